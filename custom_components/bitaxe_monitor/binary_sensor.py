@@ -1,0 +1,171 @@
+"""Binary sensors of miners and of the fleet."""
+
+from dataclasses import dataclass
+from typing import Final, override
+
+from homeassistant.components.binary_sensor import (
+    BinarySensorDeviceClass,
+    BinarySensorEntity,
+    BinarySensorEntityDescription,
+)
+from homeassistant.const import EntityCategory, Platform
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
+
+from .coordinator import BitaxeConfigEntry, BitaxeCoordinator, MinerData
+from .entity import (
+    FleetEntity,
+    MinerEntity,
+    MinerEntityDescription,
+    async_add_when_known,
+)
+from .fleet import FLEET
+from .identity import is_fleet
+
+PARALLEL_UPDATES = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class MinerBinarySensorEntityDescription(
+    BinarySensorEntityDescription, MinerEntityDescription[bool]
+):
+    """Describes a binary sensor of a miner."""
+
+
+CONNECTIVITY: Final = BinarySensorEntityDescription(
+    key="connectivity",
+    translation_key="connectivity",
+    device_class=BinarySensorDeviceClass.CONNECTIVITY,
+    entity_category=EntityCategory.DIAGNOSTIC,
+)
+
+MINER_BINARY_SENSORS: Final = (
+    MinerBinarySensorEntityDescription(
+        key="fallback_pool",
+        translation_key="fallback_pool",
+        entity_category=EntityCategory.DIAGNOSTIC,
+        device_class=BinarySensorDeviceClass.PROBLEM,
+        value_fn=lambda data: data.info.using_fallback_pool,
+    ),
+    MinerBinarySensorEntityDescription(
+        key="hardware_fault",
+        translation_key="hardware_fault",
+        entity_category=EntityCategory.DIAGNOSTIC,
+        device_class=BinarySensorDeviceClass.PROBLEM,
+        value_fn=lambda data: data.info.hardware_fault,
+    ),
+    MinerBinarySensorEntityDescription(
+        key="low_efficiency",
+        translation_key="low_efficiency",
+        device_class=BinarySensorDeviceClass.PROBLEM,
+        value_fn=lambda data: data.has_low_efficiency,
+        exists_fn=lambda data: data.performance.expected is not None,
+    ),
+    MinerBinarySensorEntityDescription(
+        key="mining",
+        translation_key="mining",
+        device_class=BinarySensorDeviceClass.RUNNING,
+        value_fn=lambda data: data.is_hashing,
+        exists_fn=lambda _: True,
+    ),
+    MinerBinarySensorEntityDescription(
+        key="mining_paused",
+        translation_key="mining_paused",
+        entity_registry_enabled_default=False,
+        value_fn=lambda data: data.info.mining_paused,
+    ),
+    MinerBinarySensorEntityDescription(
+        key="overheating",
+        translation_key="overheating",
+        entity_category=EntityCategory.DIAGNOSTIC,
+        device_class=BinarySensorDeviceClass.HEAT,
+        value_fn=lambda data: data.info.overheating,
+    ),
+    MinerBinarySensorEntityDescription(
+        key="power_fault",
+        translation_key="power_fault",
+        entity_category=EntityCategory.DIAGNOSTIC,
+        device_class=BinarySensorDeviceClass.PROBLEM,
+        value_fn=lambda data: data.info.power_fault,
+    ),
+)
+
+ALL_MINERS_ONLINE: Final = BinarySensorEntityDescription(
+    key="all_miners_online",
+    translation_key="all_miners_online",
+    device_class=BinarySensorDeviceClass.CONNECTIVITY,
+)
+
+
+async def async_setup_entry(
+    hass: HomeAssistant,
+    entry: BitaxeConfigEntry,
+    async_add_entities: AddConfigEntryEntitiesCallback,
+) -> None:
+    """Set up the binary sensors of an entry."""
+    if is_fleet(entry):
+        async_add_entities([AllMinersOnline(hass.data[FLEET], ALL_MINERS_ONLINE)])
+        return
+    async_add_entities([Connectivity(entry.runtime_data, CONNECTIVITY)])
+    async_add_when_known(
+        entry,
+        Platform.BINARY_SENSOR,
+        MINER_BINARY_SENSORS,
+        MinerBinarySensor,
+        async_add_entities,
+    )
+
+
+class MinerBinarySensor(MinerEntity, BinarySensorEntity):
+    """A binary sensor of a miner."""
+
+    entity_description: MinerBinarySensorEntityDescription
+
+    @override
+    def _update(self, data: MinerData) -> bool:
+        """Take over the state; return whether it is another one."""
+        last = self._attr_is_on
+        self._attr_is_on = self.entity_description.value_fn(data)
+        return self._attr_is_on != last
+
+
+class Connectivity(MinerEntity, BinarySensorEntity):
+    """Whether a miner answers: known whether it does or not."""
+
+    def __init__(
+        self, coordinator: BitaxeCoordinator, description: BinarySensorEntityDescription
+    ) -> None:
+        """Start with how the last poll went."""
+        super().__init__(coordinator, description)
+        self._attr_is_on = coordinator.last_update_success
+
+    @property
+    @override
+    def available(self) -> bool:
+        """Return that this is always known."""
+        return True
+
+    @callback
+    @override
+    def _handle_coordinator_update(self) -> None:
+        """Write the state if the miner came or went."""
+        if self._attr_is_on != self.coordinator.last_update_success:
+            self._attr_is_on = self.coordinator.last_update_success
+            self.async_write_ha_state()
+
+    @override
+    def _update(self, data: MinerData) -> bool:
+        """Take nothing from an answer: that there is one says it all."""
+        return False
+
+
+class AllMinersOnline(FleetEntity, BinarySensorEntity):
+    """Whether every miner answers."""
+
+    @override
+    def _update(self) -> bool:
+        """Take over the state; return whether it is another one."""
+        last = self._attr_is_on
+        data = self.fleet.data
+        self._attr_is_on = data.miners_online == data.miners_total > 0
+        return self._attr_is_on != last

@@ -1,0 +1,22 @@
+"""Names and defaults shared by the modules of Bitaxe Monitor."""
+
+import logging
+from typing import Final
+
+DOMAIN: Final = "bitaxe_monitor"
+LOGGER: Final = logging.getLogger(__package__)
+
+FLEET_UNIQUE_ID: Final = "fleet"
+
+CONF_EXPECTED_HASHRATE: Final = "expected_hashrate"
+CONF_FIRMWARE: Final = "firmware"
+CONF_LOW_EFFICIENCY_THRESHOLD: Final = "low_efficiency_threshold"
+CONF_POLL_INTERVAL: Final = "poll_interval"
+CONF_UPDATE_INTERVAL: Final = "update_interval"
+
+DEFAULT_LOW_EFFICIENCY_THRESHOLD: Final = 85  # %, where AxeOS' own self-test passes
+DEFAULT_UPDATE_INTERVAL: Final = 30  # s
+
+GIGAHASHES_PER_SECOND: Final = "GH/s"
+TERAHASHES_PER_SECOND: Final = "TH/s"
+JOULES_PER_TERAHASH: Final = "J/TH"

@@ -1,0 +1,330 @@
+"""One miner: polled, measured, and told to those who listen."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from random import randrange
+from time import monotonic
+from typing import Final, override
+
+from homeassistant.config_entries import ConfigEntry, ConfigEntryState
+from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers import device_registry as dr, issue_registry as ir
+from homeassistant.helpers.aiohttp_client import async_get_clientsession
+from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
+from homeassistant.util import dt as dt_util
+
+from .activity import HashingDetector, LowEfficiencyDetector
+from .axeos import (
+    AsicInfo,
+    AxeOSClient,
+    AxeOSError,
+    AxeOSRefusedError,
+    AxeOSResponseError,
+    AxeOSTimeoutError,
+    NotAxeOSError,
+    SystemInfo,
+    expected_hashrate,
+    model_name,
+)
+from .const import (
+    CONF_EXPECTED_HASHRATE,
+    CONF_FIRMWARE,
+    CONF_LOW_EFFICIENCY_THRESHOLD,
+    CONF_POLL_INTERVAL,
+    CONF_UPDATE_INTERVAL,
+    DEFAULT_LOW_EFFICIENCY_THRESHOLD,
+    DEFAULT_UPDATE_INTERVAL,
+    DOMAIN,
+    LOGGER,
+)
+from .energy import EnergyMeter
+from .identity import async_adopt_mac
+from .memory import Memory, MinerMemory
+from .pace import Pace
+from .performance import Performance, RollingWindows, Sample, is_plausible
+
+_WARM_UP: Final = 120  # s of uptime before a reading counts
+_UPTIME_DRIFT: Final = timedelta(seconds=60)
+_ASIC_INFO_TRIES: Final = 3
+_WRITE_TOLERANCE: Final = 0.5  # s; polls are not a metronome
+
+type BitaxeConfigEntry = ConfigEntry[BitaxeCoordinator]
+
+
+class WrongMinerError(AxeOSError):
+    """Another miner answers at this address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinerData:
+    """What is known of a miner at a moment.
+
+    energy is in kWh; None is unknown throughout.
+    """
+
+    info: SystemInfo
+    performance: Performance
+    energy: float
+    is_hashing: bool | None
+    has_low_efficiency: bool | None
+    booted_at: datetime | None
+
+
+class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
+    """Poll a miner at one pace and tell its listeners at another.
+
+    data is None until the first answer. Listeners are called at the sensor update
+    interval, and at once when something that matters changes.
+    """
+
+    config_entry: BitaxeConfigEntry
+
+    def __init__(self, hass: HomeAssistant, entry: BitaxeConfigEntry) -> None:
+        """Prepare to poll the miner of an entry."""
+        super().__init__(hass, LOGGER, config_entry=entry, name=entry.title)
+        self.client = AxeOSClient(async_get_clientsession(hass), entry.data[CONF_HOST])
+        self.memory = MinerMemory(hass, entry.entry_id)
+        self.asic: AsicInfo | None = None
+        self.expected_hashrate: float | None = None
+        self.is_urgent = False
+        self._asic_info_tries = 0
+        self._firmware: str | None = None
+        self._pace = Pace(entry.options.get(CONF_POLL_INTERVAL))
+        self._windows = RollingWindows()
+        self._energy = EnergyMeter()
+        self._hashing = HashingDetector()
+        self._low_efficiency = LowEfficiencyDetector(
+            entry.options.get(
+                CONF_LOW_EFFICIENCY_THRESHOLD, DEFAULT_LOW_EFFICIENCY_THRESHOLD
+            )
+        )
+        self._write_interval: int = entry.options.get(
+            CONF_UPDATE_INTERVAL, DEFAULT_UPDATE_INTERVAL
+        )
+        # Miners that start together are spread over the interval, in both paces.
+        self._next_write = monotonic() + randrange(self._write_interval)
+        self._vital: tuple[object, ...] = ()
+
+    async def async_restore(self) -> None:
+        """Take up what was remembered before a reload or restart."""
+        memory = await self.memory.async_load()
+        self._windows = RollingWindows(memory.samples)
+        self._energy = EnergyMeter(memory.energy)
+        self.expected_hashrate = self.config_entry.options.get(
+            CONF_EXPECTED_HASHRATE, memory.expected_hashrate
+        )
+
+    async def async_remember(self) -> None:
+        """Keep for the next start what statistics and energy rest on."""
+        await self.memory.async_save(self._memory())
+
+    @property
+    def energy(self) -> float:
+        """Return the energy counted so far in kWh."""
+        return self._energy.total
+
+    @property
+    def sample_count(self) -> int:
+        """Return how many samples the windows hold."""
+        return len(self._windows)
+
+    @override
+    async def _async_update_data(self) -> MinerData | None:
+        """Poll the miner once.
+
+        Single misses are borne: the data stay until the miner counts as offline.
+        """
+        asked = monotonic()
+        try:
+            info = await self.client.get_system_info()
+            self._check_identity(info)
+        except AxeOSError as err:
+            self._pace.missed()
+            self._energy.interrupt()
+            self._set_interval(None if self.data is None else self.data.info)
+            if self.last_update_success and not self._pace.is_offline(monotonic()):
+                return self.data
+            raise UpdateFailed(
+                translation_domain=DOMAIN, translation_key=error_key(err)
+            ) from err
+
+        took = monotonic() - asked
+        await self._async_follow_firmware(info)
+        data = self._measure(info, asked)
+        self._pace.answered(asked, took)
+        self._set_interval(info)
+        self.memory.async_schedule_save(self._memory)
+        return data
+
+    def _set_interval(self, info: SystemInfo | None) -> None:
+        """Set the time to the next poll."""
+        self.update_interval = timedelta(seconds=self._pace.next_interval(info))
+
+    @callback
+    @override
+    def async_update_listeners(self) -> None:
+        """Tell the listeners when it is time, or when something that matters changed.
+
+        The energy and the windows go on meanwhile; nothing is lost by waiting.
+        """
+        now = monotonic()
+        vital = self._vital_signs()
+        self.is_urgent = vital != self._vital
+        if not self.is_urgent and now < self._next_write - _WRITE_TOLERANCE:
+            return
+        self._vital = vital
+        if now >= self._next_write - _WRITE_TOLERANCE:
+            self._next_write = now + self._write_interval
+        super().async_update_listeners()
+
+    def _vital_signs(self) -> tuple[object, ...]:
+        """Return what users want to know at once."""
+        if not self.last_update_success or self.data is None:
+            return ()
+        data, info = self.data, self.data.info
+        return (
+            data.is_hashing,
+            data.has_low_efficiency,
+            info.mining_paused,
+            info.overheating,
+            info.power_fault,
+            info.hardware_fault,
+            info.using_fallback_pool,
+            info.best_difficulty,
+            info.blocks_found,
+        )
+
+    def _check_identity(self, info: SystemInfo) -> None:
+        """Refuse the answer of another miner; adopt a MAC told for the first time."""
+        if info.mac is None:
+            return
+        entry = self.config_entry
+        issue_id = wrong_miner_issue_id(entry)
+        if (mac := entry.data.get(CONF_MAC)) is None:
+            is_ours = async_adopt_mac(self.hass, entry, info.mac)
+            if is_ours and entry.state is ConfigEntryState.LOADED:
+                self.hass.config_entries.async_schedule_reload(entry.entry_id)
+        else:
+            is_ours = mac == info.mac
+        if is_ours:
+            ir.async_delete_issue(self.hass, DOMAIN, issue_id)
+            return
+        ir.async_create_issue(
+            self.hass,
+            DOMAIN,
+            issue_id,
+            is_fixable=False,
+            severity=ir.IssueSeverity.ERROR,
+            translation_key="wrong_miner",
+            translation_placeholders={"name": entry.title},
+        )
+        raise WrongMinerError
+
+    async def _async_follow_firmware(self, info: SystemInfo) -> None:
+        """Read the ASIC settings once a firmware, and keep the device entry current.
+
+        Firmware without /api/system/asic is not asked again until it changes.
+        """
+        if self._firmware != info.firmware_version:
+            self._firmware = info.firmware_version
+            self._asic_info_tries = _ASIC_INFO_TRIES
+        if not self._asic_info_tries:
+            return
+        self._asic_info_tries -= 1
+        try:
+            self.asic = await self.client.get_asic_info()
+        except AxeOSError:
+            return
+        self._asic_info_tries = 0
+        entry = self.config_entry
+        known = {
+            CONF_MODEL: model_name(info, self.asic),
+            CONF_FIRMWARE: info.firmware_version,
+        }
+        if known.items() <= entry.data.items():
+            return
+        self.hass.config_entries.async_update_entry(entry, data={**entry.data, **known})
+        devices = dr.async_get(self.hass)
+        for device in dr.async_entries_for_config_entry(devices, entry.entry_id):
+            devices.async_update_device(
+                device.id,
+                model=known[CONF_MODEL],
+                sw_version=info.firmware_version,
+            )
+
+    def _measure(self, info: SystemInfo, now: float) -> MinerData:
+        """Take an answer into windows, energy and states."""
+        expected = self.config_entry.options.get(
+            CONF_EXPECTED_HASHRATE
+        ) or expected_hashrate(info, self.asic)
+        self.expected_hashrate = expected or self.expected_hashrate
+
+        hashrate = info.hashrate
+        if hashrate is not None and not is_plausible(hashrate, expected):
+            hashrate = None
+        is_warm = info.uptime is None or info.uptime >= _WARM_UP
+        if hashrate is not None and info.is_meant_to_hash and is_warm:
+            self._windows.add(Sample(now, hashrate, expected))
+        performance = self._windows.performance(
+            now, hashrate, expected, is_meant_to_hash=info.is_meant_to_hash
+        )
+
+        last_answer = self._pace.last_answer
+        if (
+            info.uptime is not None
+            and last_answer is not None
+            and info.uptime < now - last_answer
+        ):
+            self._energy.interrupt()  # it was off for some of the time between
+        self._energy.add(now, info.power)
+
+        return MinerData(
+            info=info,
+            performance=performance,
+            energy=self._energy.total,
+            is_hashing=self._hashing.update(info),
+            has_low_efficiency=self._low_efficiency.update(
+                performance.over_600.mean_efficiency,
+                is_meant_to_hash=info.is_meant_to_hash,
+            ),
+            booted_at=self._boot_time(info),
+        )
+
+    def _boot_time(self, info: SystemInfo) -> datetime | None:
+        """Return when the miner started; the same for as long as it has not again."""
+        if info.uptime is None:
+            return None
+        booted_at = dt_util.utcnow() - timedelta(seconds=info.uptime)
+        last = self.data.booted_at if self.data else None
+        return last if last and abs(booted_at - last) <= _UPTIME_DRIFT else booted_at
+
+    def _memory(self) -> Memory:
+        """Return what is worth remembering."""
+        return Memory(
+            energy=self._energy.total,
+            expected_hashrate=self.expected_hashrate,
+            samples=tuple(self._windows),
+        )
+
+
+def wrong_miner_issue_id(entry: ConfigEntry) -> str:
+    """Return the id of the repair issue that another miner answers."""
+    return f"wrong_miner_{entry.entry_id}"
+
+
+def error_key(err: AxeOSError) -> str:
+    """Return the translation key of what went wrong."""
+    match err:
+        case WrongMinerError():
+            return "wrong_miner"
+        case AxeOSRefusedError():
+            return "refused"
+        case AxeOSTimeoutError():
+            return "timeout"
+        case NotAxeOSError():
+            return "not_axeos"
+        case AxeOSResponseError():
+            return "bad_response"
+        case _:
+            return "cannot_connect"

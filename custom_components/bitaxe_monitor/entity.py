@@ -1,0 +1,182 @@
+"""What the entities of miners and of the fleet have in common."""
+
+from abc import abstractmethod
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, override
+
+from homeassistant.const import CONF_MAC, CONF_MODEL
+from homeassistant.core import callback
+from homeassistant.helpers import entity_registry as er
+from homeassistant.helpers.device_registry import (
+    CONNECTION_NETWORK_MAC,
+    DeviceEntryType,
+    DeviceInfo,
+)
+from homeassistant.helpers.entity import Entity, EntityDescription
+from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
+from homeassistant.helpers.update_coordinator import CoordinatorEntity
+
+from .const import CONF_FIRMWARE, DOMAIN, FLEET_UNIQUE_ID
+from .coordinator import BitaxeConfigEntry, BitaxeCoordinator, MinerData
+from .fleet import Fleet
+from .identity import device_url
+
+
+@dataclass(frozen=True, kw_only=True)
+class MinerEntityDescription[ValueT](EntityDescription):
+    """Describes an entity of a miner.
+
+    exists_fn tells whether this miner, with its firmware, can ever fill the entity;
+    unless given, that is so as soon as there is a value.
+    """
+
+    value_fn: Callable[[MinerData], ValueT | None]
+    exists_fn: Callable[[MinerData], bool] | None = None
+
+    def exists(self, data: MinerData) -> bool:
+        """Tell whether the miner can fill the entity."""
+        if self.exists_fn is None:
+            return self.value_fn(data) is not None
+        return self.exists_fn(data)
+
+
+class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
+    """An entity of a miner; written only when its state changes."""
+
+    _attr_has_entity_name = True
+
+    def __init__(
+        self, coordinator: BitaxeCoordinator, description: EntityDescription
+    ) -> None:
+        """Name the entity and the device that it belongs to."""
+        super().__init__(coordinator)
+        entry = coordinator.config_entry
+        self.entity_description = description
+        self._attr_unique_id = f"{entry.unique_id}_{description.key}"
+        self._attr_device_info = miner_device_info(coordinator)
+        self._was_available = False
+        if coordinator.data is not None:
+            self._update(coordinator.data)
+
+    @property
+    @override
+    def available(self) -> bool:
+        """Return whether the miner answers."""
+        return super().available and self.coordinator.data is not None
+
+    @callback
+    @override
+    def _handle_coordinator_update(self) -> None:
+        """Write the state if there is a change in it."""
+        is_available = self.available
+        data = self.coordinator.data
+        has_changed = is_available and data is not None and self._update(data)
+        if has_changed or is_available != self._was_available:
+            self._was_available = is_available
+            self.async_write_ha_state()
+
+    @override
+    async def async_added_to_hass(self) -> None:
+        """Note the availability that is written first."""
+        await super().async_added_to_hass()
+        self._was_available = self.available
+
+    @abstractmethod
+    def _update(self, data: MinerData) -> bool:
+        """Take over the value; return whether it is another one."""
+
+
+class FleetEntity(Entity):
+    """An entity of the fleet; written only when its state changes."""
+
+    _attr_has_entity_name = True
+    _attr_should_poll = False
+
+    def __init__(self, fleet: Fleet, description: EntityDescription) -> None:
+        """Name the entity and the service device that it belongs to."""
+        self.fleet = fleet
+        self.entity_description = description
+        self._attr_unique_id = f"{FLEET_UNIQUE_ID}_{description.key}"
+        self._attr_device_info = DeviceInfo(
+            identifiers={(DOMAIN, FLEET_UNIQUE_ID)},
+            entry_type=DeviceEntryType.SERVICE,
+            translation_key="fleet",
+        )
+        self._update()
+
+    @override
+    async def async_added_to_hass(self) -> None:
+        """Listen to the fleet."""
+        self.async_on_remove(self.fleet.async_add_listener(self._handle_fleet_update))
+
+    @callback
+    def _handle_fleet_update(self) -> None:
+        """Write the state if there is a change in it."""
+        if self._update():
+            self.async_write_ha_state()
+
+    @abstractmethod
+    def _update(self) -> bool:
+        """Take over the value; return whether it is another one."""
+
+
+def miner_device_info(coordinator: BitaxeCoordinator) -> DeviceInfo:
+    """Return the device of a miner, as far as its entry knows it without an answer."""
+    entry = coordinator.config_entry
+    info = DeviceInfo(
+        identifiers={(DOMAIN, str(entry.unique_id))},
+        name=entry.title,
+        manufacturer="Bitaxe",
+        model=entry.data.get(CONF_MODEL),
+        sw_version=entry.data.get(CONF_FIRMWARE),
+        configuration_url=device_url(entry),
+    )
+    if mac := entry.data.get(CONF_MAC):
+        info["connections"] = {(CONNECTION_NETWORK_MAC, mac)}
+        info["serial_number"] = mac
+    if coordinator.data and (board := coordinator.data.info.board_version):
+        info["hw_version"] = board
+    return info
+
+
+@callback
+def async_add_when_known[DescriptionT: MinerEntityDescription[Any]](
+    entry: BitaxeConfigEntry,
+    domain: str,
+    descriptions: Iterable[DescriptionT],
+    create: Callable[[BitaxeCoordinator, DescriptionT], MinerEntity],
+    async_add_entities: AddConfigEntryEntitiesCallback,
+) -> None:
+    """Add the entities that the miner can fill, and others once it can.
+
+    What was there before a restart is there again at once, even if the miner is off or
+    has not told everything yet.
+    """
+    coordinator = entry.runtime_data
+    registry = er.async_get(coordinator.hass)
+    pending = list(descriptions)
+    registered = {
+        description.key
+        for description in pending
+        if registry.async_get_entity_id(
+            domain, DOMAIN, f"{entry.unique_id}_{description.key}"
+        )
+    }
+
+    @callback
+    def add_known() -> None:
+        data = coordinator.data
+        known = [
+            description
+            for description in pending
+            if description.key in registered
+            or (data is not None and description.exists(data))
+        ]
+        for description in known:
+            pending.remove(description)
+        if known:
+            async_add_entities(create(coordinator, item) for item in known)
+
+    add_known()
+    entry.async_on_unload(coordinator.async_add_listener(add_known))

@@ -1,0 +1,192 @@
+"""What a miner does measured against what it is expected to do: samples and windows.
+
+Hashrates are in GH/s, times in seconds of a monotonic clock. No I/O.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from math import fsum, sqrt, sumprod
+from typing import Final
+
+WINDOWS: Final = (60, 300, 600)
+LONGEST_WINDOW: Final = WINDOWS[-1]
+
+# A window speaks once its samples span half of it. Polls are not a metronome: half a
+# second of scheduling jitter may not make a figure flicker at 30 s between polls.
+_MINIMUM_SPAN: Final = 0.5
+_SPAN_TOLERANCE: Final = 0.5
+
+# Counter glitches of 1e5 GH/s and more are real readings of real firmware.
+_PLAUSIBLE_FACTOR: Final = 3
+_PLAUSIBLE_HASHRATE: Final = 50_000.0  # GH/s, when nothing is known to expect
+
+_EXCELLENT: Final = 95.0
+_GOOD: Final = 85.0
+
+
+class EfficiencyRating(StrEnum):
+    """How well a miner keeps to its expected hashrate over 600 s."""
+
+    EXCELLENT = "excellent"
+    GOOD = "good"
+    POOR = "poor"
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One counted reading: time (s), hashrate and expected hashrate (GH/s)."""
+
+    time: float
+    hashrate: float
+    expected: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class WindowFigures:
+    """What one window says; None where it holds too little.
+
+    mean_efficiency is 100·Σh/ΣE in %, standard_deviation the sample standard
+    deviation (n − 1) of the hashrate in GH/s.
+    """
+
+    mean_efficiency: float | None = None
+    standard_deviation: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Performance:
+    """All figures of a moment; None is unknown.
+
+    hashrate, expected, deviation, and the standard and semideviations are in GH/s;
+    efficiency, mean efficiency and stability in %.
+    """
+
+    hashrate: float | None = None
+    expected: float | None = None
+    deviation: float | None = None
+    efficiency: float | None = None
+    over_60: WindowFigures = WindowFigures()
+    over_300: WindowFigures = WindowFigures()
+    over_600: WindowFigures = WindowFigures()
+    upside_deviation: float | None = None
+    downside_deviation: float | None = None
+    stability: float | None = None
+
+    @property
+    def rating(self) -> EfficiencyRating | None:
+        """Return the efficiency rating, which rests on the mean of 600 s."""
+        mean = self.over_600.mean_efficiency
+        if mean is None:
+            return None
+        if mean >= _EXCELLENT:
+            return EfficiencyRating.EXCELLENT
+        if mean >= _GOOD:
+            return EfficiencyRating.GOOD
+        return EfficiencyRating.POOR
+
+
+def is_plausible(hashrate: float, expected: float | None) -> bool:
+    """Tell a reading (GH/s) from a glitch: 0 ≤ h ≤ 3·E, or ≤ 50 TH/s without E."""
+    limit = _PLAUSIBLE_HASHRATE if expected is None else _PLAUSIBLE_FACTOR * expected
+    return 0 <= hashrate <= limit
+
+
+def standard_deviation(values: Sequence[float]) -> float:
+    """Return the sample standard deviation (n − 1) of at least two values.
+
+    Two passes with exact sums, corrected for the rounding of the mean; agrees with
+    statistics.stdev at a fraction of its cost.
+    """
+    count = len(values)
+    mean = fsum(values) / count
+    deltas = [value - mean for value in values]
+    squares = sumprod(deltas, deltas) - fsum(deltas) ** 2 / count
+    return sqrt(max(0.0, squares) / (count - 1))
+
+
+class RollingWindows:
+    """The counted samples of the last 600 s and what they say."""
+
+    def __init__(self, samples: Iterable[Sample] = ()) -> None:
+        """Start with earlier samples, oldest first."""
+        self._samples = deque(samples)
+
+    def __iter__(self) -> Iterator[Sample]:
+        """Iterate over the samples, oldest first."""
+        return iter(self._samples)
+
+    def __len__(self) -> int:
+        """Return how many samples are held."""
+        return len(self._samples)
+
+    def add(self, sample: Sample) -> None:
+        """Take in a sample later than all before it."""
+        self._samples.append(sample)
+
+    def performance(
+        self,
+        now: float,
+        hashrate: float | None,
+        expected: float | None,
+        *,
+        is_meant_to_hash: bool,
+    ) -> Performance:
+        """Return the figures at a moment (s) with the latest reading (GH/s).
+
+        A miner that is not meant to hash does not deviate from what is expected.
+        """
+        samples = self._samples
+        while samples and samples[0].time < now - LONGEST_WINDOW:
+            samples.popleft()
+        held = list(samples)
+        over_60, over_300, over_600 = (_figures(held, now, span) for span in WINDOWS)
+
+        deviation = efficiency = None
+        if hashrate is not None and expected is not None and is_meant_to_hash:
+            deviation = hashrate - expected
+            efficiency = 100 * hashrate / expected
+
+        upside = downside = stability = None
+        mean_efficiency = over_600.mean_efficiency
+        if mean_efficiency is not None and over_600.standard_deviation is not None:
+            baseline = [s.expected for s in held if s.expected is not None]
+            deltas = [s.hashrate - s.expected for s in held if s.expected is not None]
+            above = [delta for delta in deltas if delta > 0]
+            below = [delta for delta in deltas if delta < 0]
+            upside = sqrt(sumprod(above, above) / len(deltas))
+            downside = sqrt(sumprod(below, below) / len(deltas))
+            spread = over_600.standard_deviation * len(baseline) / fsum(baseline)
+            shortfall = max(0.0, 100 - mean_efficiency)
+            stability = max(0.0, min(100.0, 100 - 2 * shortfall - 100 * spread))
+
+        return Performance(
+            hashrate=hashrate,
+            expected=expected,
+            deviation=deviation,
+            efficiency=efficiency,
+            over_60=over_60,
+            over_300=over_300,
+            over_600=over_600,
+            upside_deviation=upside,
+            downside_deviation=downside,
+            stability=stability,
+        )
+
+
+def _figures(samples: Sequence[Sample], now: float, span: int) -> WindowFigures:
+    """Return the figures of the samples of the last span seconds."""
+    start = now - span
+    inside = [sample for sample in samples if sample.time >= start]
+    if (
+        len(inside) < 2  # noqa: PLR2004 - a deviation takes two
+        or inside[-1].time - inside[0].time < span * _MINIMUM_SPAN - _SPAN_TOLERANCE
+    ):
+        return WindowFigures()
+    expected = fsum(s.expected for s in inside if s.expected is not None)
+    achieved = fsum(s.hashrate for s in inside if s.expected is not None)
+    return WindowFigures(
+        mean_efficiency=100 * achieved / expected if expected else None,
+        standard_deviation=standard_deviation([s.hashrate for s in inside]),
+    )

@@ -1,0 +1,65 @@
+"""Sensors of miners and of the fleet."""
+
+from typing import override
+
+from homeassistant.components.sensor import SensorEntity
+from homeassistant.const import Platform
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
+
+from .coordinator import BitaxeConfigEntry, MinerData
+from .entity import FleetEntity, MinerEntity, async_add_when_known
+from .fleet import FLEET
+from .fleet_sensors import FLEET_SENSORS, FleetSensorEntityDescription
+from .identity import is_fleet
+from .miner_sensors import MINER_SENSORS, MinerSensorEntityDescription
+from .resolution import settle
+
+PARALLEL_UPDATES = 0
+
+
+async def async_setup_entry(
+    hass: HomeAssistant,
+    entry: BitaxeConfigEntry,
+    async_add_entities: AddConfigEntryEntitiesCallback,
+) -> None:
+    """Set up the sensors of an entry."""
+    if is_fleet(entry):
+        fleet = hass.data[FLEET]
+        async_add_entities(FleetSensor(fleet, item) for item in FLEET_SENSORS)
+        return
+    async_add_when_known(
+        entry, Platform.SENSOR, MINER_SENSORS, MinerSensor, async_add_entities
+    )
+
+
+class MinerSensor(MinerEntity, SensorEntity):
+    """A sensor of a miner."""
+
+    entity_description: MinerSensorEntityDescription
+
+    @override
+    def _update(self, data: MinerData) -> bool:
+        """Take over the value; return whether it is another one."""
+        description = self.entity_description
+        last = self._attr_native_value
+        self._attr_native_value = settle(
+            last, description.value_fn(data), description.resolution
+        )
+        return self._attr_native_value != last
+
+
+class FleetSensor(FleetEntity, SensorEntity):
+    """A sensor of the fleet."""
+
+    entity_description: FleetSensorEntityDescription
+
+    @override
+    def _update(self) -> bool:
+        """Take over the value; return whether it is another one."""
+        description = self.entity_description
+        last = self._attr_native_value
+        self._attr_native_value = settle(
+            last, description.value_fn(self.fleet.data), description.resolution
+        )
+        return self._attr_native_value != last

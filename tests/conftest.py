@@ -1,0 +1,180 @@
+"""What the tests share: miners that answer as told, entries, and time."""
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any, Final
+from unittest.mock import patch
+
+from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL
+from homeassistant.core import HomeAssistant
+from homeassistant.util.json import JsonObjectType, load_json_object
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+from custom_components.bitaxe_monitor.axeos import AsicInfo, AxeOSError, SystemInfo
+from custom_components.bitaxe_monitor.const import (
+    CONF_FIRMWARE,
+    CONF_LOW_EFFICIENCY_THRESHOLD,
+    CONF_UPDATE_INTERVAL,
+    DEFAULT_LOW_EFFICIENCY_THRESHOLD,
+    DEFAULT_UPDATE_INTERVAL,
+    DOMAIN,
+)
+
+PAYLOADS: Final = Path(__file__).parent / "fixtures" / "payloads"
+GAMMA: Final = "gamma601-v2.12.2.json"
+GAMMA_MAC: Final = "02:00:5e:7c:9d:80"
+HOST: Final = "192.168.1.50"
+
+
+def load_payload(name: str) -> JsonObjectType:
+    """Return the answer of a real miner or firmware mock-up."""
+    return load_json_object(PAYLOADS / name)
+
+
+class FakeMiner:
+    """A miner that answers as a test tells it to.
+
+    answer is the JSON of /api/system/info, asic that of /api/system/asic (None: not
+    supported); with error set, no request is answered.
+    """
+
+    def __init__(self, answer: JsonObjectType) -> None:
+        """Start with an answer."""
+        self.answer = answer
+        self.asic: JsonObjectType | None = None
+        self.error: AxeOSError | None = None
+        self.asic_error: AxeOSError | None = None
+        self.polls = 0
+        self.asic_polls = 0
+
+    def update(self, **fields: Any) -> None:  # noqa: ANN401 - JSON values
+        """Change fields of the answer."""
+        self.answer = {**self.answer, **fields}
+
+    def remove(self, *keys: str) -> None:
+        """Take fields out of the answer."""
+        self.answer = {k: v for k, v in self.answer.items() if k not in keys}
+
+
+class FakeClient:
+    """Stands in for AxeOSClient: the miners that there are, by address."""
+
+    miners: dict[str, FakeMiner]
+
+    def __init__(self, session: object, host: str) -> None:
+        """Remember the address."""
+        self.host = host
+
+    @property
+    def miner(self) -> FakeMiner:
+        """Return the miner at this address."""
+        return self.miners[self.host]
+
+    async def get_system_info(self) -> SystemInfo:
+        """Answer as /api/system/info."""
+        self.miner.polls += 1
+        if self.miner.error:
+            raise self.miner.error
+        return SystemInfo.from_dict(self.miner.answer)
+
+    async def get_asic_info(self) -> AsicInfo | None:
+        """Answer as /api/system/asic."""
+        self.miner.asic_polls += 1
+        if self.miner.asic_error:
+            raise self.miner.asic_error
+        if self.miner.asic is None:
+            return None
+        return AsicInfo.from_dict(self.miner.asic)
+
+
+@pytest.fixture(autouse=True)
+def _custom_integrations(enable_custom_integrations: None) -> None:
+    """Let Home Assistant load the integration."""
+
+
+@pytest.fixture(autouse=True)
+def _no_spread() -> Generator[None]:
+    """Let miners set up together be polled and written together."""
+    module = "custom_components.bitaxe_monitor"
+    with (
+        patch(f"{module}.pace.randrange", return_value=0),
+        patch(f"{module}.coordinator.randrange", return_value=0),
+    ):
+        yield
+
+
+@pytest.fixture
+def miners() -> Generator[dict[str, FakeMiner]]:
+    """Return the miners on the network, by address; tests add to them."""
+    found: dict[str, FakeMiner] = {}
+    client = type("Client", (FakeClient,), {"miners": found})
+    module = "custom_components.bitaxe_monitor"
+    with (
+        patch(f"{module}.coordinator.AxeOSClient", client),
+        patch(f"{module}.config_flow.AxeOSClient", client),
+    ):
+        yield found
+
+
+@pytest.fixture
+def miner(miners: dict[str, FakeMiner]) -> FakeMiner:
+    """Return a Gamma 601 on v2.12.2 that is on the network at HOST."""
+    miners[HOST] = FakeMiner(load_payload(GAMMA))
+    return miners[HOST]
+
+
+def miner_entry(
+    host: str = HOST,
+    mac: str | None = GAMMA_MAC,
+    *,
+    title: str = "Gamma",
+    options: dict[str, Any] | None = None,
+) -> MockConfigEntry:
+    """Return the entry of a miner."""
+    return MockConfigEntry(
+        domain=DOMAIN,
+        title=title,
+        unique_id=mac or f"host:{host}",
+        data={
+            CONF_HOST: host,
+            CONF_MAC: mac,
+            CONF_MODEL: "Bitaxe Gamma",
+            CONF_FIRMWARE: "v2.12.2",
+        },
+        options={
+            CONF_UPDATE_INTERVAL: DEFAULT_UPDATE_INTERVAL,
+            CONF_LOW_EFFICIENCY_THRESHOLD: DEFAULT_LOW_EFFICIENCY_THRESHOLD,
+            **(options or {}),
+        },
+    )
+
+
+def fleet_entry() -> MockConfigEntry:
+    """Return the fleet entry."""
+    return MockConfigEntry(
+        domain=DOMAIN, title="Bitaxe fleet", unique_id="fleet", data={}
+    )
+
+
+@pytest.fixture
+def entry(hass: HomeAssistant) -> MockConfigEntry:
+    """Return the entry of the Gamma, added but not set up."""
+    config_entry = miner_entry()
+    config_entry.add_to_hass(hass)
+    return config_entry
+
+
+async def set_up(hass: HomeAssistant, config_entry: MockConfigEntry) -> None:
+    """Set up an entry that was added."""
+    assert await hass.config_entries.async_setup(config_entry.entry_id)
+    await hass.async_block_till_done()
+
+
+@pytest.fixture
+async def loaded(
+    hass: HomeAssistant, miner: FakeMiner, entry: MockConfigEntry
+) -> MockConfigEntry:
+    """Return the entry of the Gamma, set up."""
+    await set_up(hass, entry)
+    return entry

@@ -1,0 +1,3 @@
+"""Home Assistant runs Probatio under the name of voluptuous, with these types."""
+
+from probatio import *
