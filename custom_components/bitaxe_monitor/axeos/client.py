@@ -1,0 +1,165 @@
+"""Talk to one miner over HTTP, gently: its web server is a single small task."""
+
+import asyncio
+import json
+from typing import Final, override
+
+import aiohttp
+from aiohttp.connector import Connection
+from yarl import URL
+
+from .errors import (
+    AxeOSConnectionError,
+    AxeOSRefusedError,
+    AxeOSResponseError,
+    AxeOSTimeoutError,
+    NotAxeOSError,
+)
+from .fields import JsonValue
+from .host import normalize_host
+from .models import AsicInfo, SystemInfo
+
+TIMEOUT: Final = 10.0
+MAX_BODY: Final = 256 * 1024
+
+_HEADERS: Final = {
+    "Accept": "application/json",
+    "Accept-Encoding": "identity",
+    "Connection": "close",
+}
+# asyncio.timeout bounds the whole request; aiohttp's own timers would only cost.
+_NO_TIMERS: Final = aiohttp.ClientTimeout(
+    total=None, connect=None, sock_read=None, sock_connect=None
+)
+# strict=False: some forks leave control characters in texts unescaped.
+_DECODER: Final = json.JSONDecoder(parse_constant=lambda _: None, strict=False)
+
+_OK: Final = 200
+_UNAUTHORIZED: Final = 401
+_REQUEST_TIMEOUT: Final = 408
+_SERVER_ERROR: Final = 500
+
+
+class _OneShotResponse(aiohttp.ClientResponse):
+    """A response whose connection is closed after it, whatever the miner wants.
+
+    A miner has few sockets, never times an idle one out, and ignores the header
+    "Connection: close" (espressif/esp-idf#15162), so aiohttp would keep it.
+    """
+
+    @override
+    async def start(self, connection: Connection) -> aiohttp.ClientResponse:
+        """Mark the connection for closing before the answer can be complete."""
+        # Optional only because a connection loses its protocol when released.
+        connection.protocol.force_close()  # type: ignore[union-attr]
+        return await super().start(connection)
+
+
+async def _send_once(
+    request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
+) -> aiohttp.ClientResponse:
+    """Send on a connection of its own, and without aiohttp's silent second try."""
+    request.response_class = _OneShotResponse
+    try:
+        return await handler(request)
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as err:
+        raise AxeOSConnectionError(type(err).__name__) from err
+
+
+class AxeOSClient:
+    """Ask one miner, with never more than one request in flight."""
+
+    def __init__(self, session: aiohttp.ClientSession, host: str) -> None:
+        """Prepare for a host; InvalidHostError if normalize_host refuses it."""
+        self._session = session
+        self._host = normalize_host(host)
+        self._info_url = URL(f"http://{self._host}/api/system/info")
+        self._asic_url = URL(f"http://{self._host}/api/system/asic")
+        self._lock = asyncio.Lock()
+
+    @property
+    def host(self) -> str:
+        """Return the host as normalized, with its port unless that is 80."""
+        return self._host
+
+    async def get_system_info(self) -> SystemInfo:
+        """Return what the miner reports now; raises a kind of AxeOSError."""
+        answer = await self._get(self._info_url)
+        if not isinstance(answer, dict):
+            msg = "not a JSON object"
+            raise AxeOSResponseError(msg)
+        try:
+            return SystemInfo.from_dict(answer)
+        except ValueError as err:
+            raise NotAxeOSError(*err.args) from err
+
+    async def get_asic_info(self) -> AsicInfo | None:
+        """Return what the board is built with, None where firmware cannot tell.
+
+        Official firmware before v2.7.0 and NerdQAxe's before v1.0.32 redirect to
+        their web page instead. Raises a kind of AxeOSError for other failures.
+        """
+        try:
+            answer = await self._get(self._asic_url)
+        except NotAxeOSError:
+            return None
+        if not isinstance(answer, dict) or "ASICModel" not in answer:
+            return None
+        return AsicInfo.from_dict(answer)
+
+    async def _get(self, url: URL) -> JsonValue:
+        """Return the JSON value at a URL, or raise a kind of AxeOSError."""
+        try:
+            async with self._lock, asyncio.timeout(TIMEOUT):
+                body = await self._request(url)
+        except TimeoutError as err:
+            msg = f"no complete answer in {TIMEOUT:g} s"
+            raise AxeOSTimeoutError(msg) from err
+        except aiohttp.ClientResponseError as err:
+            msg = "not an HTTP answer"
+            raise AxeOSResponseError(msg) from err
+        except (aiohttp.ClientError, OSError) as err:
+            raise AxeOSConnectionError(type(err).__name__) from err
+        try:
+            # A Wi-Fi name can hold any bytes; it must not cost the whole answer.
+            answer: JsonValue = _DECODER.decode(body.decode(errors="replace"))
+        except (ValueError, RecursionError) as err:
+            if body.lstrip().startswith(b"<"):
+                msg = "a web page instead of JSON"
+                raise NotAxeOSError(msg) from err
+            msg = "not valid JSON"
+            raise AxeOSResponseError(msg) from err
+        return answer
+
+    async def _request(self, url: URL) -> bytearray:
+        """Return the body at a URL, reading no more of it than MAX_BODY."""
+        response = await self._session.get(
+            url,
+            headers=_HEADERS,
+            allow_redirects=False,
+            timeout=_NO_TIMERS,
+            middlewares=(_send_once,),
+        )
+        try:
+            _check_status(response.status)
+            body = bytearray()
+            while chunk := await response.content.read(MAX_BODY + 1 - len(body)):
+                body += chunk
+                if len(body) > MAX_BODY:
+                    msg = f"more than {MAX_BODY} bytes"
+                    raise AxeOSResponseError(msg)
+            return body
+        finally:
+            response.close()
+
+
+def _check_status(status: int) -> None:
+    """Raise what an HTTP status other than 200 means."""
+    if status == _OK:
+        return
+    msg = f"HTTP status {status}"
+    if status == _UNAUTHORIZED:
+        raise AxeOSRefusedError(msg)
+    if status == _REQUEST_TIMEOUT or status >= _SERVER_ERROR:
+        raise AxeOSResponseError(msg)
+    raise NotAxeOSError(msg)

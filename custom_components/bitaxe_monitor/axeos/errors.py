@@ -1,0 +1,25 @@
+"""What can go wrong between Home Assistant and a miner."""
+
+
+class AxeOSError(Exception):
+    """Base of everything that a request to a miner raises."""
+
+
+class AxeOSConnectionError(AxeOSError):
+    """The miner cannot be connected to, or the connection broke."""
+
+
+class AxeOSTimeoutError(AxeOSError):
+    """There was no complete answer in time."""
+
+
+class AxeOSRefusedError(AxeOSError):
+    """The miner answers 401: it does not accept this network address."""
+
+
+class NotAxeOSError(AxeOSError):
+    """Something answers, but not as an AxeOS miner does."""
+
+
+class AxeOSResponseError(AxeOSError):
+    """The answer is broken: a server error, cut off, too large, or not JSON."""

@@ -1,0 +1,163 @@
+"""Read single fields of a miner's answer; nothing in here raises."""
+
+from collections.abc import Mapping
+import re
+from typing import Final
+
+type JsonValue = (
+    str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None
+)
+type JsonObject = Mapping[str, JsonValue]
+
+MAX_TEXT: Final = 255
+MAX_DIFFICULTY: Final = 1e30
+
+_DIFFICULTY: Final = re.compile(
+    r"([0-9]{1,40}(?:\.[0-9]{0,40})?)(?:e([+-]?[0-9]{1,3}))?\s*([kmgtpez]?)",
+    re.ASCII | re.IGNORECASE,
+)
+_SUFFIXES: Final = "kmgtpez"
+_MAC: Final = re.compile(r"[0-9a-f][02468ace](?::[0-9a-f]{2}){5}")
+_NO_MAC: Final = "00:00:00:00:00:00"
+# What firmware and forks send in place of a name they do not have.
+_NO_NAMES: Final = frozenset({"unknown", "invalid"})
+_HOST: Final = re.compile(r"[\w.:-]+")
+_VERSION: Final = re.compile(r"v?(\d{1,5})\.(\d{1,5})(?:\.(\d{1,5}))?", re.ASCII)
+
+# Not initialized (-1) and no such sensor (0); a broken diode reads 127 or more.
+_NO_SENSOR: Final = (-1, 0)
+_BROKEN_DIODE: Final = 127
+_COLDEST: Final = -40
+
+
+def first(data: JsonObject, *keys: str) -> JsonValue:
+    """Return the value of the first key that is present, else None."""
+    for key in keys:
+        if key in data:
+            return data[key]
+    return None
+
+
+def number(value: JsonValue, low: float, high: float) -> float | None:
+    """Return a finite number between low and high (inclusive), else None."""
+    if isinstance(value, str):
+        try:
+            value = float(value)
+        except ValueError:
+            return None
+    elif isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    # Comparing first keeps integers beyond a float's range out; adding 0.0 makes
+    # integers floats and a negative zero a plain one.
+    return value + 0.0 if low <= value <= high else None
+
+
+def positive(value: JsonValue, high: float) -> float | None:
+    """Return a number above 0 up to high; 0 means absent here."""
+    return number(value, 0, high) or None
+
+
+def integer(value: JsonValue, low: int, high: int) -> int | None:
+    """Return a whole number between low and high; a fraction is cut off."""
+    result = number(value, low, high)
+    return None if result is None else int(result)
+
+
+def milli(value: JsonValue, high: float) -> float | None:
+    """Return a non-negative reading in thousandths as whole units, up to high."""
+    result = number(value, 0, high * 1000)
+    return None if result is None else result / 1000
+
+
+def temperature(value: JsonValue) -> float | None:
+    """Return a temperature in °C, None for the sentinels -1, 0 and >= 127."""
+    reading = number(value, _COLDEST, _BROKEN_DIODE)
+    if reading in _NO_SENSOR or reading == _BROKEN_DIODE:
+        return None
+    return reading
+
+
+def flag(value: JsonValue) -> bool | None:
+    """Return a flag given as 0/1, true/false or "0"/"1", else None."""
+    if value in (1, "1"):
+        return True
+    if value in (0, "0"):
+        return False
+    return None
+
+
+def fault(data: JsonObject, key: str, *, reported: bool) -> bool | None:
+    """Return whether a fault key, present only while there is a fault, is set.
+
+    Without the key there is no fault on a firmware that would have reported one,
+    and no knowing on any other.
+    """
+    if key not in data:
+        return False if reported else None
+    value = data[key]
+    if value is None or isinstance(value, str):
+        return text(value) is not None
+    return flag(value)
+
+
+def text(value: JsonValue) -> str | None:
+    """Return a text without unprintable characters, at most 255 long, or None."""
+    if not isinstance(value, str):
+        return None
+    if not value.isprintable():
+        value = "".join(filter(str.isprintable, value))
+    return value.strip()[:MAX_TEXT].rstrip() or None
+
+
+def name(value: JsonValue) -> str | None:
+    """Return a text that identifies something; "Unknown" and "invalid" do not."""
+    result = text(value)
+    return None if result is None or result.lower() in _NO_NAMES else result
+
+
+def mac_address(value: JsonValue) -> str | None:
+    """Return a device's MAC address as "aa:bb:cc:dd:ee:ff", None if it is none."""
+    if not isinstance(value, str):
+        return None
+    mac = value.strip().lower()
+    return mac if _MAC.fullmatch(mac) and mac != _NO_MAC else None
+
+
+def pool_host(value: JsonValue) -> str | None:
+    """Return the host of a pool address without scheme, user, port and path."""
+    address = text(value)
+    if address is None:
+        return None
+    host = re.split(r"[/?#]", address.rpartition("://")[2], maxsplit=1)[0]
+    host = host.rpartition("@")[2].lower()
+    if host.startswith("["):
+        host = host[1:].partition("]")[0]
+    elif host.count(":") == 1:
+        host = host.partition(":")[0]
+    return host if _HOST.fullmatch(host) else None
+
+
+def version(value: str | None) -> tuple[int, int, int] | None:
+    """Return the three numbers that a firmware version begins with, or None."""
+    match = _VERSION.match(value or "")
+    if match is None:
+        return None
+    major, minor, patch = match.groups(default="0")
+    return int(major), int(minor), int(patch)
+
+
+def parse_difficulty(value: JsonValue) -> float | None:
+    """Return a difficulty given as a number or a text such as "4.29G", else None.
+
+    Firmware before v2.11.0 prints "483k", "4.29G", "2.03 G" or "0 ", with decimal
+    suffixes k M G T P E in either case (ESP-Miner, main/system.c, _suffix_string).
+    """
+    if not isinstance(value, str):
+        return number(value, 0, MAX_DIFFICULTY)
+    match = _DIFFICULTY.fullmatch(value.strip())
+    if match is None:
+        return None
+    digits, exponent, suffix = match.groups(default="")
+    scale = 3 * (_SUFFIXES.index(suffix.lower()) + 1) if suffix else 0
+    # Shifting the decimal exponent is exact where multiplying would round twice.
+    return number(f"{digits}e{int(exponent or 0) + scale}", 0, MAX_DIFFICULTY)

@@ -1,0 +1,343 @@
+"""Tests of what the fields of an answer mean together."""
+
+from dataclasses import FrozenInstanceError
+
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import AsicInfo, JsonValue, SystemInfo
+
+
+def info(**fields: JsonValue) -> SystemInfo:
+    """Return what a miner with these fields reports."""
+    return SystemInfo.from_dict({"ASICModel": "BM1370", **fields})
+
+
+@pytest.mark.parametrize("asic_model", [None, "", " \x00", 1370, ["BM1370"], True])
+def test_no_asic_model(asic_model: JsonValue) -> None:
+    """An answer without the field that every miner sends is none."""
+    with pytest.raises(ValueError, match="no ASICModel"):
+        SystemInfo.from_dict({"hashRate": 1, "ASICModel": asic_model})
+    with pytest.raises(ValueError, match="no ASICModel"):
+        SystemInfo.from_dict({"hashRate": 1})
+
+
+def test_asic_model_alone() -> None:
+    """Everything but the ASIC may be missing, and is then unknown."""
+    reported = info()
+
+    assert reported.asic_model == "BM1370"
+    assert reported.is_nerdos is False
+    assert {
+        name: getattr(reported, name)
+        for name in reported.__slots__
+        if name not in ("asic_model", "is_nerdos", "raw")
+        and getattr(reported, name) is not None
+    } == {}
+    assert reported.version is None
+    assert reported.is_meant_to_hash
+
+
+def test_frozen_and_comparable() -> None:
+    """Two answers are equal when their values are; the raw ones do not count."""
+    reported = info(hashRate=1000, cpuUsage=1)
+
+    assert reported == info(hashRate=1000.0, cpuUsage=2)
+    assert hash(reported) == hash(info(hashRate=1000.0, cpuUsage=2))
+    assert reported != info(hashRate=1001)
+    assert reported.raw == {"ASICModel": "BM1370", "hashRate": 1000, "cpuUsage": 1}
+    assert "cpuUsage" not in repr(reported)
+    with pytest.raises(FrozenInstanceError):
+        reported.hashrate = 1.0  # type: ignore[misc] # what the test is about
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        pytest.param({"hashRate": 5.5, "hashRate_1m": 1}, 5.5, id="present"),
+        pytest.param({"hashRate": 0, "hashRate_1m": 1}, 0, id="zero"),
+        pytest.param({"hashRate": None, "hashRate_1m": 1}, None, id="null"),
+        pytest.param({"hashRate": "x", "hashRate_1m": 1}, None, id="nonsense"),
+        pytest.param({"hashRate_1m": 2, "hashRate_10m": 3}, 2, id="minute"),
+        pytest.param({"hashRate_10m": 3, "hashRate_1h": 4}, 3, id="ten-minutes"),
+        pytest.param({"hashRate_1h": 4}, None, id="an-hour-is-too-long"),
+        pytest.param({"hashRate": 244139}, 244139, id="glitch"),
+        pytest.param({"hashRate": 9.5e8}, 9.5e8, id="large-glitch"),
+        pytest.param({"hashRate": -1}, None, id="negative"),
+    ],
+)
+def test_hashrate(fields: dict[str, JsonValue], expected: float | None) -> None:
+    """The reading is taken as it is; an average stands in only for a missing key."""
+    assert info(**fields).hashrate == expected
+
+
+@pytest.mark.parametrize(
+    "stopped",
+    [
+        pytest.param({"hashRate": 0}, id="zero"),
+        pytest.param({"miningPaused": True}, id="paused"),
+        pytest.param({"shutdown": True}, id="shut-down"),
+        pytest.param({"power_fault": "Power Fault Detected."}, id="power-fault"),
+        pytest.param({"hardware_fault": "Fan Control Failed"}, id="hardware-fault"),
+    ],
+)
+def test_averages_freeze_while_stopped(stopped: dict[str, JsonValue]) -> None:
+    """A frozen average is not shown as one."""
+    averages: dict[str, JsonValue] = {
+        "hashRate": 4,
+        "hashRate_1m": 1,
+        "hashRate_10m": 2,
+        "hashRate_1h": 3,
+    }
+    running = info(**averages)
+    halted = info(**{**averages, **stopped})
+
+    assert running.hashrate_1m == 1
+    assert running.hashrate_10m == 2
+    assert running.hashrate_1h == 3
+    assert halted.hashrate_1m is None
+    assert halted.hashrate_10m is None
+    assert halted.hashrate_1h is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "meant"),
+    [
+        pytest.param({}, True, id="nothing-known"),
+        pytest.param({"miningPaused": False, "power_fault": ""}, True, id="all-well"),
+        pytest.param({"miningPaused": "?"}, True, id="nonsense"),
+        pytest.param({"miningPaused": 1}, False, id="paused"),
+        pytest.param({"shutdown": True}, False, id="shut-down"),
+        pytest.param({"power_fault": "Power Fault"}, False, id="power-fault"),
+        pytest.param({"hardware_fault": "Fan"}, False, id="hardware-fault"),
+    ],
+)
+def test_is_meant_to_hash(fields: dict[str, JsonValue], *, meant: bool) -> None:
+    """Pauses and faults excuse a miner from hashing."""
+    assert info(**fields).is_meant_to_hash is meant
+
+
+@pytest.mark.parametrize(
+    ("fields", "power_fault", "hardware_fault"),
+    [
+        pytest.param({"version": "v2.5.1"}, None, None, id="v2.5"),
+        pytest.param({"version": "v2.6.0"}, False, None, id="v2.6"),
+        pytest.param({"version": "v2.13.2"}, False, None, id="v2.13"),
+        pytest.param({"version": "v2.14.0"}, False, False, id="v2.14"),
+        pytest.param({"version": "v3.0.0"}, False, False, id="v3"),
+        pytest.param({"version": "b5502a6"}, None, None, id="commit"),
+        pytest.param({"version": "v2.14.0", "hashRate_1d": 1}, None, None, id="nerdos"),
+        pytest.param(
+            {"version": "b5502a6", "power_fault": "x", "hardware_fault": "y"},
+            True,
+            True,
+            id="reported-anyhow",
+        ),
+    ],
+)
+def test_faults_by_firmware(
+    fields: dict[str, JsonValue],
+    *,
+    power_fault: bool | None,
+    hardware_fault: bool | None,
+) -> None:
+    """No fault key means no fault only from the release on that sends it."""
+    reported = info(**fields)
+
+    assert reported.power_fault is power_fault
+    assert reported.hardware_fault is hardware_fault
+
+
+@pytest.mark.parametrize(
+    ("fields", "rpm"),
+    [
+        pytest.param({"fanSpeed": 5500, "fanspeed": 35}, 5500, id="v2.0.0"),
+        pytest.param({"fanSpeedRpm": 5654, "fanspeed": 100}, 5654, id="v2.1.4"),
+        pytest.param({"fanrpm": 3915, "fanspeed": 48}, 3915, id="v2.1.9"),
+        pytest.param({"fanrpm": 3651, "fanSpeed": 63}, 3651, id="fork-with-percent"),
+        pytest.param({"fanrpm": 0}, 0, id="stopped"),
+        pytest.param({"fanrpm": [3651, 0]}, None, id="list"),
+        pytest.param({"fanrpm": 65535}, None, id="no-reading"),
+        pytest.param({}, None, id="absent"),
+    ],
+)
+def test_fan_rpm(fields: dict[str, JsonValue], rpm: float | None) -> None:
+    """The key for the fan's speed changed its name, even by a letter's case."""
+    assert info(**fields).fan_rpm == rpm
+
+
+def test_fan_speed_is_percent() -> None:
+    """Speed in percent is only ever under the lower-case key."""
+    assert info(fanspeed=48.4200668).fan_speed == 48.4200668
+    assert info(fanspeed=101).fan_speed is None
+    assert info(fanSpeed=82).fan_speed is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "speed", "rpm"),
+    [
+        pytest.param({"fan2rpm": 4146}, None, 4146, id="official"),
+        pytest.param({"fan2rpm": 0}, None, 0, id="official-none"),
+        pytest.param({"fanspeed2": 40, "fanrpm2": 1557}, 40, 1557, id="nerdos"),
+        pytest.param({}, None, None, id="absent"),
+    ],
+)
+def test_second_fan(
+    fields: dict[str, JsonValue], speed: float | None, rpm: float | None
+) -> None:
+    """Both dialects' second fan is read."""
+    assert info(**fields).fan2_speed == speed
+    assert info(**fields).fan2_rpm == rpm
+
+
+POOLS: dict[str, JsonValue] = {
+    "stratumURL": "stratum+tcp://main.example:3333",
+    "fallbackStratumURL": "spare.example",
+}
+
+
+@pytest.mark.parametrize(
+    ("fields", "fallback", "host"),
+    [
+        pytest.param({}, None, "main.example", id="cannot-tell"),
+        pytest.param(
+            {"isUsingFallbackStratum": 0}, False, "main.example", id="official-main"
+        ),
+        pytest.param(
+            {"isUsingFallbackStratum": 1}, True, "spare.example", id="official-spare"
+        ),
+        pytest.param(
+            {"isUsingFallbackStratum": True}, True, "spare.example", id="boolean"
+        ),
+        pytest.param(
+            {"stratum": {"usingFallback": False}}, False, "main.example", id="nq-main"
+        ),
+        pytest.param(
+            {"stratum": {"usingFallback": True}}, True, "spare.example", id="nq-spare"
+        ),
+        pytest.param({"stratum": {}}, None, "main.example", id="nq-dual-pool"),
+        pytest.param({"stratum": [1]}, None, "main.example", id="not-an-object"),
+        pytest.param(
+            {"isUsingFallbackStratum": 1, "fallbackStratumURL": ""},
+            True,
+            None,
+            id="spare-without-address",
+        ),
+    ],
+)
+def test_pool_in_use(
+    fields: dict[str, JsonValue], host: str | None, *, fallback: bool | None
+) -> None:
+    """The pool shown is the one that is worked for."""
+    reported = info(**{**POOLS, **fields})
+
+    assert reported.using_fallback_pool is fallback
+    assert reported.pool_host == host
+
+
+@pytest.mark.parametrize(
+    ("field", "attribute", "value", "expected"),
+    [
+        ("overheat_mode", "overheating", 1, True),
+        ("overheat", "overheating", 1, True),
+        ("overheat_temp", "overheating", 70, None),
+        ("poolDifficulty", "pool_difficulty", "1000", 1000),
+        ("poolDifficulty", "pool_difficulty", 0, None),
+        ("stratumDiff", "pool_difficulty", 8192, 8192),
+        ("networkDifficulty", "network_difficulty", "155970000000000", 155970000000000),
+        ("networkDifficulty", "network_difficulty", 0, None),
+        ("bestDiff", "best_difficulty", "0 ", 0),
+        ("bestSessionDiff", "session_best_difficulty", "11.90 M", 11.9e6),
+        ("blockHeight", "block_height", 931409, 931409),
+        ("blockHeight", "block_height", 0, None),
+        ("blockFound", "blocks_found", 0, 0),
+        ("foundBlocks", "blocks_found", 1, 1),
+        ("totalFoundBlocks", "blocks_found", 1, None),
+        ("responseTime", "pool_latency", 188.482, 188.482),
+        ("responseTime", "pool_latency", 15702638.526, None),
+        ("responseTime", "pool_latency", -1, None),
+        ("lastpingrtt", "pool_latency", 1.25, 1.25),
+        ("expectedHashrate", "expected_hashrate", 1071, 1071),
+        ("expectedHashrate", "expected_hashrate", 0, None),
+        ("expectedHashrate", "expected_hashrate", -5, None),
+        ("errorPercentage", "error_rate", 0, 0),
+        ("errorPercentage", "error_rate", 100.1, None),
+        ("voltage", "input_voltage", 5093.75, 5.09375),
+        ("current", "current", 12015.625, 12.015625),
+        ("coreVoltage", "core_voltage_set", 1150, 1150),
+        ("coreVoltageActual", "core_voltage", 0, 0),
+        ("maxPower", "max_power", 0, None),
+        ("frequency", "frequency", 525.5, 525.5),
+        ("frequency", "frequency", 0, None),
+        ("actualFrequency", "frequency_actual", 50, 50),
+        ("wifiRSSI", "wifi_rssi", -90, -90),
+        ("wifiRSSI", "wifi_rssi", 0, None),
+        ("wifiRSSI", "wifi_rssi", -121, None),
+        ("smallCoreCount", "small_core_count", 65535, None),
+        ("smallCoreCount", "small_core_count", 0, None),
+        ("asicCount", "asic_count", 0, None),
+        ("asicCount", "asic_count", 12, 12),
+        ("uptimeSeconds", "uptime", 0, 0),
+        ("freeHeap", "free_heap", 8212708, 8212708),
+        ("resetReason", "reset_reason", "Power-on", "Power-on"),
+        ("lastResetReason", "reset_reason", "SYSTEM.X", "SYSTEM.X"),
+        ("deviceModel", "device_model", "invalid", None),
+        ("boardVersion", "board_version", "unknown", None),
+        ("hostname", "hostname", "", None),
+        ("axeOSVersion", "axeos_version", "Unified", "Unified"),
+        ("poolConnectionInfo", "pool_connection", "IPv4 (TLS)", "IPv4 (TLS)"),
+    ],
+)
+def test_field(
+    field: str, attribute: str, value: JsonValue, expected: JsonValue
+) -> None:
+    """Each field is found under its names, in its unit, without its sentinels."""
+    assert getattr(info(**{field: value}), attribute) == expected
+
+
+def test_nerdos_by_its_keys() -> None:
+    """NerdQAxe's dialect shows in keys that it has had from its start."""
+    assert info(hashRateTimestamp=1, hashRate_10m=2, hashRate_1d=3).is_nerdos
+    assert not info(hashRate=1, hashRate_10m=2, hashRate_1h=3).is_nerdos
+
+
+def test_paused_before_shut_down() -> None:
+    """The official flag goes before NerdQAxe's."""
+    assert info(miningPaused=False, shutdown=True).mining_paused is False
+
+
+def test_version() -> None:
+    """The firmware's version is also given as numbers."""
+    assert info(version="v2.4.5-3-gb5d1e36-dirty").version == (2, 4, 5)
+    assert info(version="b5502a630637").version is None
+
+
+def test_asic_info() -> None:
+    """The board's own description is read field by field."""
+    assert AsicInfo.from_dict(
+        {
+            "ASICModel": "BM1370",
+            "deviceModel": "Gamma",
+            "asicCount": "1",
+            "defaultFrequency": 525,
+            "defaultVoltage": 1150,
+        }
+    ) == AsicInfo(
+        asic_model="BM1370",
+        device_model="Gamma",
+        asic_count=1,
+        default_frequency=525.0,
+        default_voltage=1150.0,
+    )
+
+
+def test_asic_info_of_nonsense() -> None:
+    """One bad field never costs another, and none raises."""
+    assert AsicInfo.from_dict(
+        {
+            "ASICModel": None,
+            "deviceModel": "invalid",
+            "asicCount": 0,
+            "defaultFrequency": -1,
+            "defaultVoltage": [1150],
+        }
+    ) == AsicInfo.from_dict({})

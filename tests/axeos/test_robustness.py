@@ -1,0 +1,232 @@
+"""Tests with answers that no firmware was ever seen to send."""
+
+from typing import Final
+
+from hypothesis import given, strategies as st
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import (
+    AsicInfo,
+    JsonValue,
+    SystemInfo,
+    expected_hashrate,
+    fields,
+    model_name,
+)
+from tests.conftest import load_payload
+
+ANSWERS: Final = [
+    load_payload(name)
+    for name in (
+        "gamma601-v2.10.1.json",
+        "gamma601-v2.12.2.json",
+        "hex302-v2.0.7-48.json",
+        "mock-v2.15.0rc1.json",
+        "nerdqaxe++-v1.1.0-beta1.json",
+        "ultra204-v2.1.8.json",
+    )
+]
+
+# Lowest and highest value of every number, in the unit of its attribute.
+NUMBERS: Final = {
+    "hashrate": (0, 1e12),
+    "hashrate_1m": (0, 1e12),
+    "hashrate_10m": (0, 1e12),
+    "hashrate_1h": (0, 1e12),
+    "expected_hashrate": (1e-300, 1e7),
+    "error_rate": (0, 100),
+    "best_difficulty": (0, 1e30),
+    "session_best_difficulty": (0, 1e30),
+    "pool_difficulty": (1e-300, 1e30),
+    "network_difficulty": (1e-300, 1e30),
+    "power": (0, 10_000),
+    "input_voltage": (0, 100),
+    "current": (0, 1000),
+    "core_voltage_set": (1e-300, 20_000),
+    "core_voltage": (0, 20_000),
+    "max_power": (1e-300, 10_000),
+    "temperature": (-40, 126.9999999),
+    "temperature_2": (-40, 126.9999999),
+    "vr_temperature": (-40, 126.9999999),
+    "frequency": (1e-300, 10_000),
+    "frequency_actual": (0, 10_000),
+    "fan_speed": (0, 100),
+    "fan_rpm": (0, 30_000),
+    "fan2_speed": (0, 100),
+    "fan2_rpm": (0, 30_000),
+    "pool_latency": (0, 60_000),
+}
+INTEGERS: Final = {
+    "block_height": (1, 10**12),
+    "blocks_found": (0, 10**12),
+    "shares_accepted": (0, 10**12),
+    "shares_rejected": (0, 10**12),
+    "uptime": (0, 10**10),
+    "wifi_rssi": (-120, -1),
+    "free_heap": (0, 2**32),
+    "small_core_count": (1, 65534),
+    "asic_count": (1, 1000),
+}
+TEXTS: Final = {
+    "asic_model",
+    "hostname",
+    "device_model",
+    "board_version",
+    "firmware_version",
+    "axeos_version",
+    "idf_version",
+    "pool_host",
+    "pool_connection",
+    "reset_reason",
+    "mac",
+}
+FLAGS: Final = {
+    "is_nerdos",
+    "using_fallback_pool",
+    "mining_paused",
+    "overheating",
+    "power_fault",
+    "hardware_fault",
+}
+
+# What a key has a say in, where that is more than one attribute.
+AVERAGES: Final = {"hashrate_1m", "hashrate_10m", "hashrate_1h"}
+FAULTS: Final = {"power_fault", "hardware_fault"}
+SHARED: Final[dict[str, set[str]]] = {
+    "hashRate": {"hashrate", *AVERAGES},
+    "hashRate_1m": {"hashrate", "hashrate_1m"},
+    "hashRate_10m": {"hashrate", "hashrate_10m"},
+    "miningPaused": {"mining_paused", *AVERAGES},
+    "shutdown": {"mining_paused", *AVERAGES},
+    "power_fault": {"power_fault", *AVERAGES},
+    "hardware_fault": {"hardware_fault", *AVERAGES},
+    "version": {"firmware_version", *FAULTS},
+    "isUsingFallbackStratum": {"using_fallback_pool", "pool_host"},
+    "stratum": {"using_fallback_pool", "pool_host"},
+    "hashRateTimestamp": {"is_nerdos", *FAULTS},
+    "hashRate_1d": {"is_nerdos", *FAULTS},
+    "lastpingrtt": {"is_nerdos", "pool_latency", *FAULTS},
+}
+
+texts = st.one_of(
+    st.text(st.characters(), max_size=20),
+    st.sampled_from(
+        ["", "-", "0 ", "4.29G", "2.03 G", "1e+03M", "nan", "1e999", "x" * 9999]
+    ),
+)
+numbers = st.one_of(
+    st.integers(),
+    st.integers(-(10**400), 10**400),
+    st.integers(-2, 200),
+    st.floats(),
+    st.sampled_from([-1, 0, 127, 127.875, 65535, -90, 0.0, -0.0]),
+)
+values: st.SearchStrategy[JsonValue] = st.recursive(
+    st.one_of(st.none(), st.booleans(), numbers, numbers.map(str), texts),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(texts, inner, max_size=3)
+    ),
+    max_leaves=5,
+)
+KEYS: Final = sorted({key for answer in ANSWERS for key in answer} | SHARED.keys())
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> dict[str, JsonValue]:
+    """Return a real answer with fields dropped and fields replaced by anything."""
+    answer: dict[str, JsonValue] = dict(draw(st.sampled_from(ANSWERS)))
+    for key in draw(st.lists(st.sampled_from(KEYS), max_size=10)):
+        answer.pop(key, None)
+    answer.update(draw(st.dictionaries(st.sampled_from(KEYS), values, max_size=20)))
+    return answer
+
+
+def check(reported: SystemInfo) -> None:
+    """Assert that every attribute is of its type and within its range."""
+    for name, (low, high) in NUMBERS.items():
+        value = getattr(reported, name)
+        assert value is None or (type(value) is float and low <= value <= high), name
+    for name, (lowest, highest) in INTEGERS.items():
+        count = getattr(reported, name)
+        assert count is None or (type(count) is int and lowest <= count <= highest), (
+            name
+        )
+    for name in TEXTS:
+        text = getattr(reported, name)
+        assert text is None or (text.isprintable() and 0 < len(text) <= 255), name
+    for name in FLAGS:
+        assert getattr(reported, name) in (True, False, None), name
+    for name in ("temperature", "temperature_2", "vr_temperature"):
+        assert getattr(reported, name) not in (0, -1), name
+
+
+def test_every_attribute_is_checked() -> None:
+    """No attribute escapes the check."""
+    assert {*NUMBERS, *INTEGERS, *TEXTS, *FLAGS, "raw"} == {*SystemInfo.__slots__}
+
+
+@given(mutated())
+def test_anything(answer: dict[str, JsonValue]) -> None:
+    """Whatever a miner sends, only a missing ASICModel is refused."""
+    if fields.text(answer.get("ASICModel")) is None:
+        with pytest.raises(ValueError, match="no ASICModel"):
+            SystemInfo.from_dict(answer)
+        return
+    reported = SystemInfo.from_dict(answer)
+    asic = AsicInfo.from_dict(answer)
+    expected = expected_hashrate(reported, asic)
+
+    check(reported)
+    assert expected is None or expected > 0
+    assert model_name(reported, asic).isprintable()
+    assert reported == SystemInfo.from_dict(answer)
+
+
+@given(st.sampled_from(ANSWERS), st.sampled_from(KEYS), values)
+def test_one_bad_field(
+    answer: dict[str, JsonValue], key: str, value: JsonValue
+) -> None:
+    """A bad field never costs another one."""
+    if key == "ASICModel":
+        return
+    before = SystemInfo.from_dict(answer)
+    after = SystemInfo.from_dict({**answer, key: value})
+    changed = {
+        name
+        for name in SystemInfo.__slots__
+        if name != "raw" and getattr(before, name) != getattr(after, name)
+    }
+
+    assert changed <= SHARED.get(key, changed)
+    assert len(changed) <= 1 or key in SHARED
+
+
+@pytest.mark.parametrize(
+    ("key", "attribute", "scale", "high"),
+    [
+        ("hashRate", "hashrate", 1, 1e9),
+        ("expectedHashrate", "expected_hashrate", 1, 1e6),
+        ("power", "power", 1, 9999),
+        ("voltage", "input_voltage", 1e-3, 99_999),
+        ("current", "current", 1e-3, 999_999),
+        ("coreVoltage", "core_voltage_set", 1, 19_999),
+        ("coreVoltageActual", "core_voltage", 1, 19_999),
+        ("temp", "temperature", 1, 126.9),
+        ("vrTemp", "vr_temperature", 1, 126.9),
+        ("frequency", "frequency", 1, 9999),
+        ("fanspeed", "fan_speed", 1, 100),
+        ("fanrpm", "fan_rpm", 1, 29_999),
+        ("responseTime", "pool_latency", 1, 60_000),
+        ("bestDiff", "best_difficulty", 1, 1e20),
+    ],
+)
+@given(st.data())
+def test_unit(
+    key: str, attribute: str, scale: float, high: float, data: st.DataObject
+) -> None:
+    """A value has its unit whatever its size and however it is written."""
+    value = data.draw(st.floats(0.001, high) | st.integers(1, int(high)))
+    written = data.draw(st.sampled_from([value, str(value)]))
+    reported = SystemInfo.from_dict({"ASICModel": "BM1370", key: written})
+
+    assert getattr(reported, attribute) == pytest.approx(value * scale, rel=1e-12)
