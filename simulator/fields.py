@@ -1,0 +1,90 @@
+"""Describe how a firmware prints one field of its answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from struct import Struct
+from typing import Final
+
+from .boards import Board
+from .faults import Fault
+from .state import Settings, State
+
+type Version = tuple[int, int, int]
+type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
+type JsonObject = dict[str, Json]
+
+
+class Absent(Enum):
+    """Stand for a field that firmware leaves out for the moment."""
+
+    ABSENT = auto()
+
+
+ABSENT: Final = Absent.ABSENT
+
+
+@dataclass(slots=True, kw_only=True)
+class Snapshot:
+    """All that an answer is made of; uptime in seconds, domains as parts of the whole.
+
+    `stopped` is the fault that keeps the chips from hashing.
+    """
+
+    board: Board
+    settings: Settings
+    state: State
+    version: str
+    uptime: float
+    stopped: Fault | None
+    on_fallback: bool
+    domains: list[list[float]]
+
+    @property
+    def is_up(self) -> bool:
+        """Tell whether the chips have been initialized since boot."""
+        return self.uptime >= 10
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether firmware itself has switched the chips off."""
+        return self.stopped not in (None, Fault.ZERO_HASHRATE, Fault.FROZEN_HASHRATE)
+
+    @property
+    def temperature(self) -> float:
+        """Return the chip temperature in °C as the sensor resolves it."""
+        step = self.board.temperature_step
+        return round(self.state.temperature / step) * step
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A key of an answer, in one form, from one version on until before another."""
+
+    name: str
+    value: Callable[[Snapshot], Json | Absent]
+    since: Version = (0, 0, 0)
+    until: Version = (99, 0, 0)
+
+
+_FLOAT: Final = Struct("f")
+_SUFFIXES: Final = ((1e18, "E"), (1e15, "P"), (1e12, "T"), (1e9, "G"), (1e6, "M"))
+
+
+def single(value: float) -> float:
+    """Return a number as a C float holds it: 11.98 becomes 11.979999542236328."""
+    result: float = _FLOAT.unpack(_FLOAT.pack(value))[0]
+    return result
+
+
+def whole(value: float) -> float:
+    """Return an integral number as an int, as cJSON and ArduinoJson print it."""
+    return int(value) if value.is_integer() and abs(value) < 1e15 else value
+
+
+def suffixed(value: float, form: str, space: str = "") -> str:
+    """Return a difficulty as text: "4.29G", "2.03 G"; as _suffix_string in system.c."""
+    for factor, suffix in (*_SUFFIXES, (1e3, "k")):
+        if value >= factor:
+            return f"{value / factor:{form}}{space}{suffix}"
+    return f"{int(value)}{space}"

@@ -1,0 +1,188 @@
+"""Speak as the generations of AxeOS and NerdOS do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+import json
+import re
+from typing import Final
+
+from .boards import Board
+from .fields import ABSENT, Field, JsonObject, Snapshot, Version, single, whole
+from .nerdos import NERDOS
+from .official import STATUS
+from .official_settings import SETTINGS
+
+GENERATIONS: Final = (
+    "v2.0.0",
+    "v2.0.7",
+    "v2.1.3",
+    "v2.1.8",
+    "v2.1.9",
+    "v2.1.10",
+    "v2.3.0",
+    "v2.4.5",
+    "v2.6.5",
+    "v2.7.2",
+    "v2.8.1",
+    "v2.9.0",
+    "v2.10.1",
+    "v2.11.0",
+    "v2.12.2",
+    "v2.13.2",
+    "v2.14.2",
+    "v2.15.0",
+    "v1.0.19",
+    "v1.0.27",
+    "v1.0.32",
+    "v1.0.36",
+    "v1.1.0",
+)
+"""A release of every generation that prints something else; v1 is NerdOS."""
+
+_VERSION: Final = re.compile(
+    r"(?:nerdos[- ]?)?v?(\d+)\.(\d+)(?:\.(\d+))?(.*)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Firmware:
+    """One release: its name, number and ways."""
+
+    version: str
+    number: Version
+    fields: tuple[Field, ...]
+
+    @property
+    def is_nerdos(self) -> bool:
+        """Tell whether this is NerdOS."""
+        return self.number < (2, 0, 0)
+
+    @property
+    def counts_registers(self) -> bool:
+        """Tell whether the hashrate comes from the chips' counters, not from nonces."""
+        return self.is_nerdos or self.number >= (2, 11, 0)
+
+    @property
+    def throttles_when_hot(self) -> bool:
+        """Tell whether an overheated miner goes on at 50 MHz instead of stopping."""
+        return (2, 1, 9) <= self.number < (2, 11, 0)
+
+    @property
+    def has_asic_page(self) -> bool:
+        """Tell whether there is /api/system/asic."""
+        return self.number >= ((1, 0, 32) if self.is_nerdos else (2, 7, 0))
+
+    @property
+    def knows_unknown_routes(self) -> bool:
+        """Tell whether unknown /api routes get a 404 and not a redirect to "/"."""
+        return self.number >= (2, 9, 0)
+
+    @property
+    def checks_origin(self) -> bool:
+        """Tell whether requests with a foreign Origin header are refused."""
+        return self.is_nerdos or self.number >= (2, 5, 1)
+
+    @property
+    def closes_connections(self) -> bool:
+        """Tell whether every answer ends its connection."""
+        return self.is_nerdos and self.number >= (1, 0, 35)
+
+    @property
+    def header_limit(self) -> int:
+        """Return how many bytes of request headers the web server takes."""
+        return 1024 if self.is_nerdos or self.number >= (2, 10, 0) else 512
+
+    @property
+    def _number_form(self) -> Callable[[float], float]:
+        """Return how floating-point numbers are printed."""
+        if self.is_nerdos:
+            return lambda value: whole(float(f"{value:.7g}"))
+        if self.number >= (2, 12, 0):
+            return lambda value: whole(round(value, 7))
+        return lambda value: whole(single(value))
+
+    def info(self, snapshot: Snapshot) -> JsonObject:
+        """Return the answer of /api/system/info."""
+        form = self._number_form
+        body: JsonObject = {}
+        for field in self.fields:
+            value = field.value(snapshot)
+            if value is not ABSENT:
+                body[field.name] = form(value) if type(value) is float else value
+        return body
+
+    def asic(self, board: Board) -> JsonObject:
+        """Return the answer of /api/system/asic."""
+        asic = board.asic
+        frequencies, voltages = [*asic.frequency_options], [*asic.voltage_options]
+        if self.is_nerdos:
+            return {
+                "ASICModel": asic.model,
+                "deviceModel": board.family,
+                "asicCount": board.chips,
+                "defaultFrequency": board.frequency,
+                "defaultVoltage": board.core_voltage,
+                "absMaxFrequency": 800,
+                "absMaxVoltage": 1400,
+                "ecoFrequency": 0,
+                "ecoVoltage": 0,
+                "swarmColor": board.color,
+                "frequencyOptions": [*frequencies],
+                "voltageOptions": [*voltages],
+            }
+        body: JsonObject = {"ASICModel": asic.model}
+        if self.number >= (2, 9, 0):
+            body |= {
+                "deviceModel": board.family,
+                "swarmColor": board.color,
+                "asicCount": board.chips,
+            }
+        if self.number >= (2, 11, 0):
+            body["hashDomains"] = asic.domains
+        if self.number >= (2, 8, 0):
+            body["defaultFrequency"] = asic.frequency
+        body["frequencyOptions"] = [*frequencies]
+        if self.number >= (2, 8, 0):
+            body["defaultVoltage"] = asic.voltage
+        body["voltageOptions"] = [*voltages]
+        return body
+
+    def dumps(self, body: JsonObject) -> bytes:
+        """Return JSON: with tabs and line breaks until v2.13, then compact.
+
+        The breaks are put in by separators: an indenting encoder costs ten times more.
+        """
+        if self.is_nerdos or self.number >= (2, 14, 0):
+            return json.dumps(body, separators=(",", ":")).encode()
+        text = json.dumps(body, separators=(",\n\t", ":\t"))
+        return f"{{\n\t{text[1:-1]}\n}}".encode()
+
+
+@cache
+def find_firmware(name: str) -> Firmware:
+    """Return the firmware of a version: "v2.12.2", "2.12", "nerdos-v1.1.0".
+
+    A version without its third number means the newest release simulated of that
+    generation. Raise ValueError for what is no version or older than v1.0.15 or v2.0.0.
+    """
+    if not (match := _VERSION.fullmatch(name.strip())):
+        msg = f"{name!r} is not a firmware version"
+        raise ValueError(msg)
+    major, minor, patch, rest = match.groups()
+    if patch is None:
+        prefix = f"v{major}.{minor}."
+        known = [version for version in GENERATIONS if version.startswith(prefix)]
+        if known and not rest:
+            return find_firmware(known[-1])
+        patch = "0"
+    number = (int(major), int(minor), int(patch))
+    if not ((1, 0, 15) <= number < (1, 99, 0) or number >= (2, 0, 0)):
+        msg = f"firmware {name!r} is too old to be simulated"
+        raise ValueError(msg)
+    table = NERDOS if number < (2, 0, 0) else (*STATUS, *SETTINGS)
+    return Firmware(
+        version=f"v{major}.{minor}.{patch}{rest}",
+        number=number,
+        fields=tuple(field for field in table if field.since <= number < field.until),
+    )

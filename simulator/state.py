@@ -1,0 +1,67 @@
+"""Hold what a simulated miner is set to and what it has come to."""
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True, kw_only=True)
+class Settings:
+    """What the owner has set, and where the miner stands.
+
+    Frequency in MHz, core voltage in mV, temperatures in °C; `quality` is the part of
+    the expected hashrate that the chips deliver, `ambient` the temperature of the room.
+    """
+
+    hostname: str
+    mac: str
+    ipv4: str
+    frequency: float
+    core_voltage: int
+    quality: float = 1.0
+    ambient: float = 22.0
+    temperature_target: int = 60
+    ssid: str = "home-wifi"
+    pool_host: str = "pool.example.org"
+    pool_port: int = 3333
+    pool_user: str = "bc1qexampleaddress0000000000000000000000000.worker1"
+    fallback_host: str = "fallback.example.org"
+    fallback_port: int = 3334
+    pool_difficulty: int = 1000
+    network_difficulty: int = 146_472_570_619_930
+    block_height: int = 931_409
+
+
+@dataclass(slots=True, kw_only=True)
+class State:
+    """What sensors and counters say: GH/s, W, mV, mA, MHz, °C, % and plain numbers.
+
+    `readings` counts the hashrate readings since boot above zero, `hashes` are those
+    of a lifetime, `total_uptime` the seconds up before this boot.
+    """
+
+    hashrate: float = 0.0
+    average_1m: float = 0.0
+    average_10m: float = 0.0
+    average_1h: float = 0.0
+    average_1d: float = 0.0
+    readings: int = 0
+    deviation: float = 0.0
+    frequency: float = 0.0
+    power: float = 0.0
+    voltage: float = 0.0
+    current: float = 0.0
+    core_voltage: float = 0.0
+    temperature: float = 25.0
+    vr_temperature: float = 25.0
+    fan: float = 30.0
+    accepted: int = 0
+    rejected: int = 0
+    best: float = 0.0
+    session_best: float = 0.0
+    blocks: int = 0
+    total_blocks: int = 0
+    new_block: bool = False
+    errors: int = 0
+    jobs: int = 0
+    hashes: float = 0.0
+    total_uptime: float = 0.0
+    reset_reason: str = "Reset due to power-on event"
