@@ -1,0 +1,114 @@
+"""Show the integration at work: `python -m demo --help`."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+import asyncio
+from contextlib import AsyncExitStack
+import signal
+import sys
+from typing import Final
+
+from .client import ApiError
+from .home_assistant import LOGIN, BootError, HomeAssistant
+from .miners import DOMAIN, AddError, Miner, add_miner
+from .process import PortError
+from .simulated import SimulatorError, simulated_fleet
+from .smoke import check
+
+_INTERRUPTED: Final = 130
+
+
+def main() -> int:
+    """Run the demo and return its exit status."""
+    arguments = _arguments()
+    try:
+        return asyncio.run(_run(arguments))
+    except (AddError, ApiError, BootError, PortError, SimulatorError) as err:
+        print(f"demo: {err}", file=sys.stderr)
+        return 1
+    except asyncio.CancelledError:
+        return _INTERRUPTED
+
+
+def _arguments() -> Namespace:
+    """Return the command line's options."""
+    parser = ArgumentParser(
+        prog="script/demo",
+        description="Boot a real Home Assistant with a fleet of simulated miners.",
+    )
+    parser.add_argument(
+        "--port",
+        type=int,
+        default=8123,
+        help="port of Home Assistant on 127.0.0.1 (0: any free one)",
+    )
+    parser.add_argument(
+        "--miner",
+        type=_miner,
+        action="append",
+        dest="miners",
+        metavar="HOST[=GHS]",
+        help="add this real miner instead of simulated ones (repeatable)",
+    )
+    parser.add_argument(
+        "--smoke",
+        action="store_true",
+        help="check that all is alive and adds up, and exit with 0 or 1",
+    )
+    return parser.parse_args()
+
+
+def _miner(text: str) -> Miner:
+    """Read a miner from the command line."""
+    try:
+        return Miner.parse(text)
+    except ValueError as err:
+        raise ArgumentTypeError(str(err)) from err
+
+
+async def _run(arguments: Namespace) -> int:
+    """Run until told to stop, or until the checks are done; return the exit status."""
+    _cancel_on_signals()
+    async with AsyncExitStack() as stack:
+        home = HomeAssistant(port=arguments.port, discovery=bool(arguments.miners))
+        miners: list[Miner] = arguments.miners or await stack.enter_async_context(
+            simulated_fleet()
+        )
+        print("Home Assistant starts, which takes some ten seconds.", flush=True)
+        await stack.enter_async_context(home)
+        for miner in miners:
+            title = await add_miner(home.client, miner)
+            print(f"Added {title} at {miner.host}", flush=True)
+        if arguments.smoke:
+            return 0 if await check(home, len(miners)) else 1
+        print(
+            f"\n  Home Assistant  {home.url}"
+            f"\n  its miners      {home.url}/config/integrations/integration/{DOMAIN}"
+            f"\n  user {LOGIN}, password {LOGIN}"
+            "\n\nCtrl-C stops it.",
+            flush=True,
+        )
+        return await _serve(home)
+
+
+async def _serve(home: HomeAssistant) -> int:
+    """Return 0 when told to stop, or the status of a Home Assistant that ended."""
+    try:
+        status = await home.wait()
+    except asyncio.CancelledError:
+        print("\nStopping.", flush=True)
+        return 0
+    print(f"Home Assistant ended with status {status}.")
+    return status
+
+
+def _cancel_on_signals() -> None:
+    """Let Ctrl-C, kill and a closed terminal end the demo in order."""
+    task = asyncio.current_task()
+    if task is not None:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(number, task.cancel)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,91 @@
+"""Write a throw-away configuration directory for Home Assistant."""
+
+import json
+from pathlib import Path
+import socket
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+
+# Core sets up the page and the helpers by itself; default_config would add what looks
+# for devices and services outside this machine.
+COMPONENTS: Final = ("energy", "history", "logbook", "recorder")
+EDITABLE: Final = {"automation": "[]\n", "scene": "[]\n", "script": "{}\n"}
+"""What a user can write in the page, with an empty file of each."""
+
+_CORE_CONFIG: Final = """\
+homeassistant:
+  name: Bitaxe Monitor demo
+  country: US
+  currency: USD
+  time_zone: UTC
+  unit_system: metric
+"""
+
+
+def write(directory: Path, *, port: int, discovery: bool, extra: str) -> None:
+    """Fill an empty directory so that Home Assistant starts with what is asked for.
+
+    `discovery` lets Home Assistant speak mDNS on the local network, and `extra` is YAML
+    that goes below the rest of configuration.yaml.
+    """
+    (directory / "custom_components").symlink_to(ROOT / "custom_components")
+    parts = [_CORE_CONFIG, *(f"{name}:\n" for name in COMPONENTS)]
+    for name, empty in EDITABLE.items():
+        parts.append(f"{name}: !include {name}.yaml\n")
+        (directory / f"{name}.yaml").write_text(empty)
+    (directory / "configuration.yaml").write_text("".join([*parts, extra]))
+
+    storage = directory / ".storage"
+    storage.mkdir()
+    _store(storage, "http", 3, _http(port))
+    # Only the user is made over the API: the other steps would add integrations
+    # that ask for services outside this machine.
+    _store(
+        storage,
+        "onboarding",
+        4,
+        {"done": ["core_config", "analytics", "integration"]},
+    )
+    if not (discovery and multicast_route()):
+        _store(storage, "core.network", 1, {"configured_adapters": ["lo", "lo0"]})
+
+
+def multicast_route() -> bool:
+    """Tell whether this machine can send to the address of mDNS.
+
+    Where it cannot, every HTTP session of Home Assistant fails with OSError 19 unless
+    mDNS is kept to the loopback adapter, which makes it send nothing at all.
+    """
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("224.0.0.251", 5353))
+        except OSError:
+            return False
+    return True
+
+
+def _http(port: int) -> dict[str, object]:
+    """Return the stored server settings: in YAML they would only be on trial."""
+    return {
+        "stable": {
+            "server_host": ["127.0.0.1"],
+            "server_port": port,
+            "cors_allowed_origins": [],
+            "login_attempts_threshold": -1,
+            "ip_ban_enabled": False,
+            "ssl_profile": "intermediate_v6",
+            "use_x_frame_options": True,
+            "created_at": "2026-11-01T00:00:00+00:00",
+            "error": None,
+            "error_message": None,
+        },
+        "pending": None,
+        "yaml_migration_done": True,
+    }
+
+
+def _store(storage: Path, key: str, version: int, data: dict[str, object]) -> None:
+    """Write one file of Home Assistant's storage."""
+    content = {"version": version, "minor_version": 1, "key": key, "data": data}
+    (storage / key).write_text(json.dumps(content))

@@ -1,0 +1,77 @@
+"""Start and end the programs that the demo is made of."""
+
+import asyncio
+from asyncio.subprocess import Process
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+import os
+from pathlib import Path
+import signal
+import socket
+import sys
+from typing import IO
+
+LOOPBACK = "127.0.0.1"
+
+
+class PortError(Exception):
+    """The port cannot be listened on; the text says why and what to do."""
+
+
+def claim_port(port: int) -> int:
+    """Return the port if the loopback address has it free, any free one for 0.
+
+    Raises PortError if it is taken or out of bounds.
+    """
+    with socket.socket() as probe:
+        # What Home Assistant sets: a connection that lingers is no listener.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((LOOPBACK, port))
+            probe.listen()
+        except (OSError, OverflowError) as err:
+            message = (
+                f"Port {port} cannot be used ({getattr(err, 'strerror', None) or err});"
+                " choose another with --port, or 0 for any free one."
+            )
+            raise PortError(message) from err
+        free: int = probe.getsockname()[1]
+    return free
+
+
+async def start_python(
+    arguments: Sequence[str],
+    *,
+    cwd: Path,
+    environment: Mapping[str, str] | None = None,
+    stdout: int | IO[bytes] | None = None,
+    stderr: int | IO[bytes] | None = None,
+) -> Process:
+    """Start this interpreter with arguments, in a process group of its own.
+
+    Ctrl-C in a terminal then reaches only the demo, which ends its parts in order.
+    """
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        *arguments,
+        cwd=cwd,
+        env={**os.environ, **(environment or {})},
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=stdout,
+        stderr=stderr,
+        start_new_session=True,
+    )
+
+
+async def stop(process: Process, grace: float) -> None:
+    """Ask a process to end, and make sure of its whole group after `grace` seconds."""
+    try:
+        if process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.terminate()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(process.wait(), grace)
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        await process.wait()

@@ -1,0 +1,80 @@
+"""Tests of ports and of programs that must end."""
+
+import asyncio
+from asyncio.subprocess import PIPE
+import os
+from pathlib import Path
+import socket
+
+import pytest
+
+from demo.process import LOOPBACK, PortError, claim_port, start_python, stop
+
+STUBBORN = """
+import signal, subprocess, sys, time
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+print(child.pid, flush=True)
+time.sleep(60)
+"""
+
+
+@pytest.mark.usefixtures("socket_enabled")
+def test_any_free_port() -> None:
+    """Port 0 stands for one that can be listened on."""
+    port = claim_port(0)
+    with socket.create_server((LOOPBACK, port)):
+        assert port > 0
+
+
+@pytest.mark.usefixtures("socket_enabled")
+@pytest.mark.parametrize("host", [LOOPBACK, "0.0.0.0"])  # noqa: S104 - the clash to find
+def test_taken_port(host: str) -> None:
+    """A port that anything listens on is refused, naming the option to use."""
+    with socket.create_server((host, 0)) as server:
+        port: int = server.getsockname()[1]
+        with pytest.raises(PortError, match=rf"{port} .* in use.*--port"):
+            claim_port(port)
+
+
+@pytest.mark.usefixtures("socket_enabled")
+def test_impossible_port() -> None:
+    """A number that is no port is refused."""
+    with pytest.raises(PortError, match="99999"):
+        claim_port(99999)
+
+
+def running(pid: int) -> bool:
+    """Tell whether a process exists and is not only waiting to be reaped."""
+    try:
+        return (
+            Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+        )
+    except FileNotFoundError:
+        return False
+
+
+@pytest.mark.usefixtures("socket_enabled")
+async def test_stop_leaves_nothing(tmp_path: Path) -> None:
+    """A program that ignores the request ends with its children all the same."""
+    process = await start_python(
+        ["-c", STUBBORN], cwd=tmp_path, environment={"MARK": "1"}, stdout=PIPE
+    )
+    assert process.stdout is not None
+    child = int(await process.stdout.readline())
+    assert os.getpgid(child) == process.pid != os.getpgid(0)
+    await stop(process, 0.1)
+    assert process.returncode is not None
+    for _ in range(500):
+        if not running(child):
+            return
+        await asyncio.sleep(0.01)
+    pytest.fail("the child still runs")
+
+
+async def test_stop_of_what_has_ended(tmp_path: Path) -> None:
+    """Stopping a program that has ended already keeps its status."""
+    process = await start_python(["-c", "raise SystemExit(3)"], cwd=tmp_path)
+    await process.wait()
+    await stop(process, 0.1)
+    assert process.returncode == 3
