@@ -15,7 +15,7 @@ class HashingDetector:
     def __init__(self) -> None:
         """Start without a reading."""
         self._last: tuple[float | None, int | None] | None = None
-        self._unchanged = 0
+        self._times_told = 0
 
     def update(self, info: SystemInfo) -> bool | None:
         """Take in an answer; return whether the miner hashes, None if it cannot tell.
@@ -24,13 +24,13 @@ class HashingDetector:
         meanwhile is that of a dead chip.
         """
         reading = (info.hashrate, info.shares_accepted)
-        self._unchanged = self._unchanged + 1 if reading == self._last else 0
+        self._times_told = self._times_told + 1 if reading == self._last else 1
         self._last = reading
         if not info.is_meant_to_hash:
             return False
         if info.hashrate is None:
             return None
-        return info.hashrate > 0 and self._unchanged < _STALLED_AFTER
+        return info.hashrate > 0 and self._times_told < _STALLED_AFTER
 
 
 class LowEfficiencyDetector:

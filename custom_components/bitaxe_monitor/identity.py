@@ -40,17 +40,26 @@ def suggested_name(info: SystemInfo, model: str) -> str:
 def async_change_unique_id(
     hass: HomeAssistant, entry: ConfigEntry, unique_id: str, mac: str | None
 ) -> None:
-    """Give an entry another unique id; its entities keep their history."""
+    """Give an entry another unique id; its entities keep their history.
+
+    Registries and entries are saved at different times. What a crash between left with
+    the new id stays as it is.
+    """
     registry = er.async_get(hass)
     old_prefix = f"{entry.unique_id}_"
     for entity in er.async_entries_for_config_entry(registry, entry.entry_id):
-        registry.async_update_entity(
-            entity.entity_id,
-            new_unique_id=f"{unique_id}_{entity.unique_id.removeprefix(old_prefix)}",
-        )
+        key = entity.unique_id.removeprefix(old_prefix)
+        new_id = f"{unique_id}_{key}"
+        is_free = not registry.async_get_entity_id(entity.domain, DOMAIN, new_id)
+        if key != entity.unique_id and is_free:
+            registry.async_update_entity(entity.entity_id, new_unique_id=new_id)
     devices = dr.async_get(hass)
-    for device in dr.async_entries_for_config_entry(devices, entry.entry_id):
-        devices.async_update_device(device.id, new_identifiers={(DOMAIN, unique_id)})
+    old, new = (
+        devices.async_get_device_by_identifier((DOMAIN, str(name)), entry.entry_id)
+        for name in (entry.unique_id, unique_id)
+    )
+    if old and not new:
+        devices.async_update_device(old.id, new_identifiers={(DOMAIN, unique_id)})
     hass.config_entries.async_update_entry(
         entry, unique_id=unique_id, data={**entry.data, CONF_MAC: mac}
     )

@@ -32,4 +32,5 @@ def settle(last: Figure, value: Figure, resolution: Resolution | None) -> Figure
         band = max(resolution.step, resolution.fraction * abs(last))
         if abs(value - last) < band:
             return last
-    return round(value, resolution.digits or None)
+    # Adding zero makes a negative zero a plain one.
+    return round(value, resolution.digits or None) + 0

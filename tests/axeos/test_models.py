@@ -255,6 +255,7 @@ def test_pool_in_use(
         ("responseTime", "pool_latency", 188.482, 188.482),
         ("responseTime", "pool_latency", 15702638.526, None),
         ("responseTime", "pool_latency", -1, None),
+        ("responseTime", "pool_latency", 0, None),
         ("lastpingrtt", "pool_latency", 1.25, 1.25),
         ("expectedHashrate", "expected_hashrate", 1071, 1071),
         ("expectedHashrate", "expected_hashrate", 0, None),

@@ -190,8 +190,9 @@ class SystemInfo:
             ),
             using_fallback_pool=using_fallback_pool,
             pool_connection=fields.text(get("poolConnectionInfo")),
-            pool_latency=fields.number(
-                fields.first(data, "responseTime", "lastpingrtt"), 0, MAX_POOL_LATENCY
+            # 0 until the first share
+            pool_latency=fields.positive(
+                fields.first(data, "responseTime", "lastpingrtt"), MAX_POOL_LATENCY
             ),
             mining_paused=mining_paused,
             overheating=fields.flag(fields.first(data, "overheat_mode", "overheat")),

@@ -1,0 +1,84 @@
+"""Test the integral of power."""
+
+from fractions import Fraction
+from itertools import pairwise
+
+from hypothesis import given, settings, strategies as st
+import pytest
+
+from custom_components.bitaxe_monitor.energy import EnergyMeter
+
+# Seconds since the reading before, then a reading: W, None (no power told), or
+# "missed": a poll without an answer.
+steps = st.tuples(
+    st.floats(0, 4000),
+    st.one_of(st.floats(0, 10_000), st.none(), st.just("missed")),
+)
+
+
+@settings(deadline=None)
+@given(st.lists(steps, max_size=100), st.floats(0, 1e6))
+def test_trapezoids(
+    series: list[tuple[float, float | str | None]], start: float
+) -> None:
+    """The energy is the sum of the trapezoids between consecutive readings."""
+    meter = EnergyMeter(start)
+    readings: list[tuple[float, float | None]] = []
+    added = 0.0
+    time = 0.0
+    for seconds, reading in series:
+        time += seconds
+        if isinstance(reading, str):
+            readings.append((time, None))
+            meter.interrupt()
+        else:
+            readings.append((time, reading))
+            added += meter.add(time, reading)
+
+    reference = sum(
+        (Fraction(first) + Fraction(second)) / 2 * (Fraction(end) - Fraction(begin))
+        for (begin, first), (end, second) in pairwise(readings)
+        if first is not None and second is not None
+    ) / Fraction(3_600_000)
+    assert added == pytest.approx(float(reference), rel=1e-9, abs=0)
+    assert meter.total == pytest.approx(start + float(reference), rel=1e-9, abs=0)
+
+
+def test_an_hour_at_a_kilowatt() -> None:
+    """A kilowatt for an hour is a kilowatt-hour."""
+    meter = EnergyMeter()
+    assert meter.add(0, 1000) == 0
+    assert meter.add(1800, 1000) == pytest.approx(0.5)
+    assert meter.add(3600, 1000) == pytest.approx(0.5)
+    assert meter.total == pytest.approx(1)
+
+
+def test_rising_power() -> None:
+    """Power that changes counts as the mean of both readings."""
+    meter = EnergyMeter()
+    meter.add(100, 0)
+    assert meter.add(3700, 20) == pytest.approx(0.01)
+
+
+def test_power_of_zero_is_a_reading() -> None:
+    """What is measured as zero connects to what follows."""
+    meter = EnergyMeter()
+    meter.add(0, 0.0)
+    assert meter.add(3600, 0.0) == 0
+    assert meter.add(7200, 1000.0) == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize("is_told", [True, False], ids=["no power told", "missed poll"])
+def test_gap(*, is_told: bool) -> None:
+    """Nothing is counted from before a gap to after it, nor within."""
+    meter = EnergyMeter(7.0)
+    meter.add(0, 1000)
+    if is_told:
+        assert meter.add(5, None) == 0
+        assert meter.add(10, None) == 0
+    else:
+        meter.interrupt()
+    assert meter.add(3600, 1000) == 0
+    assert meter.total == 7
+    assert meter.add(3636, 1000) == pytest.approx(0.01)
+    assert meter.total == pytest.approx(7.01)

@@ -1,0 +1,240 @@
+"""Test every fault of the simulator against the running integration."""
+
+from collections.abc import AsyncGenerator
+from contextlib import ExitStack
+import logging
+from typing import Final
+from unittest.mock import patch
+
+from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNAVAILABLE
+from homeassistant.core import HomeAssistant, State
+from homeassistant.helpers import entity_registry as er
+from homeassistant.helpers.entity import Entity
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
+from simulator import Fault, SimulatedMiner, SimulatorServer
+
+from .conftest import miner_entry, set_up
+
+WITHOUT_ANSWER: Final = {
+    Fault.OFFLINE: "cannot be connected",
+    Fault.HANGING: "did not answer in time",
+    Fault.TRICKLE: "did not answer in time",
+    Fault.RESET: "cannot be connected",
+    Fault.CUT_OFF: "cannot be connected",
+    Fault.UNAUTHORIZED: "refuses Home Assistant",
+    Fault.REDIRECT: "not a miner with AxeOS",
+    Fault.NOT_FOUND: "not a miner with AxeOS",
+    Fault.SERVER_ERROR: "answer is broken",
+    Fault.GARBAGE: "answer is broken",
+    Fault.HTML: "not a miner with AxeOS",
+    Fault.EMPTY: "answer is broken",
+    Fault.TRUNCATED: "answer is broken",
+    Fault.NOT_AN_OBJECT: "answer is broken",
+    Fault.NESTED: "answer is broken",
+    Fault.NOT_A_MINER: "not a miner with AxeOS",
+    Fault.HUGE: "answer is broken",
+    Fault.ENDLESS_NUMBER: "answer is broken",
+    Fault.OTHER_MAC: "Another miner answers",
+}
+# What each of the others shows, by entity key: a state, or one of several.
+WITH_ANSWER: Final[dict[Fault, dict[str, str | None]]] = {
+    Fault.SLOW: {"mining": STATE_ON},
+    Fault.NULLS: {"hashrate": "unknown", "power": "unknown", "temperature": "unknown"},
+    Fault.WRONG_TYPES: {"hashrate": "unknown", "temperature": "unknown"},
+    Fault.WRONG_TYPE_IN_TURN: {},
+    Fault.MISSING_KEYS: {"frequency": "unknown", "shares_accepted": "unknown"},
+    Fault.NOT_FINITE: {"hashrate": "unknown", "power": "unknown"},
+    Fault.HUGE_NUMBERS: {"hashrate": "unknown", "power": "unknown"},
+    Fault.NOT_UTF8: {"mining": STATE_ON},
+    Fault.HOSTILE_TEXT: {"mining": STATE_ON},
+    Fault.GLITCH: {"hashrate": "unknown", "efficiency": "unknown"},
+    Fault.DEAD_SENSOR: {"temperature": "unknown", "mining": STATE_ON},
+    Fault.DIODE_FAULT: {"temperature": "unknown", "mining": STATE_ON},
+    Fault.ZERO_HASHRATE: {"hashrate": "0.0", "mining": STATE_OFF},
+    Fault.FROZEN_HASHRATE: {"mining": STATE_OFF},
+    Fault.PAUSED: {
+        "mining": STATE_OFF,
+        "mining_paused": STATE_ON,
+        "efficiency": "unknown",
+    },
+    Fault.POOLS_UNREACHABLE: {"mining": STATE_OFF, "mining_paused": STATE_OFF},
+    Fault.OVERHEATED: {"overheating": STATE_ON},
+    Fault.POWER_FAULT: {"power_fault": STATE_ON, "mining": STATE_OFF},
+    Fault.HARDWARE_FAULT: {"hardware_fault": STATE_ON, "mining": STATE_OFF},
+    Fault.FALLBACK_POOL: {"fallback_pool": STATE_ON, "mining": STATE_ON},
+    Fault.REBOOT: {"mining": STATE_OFF},
+}
+
+
+class Fleet:
+    """A miner that is going to fail, its neighbor, and a clock for all of it.
+
+    Sockets want real time; what the integration and the miners take for the time is
+    moved by hand, and the polls due by then are made.
+    """
+
+    def __init__(self) -> None:
+        """Prepare two miners on v2.15 that hash for long."""
+        self.now = 1_000_000.0
+        self.miners = [
+            SimulatedMiner(
+                "601", "v2.15.0", hostname=name, boot_age=90_000, clock=self.monotonic
+            )
+            for name in ("failing", "neighbor")
+        ]
+        self.miner = self.miners[0]
+        self.entries: list[MockConfigEntry] = []
+
+    def monotonic(self) -> float:
+        """Return the time in seconds."""
+        return self.now
+
+    async def set_up(self, hass: HomeAssistant, server: SimulatorServer) -> None:
+        """Add the miners to Home Assistant."""
+        for miner in self.miners:
+            miner.delay = 0.05
+            config_entry = miner_entry(
+                server.address(miner),
+                miner.settings.mac.lower(),
+                title=miner.settings.hostname,
+            )
+            config_entry.add_to_hass(hass)
+            await set_up(hass, config_entry)
+            self.entries.append(config_entry)
+        self.entry, self.neighbor = self.entries
+        self._due = {config_entry.entry_id: 0.0 for config_entry in self.entries}
+
+    async def pass_time(self, hass: HomeAssistant, seconds: float) -> None:
+        """Let seconds pass, with the polls that are due in them."""
+        end = self.now + seconds
+        while self.now < end:
+            self.now += 5
+            for config_entry in self.entries:
+                if self.now >= self._due[config_entry.entry_id]:
+                    coordinator: BitaxeCoordinator = config_entry.runtime_data
+                    await coordinator.async_refresh()
+                    assert coordinator.update_interval is not None
+                    interval = coordinator.update_interval.total_seconds()
+                    self._due[config_entry.entry_id] = self.now + interval
+        await hass.async_block_till_done()
+
+
+@pytest.fixture
+async def fleet(hass: HomeAssistant, socket_enabled: None) -> AsyncGenerator[Fleet]:
+    """Return two simulated miners, set up with all their entities."""
+    fleet = Fleet()
+    package = f"custom_components.{DOMAIN}"
+    with ExitStack() as patches:
+        for module in ("coordinator", "fleet", "memory"):
+            patches.enter_context(
+                patch(f"{package}.{module}.monotonic", fleet.monotonic)
+            )
+        patches.enter_context(patch(f"{package}.axeos.client.TIMEOUT", 0.3))
+        patches.enter_context(
+            patch.object(Entity, "entity_registry_enabled_default", new=True)
+        )
+        async with SimulatorServer(fleet.miners) as server:
+            await fleet.set_up(hass, server)
+            await fleet.pass_time(hass, 60)
+            yield fleet
+            for config_entry in fleet.entries:
+                await hass.config_entries.async_unload(config_entry.entry_id)
+
+
+def state_of(hass: HomeAssistant, entry: MockConfigEntry, key: str) -> State:
+    """Return the state of the entity of an entry with that key."""
+    for entity in er.async_entries_for_config_entry(er.async_get(hass), entry.entry_id):
+        if entity.unique_id == f"{entry.unique_id}_{key}":
+            state = hass.states.get(entity.entity_id)
+            assert state is not None, f"{key} has no state"
+            return state
+    pytest.fail(f"there is no {key}")
+
+
+def log_lines(caplog: pytest.LogCaptureFixture) -> list[logging.LogRecord]:
+    """Return what the integration has logged, debug lines aside."""
+    return [
+        record
+        for record in caplog.records
+        if record.name.startswith(f"custom_components.{DOMAIN}")
+        and record.levelno > logging.DEBUG
+    ]
+
+
+def assert_neighbor_is_well(hass: HomeAssistant, fleet: Fleet) -> None:
+    """Check that the other miner goes on as if nothing had happened."""
+    assert state_of(hass, fleet.neighbor, "connectivity").state == STATE_ON
+    assert state_of(hass, fleet.neighbor, "mining").state == STATE_ON
+    assert float(state_of(hass, fleet.neighbor, "hashrate").state) > 800
+
+
+def test_every_fault_is_tested() -> None:
+    """Each fault of the simulator stands in one of the tables."""
+    assert {*WITHOUT_ANSWER, *WITH_ANSWER} == set(Fault)
+
+
+@pytest.mark.parametrize("fault", WITHOUT_ANSWER, ids=str)
+async def test_miner_goes_offline_and_comes_back(
+    hass: HomeAssistant,
+    caplog: pytest.LogCaptureFixture,
+    fleet: Fleet,
+    fault: Fault,
+) -> None:
+    """A miner without a usable answer is offline, said once, until it is back."""
+    energy = state_of(hass, fleet.entry, "energy").state
+    caplog.clear()
+
+    fleet.miner.fault = fault
+    await fleet.pass_time(hass, 10)
+    at_once = fault is Fault.OTHER_MAC
+    expected = STATE_OFF if at_once else STATE_ON
+    assert state_of(hass, fleet.entry, "connectivity").state == expected
+    await fleet.pass_time(hass, 80)
+    assert state_of(hass, fleet.entry, "connectivity").state == STATE_OFF
+    assert state_of(hass, fleet.entry, "hashrate").state == STATE_UNAVAILABLE
+    (line,) = log_lines(caplog)
+    assert line.levelno == logging.ERROR
+    assert WITHOUT_ANSWER[fault] in line.getMessage()
+    assert_neighbor_is_well(hass, fleet)
+
+    caplog.clear()
+    fleet.miner.fault = None
+    await fleet.pass_time(hass, 90)
+    assert state_of(hass, fleet.entry, "connectivity").state == STATE_ON
+    assert float(state_of(hass, fleet.entry, "hashrate").state) > 800
+    (line,) = log_lines(caplog)
+    assert line.levelno == logging.INFO
+    assert float(state_of(hass, fleet.entry, "energy").state) - float(energy) < 0.002
+
+
+@pytest.mark.parametrize("fault", WITH_ANSWER, ids=str)
+async def test_miner_answers_and_recovers(
+    hass: HomeAssistant,
+    caplog: pytest.LogCaptureFixture,
+    fleet: Fleet,
+    fault: Fault,
+) -> None:
+    """A broken field or state of a miner shows where it belongs and passes."""
+    caplog.clear()
+
+    fleet.miner.fault = fault
+    await fleet.pass_time(hass, 5 if fault is Fault.REBOOT else 90)
+    assert state_of(hass, fleet.entry, "connectivity").state == STATE_ON
+    for key, expected in WITH_ANSWER[fault].items():
+        assert state_of(hass, fleet.entry, key).state == expected, key
+    assert_neighbor_is_well(hass, fleet)
+    assert not log_lines(caplog)
+    assert "Traceback" not in caplog.text
+
+    fleet.miner.fault = None
+    await fleet.pass_time(hass, 120)
+    for key in ("mining", "connectivity"):
+        assert state_of(hass, fleet.entry, key).state == STATE_ON, key
+    for key in ("power_fault", "hardware_fault", "overheating", "fallback_pool"):
+        assert state_of(hass, fleet.entry, key).state == STATE_OFF, key
+    assert 20 < float(state_of(hass, fleet.entry, "temperature").state) < 90
+    assert not log_lines(caplog)
