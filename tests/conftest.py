@@ -10,6 +10,8 @@ from homeassistant.core import HomeAssistant
 from homeassistant.util.json import JsonObjectType, load_json_object
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
+from pytest_homeassistant_custom_component.syrupy import HomeAssistantSnapshotExtension
+from syrupy.assertion import SnapshotAssertion
 
 from custom_components.bitaxe_monitor.axeos import AsicInfo, AxeOSError, SystemInfo
 from custom_components.bitaxe_monitor.const import (
@@ -93,6 +95,12 @@ def _custom_integrations(enable_custom_integrations: None) -> None:
     """Let Home Assistant load the integration."""
 
 
+@pytest.fixture
+def snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+    """Return snapshots as Home Assistant keeps them, in whatever order plugins load."""
+    return snapshot.use_extension(HomeAssistantSnapshotExtension)
+
+
 @pytest.fixture(autouse=True)
 def _no_spread() -> Generator[None]:
     """Let miners set up together be polled and written together."""
@@ -122,6 +130,17 @@ def miner(miners: dict[str, FakeMiner]) -> FakeMiner:
     """Return a Gamma 601 on v2.12.2 that is on the network at HOST."""
     miners[HOST] = FakeMiner(load_payload(GAMMA))
     return miners[HOST]
+
+
+@pytest.fixture
+def complete_miner(miners: dict[str, FakeMiner]) -> FakeMiner:
+    """Return a miner on the network at HOST that fills every entity."""
+    miner = FakeMiner(load_payload("mock-v2.15.0rc1.json"))
+    miner.update(
+        version="v2.15.0", macAddr=GAMMA_MAC.upper(), uptimeSeconds=4000, fanspeed2=40
+    )
+    miners[HOST] = miner
+    return miner
 
 
 def miner_entry(

@@ -187,7 +187,7 @@ async def test_saved_once_a_period(
     hass: HomeAssistant, hass_storage: dict[str, Any], freezer: FrozenDateTimeFactory
 ) -> None:
     """However often there is something to save, it is saved every 15 minutes."""
-    store = LazyStore[dict[str, JsonValue]](hass, "attic")
+    store = LazyStore(hass, "attic")
     saved_at: list[float] = []
     begin = monotonic()
 
@@ -224,7 +224,7 @@ async def test_goes_on_after_it_was_saved_at_once(
     is_removed: bool,
 ) -> None:
     """A store that outlives a reload of its entry goes on saving."""
-    store = LazyStore[dict[str, JsonValue]](hass, "attic")
+    store = LazyStore(hass, "attic")
     store.async_schedule_save(lambda: {"energy": 1})
     if is_removed:
         await store.async_remove()

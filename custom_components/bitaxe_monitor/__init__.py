@@ -8,7 +8,7 @@ from homeassistant.helpers.typing import ConfigType
 
 from .const import DOMAIN
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator, wrong_miner_issue_id
-from .fleet import FLEET, Fleet
+from .fleet import FLEET, Fleet, async_forget_fleet
 from .identity import is_fleet
 from .memory import MinerMemory
 
@@ -45,19 +45,20 @@ async def async_unload_entry(hass: HomeAssistant, entry: BitaxeConfigEntry) -> b
         await hass.data[FLEET].async_save()
     else:
         await entry.runtime_data.async_remember()
+        ir.async_delete_issue(hass, DOMAIN, wrong_miner_issue_id(entry))
     return True
 
 
 async def async_remove_entry(hass: HomeAssistant, entry: ConfigEntry) -> None:
-    """Forget a miner, and the fleet when its last miner goes."""
-    fleet = hass.data[FLEET]
+    """Forget a miner, and the fleet when its last miner goes.
+
+    There may be no fleet in memory: entries that were disabled are removed too.
+    """
     if is_fleet(entry):
-        await fleet.async_remove()
+        await async_forget_fleet(hass)
         return
     await MinerMemory(hass, entry.entry_id).async_remove()
-    ir.async_delete_issue(hass, DOMAIN, wrong_miner_issue_id(entry))
     remaining = hass.config_entries.async_entries(DOMAIN, include_ignore=False)
     if all(is_fleet(other) for other in remaining):
         for other in remaining:
             await hass.config_entries.async_remove(other.entry_id)
-    fleet.async_refresh_soon()

@@ -52,7 +52,9 @@ MINER_BINARY_SENSORS: Final = (
         translation_key="hardware_fault",
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
-        value_fn=lambda data: data.info.hardware_fault,
+        # Where faults are told of at all, silence means that there is none.
+        value_fn=lambda data: bool(data.info.hardware_fault),
+        exists_fn=lambda data: data.info.hardware_fault is not None,
     ),
     MinerBinarySensorEntityDescription(
         key="low_efficiency",
@@ -86,7 +88,8 @@ MINER_BINARY_SENSORS: Final = (
         translation_key="power_fault",
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
-        value_fn=lambda data: data.info.power_fault,
+        value_fn=lambda data: bool(data.info.power_fault),
+        exists_fn=lambda data: data.info.power_fault is not None,
     ),
 )
 

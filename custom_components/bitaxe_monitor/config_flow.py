@@ -1,6 +1,7 @@
 """Adding, discovering, moving and tuning miners in the UI."""
 
 from collections.abc import Mapping
+from ipaddress import IPv4Address
 from typing import Any, Final, override
 
 from homeassistant.config_entries import (
@@ -13,6 +14,7 @@ from homeassistant.config_entries import (
 from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL, CONF_NAME
 from homeassistant.core import callback
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
+from homeassistant.helpers.device_registry import format_mac
 from homeassistant.helpers.selector import (
     NumberSelector,
     NumberSelectorConfig,
@@ -21,7 +23,6 @@ from homeassistant.helpers.selector import (
 )
 from homeassistant.helpers.service_info.dhcp import DhcpServiceInfo
 from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
-from homeassistant.util.network import is_ipv6_address
 import voluptuous as vol
 
 from .axeos import (
@@ -131,6 +132,7 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
                     miner_unique_id(self._info, self._host), raise_on_progress=False
                 )
                 self._abort_if_unique_id_configured(updates={CONF_HOST: self._host})
+                self._abort_if_same_without_mac()
                 return await self.async_step_details()
         return self.async_show_form(
             step_id="miner",
@@ -143,36 +145,56 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
     ) -> ConfigFlowResult:
         """Show what was found; ask for its name and expected hashrate."""
         info, model = self._info, model_name(self._info, self._asic)
-        if user_input is not None:
-            options: dict[str, Any] = {
-                CONF_UPDATE_INTERVAL: DEFAULT_UPDATE_INTERVAL,
-                CONF_LOW_EFFICIENCY_THRESHOLD: DEFAULT_LOW_EFFICIENCY_THRESHOLD,
-            }
-            if CONF_EXPECTED_HASHRATE in user_input:
-                options[CONF_EXPECTED_HASHRATE] = user_input[CONF_EXPECTED_HASHRATE]
-            return self.async_create_entry(
-                title=user_input[CONF_NAME],
-                data={
-                    CONF_HOST: self._host,
-                    CONF_MAC: info.mac,
-                    CONF_MODEL: model,
-                    CONF_FIRMWARE: info.firmware_version,
-                },
-                options=options,
-            )
         expected = expected_hashrate(info, self._asic)
         suggested: dict[str, Any] = {CONF_NAME: suggested_name(info, model)}
         if expected is not None:
             suggested[CONF_EXPECTED_HASHRATE] = round(expected, 1)
+        errors: dict[str, str] = {}
+        if user_input is not None:
+            if name := user_input[CONF_NAME].strip():
+                return await self._async_create_miner(
+                    name, model, user_input.get(CONF_EXPECTED_HASHRATE)
+                )
+            errors[CONF_NAME] = "no_name"
+            suggested = user_input
         return self.async_show_form(
             step_id="details",
             data_schema=self.add_suggested_values_to_schema(_DETAILS_SCHEMA, suggested),
+            errors=errors,
             description_placeholders={
                 "model": model,
                 "firmware": info.firmware_version or "?",
                 "hashrate": _gigahashes(info.hashrate),
                 "expected_hashrate": _gigahashes(expected),
             },
+        )
+
+    async def _async_create_miner(
+        self, name: str, model: str, expected: float | None
+    ) -> ConfigFlowResult:
+        """Create the entry of a miner; the fleet totals come with the first one.
+
+        And only with that one: who deletes them does not want them.
+        """
+        if not self._async_current_entries(include_ignore=False):
+            await self.hass.config_entries.flow.async_init(
+                DOMAIN, context={"source": SOURCE_IMPORT}
+            )
+        options: dict[str, Any] = {
+            CONF_UPDATE_INTERVAL: DEFAULT_UPDATE_INTERVAL,
+            CONF_LOW_EFFICIENCY_THRESHOLD: DEFAULT_LOW_EFFICIENCY_THRESHOLD,
+        }
+        if expected is not None:
+            options[CONF_EXPECTED_HASHRATE] = expected
+        return self.async_create_entry(
+            title=name,
+            data={
+                CONF_HOST: self._host,
+                CONF_MAC: self._info.mac,
+                CONF_MODEL: model,
+                CONF_FIRMWARE: self._info.firmware_version,
+            },
+            options=options,
         )
 
     async def async_step_fleet(
@@ -187,39 +209,32 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         """Add the fleet totals with the first miner."""
         return await self.async_step_fleet()
 
-    @override
-    async def async_on_create_entry(self, result: ConfigFlowResult) -> ConfigFlowResult:
-        """Let the fleet totals come with the first miner, and only with it."""
-        others = [
-            entry
-            for entry in self._async_current_entries(include_ignore=False)
-            if entry.entry_id != result["result"].entry_id
-        ]
-        if not others and not is_fleet(result["result"]):
-            await self.hass.config_entries.flow.async_init(
-                DOMAIN, context={"source": SOURCE_IMPORT}
-            )
-        return result
-
     async def async_step_zeroconf(
         self, discovery_info: ZeroconfServiceInfo
     ) -> ConfigFlowResult:
         """Meet a miner that announces itself (AxeOS since v2.15.0, NerdOS v1.1)."""
-        host = discovery_info.host
-        if is_ipv6_address(host):
-            # AxeOS answers private IPv4 addresses only.
-            return self.async_abort(reason="not_ipv4_address")
-        return await self._async_discovered(host, discovery_info.port)
+        # AxeOS answers private IPv4 addresses only, but announces IPv6 ones as well.
+        for address in (discovery_info.ip_address, *discovery_info.ip_addresses):
+            if isinstance(address, IPv4Address) and not address.is_unspecified:
+                port = discovery_info.port
+                return await self._async_discovered(
+                    f"{address}:{port}" if port else str(address)
+                )
+        return self.async_abort(reason="not_ipv4_address")
 
     async def async_step_dhcp(
         self, discovery_info: DhcpServiceInfo
     ) -> ConfigFlowResult:
-        """Meet a miner, or a known one at another address, by its DHCP request."""
-        return await self._async_discovered(discovery_info.ip, None)
+        """Meet a miner, or a known one at another address, by its DHCP request.
 
-    async def _async_discovered(self, host: str, port: int | None) -> ConfigFlowResult:
+        A known one moves without being asked: its web server may not have started yet.
+        """
+        await self.async_set_unique_id(format_mac(discovery_info.macaddress))
+        self._abort_if_unique_id_configured(updates={CONF_HOST: discovery_info.ip})
+        return await self._async_discovered(discovery_info.ip)
+
+    async def _async_discovered(self, address: str) -> ConfigFlowResult:
         """Look who answers there: a known miner moves, another one is offered."""
-        address = host if port is None else f"{host}:{port}"
         self._async_abort_entries_match({CONF_HOST: normalize_host(address)})
         if errors := await self._async_probe(address):
             return self.async_abort(reason=errors["base"])
@@ -253,7 +268,7 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
     async def _async_move(self, entry: ConfigEntry) -> ConfigFlowResult:
         """Give the entry the address of the miner that was probed."""
         unique_id = miner_unique_id(self._info, self._host)
-        await self.async_set_unique_id(unique_id)
+        await self.async_set_unique_id(unique_id, raise_on_progress=False)
         if entry.data[CONF_MAC] is not None:
             self._abort_if_unique_id_mismatch(reason="wrong_miner")
         elif unique_id != entry.unique_id:
@@ -262,6 +277,16 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         return self.async_update_reload_and_abort(
             entry, data_updates={CONF_HOST: self._host}
         )
+
+    def _abort_if_same_without_mac(self) -> None:
+        """Abort if firmware that tells no MAC hides that the miner is configured.
+
+        Either now, or when the entry at this address was made.
+        """
+        here: dict[str, Any] = {CONF_HOST: self._host}
+        if self._info.mac is not None:
+            here[CONF_MAC] = None
+        self._async_abort_entries_match(here)
 
     async def _async_probe(self, address: str) -> dict[str, str]:
         """Ask who is at an address; return form errors, none if a miner answered."""

@@ -1,5 +1,6 @@
 """One miner: polled, measured, and told to those who listen."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import randrange
@@ -88,7 +89,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.asic: AsicInfo | None = None
         self.expected_hashrate: float | None = None
         self.is_urgent = False
-        self._asic_info_tries = 0
+        self._asic_info_tries = _ASIC_INFO_TRIES
         self._firmware: str | None = None
         self._pace = Pace(entry.options.get(CONF_POLL_INTERVAL))
         self._windows = RollingWindows()
@@ -116,7 +117,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         )
 
     async def async_remember(self) -> None:
-        """Keep for the next start what statistics and energy rest on."""
+        """Stop, and keep for the next start what statistics and energy rest on."""
+        await self.async_shutdown()
         await self.memory.async_save(self._memory())
 
     @property
@@ -133,7 +135,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     async def _async_update_data(self) -> MinerData | None:
         """Poll the miner once.
 
-        Single misses are borne: the data stay until the miner counts as offline.
+        Single misses are borne: the data stay until the miner counts as offline. When
+        another one answers there is no doubt that it is.
         """
         asked = monotonic()
         try:
@@ -143,7 +146,11 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self._pace.missed()
             self._energy.interrupt()
             self._set_interval(None if self.data is None else self.data.info)
-            if self.last_update_success and not self._pace.is_offline(monotonic()):
+            if (
+                self.last_update_success
+                and not isinstance(err, WrongMinerError)
+                and not self._pace.is_offline(monotonic())
+            ):
                 return self.data
             raise UpdateFailed(
                 translation_domain=DOMAIN, translation_key=error_key(err)
@@ -154,7 +161,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         data = self._measure(info, asked)
         self._pace.answered(asked, took)
         self._set_interval(info)
-        self.memory.async_schedule_save(self._memory)
+        if not self._shutdown_requested:
+            self.memory.async_schedule_save(self._memory)
         return data
 
     def _set_interval(self, info: SystemInfo | None) -> None:
@@ -226,22 +234,22 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
         Firmware without /api/system/asic is not asked again until it changes.
         """
-        if self._firmware != info.firmware_version:
-            self._firmware = info.firmware_version
+        known: dict[str, str] = {}
+        version = info.firmware_version
+        if version is not None and version != self._firmware:
+            self._firmware = known[CONF_FIRMWARE] = version
             self._asic_info_tries = _ASIC_INFO_TRIES
-        if not self._asic_info_tries:
-            return
-        self._asic_info_tries -= 1
-        try:
-            self.asic = await self.client.get_asic_info()
-        except AxeOSError:
-            return
-        self._asic_info_tries = 0
+        if self._asic_info_tries:
+            self._asic_info_tries -= 1
+            with suppress(AxeOSError):
+                self.asic = await self.client.get_asic_info()
+                self._asic_info_tries = 0
+                known[CONF_MODEL] = model_name(info, self.asic)
+        self._keep(known)
+
+    def _keep(self, known: dict[str, str]) -> None:
+        """Keep model and firmware for times without an answer."""
         entry = self.config_entry
-        known = {
-            CONF_MODEL: model_name(info, self.asic),
-            CONF_FIRMWARE: info.firmware_version,
-        }
         if known.items() <= entry.data.items():
             return
         self.hass.config_entries.async_update_entry(entry, data={**entry.data, **known})
@@ -249,8 +257,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         for device in dr.async_entries_for_config_entry(devices, entry.entry_id):
             devices.async_update_device(
                 device.id,
-                model=known[CONF_MODEL],
-                sw_version=info.firmware_version,
+                model=entry.data.get(CONF_MODEL),
+                sw_version=entry.data.get(CONF_FIRMWARE),
             )
 
     def _measure(self, info: SystemInfo, now: float) -> MinerData:
@@ -263,11 +271,14 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         hashrate = info.hashrate
         if hashrate is not None and not is_plausible(hashrate, expected):
             hashrate = None
+        # Polls are no metronome. In whole seconds they lie their interval apart, so
+        # that no figure comes and goes with a sample at the edge of a window.
+        second = float(int(now))
         is_warm = info.uptime is None or info.uptime >= _WARM_UP
         if hashrate is not None and info.is_meant_to_hash and is_warm:
-            self._windows.add(Sample(now, hashrate, expected))
+            self._windows.add(Sample(second, hashrate, expected))
         performance = self._windows.performance(
-            now, hashrate, expected, is_meant_to_hash=info.is_meant_to_hash
+            second, hashrate, expected, is_meant_to_hash=info.is_meant_to_hash
         )
 
         last_answer = self._pace.last_answer

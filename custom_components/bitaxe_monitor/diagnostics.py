@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict
 from fnmatch import fnmatchcase
+import re
 from typing import Any, Final
 
 from homeassistant.components.diagnostics import REDACTED
@@ -17,11 +18,12 @@ from .identity import is_fleet
 _SECRET_KEYS: Final = (
     "*address*",
     "*cert*",
+    "*gateway*",
     "*host*",
     "*key*",
     "*mac*",
-    "*password*",
-    "*pubkey*",
+    "*mail*",
+    "*pass*",
     "*secret*",
     "*ssid*",
     "*token*",
@@ -29,12 +31,21 @@ _SECRET_KEYS: Final = (
     "*url*",
     "*user*",
     "*uuid*",
+    "*wallet*",
     "*worker*",
     "ip",
     "ipv*",
     "scriptsig",
-    "wifipass*",
 )
+# What is secret wherever it stands: MAC, IPv4, IPv6 and bitcoin addresses.
+_SECRET_TEXT: Final = re.compile(
+    r"\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b"
+    r"|\b[0-9]{1,3}(?:\.[0-9]{1,3}){3}\b"
+    r"|(?<![0-9a-z:])(?=[0-9a-f:]*::|(?:[0-9a-f]{1,4}:){7})[0-9a-f:]{3,}"
+    r"|\b(?:bc1|[13])[0-9a-z]{25,87}\b",
+    re.ASCII | re.IGNORECASE,
+)
+_MOST_LEVELS: Final = 10  # of nesting, where real answers have four
 
 
 async def async_get_config_entry_diagnostics(
@@ -48,9 +59,7 @@ async def async_get_config_entry_diagnostics(
         "entry": _redact({**entry.data, **entry.options}),
         "poll": {
             "last_poll_succeeded": coordinator.last_update_success,
-            "last_error": type(coordinator.last_exception).__name__
-            if coordinator.last_exception
-            else None,
+            "last_error": _cause(coordinator.last_exception),
             "interval_seconds": coordinator.update_interval.total_seconds()
             if coordinator.update_interval
             else None,
@@ -64,6 +73,11 @@ async def async_get_config_entry_diagnostics(
     }
 
 
+def _cause(err: BaseException | None) -> object:
+    """Return what was wrong with the last poll, in the client's words."""
+    return None if err is None else _redact(repr(err.__cause__ or err))
+
+
 def _figures(data: MinerData) -> dict[str, Any]:
     """Return the figures that the integration made of the answer."""
     return {
@@ -74,16 +88,20 @@ def _figures(data: MinerData) -> dict[str, Any]:
     }
 
 
-def _redact(value: object) -> object:
+def _redact(value: object, levels: int = _MOST_LEVELS) -> object:
     """Return a JSON value with secrets replaced, however deep they are."""
-    if isinstance(value, Mapping):
-        return {
-            key: REDACTED if _is_secret(key) and item else _redact(item)
-            for key, item in value.items()
-        }
+    if isinstance(value, str):
+        return _SECRET_TEXT.sub(REDACTED, value)
+    if not isinstance(value, Mapping | list):
+        return value
+    if not levels:
+        return REDACTED
     if isinstance(value, list):
-        return [_redact(item) for item in value]
-    return value
+        return [_redact(item, levels - 1) for item in value]
+    return {
+        key: REDACTED if _is_secret(key) and item else _redact(item, levels - 1)
+        for key, item in value.items()
+    }
 
 
 def _is_secret(key: str) -> bool:

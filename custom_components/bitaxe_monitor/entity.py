@@ -17,6 +17,7 @@ from homeassistant.helpers.entity import Entity, EntityDescription
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.helpers.update_coordinator import CoordinatorEntity
 
+from .axeos import manufacturer
 from .const import CONF_FIRMWARE, DOMAIN, FLEET_UNIQUE_ID
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator, MinerData
 from .fleet import Fleet
@@ -58,12 +59,6 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
         self._was_available = False
         if coordinator.data is not None:
             self._update(coordinator.data)
-
-    @property
-    @override
-    def available(self) -> bool:
-        """Return whether the miner answers."""
-        return super().available and self.coordinator.data is not None
 
     @callback
     @override
@@ -127,7 +122,6 @@ def miner_device_info(coordinator: BitaxeCoordinator) -> DeviceInfo:
     info = DeviceInfo(
         identifiers={(DOMAIN, str(entry.unique_id))},
         name=entry.title,
-        manufacturer="Bitaxe",
         model=entry.data.get(CONF_MODEL),
         sw_version=entry.data.get(CONF_FIRMWARE),
         configuration_url=device_url(entry),
@@ -135,8 +129,10 @@ def miner_device_info(coordinator: BitaxeCoordinator) -> DeviceInfo:
     if mac := entry.data.get(CONF_MAC):
         info["connections"] = {(CONNECTION_NETWORK_MAC, mac)}
         info["serial_number"] = mac
-    if coordinator.data and (board := coordinator.data.info.board_version):
-        info["hw_version"] = board
+    if coordinator.data is not None:
+        info["manufacturer"] = manufacturer(coordinator.data.info)
+        if board := coordinator.data.info.board_version:
+            info["hw_version"] = board
     return info
 
 

@@ -1,15 +1,24 @@
 """Totals over all miners."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import fsum
+from sys import float_info
 from time import monotonic
 from typing import Final
 
-from homeassistant.config_entries import ConfigEntry
+from homeassistant.config_entries import (
+    SIGNAL_CONFIG_ENTRY_CHANGED,
+    ConfigEntry,
+    ConfigEntryChange,
+    ConfigEntryState,
+)
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
+from homeassistant.helpers.dispatcher import async_dispatcher_connect
 from homeassistant.util.hass_dict import HassKey
 
+from .axeos import JsonValue
+from .axeos.fields import number
 from .const import (
     CONF_EXPECTED_HASHRATE,
     DEFAULT_UPDATE_INTERVAL,
@@ -21,6 +30,10 @@ from .identity import is_fleet
 from .memory import LazyStore
 
 _GIGA_PER_TERA: Final = 1000
+_WRITE_TOLERANCE: Final = 1.0  # s; twice that of the miners, who set the pace
+_CHANGING: Final = frozenset(
+    {ConfigEntryState.SETUP_IN_PROGRESS, ConfigEntryState.UNLOAD_IN_PROGRESS}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +71,12 @@ class Fleet:
         self._listeners: set[Callable[[], None]] = set()
         self._next_write = 0.0
         self._is_refresh_due = False
-        self._store = LazyStore[dict[str, float]](hass, FLEET_UNIQUE_ID)
+        self._store = _store(hass)
         self.energy = 0.0
-        self.data = self._compute()
+        self.data = self._compute(self._enabled_entries())
+        async_dispatcher_connect(
+            hass, SIGNAL_CONFIG_ENTRY_CHANGED, self._handle_entry_change
+        )
 
     @property
     def miners(self) -> dict[str, BitaxeCoordinator]:
@@ -80,7 +96,6 @@ class Fleet:
                 self.async_refresh_soon()
 
         stop_listening = coordinator.async_add_listener(handle_update)
-        self.async_refresh_soon()
 
         @callback
         def unregister() -> None:
@@ -88,7 +103,6 @@ class Fleet:
             self._count_energy()
             del self._miners[entry_id]
             del self._counted_energy[entry_id]
-            self.async_refresh_soon()
 
         return unregister
 
@@ -101,24 +115,22 @@ class Fleet:
     async def async_start(self) -> None:
         """Begin to show totals: energy goes on from what was saved.
 
-        Without that it begins with what the miners counted so far.
+        Without that it begins with what the miners counted so far, once and for all:
+        after a crash it may not depend on which miners are set up first.
         """
-        stored = await self._store.async_load()
+        stored = await self._store.async_load() or {}
         self._count_energy()
-        if stored is None:
+        energy = number(stored.get("energy"), 0, float_info.max)
+        if energy is None:
             self.energy = fsum(self._counted_energy.values())
+            await self.async_save()
         else:
-            self.energy = stored["energy"]
-        self.data = self._compute()
+            self.energy = energy
+        self.data = self._compute(self._enabled_entries())
 
     async def async_save(self) -> None:
         """Save the energy total at once."""
-        self._count_energy()
         await self._store.async_save(self._memory())
-
-    async def async_remove(self) -> None:
-        """Forget the energy total."""
-        await self._store.async_remove()
 
     @callback
     def async_refresh_soon(self) -> None:
@@ -129,18 +141,33 @@ class Fleet:
         self._hass.loop.call_soon(self._refresh)
 
     @callback
+    def _handle_entry_change(
+        self, change: ConfigEntryChange, entry: ConfigEntry
+    ) -> None:
+        """Take in that a miner was added, set up, disabled or removed, or failed."""
+        if entry.domain == DOMAIN:
+            self.async_refresh_soon()
+
+    @callback
     def _refresh(self) -> None:
-        """Compute the totals and tell the listeners."""
+        """Compute the totals and tell the listeners.
+
+        A miner that is being reloaded is not offline: wait until it is back.
+        """
         self._is_refresh_due = False
-        self._next_write = monotonic() + DEFAULT_UPDATE_INTERVAL
+        entries = self._enabled_entries()
+        if not self._listeners or any(entry.state in _CHANGING for entry in entries):
+            return
+        self._next_write = monotonic() + DEFAULT_UPDATE_INTERVAL - _WRITE_TOLERANCE
         self._count_energy()
-        self.data = self._compute()
+        self.data = self._compute(entries)
         self._store.async_schedule_save(self._memory)
         for listener in tuple(self._listeners):
             listener()
 
-    def _memory(self) -> dict[str, float]:
+    def _memory(self) -> dict[str, JsonValue]:
         """Return what is worth remembering: energy in kWh."""
+        self._count_energy()
         return {"energy": self.energy}
 
     def _count_energy(self) -> None:
@@ -159,9 +186,8 @@ class Fleet:
             if not is_fleet(entry)
         ]
 
-    def _compute(self) -> FleetData:
-        """Return the totals of this moment."""
-        entries = self._enabled_entries()
+    def _compute(self, entries: Sequence[ConfigEntry]) -> FleetData:
+        """Return the totals of this moment over the entries of miners that count."""
         online: list[MinerData] = []
         missing: list[float | None] = []  # what offline miners are expected to do
         for entry in entries:
@@ -207,6 +233,16 @@ class Fleet:
 
 
 FLEET: Final[HassKey[Fleet]] = HassKey(DOMAIN)
+
+
+async def async_forget_fleet(hass: HomeAssistant) -> None:
+    """Forget the energy total of the fleet."""
+    await _store(hass).async_remove()
+
+
+def _store(hass: HomeAssistant) -> LazyStore:
+    """Return the file of the fleet."""
+    return LazyStore(hass, FLEET_UNIQUE_ID)
 
 
 def _total(values: Iterable[float | None]) -> float | None:
