@@ -28,6 +28,7 @@ FLEET_SENSORS: Final = (
     FleetSensorEntityDescription(
         key="best_difficulty",
         translation_key="fleet_best_difficulty",
+        state_class=SensorStateClass.MEASUREMENT,
         suggested_display_precision=0,
         resolution=Resolution(),
         value_fn=lambda data: data.best_difficulty,

@@ -212,6 +212,7 @@ def _difficulty(
     return MinerSensorEntityDescription(
         key=key,
         translation_key=key,
+        state_class=SensorStateClass.MEASUREMENT,
         suggested_display_precision=0,
         entity_registry_enabled_default=enabled,
         resolution=Resolution(),
@@ -234,6 +235,7 @@ def _text(
 
 _READING: Final = Resolution(digits=1)
 _SPREAD: Final = Resolution(digits=1, fraction=0.05)
+_SPREAD_OF_FEW: Final = Resolution(digits=1, fraction=0.1)
 
 MINER_SENSORS: Final = (
     _text("active_pool", lambda data: data.info.pool_host, enabled=True),
@@ -431,7 +433,7 @@ MINER_SENSORS: Final = (
         native_unit_of_measurement=JOULES_PER_TERAHASH,
         state_class=SensorStateClass.MEASUREMENT,
         suggested_display_precision=1,
-        resolution=Resolution(digits=2, fraction=0.01),
+        resolution=Resolution(digits=2, fraction=0.02),
         value_fn=_power_efficiency,
         exists_fn=lambda data: data.info.power is not None,
     ),
@@ -464,7 +466,7 @@ MINER_SENSORS: Final = (
         "standard_deviation_60",
         lambda data: data.performance.over_60.standard_deviation,
         exists_fn=lambda _: True,
-        resolution=_SPREAD,
+        resolution=_SPREAD_OF_FEW,
     ),
     _hashrate(
         "standard_deviation_600",

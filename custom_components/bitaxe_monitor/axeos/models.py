@@ -165,8 +165,9 @@ class SystemInfo:
             ),
             shares_accepted=fields.integer(get("sharesAccepted"), 0, MAX_COUNT),
             shares_rejected=fields.integer(get("sharesRejected"), 0, MAX_COUNT),
-            power=fields.number(get("power"), 0, MAX_POWER),
-            input_voltage=fields.milli(get("voltage"), MAX_INPUT_VOLTAGE),
+            # What answers draws power: 0 is a sensor that is not read.
+            power=fields.positive(get("power"), MAX_POWER),
+            input_voltage=fields.milli(get("voltage"), MAX_INPUT_VOLTAGE) or None,
             current=fields.milli(get("current"), MAX_CURRENT),
             core_voltage_set=fields.positive(get("coreVoltage"), MAX_CORE_VOLTAGE),
             core_voltage=fields.number(get("coreVoltageActual"), 0, MAX_CORE_VOLTAGE),

@@ -1,0 +1,60 @@
+"""Tests of running a Home Assistant to be measured."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from benchmarks.entries import fleet_entry
+from benchmarks.home import Home, HomeError, write_configuration
+from benchmarks.loop_probe import DELAYS_FILE, STARTED_FILE
+from demo.process import start_python, stop
+
+_PROBE = f"""
+import pathlib, signal, time
+
+def report(*_):
+    if pathlib.Path("asked").exists():
+        pathlib.Path("{DELAYS_FILE}").write_text("[0.5]")
+    pathlib.Path("asked").touch()
+
+signal.signal(signal.SIGUSR1, report)
+pathlib.Path("{STARTED_FILE}").touch()
+while True:
+    time.sleep(0.1)
+"""
+
+
+@pytest.mark.usefixtures("socket_enabled")
+def test_configuration(tmp_path: Path) -> None:
+    """There are the entries, both components, and little that costs something."""
+    entry = fleet_entry()
+    write_configuration(tmp_path, [entry])
+    stored = json.loads((tmp_path / ".storage/core.config_entries").read_text())
+    assert stored["data"]["entries"] == [entry]
+    for component in ("bitaxe_monitor", "loop_probe"):
+        manifest = tmp_path / "custom_components" / component / "manifest.json"
+        assert json.loads(manifest.read_text())["domain"] == component
+    lines = (tmp_path / "configuration.yaml").read_text().splitlines()
+    components = {line.removesuffix(":") for line in lines if line[0] != " "}
+    assert components == {"history", "homeassistant", "loop_probe", "recorder"}
+
+
+async def test_probe(tmp_path: Path) -> None:
+    """It waits for the start, and asks twice for the loop's delays."""
+    process = await start_python(["-c", _PROBE], cwd=tmp_path)
+    try:
+        home = Home(process, tmp_path)
+        await home.wait_until_started()
+        assert await home.loop_delays(0.2) == [0.5]
+    finally:
+        await stop(process, 1)
+
+
+async def test_does_not_start(tmp_path: Path) -> None:
+    """What ends before it has started is an error that shows the log's end."""
+    (tmp_path / "console.log").write_text("all went well\nno, it did not\n")
+    process = await start_python(["-c", ""], cwd=tmp_path)
+    await process.wait()
+    with pytest.raises(HomeError, match="no, it did not"):
+        await Home(process, tmp_path).wait_until_started()

@@ -1,0 +1,47 @@
+"""Tests of the probe that tells how late the event loop is."""
+
+import asyncio
+import json
+from pathlib import Path
+import time
+
+from homeassistant.core import HomeAssistant
+import pytest
+
+from benchmarks.loop_probe import DELAYS_FILE, LoopProbe
+
+
+@pytest.fixture(autouse=True)
+def directory(hass: HomeAssistant, tmp_path: Path) -> Path:
+    """Return a configuration directory of the test's own."""
+    hass.config.config_dir = str(tmp_path)
+    return tmp_path
+
+
+async def delays(hass: HomeAssistant, directory: Path, blocked: float) -> list[float]:
+    """Return what the probe says when the loop is blocked for some time (s)."""
+    probe = LoopProbe(hass)
+    probe.toggle()
+    await asyncio.sleep(0.1)
+    time.sleep(blocked)  # noqa: ASYNC251 -- blocking the loop is the point
+    await asyncio.sleep(0.1)
+    probe.toggle()
+    await hass.async_block_till_done(wait_background_tasks=True)
+    measured: list[float] = json.loads((directory / DELAYS_FILE).read_text())
+    return measured
+
+
+async def test_idle(hass: HomeAssistant, directory: Path) -> None:
+    """A loop with nothing to do is asked every 10 ms."""
+    measured = await delays(hass, directory, 0)
+    assert 10 <= len(measured) <= 21
+    assert min(measured) >= 0
+
+
+async def test_blocked(hass: HomeAssistant, directory: Path) -> None:
+    """All that was due while the loop was blocked was late, the first the most."""
+    measured = await delays(hass, directory, 0.3)
+    late = [delay for delay in measured if delay > 0.05]
+    assert len(late) >= 20
+    assert max(late) == pytest.approx(0.3, abs=0.05)
+    assert late == sorted(late, reverse=True)

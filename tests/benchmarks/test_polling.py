@@ -1,0 +1,36 @@
+"""Tests of what a measurement makes of its readings."""
+
+import os
+import time
+
+import pytest
+
+from benchmarks.fleet import Traffic
+from benchmarks.polling import summarize
+from benchmarks.process import cpu_seconds, resident_bytes
+
+
+def test_delays() -> None:
+    """Percentiles are those of the delays, in whatever order."""
+    delays = summarize([number / 1000 for number in range(100, -1, -1)])
+    assert delays.p50 == pytest.approx(0.050)
+    assert delays.p99 == pytest.approx(0.099)
+    assert delays.worst == pytest.approx(0.100)
+
+
+def test_traffic_since() -> None:
+    """What came before does not count."""
+    earlier = Traffic(polls=1, requests=3, connections=4)
+    later = Traffic(polls=11, requests=14, connections=16)
+    assert later.since(earlier) == Traffic(polls=10, requests=11, connections=12)
+
+
+def test_process() -> None:
+    """A process' time and memory are what the process itself is told."""
+    start = time.process_time()
+    while time.process_time() - start < 0.1:
+        pass
+    assert cpu_seconds(os.getpid()) == pytest.approx(time.process_time(), abs=0.1)
+    before = resident_bytes(os.getpid())
+    held = b"x" * 50_000_000
+    assert resident_bytes(os.getpid()) - before == pytest.approx(len(held), rel=0.1)

@@ -1,0 +1,110 @@
+"""Config flows as a user goes through them; every text shown has to exist."""
+
+from pathlib import Path
+import re
+from typing import Any, Final, cast
+
+from homeassistant.config_entries import (
+    ConfigEntry,
+    ConfigFlowContext,
+    ConfigFlowResult,
+)
+from homeassistant.const import CONF_HOST
+from homeassistant.core import HomeAssistant
+from homeassistant.data_entry_flow import FlowResultType
+from homeassistant.util.json import load_json_object
+
+from custom_components import bitaxe_monitor
+from custom_components.bitaxe_monitor.const import DOMAIN
+
+_TEXTS: Final = cast(
+    "dict[str, Any]",
+    load_json_object(Path(bitaxe_monitor.__file__).parent / "translations/en.json"),
+)
+_PLACEHOLDER: Final = re.compile(r"{(\w+)}")
+
+
+async def start(
+    hass: HomeAssistant,
+    source: str = "user",
+    data: object = None,
+    *,
+    entry: ConfigEntry | None = None,
+) -> ConfigFlowResult:
+    """Start a config flow, of an entry if there is one."""
+    context = ConfigFlowContext(source=source)
+    if entry is not None:
+        context["entry_id"] = entry.entry_id
+    flows = hass.config_entries.flow
+    return _checked(
+        "config", await flows.async_init(DOMAIN, context=context, data=data)
+    )
+
+
+async def submit(
+    hass: HomeAssistant, result: ConfigFlowResult, user_input: dict[str, Any]
+) -> ConfigFlowResult:
+    """Send a form of a config flow and let what follows from it happen."""
+    flows = hass.config_entries.flow
+    following = await flows.async_configure(result["flow_id"], user_input)
+    await hass.async_block_till_done()
+    return _checked("config", following)
+
+
+async def reconfigure(
+    hass: HomeAssistant, entry: ConfigEntry, host: str
+) -> ConfigFlowResult:
+    """Send the reconfigure form of an entry with an address."""
+    form = await start(hass, "reconfigure", entry=entry)
+    return await submit(hass, form, {CONF_HOST: host})
+
+
+async def set_options(
+    hass: HomeAssistant, entry: ConfigEntry, options: dict[str, Any]
+) -> ConfigFlowResult:
+    """Send the options form of an entry and let what follows from it happen."""
+    flows = hass.config_entries.options
+    form = _checked("options", await flows.async_init(entry.entry_id))
+    result = await flows.async_configure(form["flow_id"], options)
+    await hass.async_block_till_done()
+    return result
+
+
+def suggested(form: ConfigFlowResult) -> dict[str, object]:
+    """Return what a form suggests to enter, by field; what it leaves empty is absent.
+
+    Fields may have no default: an emptied field would silently fall back to it.
+    """
+    schema = form["data_schema"]
+    assert schema is not None
+    return {
+        str(key): key.description["suggested_value"]
+        for key in schema.schema
+        if key.description
+    }
+
+
+def _checked(section: str, result: ConfigFlowResult) -> ConfigFlowResult:
+    """Return a result once its texts, and all that they refer to, are found."""
+    texts = _TEXTS[section]
+    match result["type"]:
+        case FlowResultType.ABORT:
+            if result.get("translation_domain") is None:
+                assert result["reason"] in texts["abort"]
+        case FlowResultType.MENU:
+            step = texts["step"][result["step_id"]]
+            options = result["menu_options"]
+            assert isinstance(options, list)
+            assert set(options) == set(step["menu_options"])
+        case FlowResultType.FORM:
+            step = texts["step"][result["step_id"]]
+            schema = result["data_schema"]
+            assert schema is not None
+            fields = {str(key) for key in schema.schema}
+            assert fields == set(step["data"]) == set(step["data_description"])
+            shown = f"{step['title']} {step.get('description', '')}"
+            given = result["description_placeholders"] or {}
+            assert set(_PLACEHOLDER.findall(shown)) == set(given)
+            assert all(given.values())
+            assert set((result["errors"] or {}).values()) <= set(texts.get("error", ()))
+    return result

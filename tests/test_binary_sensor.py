@@ -1,0 +1,224 @@
+"""Test the binary sensors of miners and of the fleet."""
+
+from typing import Any, Final
+
+from freezegun.api import FrozenDateTimeFactory
+from homeassistant.const import STATE_UNKNOWN, EntityCategory, Platform
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers import entity_registry as er
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+
+from .conftest import FakeMiner, fleet_entry, miner_entry, set_up
+from .time import pass_time
+
+DIAGNOSTIC: Final = EntityCategory.DIAGNOSTIC
+# Device class, category, enabled by default.
+MINER: Final = {
+    "connectivity": ("connectivity", DIAGNOSTIC, True),
+    "fallback_pool": ("problem", DIAGNOSTIC, True),
+    "hardware_fault": ("problem", DIAGNOSTIC, True),
+    "low_efficiency": ("problem", None, True),
+    "mining": ("running", None, True),
+    "mining_paused": (None, None, False),
+    "overheating": ("heat", DIAGNOSTIC, True),
+    "power_fault": ("problem", DIAGNOSTIC, True),
+}
+
+
+async def test_binary_sensors(
+    hass: HomeAssistant, complete_miner: FakeMiner, entry: MockConfigEntry
+) -> None:
+    """A miner that tells everything has every binary sensor."""
+    await set_up(hass, entry)
+    assert {
+        item.unique_id.removeprefix(f"{entry.unique_id}_"): (
+            item.original_device_class,
+            item.entity_category,
+            item.disabled_by is None,
+        )
+        for item in er.async_entries_for_config_entry(
+            er.async_get(hass), entry.entry_id
+        )
+        if item.domain == Platform.BINARY_SENSOR
+    } == MINER
+
+
+@pytest.mark.parametrize(
+    ("fields", "changed"),
+    [
+        ({"isUsingFallbackStratum": 1}, {"fallback_pool": "on"}),
+        ({"isUsingFallbackStratum": None}, {"fallback_pool": STATE_UNKNOWN}),
+        ({"overheat_mode": 1}, {"overheating": "on"}),
+        ({"overheat_mode": "hot"}, {"overheating": STATE_UNKNOWN}),
+        ({"power_fault": "Fault"}, {"power_fault": "on", "mining": "off"}),
+        ({"hardware_fault": "Fan"}, {"hardware_fault": "on", "mining": "off"}),
+        ({"miningPaused": True}, {"mining": "off"}),
+        ({"hashRate": 0}, {"mining": "off"}),
+        ({"hashRate": None}, {"mining": STATE_UNKNOWN}),
+    ],
+    ids=str,
+)
+async def test_at_once(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+    fields: dict[str, Any],
+    changed: dict[str, str],
+) -> None:
+    """What matters shows with the next poll, and so does its end."""
+    await set_up(hass, entry)
+    await pass_time(hass, freezer, 5)
+    normal = _states(hass)
+    assert normal == {
+        "connectivity": "on",
+        "fallback_pool": "off",
+        "hardware_fault": "off",
+        "low_efficiency": STATE_UNKNOWN,
+        "mining": "on",
+        "overheating": "off",
+        "power_fault": "off",
+    }
+    answer = complete_miner.answer
+    complete_miner.update(**fields)
+    await pass_time(hass, freezer, 5)
+    states = _states(hass)
+    del states["low_efficiency"]
+    del normal["low_efficiency"]
+    assert states == normal | changed
+
+    complete_miner.answer = answer
+    await pass_time(hass, freezer, 5)
+    states = _states(hass)
+    del states["low_efficiency"]
+    assert states == normal
+
+
+async def test_fault_of_a_fork(
+    hass: HomeAssistant,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+) -> None:
+    """A firmware that was not known to tell of faults did so: then silence is none."""
+    miner.update(version="b5502a630637")
+    await set_up(hass, entry)
+    assert "power_fault" not in _states(hass)
+    miner.update(power_fault="Power Fault Detected.")
+    await pass_time(hass, freezer, 5)
+    assert _states(hass)["power_fault"] == "on"
+    miner.remove("power_fault")
+    await pass_time(hass, freezer, 5)
+    assert _states(hass)["power_fault"] == "off"
+
+
+async def test_low_efficiency(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+) -> None:
+    """A mean below the threshold is a problem, until the miner does better or rests."""
+    complete_miner.update(hashRate=300)  # of 420
+    await set_up(hass, entry)
+    await pass_time(hass, freezer, 285, 15)
+    assert _states(hass)["low_efficiency"] == STATE_UNKNOWN
+    await pass_time(hass, freezer, 15)
+    assert _states(hass)["low_efficiency"] == "on"
+
+    complete_miner.update(miningPaused=True)
+    await pass_time(hass, freezer, 5)
+    assert _states(hass)["low_efficiency"] == "off"
+    complete_miner.update(miningPaused=False)
+    await pass_time(hass, freezer, 5)
+    assert _states(hass)["low_efficiency"] == "on"
+
+    complete_miner.update(hashRate=450)
+    await pass_time(hass, freezer, 600, 15)
+    assert _states(hass)["low_efficiency"] == "off"
+
+
+async def test_without_expectation(
+    hass: HomeAssistant, complete_miner: FakeMiner, entry: MockConfigEntry
+) -> None:
+    """Where nothing is known to expect there is no low efficiency."""
+    complete_miner.update(expectedHashrate=0, frequency=0)
+    await set_up(hass, entry)
+    assert "low_efficiency" not in _states(hass)
+    assert _states(hass)["mining"] == "on"
+
+
+async def test_chip_that_hangs(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+) -> None:
+    """A hashrate that stands still without a share is not mining; a share is."""
+    await set_up(hass, entry)
+    await pass_time(hass, freezer, 40)
+    assert _states(hass)["mining"] == "on"
+    await pass_time(hass, freezer, 5)
+    assert _states(hass)["mining"] == "off"
+    complete_miner.update(sharesAccepted=2)
+    await pass_time(hass, freezer, 5)
+    assert _states(hass)["mining"] == "on"
+
+
+async def test_all_miners_online(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    miners: dict[str, FakeMiner],
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+) -> None:
+    """All miners are online when there are miners and none is offline."""
+    fleet = fleet_entry()
+    fleet.add_to_hass(hass)
+    other = miner_entry("192.168.1.51", "02:00:5e:00:00:51", title="Other")
+    other.add_to_hass(hass)
+    miners["192.168.1.51"] = FakeMiner(complete_miner.answer)
+    miners["192.168.1.51"].update(macAddr="02:00:5e:00:00:51")
+    await set_up(hass, fleet)
+    await pass_time(hass, freezer, 5)
+
+    def all_online() -> str:
+        state = hass.states.get("binary_sensor.bitaxe_fleet_all_miners_online")
+        assert state
+        return state.state
+
+    assert all_online() == "on"
+    miners["192.168.1.51"].error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 90)
+    assert all_online() == "off"
+    assert _states(hass)["connectivity"] == "on"
+    miners["192.168.1.51"].error = None
+    await pass_time(hass, freezer, 60)
+    assert all_online() == "on"
+    for config_entry in (entry, other):
+        assert await hass.config_entries.async_unload(config_entry.entry_id)
+    await hass.async_block_till_done()
+    assert all_online() == "off"
+
+
+async def test_fleet_without_miners(hass: HomeAssistant) -> None:
+    """Without miners there is none that is online."""
+    fleet = fleet_entry()
+    fleet.add_to_hass(hass)
+    await set_up(hass, fleet)
+    state = hass.states.get("binary_sensor.bitaxe_fleet_all_miners_online")
+    assert state
+    assert state.state == "off"
+
+
+def _states(hass: HomeAssistant) -> dict[str, str]:
+    """Return the states of the Gamma's binary sensors by the end of the entity id."""
+    prefix = "binary_sensor.gamma_"
+    return {
+        state.entity_id.removeprefix(prefix): state.state
+        for state in hass.states.async_all(Platform.BINARY_SENSOR)
+        if state.entity_id.startswith(prefix)
+    }

@@ -1,0 +1,292 @@
+"""Test moving and tuning miners."""
+
+from homeassistant.config_entries import ConfigEntryState
+from homeassistant.const import CONF_HOST, CONF_MAC
+from homeassistant.core import HomeAssistant
+from homeassistant.data_entry_flow import FlowResultType, InvalidData
+from homeassistant.helpers import device_registry as dr, entity_registry as er
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+from custom_components.bitaxe_monitor.axeos import (
+    AxeOSConnectionError,
+    AxeOSError,
+    AxeOSRefusedError,
+    AxeOSResponseError,
+    AxeOSTimeoutError,
+    NotAxeOSError,
+)
+from custom_components.bitaxe_monitor.const import (
+    CONF_EXPECTED_HASHRATE,
+    CONF_LOW_EFFICIENCY_THRESHOLD,
+    CONF_POLL_INTERVAL,
+    CONF_UPDATE_INTERVAL,
+    DOMAIN,
+)
+
+from .conftest import (
+    GAMMA_MAC,
+    HOST,
+    FakeMiner,
+    fleet_entry,
+    load_payload,
+    miner_entry,
+    set_up,
+)
+from .flows import reconfigure, set_options, start, submit, suggested
+
+OTHER_HOST = "192.168.1.51"
+OTHER_MAC = "02:00:5e:00:00:01"
+ULTRA = "ultra204-v2.1.8.json"
+
+
+async def test_move(
+    hass: HomeAssistant,
+    device_registry: dr.DeviceRegistry,
+    miners: dict[str, FakeMiner],
+    loaded: MockConfigEntry,
+) -> None:
+    """A miner moves to another address, although the old one is dead by then."""
+    miners[OTHER_HOST] = FakeMiner(miners[HOST].answer)
+    miners[HOST].error = AxeOSConnectionError()
+    result = await reconfigure(hass, loaded, f"http://{OTHER_HOST}/")
+    assert result["type"] is FlowResultType.ABORT
+    assert result["reason"] == "reconfigure_successful"
+    assert loaded.data[CONF_HOST] == OTHER_HOST
+    assert loaded.unique_id == GAMMA_MAC
+    assert loaded.state is ConfigEntryState.LOADED
+    assert loaded.runtime_data.last_update_success
+    (device,) = dr.async_entries_for_config_entry(device_registry, loaded.entry_id)
+    assert device.configuration_url == f"http://{OTHER_HOST}"
+
+
+@pytest.mark.parametrize("mac", [GAMMA_MAC, None], ids=["MAC", "no MAC"])
+async def test_move_to_the_same_address(
+    hass: HomeAssistant, miner: FakeMiner, mac: str | None
+) -> None:
+    """The form suggests the present address, and takes it."""
+    miner.update(macAddr=mac)
+    entry = miner_entry(mac=mac)
+    entry.add_to_hass(hass)
+    await set_up(hass, entry)
+    unique_id = entry.unique_id
+    form = await start(hass, "reconfigure", entry=entry)
+    assert suggested(form) == {CONF_HOST: HOST}
+    assert form["description_placeholders"] == {"name": "Gamma"}
+    result = await submit(hass, form, suggested(form))
+    assert result["reason"] == "reconfigure_successful"
+    assert entry.unique_id == unique_id
+    assert entry.state is ConfigEntryState.LOADED
+
+
+@pytest.mark.parametrize(
+    ("error", "errors"),
+    [
+        (AxeOSConnectionError(), {"base": "cannot_connect"}),
+        (AxeOSTimeoutError(), {"base": "timeout"}),
+        (AxeOSRefusedError(), {"base": "refused"}),
+        (NotAxeOSError(), {"base": "not_axeos"}),
+        (AxeOSResponseError(), {"base": "bad_response"}),
+        (None, {CONF_HOST: "invalid_host"}),
+    ],
+    ids=["connection", "timeout", "refused", "not AxeOS", "bad answer", "invalid"],
+)
+async def test_recover_from_error(
+    hass: HomeAssistant,
+    miners: dict[str, FakeMiner],
+    loaded: MockConfigEntry,
+    error: AxeOSError | None,
+    errors: dict[str, str],
+) -> None:
+    """Whatever goes wrong on the way is told in the form, which can be sent again."""
+    miners[OTHER_HOST] = FakeMiner(miners[HOST].answer)
+    miners[OTHER_HOST].error = error
+    address = OTHER_HOST if error else "my miner"
+    form = await reconfigure(hass, loaded, address)
+    assert form["step_id"] == "reconfigure"
+    assert form["errors"] == errors
+    assert suggested(form) == {CONF_HOST: address}
+    assert loaded.data[CONF_HOST] == HOST
+
+    miners[OTHER_HOST].error = None
+    result = await submit(hass, form, {CONF_HOST: OTHER_HOST})
+    assert result["reason"] == "reconfigure_successful"
+    assert loaded.data[CONF_HOST] == OTHER_HOST
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [{"macAddr": OTHER_MAC}, {"macAddr": None}],
+    ids=["another MAC", "no MAC"],
+)
+async def test_move_to_another_miner(
+    hass: HomeAssistant,
+    miners: dict[str, FakeMiner],
+    loaded: MockConfigEntry,
+    payload: dict[str, str | None],
+) -> None:
+    """An entry does not go over to another miner, nor to one that does not tell."""
+    miners[OTHER_HOST] = FakeMiner(miners[HOST].answer)
+    miners[OTHER_HOST].update(**payload)
+    result = await reconfigure(hass, loaded, OTHER_HOST)
+    assert result["type"] is FlowResultType.ABORT
+    assert result["reason"] == "wrong_miner"
+    assert loaded.data[CONF_HOST] == HOST
+
+
+async def test_move_what_is_on_offer(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """A miner that was updated and then discovered elsewhere can still be moved."""
+    entry = miner_entry(mac=None)
+    entry.add_to_hass(hass)
+    miners[HOST] = FakeMiner(load_payload(ULTRA))
+    await set_up(hass, entry)
+    miners[OTHER_HOST] = FakeMiner({**miners.pop(HOST).answer, "macAddr": OTHER_MAC})
+    details = await start(hass)
+    details = await submit(hass, details, {"next_step_id": "miner"})
+    await submit(hass, details, {CONF_HOST: OTHER_HOST})
+
+    result = await reconfigure(hass, entry, OTHER_HOST)
+    assert result["reason"] == "reconfigure_successful"
+    assert entry.unique_id == OTHER_MAC
+
+
+@pytest.mark.parametrize("mac", [None, OTHER_MAC], ids=["without MAC", "adopts MAC"])
+async def test_move_without_mac(
+    hass: HomeAssistant,
+    device_registry: dr.DeviceRegistry,
+    entity_registry: er.EntityRegistry,
+    miners: dict[str, FakeMiner],
+    mac: str | None,
+) -> None:
+    """A miner known by its address moves with its entities, and may learn its MAC."""
+    entry = miner_entry(mac=None)
+    entry.add_to_hass(hass)
+    miners[HOST] = FakeMiner(load_payload(ULTRA))
+    await set_up(hass, entry)
+    before = {
+        entity.id: entity.entity_id
+        for entity in er.async_entries_for_config_entry(entity_registry, entry.entry_id)
+    }
+    (device,) = dr.async_entries_for_config_entry(device_registry, entry.entry_id)
+
+    miners[OTHER_HOST] = FakeMiner({**miners.pop(HOST).answer, "macAddr": mac})
+    result = await reconfigure(hass, entry, OTHER_HOST)
+    assert result["reason"] == "reconfigure_successful"
+    assert entry.data[CONF_HOST] == OTHER_HOST
+    assert entry.data[CONF_MAC] == mac
+    assert entry.unique_id == (mac or f"host:{OTHER_HOST}")
+    assert entry.runtime_data.last_update_success
+
+    entities = er.async_entries_for_config_entry(entity_registry, entry.entry_id)
+    assert {entity.id: entity.entity_id for entity in entities} == before
+    assert all(
+        entity.unique_id.startswith(f"{entry.unique_id}_") for entity in entities
+    )
+    (moved,) = dr.async_entries_for_config_entry(device_registry, entry.entry_id)
+    assert moved.id == device.id
+    assert moved.identifiers == {(DOMAIN, entry.unique_id)}
+
+
+async def test_move_without_mac_to_a_known_miner(
+    hass: HomeAssistant, miners: dict[str, FakeMiner], loaded: MockConfigEntry
+) -> None:
+    """A miner known by its address cannot become one that has an entry."""
+    entry = miner_entry(OTHER_HOST, mac=None)
+    entry.add_to_hass(hass)
+    miners[OTHER_HOST] = FakeMiner(load_payload(ULTRA))
+    await set_up(hass, entry)
+    result = await reconfigure(hass, entry, HOST)
+    assert result["reason"] == "already_configured"
+    assert entry.unique_id == f"host:{OTHER_HOST}"
+    assert loaded.unique_id == GAMMA_MAC
+
+
+async def test_fleet_has_no_address(
+    hass: HomeAssistant, loaded: MockConfigEntry
+) -> None:
+    """The fleet cannot be moved."""
+    fleet = fleet_entry()
+    fleet.add_to_hass(hass)
+    result = await start(hass, "reconfigure", entry=fleet)
+    assert result["reason"] == "fleet_has_no_address"
+
+
+async def test_options(hass: HomeAssistant, loaded: MockConfigEntry) -> None:
+    """Options count at once; intervals are whole seconds, whatever the form gives."""
+    coordinator = loaded.runtime_data
+    result = await set_options(
+        hass,
+        loaded,
+        {
+            CONF_EXPECTED_HASHRATE: 1200.5,
+            CONF_POLL_INTERVAL: 10.0,
+            CONF_UPDATE_INTERVAL: 60.0,
+            CONF_LOW_EFFICIENCY_THRESHOLD: 90.0,
+        },
+    )
+    assert result["type"] is FlowResultType.CREATE_ENTRY
+    assert loaded.options == {
+        CONF_EXPECTED_HASHRATE: 1200.5,
+        CONF_POLL_INTERVAL: 10,
+        CONF_UPDATE_INTERVAL: 60,
+        CONF_LOW_EFFICIENCY_THRESHOLD: 90,
+    }
+    assert isinstance(loaded.options[CONF_POLL_INTERVAL], int)
+    assert isinstance(loaded.options[CONF_UPDATE_INTERVAL], int)
+    assert loaded.runtime_data is not coordinator
+    assert loaded.runtime_data.update_interval.total_seconds() == 10
+    assert loaded.runtime_data.data.performance.expected == 1200.5
+
+
+async def test_options_suggest_what_is_set(hass: HomeAssistant) -> None:
+    """The form shows what is set, and leaves empty what is automatic."""
+    entry = miner_entry(options={CONF_EXPECTED_HASHRATE: 1100})
+    entry.add_to_hass(hass)
+    form = await hass.config_entries.options.async_init(entry.entry_id)
+    assert suggested(form) == {
+        CONF_EXPECTED_HASHRATE: 1100,
+        CONF_UPDATE_INTERVAL: 30,
+        CONF_LOW_EFFICIENCY_THRESHOLD: 85,
+    }
+
+
+async def test_empty_options_are_automatic(
+    hass: HomeAssistant, loaded: MockConfigEntry
+) -> None:
+    """Emptied fields are automatic again."""
+    required = {CONF_UPDATE_INTERVAL: 30, CONF_LOW_EFFICIENCY_THRESHOLD: 85}
+    own = {CONF_EXPECTED_HASHRATE: 1200, CONF_POLL_INTERVAL: 60}
+    await set_options(hass, loaded, required | own)
+    assert loaded.runtime_data.update_interval.total_seconds() == 60
+
+    await set_options(hass, loaded, required)
+    assert loaded.options == required
+    assert loaded.runtime_data.update_interval.total_seconds() == 5
+    assert loaded.runtime_data.data.performance.expected == 1071
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        (CONF_EXPECTED_HASHRATE, 0),
+        (CONF_EXPECTED_HASHRATE, 1_000_001),
+        (CONF_POLL_INTERVAL, 4),
+        (CONF_POLL_INTERVAL, 301),
+        (CONF_UPDATE_INTERVAL, 4),
+        (CONF_UPDATE_INTERVAL, 301),
+        (CONF_UPDATE_INTERVAL, None),
+        (CONF_LOW_EFFICIENCY_THRESHOLD, 49),
+        (CONF_LOW_EFFICIENCY_THRESHOLD, 99),
+        (CONF_LOW_EFFICIENCY_THRESHOLD, "high"),
+    ],
+)
+async def test_options_out_of_bounds(
+    hass: HomeAssistant, loaded: MockConfigEntry, option: str, value: object
+) -> None:
+    """What makes no sense is refused, and changes nothing."""
+    before = dict(loaded.options)
+    with pytest.raises(InvalidData):
+        await set_options(hass, loaded, before | {option: value})
+    assert loaded.options == before

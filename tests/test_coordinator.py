@@ -1,0 +1,324 @@
+"""Test how often a miner is asked, and when it counts as offline."""
+
+import logging
+from typing import Any
+from unittest.mock import patch
+
+from freezegun.api import FrozenDateTimeFactory
+from homeassistant.const import STATE_UNAVAILABLE
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers.entity_component import async_update_entity
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+from custom_components.bitaxe_monitor.axeos import (
+    AxeOSConnectionError,
+    AxeOSError,
+    AxeOSRefusedError,
+    AxeOSResponseError,
+    AxeOSTimeoutError,
+    NotAxeOSError,
+    SystemInfo,
+)
+from custom_components.bitaxe_monitor.const import (
+    CONF_POLL_INTERVAL,
+)
+
+from .conftest import FakeClient, FakeMiner, load_payload, miner_entry, set_up
+from .states import state_of, writes_of
+from .time import pass_time
+
+CONNECTIVITY = "binary_sensor.gamma_connectivity"
+HASHRATE = "sensor.gamma_hashrate"
+POWER = "sensor.gamma_power"
+
+
+@pytest.fixture(autouse=True)
+def _frozen(freezer: FrozenDateTimeFactory) -> None:
+    """Let time stand still from before anything is set up."""
+
+
+async def poll_times(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    seconds: int,
+) -> list[int]:
+    """Let time pass and return when the miner was asked, in s from now."""
+    times: list[int] = []
+    for second in range(5, seconds + 1, 5):
+        polls = miner.polls
+        await pass_time(hass, freezer, 5)
+        times += [second] * (miner.polls - polls)
+    return times
+
+
+@pytest.mark.usefixtures("loaded")
+async def test_offline(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """Three misses and 30 s make a miner offline; until then its values stay."""
+    await pass_time(hass, freezer, 10)
+    hashrate = state_of(hass, HASHRATE)
+    miner.error = AxeOSConnectionError()
+
+    await pass_time(hass, freezer, 30)
+    assert state_of(hass, CONNECTIVITY) == "on"
+    assert state_of(hass, HASHRATE) == hashrate
+
+    await pass_time(hass, freezer, 5)
+    assert state_of(hass, CONNECTIVITY) == "off"
+    assert {
+        state.state
+        for state in hass.states.async_all()
+        if state.entity_id != CONNECTIVITY
+    } == {STATE_UNAVAILABLE}
+
+    miner.error = None
+    await pass_time(hass, freezer, 40)
+    assert state_of(hass, CONNECTIVITY) == "on"
+    assert state_of(hass, HASHRATE) == hashrate
+
+
+@pytest.mark.parametrize(
+    ("interval", "offline_at"),
+    [
+        pytest.param(5, 35, id="5 s"),
+        pytest.param(30, 150, id="30 s"),
+        pytest.param(120, 360, id="120 s"),
+    ],
+)
+async def test_offline_takes_three_misses(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    interval: int,
+    offline_at: int,
+) -> None:
+    """A miner that is asked less often is offline later, after as many misses."""
+    entry = miner_entry(options={CONF_POLL_INTERVAL: interval})
+    entry.add_to_hass(hass)
+    await set_up(hass, entry)
+    miner.error = AxeOSTimeoutError()
+    await pass_time(hass, freezer, offline_at - 5)
+    assert state_of(hass, CONNECTIVITY) == "on"
+    await pass_time(hass, freezer, 5)
+    assert state_of(hass, CONNECTIVITY) == "off"
+    assert miner.polls == 4
+
+
+async def test_offline_takes_half_a_minute(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """Misses in quick succession, as when a user asks, do not make it offline."""
+    miner.error = AxeOSConnectionError()
+    for _ in range(5):
+        freezer.tick(5)
+        await loaded.runtime_data.async_refresh()
+    assert miner.polls == 6
+    assert state_of(hass, CONNECTIVITY) == "on"
+    freezer.tick(5)
+    await loaded.runtime_data.async_refresh()
+    assert state_of(hass, CONNECTIVITY) == "off"
+
+
+@pytest.mark.usefixtures("loaded")
+async def test_one_miss(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """Misses that are apart do not add up."""
+    written = writes_of(hass, CONNECTIVITY)
+    for _ in range(5):
+        miner.error = AxeOSConnectionError()
+        await pass_time(hass, freezer, 15)  # two misses
+        miner.error = None
+        await pass_time(hass, freezer, 20)  # an answer
+    assert written == []
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (AxeOSConnectionError(), "The miner cannot be connected to"),
+        (AxeOSTimeoutError(), "The miner did not answer in time"),
+        (
+            AxeOSRefusedError(),
+            "The miner refuses Home Assistant's network address (401)",
+        ),
+        (NotAxeOSError(), "What answers is not a miner with AxeOS"),
+        (AxeOSResponseError(), "The miner's answer is broken"),
+        (AxeOSError(), "The miner cannot be connected to"),
+    ],
+    ids=["connection", "timeout", "refused", "not AxeOS", "bad answer", "other"],
+)
+@pytest.mark.usefixtures("loaded")
+async def test_log_once_each_way(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    caplog: pytest.LogCaptureFixture,
+    miner: FakeMiner,
+    error: AxeOSError,
+    message: str,
+) -> None:
+    """An outage is one line in the log, however long, and its end another."""
+    caplog.set_level(logging.INFO, "custom_components.bitaxe_monitor")
+    caplog.clear()
+    miner.error = error
+    await pass_time(hass, freezer, 600)
+    miner.error = None
+    await pass_time(hass, freezer, 120)
+    lines = [
+        (record.levelname, record.getMessage())
+        for record in caplog.records
+        if record.name.startswith("custom_components.bitaxe_monitor")
+    ]
+    assert lines == [
+        ("ERROR", f"Error fetching Gamma data: {message}"),
+        ("INFO", "Fetching Gamma data recovered"),
+    ]
+
+
+@pytest.mark.usefixtures("loaded")
+async def test_back_off(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """A miner that fails is asked less often, down to once a minute."""
+    assert await poll_times(hass, freezer, miner, 20) == [5, 10, 15, 20]
+    miner.error = AxeOSConnectionError()
+    times = await poll_times(hass, freezer, miner, 200)
+    assert times == [5, 15, 35, 75, 135, 195]
+    miner.error = None
+    times = await poll_times(hass, freezer, miner, 70)
+    assert times == [55, 60, 65, 70]
+
+
+@pytest.mark.usefixtures("loaded")
+async def test_slow_answers(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """A miner that answers slowly is asked less often, until it is quick again."""
+    get_system_info = FakeClient.get_system_info
+
+    async def get_slowly(client: FakeClient) -> SystemInfo:
+        info = await get_system_info(client)
+        freezer.tick(2.1)
+        return info
+
+    with patch.object(FakeClient, "get_system_info", get_slowly):
+        await pass_time(hass, freezer, 300)
+    polls = miner.polls
+    assert 5 <= polls <= 9
+    assert state_of(hass, CONNECTIVITY) == "on"
+    await pass_time(hass, freezer, 60)
+    polls = miner.polls
+    await pass_time(hass, freezer, 60)
+    assert miner.polls == polls + 12
+
+
+@pytest.mark.parametrize(
+    ("answer", "interval"),
+    [
+        pytest.param({"version": "v2.9.0"}, 30, id="fragile"),
+        pytest.param({"version": "v2.10.0"}, 5, id="sturdy"),
+        pytest.param({"version": "a1b2c3d"}, 5, id="unknown"),
+        pytest.param({"version": "v1.0.36", "lastpingrtt": 20}, 5, id="NerdOS"),
+    ],
+)
+async def test_automatic_interval(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+    answer: dict[str, Any],
+    interval: int,
+) -> None:
+    """How often a miner is asked depends on what its firmware stands."""
+    miner.update(**answer)
+    await set_up(hass, entry)
+    assert await poll_times(hass, freezer, miner, 120) == list(
+        range(interval, 121, interval)
+    )
+
+
+@pytest.mark.usefixtures("loaded")
+async def test_automatic_interval_follows_the_firmware(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """A firmware update, or going back, sets another pace."""
+    miner.update(version="v2.8.0")
+    assert await poll_times(hass, freezer, miner, 65) == [5, 35, 65]
+    miner.update(version="v2.13.0")
+    assert await poll_times(hass, freezer, miner, 40) == [30, 35, 40]
+
+
+@pytest.mark.parametrize("version", ["v2.1.8", "v2.12.2"])
+async def test_interval_of_the_user(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner, version: str
+) -> None:
+    """The user's poll interval counts for every firmware."""
+    miner.update(version=version)
+    entry = miner_entry(options={CONF_POLL_INTERVAL: 20})
+    entry.add_to_hass(hass)
+    await set_up(hass, entry)
+    assert await poll_times(hass, freezer, miner, 60) == [20, 40, 60]
+
+
+async def test_polling_disabled(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """Who disabled polling is asked no more than the user wants."""
+    entry = miner_entry()
+    entry.add_to_hass(hass)
+    hass.config_entries.async_update_entry(entry, pref_disable_polling=True)
+    await set_up(hass, entry)
+    assert await poll_times(hass, freezer, miner, 120) == []
+    await async_update_entity(hass, HASHRATE)
+    await pass_time(hass, freezer, 10)
+    assert miner.polls == 2
+
+
+async def test_off_at_start(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    caplog: pytest.LogCaptureFixture,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+) -> None:
+    """A miner that is off at first comes alone, with all that it has."""
+    miner.error = AxeOSConnectionError()
+    await set_up(hass, entry)
+    assert [state.entity_id for state in hass.states.async_all()] == [CONNECTIVITY]
+    assert state_of(hass, CONNECTIVITY) == "off"
+    await pass_time(hass, freezer, 300)
+    assert caplog.text.count("Error fetching Gamma data") == 1
+
+    miner.error = None
+    await pass_time(hass, freezer, 60)
+    assert state_of(hass, CONNECTIVITY) == "on"
+    assert state_of(hass, HASHRATE) == "1072.2"
+    assert state_of(hass, POWER) == "18.75"
+
+
+async def test_off_at_restart(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """A known miner that is off when Home Assistant starts is offline, no error."""
+    entities = set(hass.states.async_entity_ids())
+    miner.error = AxeOSConnectionError()
+    assert await hass.config_entries.async_reload(loaded.entry_id)
+    await hass.async_block_till_done()
+    assert set(hass.states.async_entity_ids()) == entities
+    assert state_of(hass, CONNECTIVITY) == "off"
+    assert state_of(hass, HASHRATE) == STATE_UNAVAILABLE
+
+    miner.error = None
+    await pass_time(hass, freezer, 60)
+    assert state_of(hass, CONNECTIVITY) == "on"
+    assert state_of(hass, HASHRATE) == "1072.2"
+    assert load_payload("gamma601-v2.12.2.json") == miner.answer

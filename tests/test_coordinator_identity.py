@@ -1,0 +1,346 @@
+"""Test that a miner stays who it is, and that what is known of it stays fresh."""
+
+from freezegun.api import FrozenDateTimeFactory
+from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL, STATE_UNAVAILABLE
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers import (
+    device_registry as dr,
+    entity_registry as er,
+    issue_registry as ir,
+)
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.const import CONF_FIRMWARE, DOMAIN
+
+from .conftest import GAMMA_MAC, HOST, FakeMiner, load_payload, miner_entry, set_up
+from .states import state_of, writes_of
+from .time import pass_time
+
+CONNECTIVITY = "binary_sensor.gamma_connectivity"
+HASHRATE = "sensor.gamma_hashrate"
+OTHER_HOST = "192.168.1.51"
+OTHER_MAC = "02:00:5e:00:00:01"
+ULTRA = "ultra204-v2.1.8.json"
+
+
+@pytest.fixture(autouse=True)
+def _frozen(freezer: FrozenDateTimeFactory) -> None:
+    """Let time stand still from before anything is set up."""
+
+
+@pytest.fixture
+async def without_mac(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> MockConfigEntry:
+    """Return the entry of an old Ultra, set up."""
+    miners[HOST] = FakeMiner(load_payload(ULTRA))
+    entry = miner_entry(mac=None)
+    entry.add_to_hass(hass)
+    await set_up(hass, entry)
+    return entry
+
+
+def device_of(
+    device_registry: dr.DeviceRegistry, entry: MockConfigEntry
+) -> dr.DeviceEntry:
+    """Return the one device of an entry."""
+    (device,) = dr.async_entries_for_config_entry(device_registry, entry.entry_id)
+    return device
+
+
+async def test_another_miner(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    issue_registry: ir.IssueRegistry,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """Another miner at the address makes this one offline, and writes nothing."""
+    coordinator = loaded.runtime_data
+    await pass_time(hass, freezer, 60)
+    ours, energy, data = miner.answer, coordinator.energy, dict(loaded.data)
+    written = writes_of(hass, HASHRATE)
+    miner.update(macAddr=OTHER_MAC, hashRate=500, version="v2.14.0", bestDiff=1e15)
+    await pass_time(hass, freezer, 5)
+    assert state_of(hass, CONNECTIVITY) == "off"
+    (issue,) = issue_registry.issues.values()
+    assert issue.translation_key == "wrong_miner"
+    assert issue.translation_placeholders == {"name": "Gamma"}
+    assert issue.severity is ir.IssueSeverity.ERROR
+
+    await pass_time(hass, freezer, 300)
+    assert written == [STATE_UNAVAILABLE]
+    assert coordinator.sample_count == 13
+    assert coordinator.energy == energy
+    assert loaded.data == data
+
+    miner.answer = ours
+    await pass_time(hass, freezer, 60)
+    assert state_of(hass, CONNECTIVITY) == "on"
+    assert not issue_registry.issues
+    assert state_of(hass, HASHRATE) == "1072.2"
+
+
+async def test_another_miner_at_start(
+    hass: HomeAssistant,
+    issue_registry: ir.IssueRegistry,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+) -> None:
+    """Another miner at the address when Home Assistant starts is not taken in."""
+    miner.update(macAddr=OTHER_MAC)
+    await set_up(hass, entry)
+    assert entry.unique_id == GAMMA_MAC
+    assert [state.entity_id for state in hass.states.async_all()] == [CONNECTIVITY]
+    assert len(issue_registry.issues) == 1
+
+    assert await hass.config_entries.async_unload(entry.entry_id)
+    assert not issue_registry.issues
+
+
+async def test_issue_stays_while_nobody_answers(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    issue_registry: ir.IssueRegistry,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """Silence does not tell that the other miner is gone; removal ends it."""
+    written = writes_of(hass, CONNECTIVITY)
+    miner.update(macAddr=OTHER_MAC)
+    await pass_time(hass, freezer, 5)
+    miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 120)
+    assert written == ["off"]
+    assert len(issue_registry.issues) == 1
+    await hass.config_entries.async_remove(loaded.entry_id)
+    assert not issue_registry.issues
+
+
+async def test_no_mac_is_no_mismatch(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    issue_registry: ir.IssueRegistry,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """An answer without a MAC counts as that of the miner."""
+    written = writes_of(hass, CONNECTIVITY)
+    miner.update(macAddr=None)
+    await pass_time(hass, freezer, 30)
+    assert written == []
+    assert not issue_registry.issues
+    assert loaded.runtime_data.sample_count == 7
+    assert loaded.data[CONF_MAC] == GAMMA_MAC
+
+
+@pytest.mark.parametrize("is_running", [True, False], ids=["at run time", "at start"])
+async def test_adopt_mac(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    device_registry: dr.DeviceRegistry,
+    entity_registry: er.EntityRegistry,
+    miners: dict[str, FakeMiner],
+    without_mac: MockConfigEntry,
+    *,
+    is_running: bool,
+) -> None:
+    """A firmware update that brings a MAC leaves entities, device and energy be."""
+    entry = without_mac
+    await pass_time(hass, freezer, 120)
+    energy = entry.runtime_data.energy
+    assert energy > 0
+    device = device_of(device_registry, entry)
+    before = {
+        (entity.id, entity.entity_id): entity.unique_id.removeprefix(f"host:{HOST}_")
+        for entity in er.async_entries_for_config_entry(entity_registry, entry.entry_id)
+    }
+    miners[HOST].update(macAddr=GAMMA_MAC.upper(), version="v2.3.0")
+    if not is_running:
+        assert await hass.config_entries.async_unload(entry.entry_id)
+        await set_up(hass, entry)
+    coordinator = entry.runtime_data
+    await pass_time(hass, freezer, 30)
+
+    assert (entry.runtime_data is coordinator) == (not is_running)
+    assert entry.unique_id == GAMMA_MAC
+    assert entry.data[CONF_MAC] == GAMMA_MAC
+    assert entry.runtime_data.energy >= energy
+    assert entry.runtime_data.last_update_success
+    after = {
+        (entity.id, entity.entity_id): entity.unique_id.removeprefix(f"{GAMMA_MAC}_")
+        for entity in er.async_entries_for_config_entry(entity_registry, entry.entry_id)
+    }
+    assert before.items() <= after.items()
+    adopted = device_of(device_registry, entry)
+    assert adopted.id == device.id
+    assert adopted.identifiers == {(DOMAIN, GAMMA_MAC)}
+    assert adopted.connections == {(dr.CONNECTION_NETWORK_MAC, GAMMA_MAC)}
+    assert state_of(hass, CONNECTIVITY) == "on"
+    assert state_of(hass, HASHRATE) == "570.0"
+
+    miners[HOST].update(hashRate=600)
+    await pass_time(hass, freezer, 60)
+    assert state_of(hass, HASHRATE) == "600.0"
+
+
+async def test_mac_of_another_entry(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    issue_registry: ir.IssueRegistry,
+    miners: dict[str, FakeMiner],
+    without_mac: MockConfigEntry,
+) -> None:
+    """A MAC that belongs to another entry shows that the other miner is here."""
+    other = miner_entry(OTHER_HOST, title="Other")
+    other.add_to_hass(hass)
+    miners[OTHER_HOST] = FakeMiner(load_payload("gamma601-v2.12.2.json"))
+    await set_up(hass, other)
+    miners[HOST].update(macAddr=GAMMA_MAC)
+    await pass_time(hass, freezer, 30)
+    assert without_mac.unique_id == f"host:{HOST}"
+    assert without_mac.data[CONF_HOST] == HOST
+    assert state_of(hass, CONNECTIVITY) == "off"
+    assert state_of(hass, "binary_sensor.other_connectivity") == "on"
+    assert len(issue_registry.issues) == 1
+
+
+async def test_ask_once_for_asic(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+) -> None:
+    """What the board is built with is asked once for each firmware."""
+    miner.asic = load_payload("asic-mock-v2.9.0b7.json")
+    await set_up(hass, entry)
+    await pass_time(hass, freezer, 60)
+    assert miner.asic_polls == 1
+    miner.update(version=None)  # one bad field is no other firmware
+    await pass_time(hass, freezer, 5)
+    miner.update(version="v2.12.2")
+    await pass_time(hass, freezer, 60)
+    assert miner.asic_polls == 1
+    miner.update(version="v2.13.0")
+    await pass_time(hass, freezer, 60)
+    assert miner.asic_polls == 2
+
+
+async def test_ask_once_for_asic_without_version(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+) -> None:
+    """A miner that does not tell its firmware is asked as well."""
+    miner.remove("version")
+    miner.asic = load_payload("asic-mock-v2.9.0b7.json")
+    await set_up(hass, entry)
+    await pass_time(hass, freezer, 60)
+    assert miner.asic_polls == 1
+    assert entry.runtime_data.asic is not None
+
+
+async def test_asic_unsupported(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """Firmware that cannot tell is asked again only when it changed."""
+    await pass_time(hass, freezer, 60)
+    assert miner.asic_polls == 1
+    miner.asic = load_payload("asic-mock-v2.9.0b7.json")
+    miner.update(version="v2.13.0")
+    await pass_time(hass, freezer, 60)
+    assert miner.asic_polls == 2
+    assert loaded.runtime_data.asic is not None
+
+
+@pytest.mark.parametrize("failures", [1, 2, 3])
+async def test_asic_tries(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+    failures: int,
+) -> None:
+    """Errors are borne three times; the miner itself is online meanwhile."""
+    miner.asic = load_payload("asic-mock-v2.9.0b7.json")
+    miner.asic_error = AxeOSConnectionError()
+    await set_up(hass, entry)
+    await pass_time(hass, freezer, 5 * (failures - 1))
+    assert miner.asic_polls == failures
+    miner.asic_error = None
+    await pass_time(hass, freezer, 60)
+    assert miner.asic_polls == min(failures + 1, 3)
+    assert (entry.runtime_data.asic is None) == (failures == 3)
+    assert state_of(hass, CONNECTIVITY) == "on"
+
+    miner.update(version="v2.13.0")
+    await pass_time(hass, freezer, 60)
+    assert miner.asic_polls == min(failures + 1, 3) + 1
+    assert entry.runtime_data.asic is not None
+
+
+async def test_asic_counts_chips(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """The chips told by /api/system/asic make the expected hashrate known."""
+    answer = load_payload("gamma601-v2.9.0.json")
+    miners[HOST] = FakeMiner({**answer, "boardVersion": "9999"})
+    miners[HOST].remove("expectedHashrate")
+    miners[HOST].asic = {"ASICModel": "BM1370", "asicCount": 4}
+    entry = miner_entry(mac=None)
+    entry.add_to_hass(hass)
+    await set_up(hass, entry)
+    data = entry.runtime_data.data
+    assert data.info.frequency is not None
+    assert data.performance.expected == pytest.approx(
+        data.info.frequency * 2040 * 4 / 1000
+    )
+
+
+@pytest.mark.parametrize("has_asic", [True, False], ids=["asic", "no asic"])
+async def test_device_is_fresh(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    device_registry: dr.DeviceRegistry,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+    *,
+    has_asic: bool,
+) -> None:
+    """The device shows the firmware of now, whether or not all else can be read."""
+    device = device_of(device_registry, loaded)
+    assert (device.model, device.sw_version) == ("Bitaxe Gamma", "v2.12.2")
+    miner.update(version="v2.13.0")
+    miner.asic = {"ASICModel": "BM1370", "deviceModel": "GammaTurbo"}
+    miner.asic_error = None if has_asic else AxeOSConnectionError()
+    await pass_time(hass, freezer, 60)
+    device = device_of(device_registry, loaded)
+    model = "Bitaxe GammaTurbo" if has_asic else "Bitaxe Gamma"
+    assert (device.model, device.sw_version) == (model, "v2.13.0")
+    assert loaded.data[CONF_FIRMWARE] == "v2.13.0"
+    assert loaded.data[CONF_MODEL] == model
+
+
+async def test_boot_time_is_steady(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """The time of start moves with a restart only, not with the miner's clock."""
+    booted_at = loaded.runtime_data.data.booted_at
+    miner.update(uptimeSeconds=18574 + 30)
+    await pass_time(hass, freezer, 5)
+    assert loaded.runtime_data.data.booted_at == booted_at
+    miner.update(uptimeSeconds=3)
+    await pass_time(hass, freezer, 5)
+    assert loaded.runtime_data.data.booted_at > booted_at
+    miner.update(uptimeSeconds=None)
+    await pass_time(hass, freezer, 5)
+    assert loaded.runtime_data.data.booted_at is None

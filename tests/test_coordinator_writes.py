@@ -1,0 +1,197 @@
+"""Test when the states of a miner are written."""
+
+from collections.abc import Callable
+from unittest.mock import patch
+
+from freezegun.api import FrozenDateTimeFactory
+from homeassistant.const import STATE_UNAVAILABLE
+from homeassistant.core import HomeAssistant
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.const import (
+    CONF_LOW_EFFICIENCY_THRESHOLD,
+    CONF_UPDATE_INTERVAL,
+)
+
+from .conftest import FakeMiner, miner_entry, set_up
+from .states import state_of, writes_of
+from .time import pass_time
+
+CONNECTIVITY = "binary_sensor.gamma_connectivity"
+HASHRATE = "sensor.gamma_hashrate"
+POWER = "sensor.gamma_power"
+
+
+@pytest.fixture(autouse=True)
+def _frozen(freezer: FrozenDateTimeFactory) -> None:
+    """Let time stand still from before anything is set up."""
+
+
+@pytest.mark.parametrize(
+    ("update_interval", "writes"), [(5, 24), (30, 4), (60, 2), (300, 0)]
+)
+async def test_two_speeds(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    update_interval: int,
+    writes: int,
+) -> None:
+    """A miner is sampled more often than its states are written."""
+    entry = miner_entry(options={CONF_UPDATE_INTERVAL: update_interval})
+    entry.add_to_hass(hass)
+    await set_up(hass, entry)
+    written = writes_of(hass, HASHRATE)
+    hashrates = iter(range(1000, 2000, 10))
+    await pass_time(
+        hass, freezer, 120, before_step=lambda: miner.update(hashRate=next(hashrates))
+    )
+    assert len(written) == writes
+    assert miner.polls == 25
+    assert entry.runtime_data.sample_count == 25
+
+
+@pytest.mark.usefixtures("loaded")
+async def test_nothing_new_is_not_written(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory
+) -> None:
+    """A value that stays the same is not written, nor reported again."""
+    await pass_time(hass, freezer, 30)
+    state = hass.states.get(POWER)
+    assert state is not None
+    reported = state.last_reported
+    await pass_time(hass, freezer, 120)
+    state = hass.states.get(POWER)
+    assert state is not None
+    assert state.last_reported == reported
+
+
+def _change(**fields: object) -> Callable[[FakeMiner], None]:
+    """Return what changes fields of a miner's answer."""
+    return lambda miner: miner.update(**fields)
+
+
+@pytest.mark.parametrize(
+    ("change", "entity_id", "state"),
+    [
+        (_change(miningPaused=True), "sensor.gamma_efficiency", "unknown"),
+        (_change(hashRate=10), "binary_sensor.gamma_mining", "on"),
+        (_change(power_fault="over"), "binary_sensor.gamma_power_fault", "on"),
+        (_change(overheat_mode=1), "binary_sensor.gamma_overheating", "on"),
+        (
+            _change(isUsingFallbackStratum=0),
+            "binary_sensor.gamma_fallback_pool",
+            "off",
+        ),
+        (_change(bestDiff=5e12), "sensor.gamma_best_difficulty", "5000000000000"),
+        (_change(blockFound=1), "sensor.gamma_blocks_found", "1"),
+        (
+            _change(hardware_fault="ASIC"),
+            "binary_sensor.gamma_hardware_fault",
+            "on",
+        ),
+    ],
+    ids=[
+        "paused",
+        "hashing",
+        "power fault",
+        "overheating",
+        "pool",
+        "best difficulty",
+        "block",
+        "hardware fault",
+    ],
+)
+async def test_what_matters_is_written_at_once(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+    change: Callable[[FakeMiner], None],
+    entity_id: str,
+    state: str,
+) -> None:
+    """What users want to know does not wait, and takes the other values along."""
+    miner.update(version="v2.14.0", hashRate=0)
+    await set_up(hass, entry)
+    await pass_time(hass, freezer, 5)
+    assert state_of(hass, entity_id) != state
+    power = state_of(hass, POWER)
+
+    miner.update(power=25)
+    await pass_time(hass, freezer, 5)
+    assert state_of(hass, POWER) == power
+
+    change(miner)
+    await pass_time(hass, freezer, 5)
+    assert state_of(hass, entity_id) == state
+    assert state_of(hass, POWER) == "25.0"
+
+    miner.update(power=30)
+    await pass_time(hass, freezer, 10)
+    assert state_of(hass, POWER) == "25.0"
+    await pass_time(hass, freezer, 5)
+    assert state_of(hass, POWER) == "30.0"
+
+
+@pytest.mark.usefixtures("loaded")
+async def test_online_and_offline_are_written_at_once(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """A miner that goes or comes back is not waited for."""
+    await pass_time(hass, freezer, 10)  # states are written at 30n s
+    miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 35)
+    assert state_of(hass, CONNECTIVITY) == "off"
+    miner.error = None
+    await pass_time(hass, freezer, 40)
+    assert state_of(hass, CONNECTIVITY) == "on"
+    assert state_of(hass, HASHRATE) != STATE_UNAVAILABLE
+
+
+@pytest.mark.parametrize(("threshold", "state"), [(85, "on"), (70, "off")])
+async def test_low_efficiency_is_written_at_once(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    threshold: int,
+    state: str,
+) -> None:
+    """Low efficiency shows with the poll that makes its mean known."""
+    entry = miner_entry(
+        options={CONF_UPDATE_INTERVAL: 240, CONF_LOW_EFFICIENCY_THRESHOLD: threshold}
+    )
+    entry.add_to_hass(hass)
+    await set_up(hass, entry)
+    miner.update(hashRate=800)
+    written = writes_of(hass, "binary_sensor.gamma_low_efficiency")
+    await pass_time(hass, freezer, 295)
+    assert written == []
+    await pass_time(hass, freezer, 5)
+    assert written == [state]
+
+
+async def test_miners_are_spread(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """Miners that are set up together are not written together ever after."""
+    entry = miner_entry()
+    entry.add_to_hass(hass)
+    with patch(
+        "custom_components.bitaxe_monitor.coordinator.randrange", return_value=20
+    ) as randrange:
+        await set_up(hass, entry)
+    randrange.assert_called_once_with(30)
+    written = writes_of(hass, HASHRATE)
+    miner.update(hashRate=1000)
+    await pass_time(hass, freezer, 15)
+    assert written == []
+    await pass_time(hass, freezer, 5)
+    assert written == ["1000.0"]
+    miner.update(hashRate=900)
+    await pass_time(hass, freezer, 25)
+    assert written == ["1000.0"]
+    await pass_time(hass, freezer, 5)
+    assert written == ["1000.0", "900.0"]

@@ -1,0 +1,238 @@
+"""Test that diagnostics tell what is useful and nothing that is secret."""
+
+from collections.abc import Callable, Iterator
+import json
+from typing import Any, Final
+
+from homeassistant.components.diagnostics import REDACTED
+from homeassistant.core import HomeAssistant
+from homeassistant.setup import async_setup_component
+from homeassistant.util.json import JsonObjectType
+from hypothesis import given, strategies as st
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+from pytest_homeassistant_custom_component.components.diagnostics import (
+    get_diagnostics_for_config_entry,
+)
+from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
+from syrupy.assertion import SnapshotAssertion
+
+from custom_components.bitaxe_monitor import diagnostics
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.diagnostics import (
+    async_get_config_entry_diagnostics,
+)
+
+from .conftest import HOST, FakeMiner, fleet_entry, load_payload, set_up
+from .test_payloads import ANSWERS
+
+# Everything that AxeOS and its forks are known to send and that is nobody's business.
+SECRETS: Final = {
+    "address",
+    "fallbackStratumCert",
+    "fallbackStratumPassword",
+    "fallbackStratumURL",
+    "fallbackStratumUser",
+    "fallbackStratumV2AuthorityPubkey",
+    "fallbackSv2AuthorityPubkey",
+    "fullHostname",
+    "host",
+    "hostip",
+    "hostname",
+    "ip",
+    "ipv4",
+    "ipv6",
+    "macAddr",
+    "mdnsHostname",
+    "scriptsig",
+    "secret",
+    "ssid",
+    "stratumCert",
+    "stratumPassword",
+    "stratumURL",
+    "stratumUser",
+    "stratumV2AuthorityPubkey",
+    "sv2AuthorityPubkey",
+    "url",
+    "user",
+    "uuid",
+    "wifiPass",
+}
+# Too common a word to look for: it is part of every model's name.
+COMMON: Final = "bitaxe"
+MAC: Final = "02:00:5E:7C:9D:80"
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+async def test_no_secret_of_any_answer(
+    hass: HomeAssistant, miners: dict[str, FakeMiner], entry: MockConfigEntry, name: str
+) -> None:
+    """No secret that a miner tells is in its diagnostics, wherever it stands."""
+    answer: JsonObjectType = load_payload(name) | {
+        "macAddr": MAC,
+        "stratumPassword": "correct horse",
+        "stratumCert": "-----BEGIN CERTIFICATE-----",
+        "fullHostname": "attic.local",
+        "poolConnectionInfo": f"IPv4 192.0.2.77 of {MAC.lower()}",
+        "stratum": {"pools": [{"host": "pool.attic", "user": "attic.worker"}]},
+    }
+    miners[HOST] = FakeMiner(answer)
+    await set_up(hass, entry)
+    result = await async_get_config_entry_diagnostics(hass, entry)
+    text = json.dumps(result).lower()
+
+    found = {value.lower() for key, value in _texts(answer) if key in SECRETS}
+    found = {value for value in found if len(value) > 1}
+    assert len(found) >= 7
+    found |= {HOST, "192.0.2.77", "bc1q"}
+    found |= {MAC.lower().replace(":", separator) for separator in (":", "-", ".", "")}
+    assert [secret for secret in found - {COMMON} if secret in text] == []
+    assert {value for key, value in _texts(result) if key in SECRETS} <= {REDACTED}
+
+
+@pytest.mark.parametrize("case", [str, str.lower, str.upper], ids=lambda f: f.__name__)
+def test_secret_keys(case: Callable[[str], str]) -> None:
+    """What stands under a secret's key is secret, whatever it is."""
+    for key in map(case, SECRETS):
+        for value in ("x", 7, ["x"], {"id": "x"}):
+            assert diagnostics._redact({key: value}) == {key: REDACTED}
+
+
+SECRET_VALUES: Final = st.sampled_from(
+    [
+        {"user": "53ECE7"},
+        {"fallbackPoolURL": ["53ECE7"]},
+        {"secondaryStratumPassword": {"id": "53ECE7"}},
+        "at 02:00:5e:53:ec:e7",
+        "AT 02-00-5E-53-EC-E7",
+        "via 192.168.1.53:3333",
+        "via [fe80::53:ece7%1]",
+        "2001:db8:0:0:0:0:53:ece7",
+        "bc1q53ece7xyzexampleaddress00000000000000.worker",
+    ]
+)
+
+
+@given(
+    st.recursive(
+        SECRET_VALUES,
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(st.sampled_from(["pools", "stratum", "x"]), inner)
+        ),
+        max_leaves=10,
+    )
+)
+def test_no_secret_anywhere(value: object) -> None:
+    """Secrets are found however deep they are, and addresses by their shape."""
+    text = json.dumps(diagnostics._redact(value)).lower()
+    for secret in ("53ece7", "53:ec:e7", "53-ec-e7", "168.1.53", "53:ece7"):
+        assert secret not in text
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "v2.12.2",
+        "b5502a630637",
+        "v2.4.5-3-gb5d1e36-dirty",
+        "12:00:00",
+        "IPv4 (TLS)",
+        "Software reset via esp_restart",
+        "",
+        None,
+        0,
+        1632.5,
+        True,
+        {"pools": [{"stratumURL": "", "stratumUser": None, "id": 3}]},
+    ],
+    ids=str,
+)
+def test_what_is_no_secret_stays(value: object) -> None:
+    """Versions, times, texts, numbers and the absence of a secret are not secret."""
+    assert diagnostics._redact(value) == value
+
+
+async def test_miner(
+    hass: HomeAssistant,
+    hass_client: ClientSessionGenerator,
+    loaded: MockConfigEntry,
+    miner: FakeMiner,
+    snapshot: SnapshotAssertion,
+) -> None:
+    """The download has what the miner said and what became of it."""
+    assert await async_setup_component(hass, "diagnostics", {})
+    result = await get_diagnostics_for_config_entry(hass, hass_client, loaded)
+    assert result == snapshot
+
+
+async def test_asic(
+    hass: HomeAssistant, miner: FakeMiner, entry: MockConfigEntry
+) -> None:
+    """What the board is built with is told where firmware tells it."""
+    miner.asic = load_payload("asic-mock-v2.14.0b1.json")
+    await set_up(hass, entry)
+    result = await async_get_config_entry_diagnostics(hass, entry)
+    assert result["asic"] == {
+        "asic_model": "BM1370",
+        "device_model": "Gamma",
+        "asic_count": 1,
+        "default_frequency": 485,
+        "default_voltage": 1200,
+    }
+
+
+async def test_miner_that_never_answered(
+    hass: HomeAssistant, miner: FakeMiner, entry: MockConfigEntry
+) -> None:
+    """An offline miner has diagnostics too: why, and when it is asked again."""
+    miner.error = AxeOSConnectionError("192.168.1.50 refused")
+    await set_up(hass, entry)
+    result = await async_get_config_entry_diagnostics(hass, entry)
+    assert result["poll"]["last_poll_succeeded"] is False
+    assert result["poll"]["last_error"] == f"AxeOSConnectionError('{REDACTED} refused')"
+    assert result["poll"]["interval_seconds"] == 60
+    assert [result[key] for key in ("miner", "asic", "answer")] == [None] * 3
+    assert result["entry"]["model"] == "Bitaxe Gamma"
+    assert HOST not in json.dumps(result)
+
+
+async def test_nesting(
+    hass: HomeAssistant, miner: FakeMiner, entry: MockConfigEntry
+) -> None:
+    """An answer nested absurdly deep can still be downloaded."""
+    nested: Any = "end"
+    for _ in range(5000):
+        nested = [nested]
+    miner.update(nested=nested)
+    await set_up(hass, entry)
+    result = await async_get_config_entry_diagnostics(hass, entry)
+    assert json.dumps(result)
+
+
+async def test_fleet(
+    hass: HomeAssistant,
+    hass_client: ClientSessionGenerator,
+    loaded: MockConfigEntry,
+    snapshot: SnapshotAssertion,
+) -> None:
+    """The fleet's diagnostics are its totals."""
+    assert await async_setup_component(hass, "diagnostics", {})
+    fleet = fleet_entry()
+    fleet.add_to_hass(hass)
+    await set_up(hass, fleet)
+    result = await get_diagnostics_for_config_entry(hass, hass_client, fleet)
+    assert result == snapshot
+
+
+def _texts(value: object, key: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the texts in a JSON value that are not empty, by the last key."""
+    match value:
+        case str() if value:
+            yield key, value
+        case dict():
+            for name, item in value.items():
+                yield from _texts(item, name)
+        case list():
+            for item in value:
+                yield from _texts(item, key)

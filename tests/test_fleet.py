@@ -1,0 +1,465 @@
+"""Test the totals over all miners, whatever happens to them in whatever order."""
+
+import asyncio
+from itertools import count, permutations
+from typing import Any
+from unittest.mock import patch
+
+from freezegun.api import FrozenDateTimeFactory
+from homeassistant.config_entries import (
+    SOURCE_IGNORE,
+    ConfigEntryDisabler,
+    ConfigEntryState,
+)
+from homeassistant.const import STATE_UNKNOWN
+from homeassistant.core import HomeAssistant
+from homeassistant.setup import async_setup_component
+import pytest
+from pytest_homeassistant_custom_component.common import (
+    MockConfigEntry,
+    async_fire_time_changed,
+)
+
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, SystemInfo
+from custom_components.bitaxe_monitor.const import (
+    CONF_EXPECTED_HASHRATE,
+    CONF_UPDATE_INTERVAL,
+    DOMAIN,
+)
+from custom_components.bitaxe_monitor.fleet import FLEET, Fleet, FleetData
+
+from .conftest import FakeClient, FakeMiner, fleet_entry, set_up
+from .fleet import add_miners, host, mac, set_up_fleet, totals
+from .states import state_of, writes_of
+from .time import pass_time
+
+ALL_ONLINE = "binary_sensor.bitaxe_fleet_all_miners_online"
+HASHRATE = "sensor.bitaxe_fleet_hashrate"
+ALL_THREE = FleetData(
+    hashrate=6.5,
+    expected_hashrate=6.5,
+    power=102,
+    energy=0,
+    efficiency=100,
+    power_efficiency=102 / 6.5,
+    miners_online=3,
+    miners_total=3,
+    miners_low_efficiency=0,
+    best_difficulty=7e9,
+)
+
+
+@pytest.fixture(autouse=True)
+def _frozen(freezer: FrozenDateTimeFactory) -> None:
+    """Let time stand still from before anything is set up."""
+    freezer.move_to("2026-11-20 12:00:00+00:00")
+
+
+async def disable(
+    hass: HomeAssistant, entry: MockConfigEntry, *, is_disabled: bool = True
+) -> None:
+    """Disable an entry as a user does, or enable it."""
+    by_user = ConfigEntryDisabler.USER if is_disabled else None
+    await hass.config_entries.async_set_disabled_by(entry.entry_id, by_user)
+    await hass.async_block_till_done()
+
+
+async def test_totals(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
+    """The fleet adds up, and its entities show it."""
+    await set_up_fleet(hass, miners)
+    assert totals(hass) == ALL_THREE
+    shown = {
+        state.entity_id.partition(".bitaxe_fleet_")[2]: state.state
+        for state in hass.states.async_all()
+        if ".bitaxe_fleet_" in state.entity_id
+    }
+    assert shown == {
+        "all_miners_online": "on",
+        "best_difficulty": "7000000000",
+        "efficiency": "100.0",
+        "energy": "0.0",
+        "expected_hashrate": "6.5",
+        "hashrate": "6.5",
+        "miners": "3",
+        "miners_online": "3",
+        "miners_with_low_efficiency": "0",
+        "power": "102.0",
+        "power_efficiency": "15.69",
+    }
+
+
+@pytest.mark.parametrize("order", permutations(range(4)), ids=str)
+async def test_any_order(
+    hass: HomeAssistant,
+    hass_storage: dict[str, Any],
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    order: tuple[int, ...],
+) -> None:
+    """Totals do not depend on what is set up first: fleet (3) or miners (0 to 2)."""
+    assert await async_setup_component(hass, DOMAIN, {})
+    entries = [*add_miners(hass, miners), fleet_entry()]
+    entries[3].add_to_hass(hass)
+    for entry in entries[:3]:
+        key = f"{DOMAIN}.{entry.entry_id}"
+        memory = {"saved_at": 0, "energy": 7, "expected_hashrate": 1, "samples": []}
+        hass_storage[key] = {"key": key, "version": 1, "data": memory}
+    key = f"{DOMAIN}.fleet"
+    hass_storage[key] = {"key": key, "version": 1, "data": {"energy": 30}}
+    for position in order:
+        await set_up(hass, entries[position])
+    assert totals(hass) == FleetData(
+        hashrate=6.5,
+        expected_hashrate=6.5,
+        power=102,
+        energy=30,
+        efficiency=100,
+        power_efficiency=102 / 6.5,
+        miners_online=3,
+        miners_total=3,
+        miners_low_efficiency=0,
+        best_difficulty=7e9,
+    )
+    assert state_of(hass, ALL_ONLINE) == "on"
+    assert state_of(hass, HASHRATE) == "6.5"
+    await pass_time(hass, freezer, 30)
+    assert totals(hass).energy - 30 == pytest.approx(102 * 30 / 3.6e6)
+
+
+async def test_offline(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> None:
+    """A miner that is offline does nothing of what is expected of it."""
+    await set_up_fleet(hass, miners)
+    miners[host(1)].error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 35)
+    data = totals(hass)
+    assert data.hashrate == 6
+    assert data.expected_hashrate == 6.5
+    assert data.power == 90
+    assert data.efficiency == pytest.approx(100 * 6000 / 6500)
+    assert data.power_efficiency == 15
+    assert (data.miners_online, data.miners_total) == (2, 3)
+    assert data.best_difficulty == 7e9
+    assert state_of(hass, ALL_ONLINE) == "off"
+    assert state_of(hass, HASHRATE) == "6.0"
+
+    miners[host(1)].error = None
+    await pass_time(hass, freezer, 40)
+    assert totals(hass).hashrate == 6.5
+    assert state_of(hass, ALL_ONLINE) == "on"
+
+
+async def test_offline_at_start(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """A miner that was never seen is missed by what the user expects of it."""
+    entries = add_miners(hass, miners)
+    fleet_entry().add_to_hass(hass)
+    miners[host(0)].error = AxeOSConnectionError()
+    miners[host(1)].error = AxeOSConnectionError()
+    hass.config_entries.async_update_entry(
+        entries[0], options={CONF_EXPECTED_HASHRATE: 1200}
+    )
+    await set_up(hass, entries[0])
+    data = totals(hass)
+    assert data.expected_hashrate == 6.1
+    assert data.efficiency == pytest.approx(100 * 5000 / 6100)
+    assert (data.miners_online, data.miners_total) == (1, 3)
+
+
+async def test_offline_after_restart(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """What a miner was expected to do before a restart is expected after it."""
+    _, entries = await set_up_fleet(hass, miners)
+    miners[host(0)].error = AxeOSConnectionError()
+    assert await hass.config_entries.async_reload(entries[0].entry_id)
+    await hass.async_block_till_done()
+    assert totals(hass).expected_hashrate == 6.5
+    assert totals(hass).miners_online == 2
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [{"miningPaused": True}, {"power_fault": "over"}],
+    ids=["paused", "power fault"],
+)
+async def test_not_meant_to_hash(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    stop: dict[str, Any],
+) -> None:
+    """A miner that is paused is online, but nothing is expected of it."""
+    await set_up_fleet(hass, miners)
+    miners[host(0)].update(hashRate=0, power=2, **stop)
+    await pass_time(hass, freezer, 5)
+    data = totals(hass)
+    assert data.hashrate == 5.5
+    assert data.expected_hashrate == 5.4
+    assert data.efficiency == pytest.approx(100 * 5500 / 5400)
+    assert data.power == 89
+    assert (data.miners_online, data.miners_total) == (3, 3)
+
+
+async def test_unknown_expectation(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """A miner of which nothing can be expected adds to hashrate, not to efficiency."""
+    entries = add_miners(hass, miners)
+    fleet_entry().add_to_hass(hass)
+    miners[host(0)].remove("expectedHashrate")
+    await set_up(hass, entries[0])
+    data = totals(hass)
+    assert data.hashrate == 6.5
+    assert data.expected_hashrate == 5.4
+    assert data.efficiency == pytest.approx(100 * 5500 / 5400)
+
+
+async def test_unknown_hashrate(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """A miner whose reading is a glitch takes no part in what rests on it."""
+    entries = add_miners(hass, miners)
+    fleet_entry().add_to_hass(hass)
+    miners[host(0)].update(hashRate=1e6)
+    await set_up(hass, entries[0])
+    data = totals(hass)
+    assert data.hashrate == 5.5
+    assert data.expected_hashrate == 6.5
+    assert data.power == 102
+    assert data.efficiency == pytest.approx(100 * 5500 / 5400)
+    assert data.power_efficiency == pytest.approx(87 / 5.5)
+    assert data.miners_online == 3
+
+
+async def test_nobody_online(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> None:
+    """With no miner online, what they do is unknown, not zero."""
+    await set_up_fleet(hass, miners)
+    for miner in miners.values():
+        miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 60)
+    data = totals(hass)
+    assert data.hashrate is None
+    assert data.power is None
+    assert data.efficiency is None
+    assert data.power_efficiency is None
+    assert data.expected_hashrate == 6.5
+    assert data.miners_online == 0
+    assert data.best_difficulty == 7e9
+    assert state_of(hass, HASHRATE) == STATE_UNKNOWN
+    assert state_of(hass, ALL_ONLINE) == "off"
+
+
+async def test_low_efficiency(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> None:
+    """The fleet counts the miners with low efficiency."""
+    await set_up_fleet(hass, miners)
+    miners[host(0)].update(hashRate=800)
+    await pass_time(hass, freezer, 300)
+    assert totals(hass).miners_low_efficiency == 1
+    miners[host(0)].error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 60)
+    assert totals(hass).miners_low_efficiency == 0
+
+
+async def test_disabled(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
+    """A miner that is disabled does not count, until it is enabled."""
+    _, entries = await set_up_fleet(hass, miners)
+    written = writes_of(hass, ALL_ONLINE)
+    await disable(hass, entries[0])
+    data = totals(hass)
+    assert (data.miners_online, data.miners_total) == (2, 2)
+    assert data.hashrate == 5.5
+    assert data.expected_hashrate == 5.4
+    assert state_of(hass, HASHRATE) == "5.5"
+
+    await disable(hass, entries[0], is_disabled=False)
+    assert totals(hass) == ALL_THREE
+    assert state_of(hass, HASHRATE) == "6.5"
+    assert written == []
+
+
+async def test_failed_to_set_up(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """A miner that cannot be set up counts as offline."""
+    _, entries = await set_up_fleet(hass, miners)
+    hass.config_entries.async_update_entry(
+        entries[0], options={CONF_EXPECTED_HASHRATE: 1500}
+    )
+    with patch(
+        "custom_components.bitaxe_monitor.BitaxeCoordinator", side_effect=ValueError
+    ):
+        await hass.config_entries.async_reload(entries[0].entry_id)
+        await hass.async_block_till_done()
+    assert entries[0].state is ConfigEntryState.SETUP_ERROR
+    data = totals(hass)
+    assert (data.miners_online, data.miners_total) == (2, 3)
+    assert data.hashrate == 5.5
+    assert data.expected_hashrate == pytest.approx(6.9)
+    assert state_of(hass, ALL_ONLINE) == "off"
+
+
+async def test_ignored_does_not_count(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """A miner that the user ignores is none of the fleet."""
+    await set_up_fleet(hass, miners)
+    MockConfigEntry(
+        domain=DOMAIN, unique_id=mac(9), source=SOURCE_IGNORE, data={}
+    ).add_to_hass(hass)
+    hass.data[FLEET].async_refresh_soon()
+    await hass.async_block_till_done()
+    assert totals(hass) == ALL_THREE
+
+
+async def test_removed(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
+    """A miner that is removed is at once no more in the totals."""
+    _, entries = await set_up_fleet(hass, miners)
+    written = writes_of(hass, ALL_ONLINE)
+    await hass.config_entries.async_remove(entries[1].entry_id)
+    await hass.async_block_till_done()
+    data = totals(hass)
+    assert (data.miners_online, data.miners_total) == (2, 2)
+    assert data.hashrate == 6
+    assert data.best_difficulty == 5e9
+    assert state_of(hass, HASHRATE) == "6.0"
+    assert written == []
+
+
+async def test_reload_is_no_outage(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> None:
+    """A miner that is reloaded, as by new options, is not missed meanwhile.
+
+    Neither while a poll is waited for that is under way, nor while it is asked anew.
+    """
+    _, entries = await set_up_fleet(hass, miners)
+    written = [writes_of(hass, name) for name in (ALL_ONLINE, HASHRATE)]
+    miners[host(0)].update(hashRate=1100)
+    get_system_info = FakeClient.get_system_info
+
+    async def get_in_time(client: FakeClient) -> SystemInfo:
+        for _ in range(10):
+            await asyncio.sleep(0)
+        return await get_system_info(client)
+
+    with patch.object(FakeClient, "get_system_info", get_in_time):
+        freezer.tick(5)
+        async_fire_time_changed(hass)
+        entries[0].async_on_unload(hass.data[FLEET].async_refresh_soon)
+        await hass.config_entries.async_reload(entries[0].entry_id)
+        await hass.async_block_till_done(wait_background_tasks=True)
+    assert written == [[], ["6.6"]]
+
+
+async def test_nobody_at_all(hass: HomeAssistant) -> None:
+    """A fleet without miners is empty, and not all online."""
+    fleet = fleet_entry()
+    fleet.add_to_hass(hass)
+    await set_up(hass, fleet)
+    data = totals(hass)
+    assert data.hashrate is None
+    assert data.expected_hashrate is None
+    assert data.best_difficulty is None
+    assert data.miners_total == 0
+    assert state_of(hass, ALL_ONLINE) == "off"
+
+
+async def test_pace(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> None:
+    """Totals are written every 30 s, even if the miners are not quite regular."""
+    entries = add_miners(hass, miners)
+    fleet_entry().add_to_hass(hass)
+    hass.config_entries.async_update_entry(
+        entries[0], options={CONF_UPDATE_INTERVAL: 5}
+    )
+    await set_up(hass, entries[0])
+    written = writes_of(hass, HASHRATE)
+    steps = count(1)
+
+    def hash_on() -> None:
+        step = next(steps)
+        for miner in miners.values():
+            miner.update(sharesAccepted=step)
+        miners[host(0)].update(hashRate=1000 + 10 * step)
+
+    await pass_time(hass, freezer, 25, before_step=hash_on)
+    assert written == []
+    await pass_time(hass, freezer, 5.4, step=5.4, before_step=hash_on)
+    assert written == ["6.56"]
+    await pass_time(hass, freezer, 25, before_step=hash_on)
+    assert written == ["6.56"]
+    await pass_time(hass, freezer, 4.6, step=4.6, before_step=hash_on)
+    assert written == ["6.56", "6.62"]
+
+
+async def test_at_once(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> None:
+    """What matters of a miner matters to the fleet."""
+    await set_up_fleet(hass, miners)
+    await pass_time(hass, freezer, 5)
+    miners[host(2)].update(bestDiff=9e9)
+    await pass_time(hass, freezer, 5)
+    assert state_of(hass, "sensor.bitaxe_fleet_best_difficulty") == "9000000000"
+
+
+async def test_computed_once_for_all(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> None:
+    """However many miners change at a time, totals are computed once."""
+    await set_up_fleet(hass, miners)
+    compute = Fleet._compute
+    with patch.object(Fleet, "_compute", autospec=True, side_effect=compute) as spy:
+        await pass_time(hass, freezer, 25)
+        assert spy.call_count == 0
+        await pass_time(hass, freezer, 5)
+        assert spy.call_count == 1
+        for miner in miners.values():
+            miner.update(blockFound=1)
+        await pass_time(hass, freezer, 5)
+        assert spy.call_count == 2
+
+
+@pytest.mark.parametrize("is_unloaded", [False, True], ids=["none", "unloaded"])
+async def test_nobody_listens(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    *,
+    is_unloaded: bool,
+) -> None:
+    """Without a fleet entry nothing is computed."""
+    if is_unloaded:
+        fleet, entries = await set_up_fleet(hass, miners)
+        hass.data[FLEET].async_refresh_soon()
+        await hass.config_entries.async_unload(fleet.entry_id)
+        await hass.async_block_till_done()
+    else:
+        entries = add_miners(hass, miners)
+        await set_up(hass, entries[0])
+    with patch.object(Fleet, "_compute") as compute:
+        await pass_time(hass, freezer, 120)
+        await hass.config_entries.async_reload(entries[0].entry_id)
+        await hass.async_block_till_done()
+    assert compute.call_count == 0
+
+
+async def test_entries_of_others(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """What happens to entries of other integrations means nothing to the fleet."""
+    await set_up_fleet(hass, miners)
+    with patch.object(Fleet, "_compute") as compute:
+        other = MockConfigEntry(domain="test")
+        other.add_to_hass(hass)
+        hass.config_entries.async_update_entry(other, title="Other")
+        await hass.async_block_till_done()
+    assert compute.call_count == 0

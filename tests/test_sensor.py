@@ -1,0 +1,396 @@
+"""Test the sensors of miners and of the fleet."""
+
+from typing import Final
+from unittest.mock import patch
+
+from freezegun.api import FrozenDateTimeFactory
+from homeassistant.components.sensor import (
+    DEVICE_CLASS_STATE_CLASSES,
+    DEVICE_CLASS_UNITS,
+    SensorDeviceClass,
+)
+from homeassistant.const import STATE_UNAVAILABLE, STATE_UNKNOWN, Platform
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers import entity_registry as er
+from homeassistant.helpers.entity import Entity
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+from syrupy.assertion import SnapshotAssertion
+
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.fleet_sensors import (
+    FLEET_SENSORS,
+    FleetSensorEntityDescription,
+)
+from custom_components.bitaxe_monitor.miner_sensors import (
+    MINER_SENSORS,
+    MinerSensorEntityDescription,
+)
+
+from .conftest import FakeMiner, fleet_entry, set_up
+from .time import pass_time
+
+ENABLED: Final = {
+    "active_pool",
+    "best_difficulty",
+    "blocks_found",
+    "core_voltage",
+    "deviation",
+    "efficiency",
+    "efficiency_rating",
+    "energy",
+    "expected_hashrate",
+    "fan_rpm",
+    "fan_speed",
+    "frequency",
+    "hashrate",
+    "input_voltage",
+    "mean_efficiency_600",
+    "power",
+    "power_efficiency",
+    "session_best_difficulty",
+    "shares_accepted",
+    "shares_rejected",
+    "stability",
+    "standard_deviation_300",
+    "standard_deviation_60",
+    "standard_deviation_600",
+    "temperature",
+    "uptime",
+    "vr_temperature",
+}
+DISABLED: Final = {
+    "block_height",
+    "core_voltage_set",
+    "current",
+    "downside_deviation",
+    "error_rate",
+    "fan_2_rpm",
+    "fan_2_speed",
+    "firmware",
+    "free_memory",
+    "frequency_actual",
+    "hashrate_10m",
+    "hashrate_1h",
+    "hashrate_1m",
+    "mean_efficiency_300",
+    "mean_efficiency_60",
+    "network_difficulty",
+    "pool_difficulty",
+    "pool_latency",
+    "rejection_rate",
+    "reset_reason",
+    "temperature_2",
+    "upside_deviation",
+    "wifi_signal",
+}
+FLEET: Final = {
+    "best_difficulty",
+    "efficiency",
+    "energy",
+    "expected_hashrate",
+    "hashrate",
+    "miners_low_efficiency",
+    "miners_online",
+    "miners_total",
+    "power",
+    "power_efficiency",
+}
+ALL: Final = (*MINER_SENSORS, *FLEET_SENSORS)
+
+
+def test_keys() -> None:
+    """Every figure of the two lists has one sensor, in alphabetical order."""
+    keys = [description.key for description in MINER_SENSORS]
+    assert keys == sorted(ENABLED | DISABLED)
+    assert [description.key for description in FLEET_SENSORS] == sorted(FLEET)
+
+
+@pytest.mark.parametrize("item", ALL, ids=lambda item: item.translation_key)
+def test_description(
+    item: MinerSensorEntityDescription | FleetSensorEntityDescription,
+) -> None:
+    """Device class, unit, state class, precision and resolution go together."""
+    unit, state_class = item.native_unit_of_measurement, item.state_class
+    if item.device_class in {None, SensorDeviceClass.ENUM}:
+        assert (item.device_class is None) == (not item.options)
+    else:
+        assert unit in DEVICE_CLASS_UNITS.get(item.device_class, {None})
+        assert state_class in {None, *DEVICE_CLASS_STATE_CLASSES[item.device_class]}
+    if unit is not None or state_class is not None:
+        assert state_class is not None
+        assert item.suggested_display_precision is not None
+    if item.resolution is not None:
+        assert item.suggested_display_precision is not None
+        assert item.resolution.digits >= item.suggested_display_precision
+        assert item.resolution.fraction <= 0.1
+
+
+async def test_enabled_by_default(
+    hass: HomeAssistant, complete_miner: FakeMiner, entry: MockConfigEntry
+) -> None:
+    """A miner that tells everything has every sensor, the rare ones disabled."""
+    await set_up(hass, entry)
+    registered = {
+        item.unique_id.removeprefix(f"{entry.unique_id}_"): item.disabled_by
+        for item in er.async_entries_for_config_entry(
+            er.async_get(hass), entry.entry_id
+        )
+        if item.domain == Platform.SENSOR
+    }
+    assert registered == {
+        **dict.fromkeys(ENABLED),
+        **dict.fromkeys(DISABLED, er.RegistryEntryDisabler.INTEGRATION),
+    }
+
+
+async def test_attributes(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    snapshot: SnapshotAssertion,
+) -> None:
+    """Units, classes, categories and precision are as they were decided."""
+    fleet = fleet_entry()
+    fleet.add_to_hass(hass)
+    with patch.object(Entity, "entity_registry_enabled_default", new=True):
+        await set_up(hass, fleet)
+    registry = er.async_get(hass)
+    found = {}
+    for state in hass.states.async_all(Platform.SENSOR):
+        item = registry.async_get(state.entity_id)
+        assert item
+        options: dict[str, int] = dict(item.options.get("sensor", {}))
+        precision = options.get("suggested_display_precision")
+        found[state.entity_id] = " · ".join(
+            str(part)
+            for part in (
+                state.attributes.get("unit_of_measurement"),
+                state.attributes.get("device_class"),
+                state.attributes.get("state_class"),
+                item.entity_category,
+                None if precision is None else f"{precision} decimals",
+            )
+            if part is not None
+        )
+    assert len(found) == len(ALL)
+    assert dict(sorted(found.items())) == snapshot
+
+
+async def test_everything_is_known_in_time(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+) -> None:
+    """Ten minutes on there is no figure that a complete miner leaves unknown."""
+    hashrates = iter(range(410, 1000, 2))  # of 420
+    with patch.object(Entity, "entity_registry_enabled_default", new=True):
+        await set_up(hass, entry)
+    await pass_time(
+        hass,
+        freezer,
+        630,
+        15,
+        before_step=lambda: complete_miner.update(hashRate=next(hashrates)),
+    )
+    states = hass.states.async_all()
+    assert len(states) > len(ENABLED | DISABLED)
+    assert [
+        state.entity_id
+        for state in states
+        if state.state in {STATE_UNKNOWN, STATE_UNAVAILABLE}
+    ] == []
+
+    performance = entry.runtime_data.data.performance
+    for key, figure in {
+        "mean_efficiency_1_min": performance.over_60.mean_efficiency,
+        "mean_efficiency_5_min": performance.over_300.mean_efficiency,
+        "mean_efficiency_10_min": performance.over_600.mean_efficiency,
+        "standard_deviation_1_min": performance.over_60.standard_deviation,
+        "standard_deviation_5_min": performance.over_300.standard_deviation,
+        "standard_deviation_10_min": performance.over_600.standard_deviation,
+        "upside_deviation_10_min": performance.upside_deviation,
+        "downside_deviation_10_min": performance.downside_deviation,
+        "stability": performance.stability,
+        "deviation": performance.deviation,
+    }.items():
+        # Spreads are shown when they differ by 5 %, stability by 0.5, means by 0.2.
+        near = pytest.approx(figure, rel=0.05 if "deviation" in key else 5e-3, abs=0.21)
+        assert float(_state(hass, key)) == near, key
+    assert _state(hass, "efficiency_rating") == "excellent"
+    assert float(_state(hass, "energy")) == pytest.approx(11.67 * 630 / 3.6e6, abs=1e-3)
+
+
+async def test_paused_from_the_start(
+    hass: HomeAssistant, complete_miner: FakeMiner, entry: MockConfigEntry
+) -> None:
+    """A paused miner has its performance sensors, which say nothing yet."""
+    complete_miner.update(miningPaused=True, hashRate=0, expectedHashrate=0)
+    complete_miner.update(boardVersion="602", frequency=525, smallCoreCount=2040)
+    await set_up(hass, entry)
+    for key in ("deviation", "efficiency", "efficiency_rating", "stability"):
+        assert _state(hass, key) == STATE_UNKNOWN
+    assert _state(hass, "expected_hashrate") == "1071.0"
+
+
+@pytest.mark.parametrize(
+    ("fields", "unknown", "known"),
+    [
+        pytest.param(
+            {"hashRate": 1e6},
+            {"hashrate", "efficiency", "deviation", "power_efficiency"},
+            {"mean_efficiency_1_min": "113.1", "power": "11.67"},
+            id="glitch",
+        ),
+        pytest.param(
+            {"hashRate": 0},
+            {"power_efficiency", "firmware_hashrate_1_h"},
+            {"hashrate": "0.0", "efficiency": "0.0", "deviation": "-420.0"},
+            id="no hashrate",
+        ),
+        pytest.param(
+            {"hashRate": 0, "expectedHashrate": 0, "miningPaused": True},
+            {"efficiency", "deviation", "firmware_hashrate_1_h"},
+            {"hashrate": "0.0"},
+            id="paused",
+        ),
+        pytest.param(
+            {"power": None},
+            {"power", "power_efficiency"},
+            {"hashrate": "475.0", "energy": "0.0"},
+            id="no power",
+        ),
+        pytest.param(
+            {"sharesAccepted": 0, "sharesRejected": 0},
+            {"rejection_rate"},
+            {"shares_accepted": "0", "shares_rejected": "0"},
+            id="no shares",
+        ),
+        pytest.param(
+            {"temp": -1, "temp2": 0, "vrTemp": 127.875},
+            {"asic_temperature", "asic_temperature_2", "vr_temperature"},
+            {"hashrate": "475.0"},
+            id="no diodes",
+        ),
+        pytest.param(
+            {"stratumURL": "<b>", "version": "\0", "resetReason": 3},
+            {"active_pool", "firmware", "reset_reason"},
+            {"hashrate": "475.0"},
+            id="no texts",
+        ),
+    ],
+)
+async def test_unknown(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+    fields: dict[str, object],
+    unknown: set[str],
+    known: dict[str, str],
+) -> None:
+    """What a miner does not tell, or cannot mean, is unknown: not zero, not gone."""
+    with patch.object(Entity, "entity_registry_enabled_default", new=True):
+        await set_up(hass, entry)
+    await pass_time(hass, freezer, 60)
+    before = {key: _state(hass, key) for key in unknown}
+    assert not {STATE_UNKNOWN, STATE_UNAVAILABLE} & set(before.values())
+
+    answer = complete_miner.answer
+    complete_miner.update(**fields)
+    await pass_time(hass, freezer, 30, 30)
+    assert {key: _state(hass, key) for key in unknown | known.keys()} == {
+        **dict.fromkeys(unknown, STATE_UNKNOWN),
+        **known,
+    }
+
+    complete_miner.answer = answer
+    await pass_time(hass, freezer, 30, 30)
+    assert {key: _state(hass, key) for key in unknown} == before
+
+
+async def test_uptime_is_the_start(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+) -> None:
+    """The start of the miner stays the same until it starts again."""
+    freezer.move_to("2026-11-07 12:00:00+00:00")
+    complete_miner.update(uptimeSeconds=3600)
+    await set_up(hass, entry)
+    assert _state(hass, "uptime") == "2026-11-07T11:00:00+00:00"
+    complete_miner.update(uptimeSeconds=3600 + 35)
+    await pass_time(hass, freezer, 30, 30)
+    assert _state(hass, "uptime") == "2026-11-07T11:00:00+00:00"
+    complete_miner.update(uptimeSeconds=10)
+    await pass_time(hass, freezer, 30, 30)
+    assert _state(hass, "uptime") == "2026-11-07T12:00:50+00:00"
+
+
+async def test_small_changes(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+) -> None:
+    """A change within the resolution of a sensor is not shown until it adds up."""
+    complete_miner.update(temp=60.0)
+    await set_up(hass, entry)
+    for temperature, shown in ((60.4, "60.0"), (59.6, "60.0"), (60.5, "60.5")):
+        complete_miner.update(temp=temperature)
+        await pass_time(hass, freezer, 30, 30)
+        assert _state(hass, "asic_temperature") == shown
+
+
+async def test_fleet(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+) -> None:
+    """The fleet shows totals, which are unknown but for counts with no miner online."""
+    fleet = fleet_entry()
+    fleet.add_to_hass(hass)
+    await set_up(hass, fleet)
+    expected = {
+        "best_difficulty": "238214491",
+        "efficiency": "113.1",
+        "energy": "0.0",
+        "expected_hashrate": "0.42",
+        "hashrate": "0.475",
+        "miners": "1",
+        "miners_online": "1",
+        "miners_with_low_efficiency": "0",
+        "power": "11.7",
+        "power_efficiency": "24.57",
+    }
+    assert _fleet_states(hass) == expected
+
+    complete_miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 90)
+    assert _fleet_states(hass) == expected | {
+        "efficiency": STATE_UNKNOWN,
+        "hashrate": STATE_UNKNOWN,
+        "miners_online": "0",
+        "power": STATE_UNKNOWN,
+        "power_efficiency": STATE_UNKNOWN,
+    }
+
+
+def _fleet_states(hass: HomeAssistant) -> dict[str, str]:
+    """Return the states of the fleet's sensors, by the end of their entity ids."""
+    prefix = "sensor.bitaxe_fleet_"
+    return {
+        state.entity_id.removeprefix(prefix): state.state
+        for state in hass.states.async_all(Platform.SENSOR)
+        if state.entity_id.startswith(prefix)
+    }
+
+
+def _state(hass: HomeAssistant, key: str) -> str:
+    """Return the state of a sensor of the Gamma, by the end of its entity id."""
+    state = hass.states.get(f"sensor.gamma_{key}")
+    assert state, key
+    return state.state

@@ -1,0 +1,267 @@
+"""Test that every text and icon is used, and that every one used exists."""
+
+import ast
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+import re
+from typing import Any, Final, cast
+
+from homeassistant.components import binary_sensor, sensor
+from homeassistant.components.sensor import SensorEntityDescription
+from homeassistant.helpers.entity import EntityDescription
+from homeassistant.util.json import load_json_object
+import pytest
+
+from custom_components import bitaxe_monitor
+from custom_components.bitaxe_monitor.axeos import AxeOSError
+from custom_components.bitaxe_monitor.binary_sensor import (
+    ALL_MINERS_ONLINE,
+    CONNECTIVITY,
+    MINER_BINARY_SENSORS,
+)
+from custom_components.bitaxe_monitor.config_flow import BitaxeConfigFlow
+from custom_components.bitaxe_monitor.coordinator import WrongMinerError, error_key
+from custom_components.bitaxe_monitor.fleet_sensors import FLEET_SENSORS
+from custom_components.bitaxe_monitor.miner_sensors import MINER_SENSORS
+
+ROOT: Final = Path(bitaxe_monitor.__file__).parent
+CODE: Final = [ast.parse(path.read_text()) for path in ROOT.glob("*.py")]
+
+
+def _load(path: str) -> dict[str, Any]:
+    """Return a JSON file of the integration."""
+    return cast("dict[str, Any]", load_json_object(ROOT / path))
+
+
+TEXTS: Final = _load("translations/en.json")
+ICONS: Final = _load("icons.json")["entity"]
+
+MINER_BINARY: Final = (CONNECTIVITY, *MINER_BINARY_SENSORS)
+ENTITIES: Final[dict[str, tuple[EntityDescription, ...]]] = {
+    "binary_sensor": (*MINER_BINARY, ALL_MINERS_ONLINE),
+    "sensor": (*MINER_SENSORS, *FLEET_SENSORS),
+}
+BY_KEY: Final = {
+    (platform, str(item.translation_key)): item
+    for platform, items in ENTITIES.items()
+    for item in items
+}
+# Icons that Home Assistant has for device classes; "_" is the one for none.
+IMPLIED: Final = {
+    platform: _load(str(Path(str(component.__file__)).parent / "icons.json"))[
+        "entity_component"
+    ].keys()
+    - {"_", "enum"}
+    for platform, component in (
+        ("binary_sensor", binary_sensor),
+        ("sensor", sensor),
+    )
+}
+
+
+def _subclasses(kind: type[AxeOSError]) -> Iterator[type[AxeOSError]]:
+    """Yield an error and all that are of its kind."""
+    yield kind
+    for subclass in kind.__subclasses__():
+        yield from _subclasses(subclass)
+
+
+CLIENT_ERRORS: Final = {
+    error_key(kind()) for kind in _subclasses(AxeOSError) if kind is not WrongMinerError
+}
+
+
+def _calls(*names: str) -> Iterator[dict[str, Any]]:
+    """Yield the keyword arguments of calls: constants, or the keys of a dictionary."""
+    for call in (node for module in CODE for node in ast.walk(module)):
+        if not isinstance(call, ast.Call):
+            continue
+        if getattr(call.func, "attr", getattr(call.func, "id", None)) in names:
+            yield {str(item.arg): _literal(item.value) for item in call.keywords}
+
+
+def _literal(value: ast.expr) -> object:
+    """Return a constant, the keys of a dictionary or the items of a list."""
+    match value:
+        case ast.Constant():
+            return value.value
+        case ast.Dict():
+            return {_literal(key) for key in value.keys if key}
+        case ast.List():
+            return {_literal(item) for item in value.elts}
+    return None
+
+
+def _texts(value: object, path: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every text with the path to it."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _texts(item, f"{path}.{key}".removeprefix("."))
+    else:
+        assert isinstance(value, str)
+        yield path, value
+
+
+def _placeholders(*texts: str) -> set[str]:
+    """Return the names in braces."""
+    return set(re.findall(r"{(\w+)}", " ".join(texts)))
+
+
+def test_texts_are_plain() -> None:
+    """A text has no web addresses, markup, references or stray blanks."""
+    assert [
+        path
+        for path, text in _texts(TEXTS)
+        if not text
+        or " ".join(text.split()) != text
+        or re.search(r"https?:|<|\[%key|`", text)
+    ] == []
+
+
+def test_only_translations_are_shipped() -> None:
+    """There is no strings.json, which only core integrations have."""
+    assert [path.name for path in ROOT.rglob("strings.json")] == []
+    assert set(TEXTS) == {
+        "title",
+        "config",
+        "device",
+        "entity",
+        "exceptions",
+        "issues",
+        "options",
+    }
+    assert TEXTS["title"] == _load("manifest.json")["name"]
+
+
+@pytest.mark.parametrize("platform", ENTITIES)
+def test_entities(platform: str) -> None:
+    """Every entity has a name, and every name an entity."""
+    keys = [item.translation_key for item in ENTITIES[platform]]
+    assert len(set(keys)) == len(keys)
+    assert set(keys) == TEXTS["entity"][platform].keys()
+
+
+@pytest.mark.parametrize(
+    "items",
+    [MINER_BINARY, MINER_SENSORS, FLEET_SENSORS],
+    ids=["miner binary", "miner", "fleet"],
+)
+def test_names_differ(items: Iterable[EntityDescription]) -> None:
+    """No two entities of a device have the same name."""
+    names = [
+        texts[item.translation_key]["name"]
+        for texts in TEXTS["entity"].values()
+        for item in items
+        if item.translation_key in texts
+    ]
+    assert len(set(names)) == len(names)
+
+
+def test_sensor_states_and_units() -> None:
+    """States of an enumeration and units of counts are translated, nothing else is."""
+    for key, texts in TEXTS["entity"]["sensor"].items():
+        item = BY_KEY["sensor", key]
+        assert isinstance(item, SensorEntityDescription)
+        assert set(texts.get("state", ())) == set(item.options or ())
+        is_count = (
+            item.state_class
+            and item.native_unit_of_measurement is None
+            and not key.endswith("difficulty")
+        )
+        assert ("unit_of_measurement" in texts) == bool(is_count), key
+
+
+def test_icons_exist() -> None:
+    """What its device class gives no icon has one of its own."""
+    for (platform, key), item in BY_KEY.items():
+        device_class = getattr(item, "device_class", None)
+        has_icon = key in ICONS[platform]
+        if device_class not in IMPLIED[platform]:
+            assert has_icon, key
+        elif platform == "sensor":
+            assert not has_icon, key  # a binary sensor's may say more than its class
+
+
+def test_icons_are_used() -> None:
+    """An icon belongs to an entity, its states to its options; its range ascends."""
+    for platform, keys in ICONS.items():
+        for key, icons in keys.items():
+            item = BY_KEY[platform, key]
+            assert icons.keys() <= {"default", "state", "range"}
+            assert all(
+                re.fullmatch(r"mdi:[a-z0-9-]+", icon) for _, icon in _texts(icons)
+            )
+            states = set(icons.get("state", ()))
+            if isinstance(item, SensorEntityDescription):
+                assert states == set(item.options or ())
+            else:
+                assert states <= {"on", "off"}
+            bounds = [float(bound) for bound in icons.get("range", ())]
+            assert bounds == sorted(set(bounds))
+
+
+def test_exceptions() -> None:
+    """Every way in which a poll can fail has a text of its own."""
+    assert TEXTS["exceptions"].keys() == CLIENT_ERRORS | {"wrong_miner"}
+    assert [path for path, text in _texts(TEXTS["exceptions"]) if "{" in text] == []
+
+
+def test_issues() -> None:
+    """Every repair issue has its texts, with what the code puts into them."""
+    issues = {
+        issue["translation_key"]: issue["translation_placeholders"]
+        for issue in _calls("async_create_issue")
+    }
+    assert {
+        key: _placeholders(*texts.values()) for key, texts in TEXTS["issues"].items()
+    } == issues
+    assert all(
+        texts.keys() == {"title", "description"} for texts in TEXTS["issues"].values()
+    )
+
+
+def test_devices() -> None:
+    """Every translated device has its name."""
+    devices = {call.get("translation_key") for call in _calls("DeviceInfo")} - {None}
+    assert TEXTS["device"].keys() == devices
+
+
+def test_steps() -> None:
+    """Every form has its texts with what the code puts into them, fields described."""
+    forms = {
+        form["step_id"]: form.get("description_placeholders") or set()
+        for form in _calls("async_show_form")
+    }
+    steps = TEXTS["config"]["step"] | TEXTS["options"]["step"]
+    menu = steps.pop("user")
+    assert {
+        name: _placeholders(step["title"], step.get("description", ""))
+        for name, step in steps.items()
+    } == forms
+    for step in steps.values():
+        assert step["data"].keys() == step["data_description"].keys()
+    (shown,) = _calls("async_show_menu")
+    assert menu["menu_options"].keys() == shown["menu_options"]
+    assert all(
+        hasattr(BitaxeConfigFlow, f"async_step_{key}") for key in menu["menu_options"]
+    )
+
+
+def test_errors_and_aborts() -> None:
+    """Every error and every reason to abort has a text, but for those of core."""
+    reasons = {
+        call.get("reason")
+        for call in _calls("async_abort", "_abort_if_unique_id_mismatch")
+    }
+    assert TEXTS["config"]["abort"].keys() == (
+        CLIENT_ERRORS | {"already_configured"} | (reasons - {None})
+    )
+    constants = {
+        node.value
+        for module in CODE
+        for node in ast.walk(module)
+        if isinstance(node, ast.Constant)
+    }
+    assert TEXTS["config"]["error"].keys() >= CLIENT_ERRORS
+    assert constants >= TEXTS["config"]["error"].keys() - CLIENT_ERRORS
+    assert TEXTS["config"]["flow_title"] == "{name}"
