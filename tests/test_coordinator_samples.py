@@ -18,7 +18,11 @@ from custom_components.bitaxe_monitor.axeos import (
     JsonValue,
     SystemInfo,
 )
-from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE, DOMAIN
+from custom_components.bitaxe_monitor.const import (
+    CONF_EXPECTED_HASHRATE,
+    CONF_POLL_INTERVAL,
+    DOMAIN,
+)
 from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
 from custom_components.bitaxe_monitor.memory import LazyStore
 
@@ -163,11 +167,31 @@ async def test_expected_hashrate_of_the_user(
     assert entry.runtime_data.data.performance.hashrate is None
 
 
+@pytest.mark.parametrize("jitter", [(0, 0), (0.3, -0.3), (-0.4, 0.4)], ids=str)
+async def test_window_at_the_interval(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    jitter: tuple[float, float],
+) -> None:
+    """Polled every minute, two samples fill the window of a minute, if not on time."""
+    freezer.move_to("2026-01-01 00:00:00.5")
+    entry = miner_entry(options={CONF_POLL_INTERVAL: 60})
+    entry.add_to_hass(hass)
+    await set_up(hass, entry)
+    for number in range(6):
+        freezer.tick(60 + jitter[number % 2])
+        miner.update(hashRate=1000 + number)
+        await entry.runtime_data.async_refresh()
+        figures = entry.runtime_data.data.performance.over_60
+        assert figures.standard_deviation is not None
+
+
 @pytest.mark.parametrize(
     ("away", "kept"),
     [
-        pytest.param(60, 109, id="in the window"),
-        pytest.param(590, 3, id="at its end"),
+        pytest.param(62, 108, id="in the window"),
+        pytest.param(592, 2, id="at its end"),
         pytest.param(700, 0, id="after it"),
     ],
 )

@@ -1,3 +1,2 @@
-"""Home Assistant runs Probatio under the name of voluptuous, with these types."""
-
-from probatio import *
+# Home Assistant runs Probatio under the name of voluptuous, with these types.
+from probatio import *  # noqa: F403

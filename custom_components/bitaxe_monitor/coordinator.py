@@ -43,7 +43,13 @@ from .energy import EnergyMeter
 from .identity import async_adopt_mac
 from .memory import Memory, MinerMemory
 from .pace import Pace
-from .performance import Performance, RollingWindows, Sample, is_plausible
+from .performance import (
+    Performance,
+    RollingWindows,
+    Sample,
+    is_plausible,
+    sample_time,
+)
 
 _WARM_UP: Final = 120  # s of uptime before a reading counts
 _UPTIME_DRIFT: Final = timedelta(seconds=60)
@@ -271,9 +277,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         hashrate = info.hashrate
         if hashrate is not None and not is_plausible(hashrate, expected):
             hashrate = None
-        # Polls are no metronome. In whole seconds they lie their interval apart, so
-        # that no figure comes and goes with a sample at the edge of a window.
-        second = float(int(now))
+        second = sample_time(now)
         is_warm = info.uptime is None or info.uptime >= _WARM_UP
         if hashrate is not None and info.is_meant_to_hash and is_warm:
             self._windows.add(Sample(second, hashrate, expected))

@@ -84,6 +84,15 @@ class Performance:
         return EfficiencyRating.POOR
 
 
+def sample_time(time: float) -> float:
+    """Return the time (s) of a poll as samples have it: in whole seconds.
+
+    Polls are no metronome. So they lie their interval apart, and no figure comes and
+    goes with a sample at the edge of a window.
+    """
+    return float(int(time))
+
+
 def is_plausible(hashrate: float, expected: float | None) -> bool:
     """Tell a reading (GH/s) from a glitch: 0 ≤ h ≤ 3·E, or ≤ 50 TH/s without E."""
     limit = _PLAUSIBLE_HASHRATE if expected is None else _PLAUSIBLE_FACTOR * expected
