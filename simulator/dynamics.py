@@ -21,6 +21,7 @@ _LIFETIME: Final = 45 * 86400.0  # before the simulation begins
 
 # Streams of noise
 _HASH, _POWER, _HEAT, _SHARES, _LUCK, _REFUSED, _LIFE, _AGE = range(8)
+_DRAFT, _SUPPLY, _RIPPLE = range(8, 11)
 
 # Two readings in a row are alike, and more so on firmware that averages nonces
 _REGISTERS: Final = (0.2, 0.025)
@@ -153,7 +154,8 @@ class Dynamics:
             if running
             else 0.0
         )
-        core_voltage = settings.core_voltage * 0.995 if has_voltage else 0.0
+        ripple = 1 + 0.002 * normal(self._seed, _RIPPLE, self._tick)
+        core_voltage = settings.core_voltage * 0.995 * ripple if has_voltage else 0.0
         self._supply(load * board.core_power, core_voltage)
 
     def _supply(self, drawn: float, core_voltage: float) -> None:
@@ -174,6 +176,7 @@ class Dynamics:
             state.core_voltage = round(core_voltage)
             state.power = _step_to(drawn, 1 if board.nerd else 0.01)
         droop = state.power / board.nominal_voltage * 35
+        droop += 12 * normal(self._seed, _SUPPLY, self._tick)
         step = 31.25 if offset is not None else 62.5 if board.nerd else 1.25
         state.voltage = _step_to(board.nominal_voltage * 1045 - droop, step)
         if offset is None:
@@ -197,6 +200,7 @@ class Dynamics:
         cooling = (_FAN_AT_TARGET + 25) / (state.fan + 25)
         warmth = self.settings.temperature_target - ambient
         rise = warmth * state.power / usual * cooling
+        rise += 1.5 * normal(self._seed, _DRAFT, self._tick)
         state.temperature += (ambient + rise - state.temperature) * 0.12
         vr_rise = rise * 1.1 + 0.3 * normal(self._seed, _HEAT, self._tick)
         state.vr_temperature += (ambient + vr_rise - state.vr_temperature) * 0.2
