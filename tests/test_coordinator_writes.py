@@ -1,6 +1,7 @@
 """Test when the states of a miner are written."""
 
 from collections.abc import Callable
+from itertools import count
 from unittest.mock import patch
 
 from freezegun.api import FrozenDateTimeFactory
@@ -134,6 +135,38 @@ async def test_what_matters_is_written_at_once(
     assert state_of(hass, POWER) == "25.0"
     await pass_time(hass, freezer, 5)
     assert state_of(hass, POWER) == "30.0"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        _change(miningPaused=True),
+        _change(power_fault="over"),
+        _change(hardware_fault="ASIC"),
+    ],
+    ids=["paused", "power fault", "hardware fault"],
+)
+@pytest.mark.usefixtures("loaded")
+async def test_why_a_miner_stands_still_is_written_at_once(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    change: Callable[[FakeMiner], None],
+) -> None:
+    """A pause or fault shows at once even if the miner had stopped hashing before."""
+    shares = count()
+    await pass_time(
+        hass,
+        freezer,
+        300,
+        before_step=lambda: miner.update(sharesAccepted=next(shares)),
+    )
+    miner.update(hashRate=0)
+    await pass_time(hass, freezer, 5)
+    assert state_of(hass, "sensor.gamma_efficiency") == "0.0"
+    change(miner)
+    await pass_time(hass, freezer, 5)
+    assert state_of(hass, "sensor.gamma_efficiency") == "unknown"
 
 
 @pytest.mark.usefixtures("loaded")

@@ -1,7 +1,6 @@
 """Test the totals over all miners, whatever happens to them in whatever order."""
 
-import asyncio
-from itertools import count, permutations
+from itertools import permutations
 from typing import Any
 from unittest.mock import patch
 
@@ -17,18 +16,16 @@ from homeassistant.setup import async_setup_component
 import pytest
 from pytest_homeassistant_custom_component.common import (
     MockConfigEntry,
-    async_fire_time_changed,
 )
 
-from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, SystemInfo
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import (
     CONF_EXPECTED_HASHRATE,
-    CONF_UPDATE_INTERVAL,
     DOMAIN,
 )
-from custom_components.bitaxe_monitor.fleet import FLEET, Fleet, FleetData
+from custom_components.bitaxe_monitor.fleet import FLEET, FleetData
 
-from .conftest import FakeClient, FakeMiner, fleet_entry, set_up
+from .conftest import FakeMiner, fleet_entry, set_up
 from .fleet import add_miners, host, mac, set_up_fleet, totals
 from .states import state_of, writes_of
 from .time import pass_time
@@ -332,32 +329,6 @@ async def test_removed(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> Non
     assert written == []
 
 
-async def test_reload_is_no_outage(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
-) -> None:
-    """A miner that is reloaded, as by new options, is not missed meanwhile.
-
-    Neither while a poll is waited for that is under way, nor while it is asked anew.
-    """
-    _, entries = await set_up_fleet(hass, miners)
-    written = [writes_of(hass, name) for name in (ALL_ONLINE, HASHRATE)]
-    miners[host(0)].update(hashRate=1100)
-    get_system_info = FakeClient.get_system_info
-
-    async def get_in_time(client: FakeClient) -> SystemInfo:
-        for _ in range(10):
-            await asyncio.sleep(0)
-        return await get_system_info(client)
-
-    with patch.object(FakeClient, "get_system_info", get_in_time):
-        freezer.tick(5)
-        async_fire_time_changed(hass)
-        entries[0].async_on_unload(hass.data[FLEET].async_refresh_soon)
-        await hass.config_entries.async_reload(entries[0].entry_id)
-        await hass.async_block_till_done(wait_background_tasks=True)
-    assert written == [[], ["6.6"]]
-
-
 async def test_nobody_at_all(hass: HomeAssistant) -> None:
     """A fleet without miners is empty, and not all online."""
     fleet = fleet_entry()
@@ -369,97 +340,3 @@ async def test_nobody_at_all(hass: HomeAssistant) -> None:
     assert data.best_difficulty is None
     assert data.miners_total == 0
     assert state_of(hass, ALL_ONLINE) == "off"
-
-
-async def test_pace(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
-) -> None:
-    """Totals are written every 30 s, even if the miners are not quite regular."""
-    entries = add_miners(hass, miners)
-    fleet_entry().add_to_hass(hass)
-    hass.config_entries.async_update_entry(
-        entries[0], options={CONF_UPDATE_INTERVAL: 5}
-    )
-    await set_up(hass, entries[0])
-    written = writes_of(hass, HASHRATE)
-    steps = count(1)
-
-    def hash_on() -> None:
-        step = next(steps)
-        for miner in miners.values():
-            miner.update(sharesAccepted=step)
-        miners[host(0)].update(hashRate=1000 + 10 * step)
-
-    await pass_time(hass, freezer, 25, before_step=hash_on)
-    assert written == []
-    await pass_time(hass, freezer, 5.4, step=5.4, before_step=hash_on)
-    assert written == ["6.56"]
-    await pass_time(hass, freezer, 25, before_step=hash_on)
-    assert written == ["6.56"]
-    await pass_time(hass, freezer, 4.6, step=4.6, before_step=hash_on)
-    assert written == ["6.56", "6.62"]
-
-
-async def test_at_once(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
-) -> None:
-    """What matters of a miner matters to the fleet."""
-    await set_up_fleet(hass, miners)
-    await pass_time(hass, freezer, 5)
-    miners[host(2)].update(bestDiff=9e9)
-    await pass_time(hass, freezer, 5)
-    assert state_of(hass, "sensor.bitaxe_fleet_best_difficulty") == "9000000000"
-
-
-async def test_computed_once_for_all(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
-) -> None:
-    """However many miners change at a time, totals are computed once."""
-    await set_up_fleet(hass, miners)
-    compute = Fleet._compute
-    with patch.object(Fleet, "_compute", autospec=True, side_effect=compute) as spy:
-        await pass_time(hass, freezer, 25)
-        assert spy.call_count == 0
-        await pass_time(hass, freezer, 5)
-        assert spy.call_count == 1
-        for miner in miners.values():
-            miner.update(blockFound=1)
-        await pass_time(hass, freezer, 5)
-        assert spy.call_count == 2
-
-
-@pytest.mark.parametrize("is_unloaded", [False, True], ids=["none", "unloaded"])
-async def test_nobody_listens(
-    hass: HomeAssistant,
-    freezer: FrozenDateTimeFactory,
-    miners: dict[str, FakeMiner],
-    *,
-    is_unloaded: bool,
-) -> None:
-    """Without a fleet entry nothing is computed."""
-    if is_unloaded:
-        fleet, entries = await set_up_fleet(hass, miners)
-        hass.data[FLEET].async_refresh_soon()
-        await hass.config_entries.async_unload(fleet.entry_id)
-        await hass.async_block_till_done()
-    else:
-        entries = add_miners(hass, miners)
-        await set_up(hass, entries[0])
-    with patch.object(Fleet, "_compute") as compute:
-        await pass_time(hass, freezer, 120)
-        await hass.config_entries.async_reload(entries[0].entry_id)
-        await hass.async_block_till_done()
-    assert compute.call_count == 0
-
-
-async def test_entries_of_others(
-    hass: HomeAssistant, miners: dict[str, FakeMiner]
-) -> None:
-    """What happens to entries of other integrations means nothing to the fleet."""
-    await set_up_fleet(hass, miners)
-    with patch.object(Fleet, "_compute") as compute:
-        other = MockConfigEntry(domain="test")
-        other.add_to_hass(hass)
-        hass.config_entries.async_update_entry(other, title="Other")
-        await hass.async_block_till_done()
-    assert compute.call_count == 0

@@ -1,0 +1,1 @@
+"""Measure what Bitaxe Monitor costs: processor, network, memory and database."""

@@ -1,0 +1,98 @@
+"""Make the config entries that the config flow would make for many miners."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any, Final
+from uuid import uuid4
+
+from aiohttp import ClientSession
+
+from custom_components.bitaxe_monitor.axeos import (
+    AxeOSClient,
+    expected_hashrate,
+    model_name,
+)
+from custom_components.bitaxe_monitor.const import (
+    CONF_EXPECTED_HASHRATE,
+    CONF_FIRMWARE,
+    CONF_LOW_EFFICIENCY_THRESHOLD,
+    CONF_UPDATE_INTERVAL,
+    DEFAULT_LOW_EFFICIENCY_THRESHOLD,
+    DEFAULT_UPDATE_INTERVAL,
+    DOMAIN,
+    FLEET_UNIQUE_ID,
+)
+from custom_components.bitaxe_monitor.identity import miner_unique_id, suggested_name
+
+type Entry = dict[str, Any]
+
+_AT_A_TIME: Final = 20
+_CREATED: Final = "2026-11-01T00:00:00+00:00"
+
+
+async def config_entries(hosts: Sequence[str]) -> list[Entry]:
+    """Return an entry for each miner, with default options, and one for the fleet.
+
+    They are as Home Assistant stores what BitaxeConfigFlow.async_step_details and
+    async_step_fleet create. The flow itself would take a user who logs in and three
+    requests a miner.
+    """
+    gate = asyncio.Semaphore(_AT_A_TIME)
+
+    async def entry_for(session: ClientSession, host: str) -> Entry:
+        async with gate:
+            return await _miner(session, host)
+
+    async with ClientSession() as session:
+        miners = await asyncio.gather(*(entry_for(session, host) for host in hosts))
+    return [*miners, fleet_entry()]
+
+
+def fleet_entry() -> Entry:
+    """Return the entry that shows the fleet's totals."""
+    return _entry("Bitaxe fleet", FLEET_UNIQUE_ID, {}, {})
+
+
+async def _miner(session: ClientSession, host: str) -> Entry:
+    """Return the entry of one miner whose suggestions the user accepted."""
+    client = AxeOSClient(session, host)
+    info = await client.get_system_info()
+    asic = await client.get_asic_info()
+    model = model_name(info, asic)
+    expected = expected_hashrate(info, asic)
+    options: Entry = {
+        CONF_UPDATE_INTERVAL: DEFAULT_UPDATE_INTERVAL,
+        CONF_LOW_EFFICIENCY_THRESHOLD: DEFAULT_LOW_EFFICIENCY_THRESHOLD,
+    }
+    if expected is not None:
+        options[CONF_EXPECTED_HASHRATE] = round(expected, 1)
+    data = {
+        "host": client.host,
+        "mac": info.mac,
+        "model": model,
+        CONF_FIRMWARE: info.firmware_version,
+    }
+    unique_id = miner_unique_id(info, client.host)
+    return _entry(suggested_name(info, model), unique_id, data, options)
+
+
+def _entry(title: str, unique_id: str, data: Entry, options: Entry) -> Entry:
+    """Return an entry as Home Assistant's ConfigEntry.as_dict."""
+    return {
+        "created_at": _CREATED,
+        "data": data,
+        "disabled_by": None,
+        "discovery_keys": {},
+        "domain": DOMAIN,
+        "entry_id": uuid4().hex,
+        "minor_version": 1,
+        "modified_at": _CREATED,
+        "options": options,
+        "pref_disable_new_entities": False,
+        "pref_disable_polling": False,
+        "source": "user",
+        "subentries": [],
+        "title": title,
+        "unique_id": unique_id,
+        "version": 1,
+    }

@@ -1,0 +1,143 @@
+"""Run a Home Assistant that has little more than miners and a recorder."""
+
+import asyncio
+from asyncio.subprocess import STDOUT, Process
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+import json
+from pathlib import Path
+import signal
+from typing import Final
+
+from custom_components.bitaxe_monitor.const import DOMAIN
+from demo.configuration import ROOT, write
+from demo.home_assistant import problems
+from demo.process import claim_port, start_python, stop
+
+from .entries import Entry
+from .loop_probe import DELAYS_FILE, DOMAIN as LOOP_PROBE, STARTED_FILE
+from .process import cpu_seconds, resident_bytes
+
+_CONFIGURATION: Final = f"""\
+homeassistant:
+  time_zone: UTC
+  unit_system: metric
+history:
+recorder:
+{LOOP_PROBE}:
+"""
+
+_LOG: Final = "console.log"
+_START_TIMEOUT: Final = 300.0
+_STOP_TIMEOUT: Final = 120.0
+_REPORT_TIMEOUT: Final = 10.0
+_LOOK_EVERY: Final = 0.5
+
+
+class HomeError(Exception):
+    """Home Assistant did not start, or logged errors of the integration."""
+
+
+def write_configuration(directory: Path, entries: Sequence[Entry]) -> None:
+    """Fill an empty directory so that Home Assistant starts with config entries."""
+    write(directory, port=claim_port(0), discovery=False, extra="")
+    (directory / "configuration.yaml").write_text(_CONFIGURATION)
+    custom = directory / "custom_components"
+    custom.unlink()
+    custom.mkdir()
+    for component in (
+        ROOT / "custom_components" / DOMAIN,
+        ROOT / "benchmarks" / LOOP_PROBE,
+    ):
+        (custom / component.name).symlink_to(component)
+    key = "core.config_entries"
+    stored = {
+        "version": 1,
+        "minor_version": 5,
+        "key": key,
+        "data": {"entries": entries},
+    }
+    (directory / ".storage" / key).write_text(json.dumps(stored))
+
+
+class Home:
+    """A Home Assistant that runs."""
+
+    def __init__(self, process: Process, directory: Path) -> None:
+        """Know the process and its configuration directory."""
+        self._process = process
+        self._directory = directory
+
+    @property
+    def database(self) -> Path:
+        """Return the recorder's SQLite file."""
+        return self._directory / "home-assistant_v2.db"
+
+    @property
+    def cpu_seconds(self) -> float:
+        """Return the processor time used so far in s."""
+        return cpu_seconds(self._process.pid)
+
+    @property
+    def resident_bytes(self) -> int:
+        """Return the memory held now."""
+        return resident_bytes(self._process.pid)
+
+    async def loop_delays(self, seconds: float) -> list[float]:
+        """Return how late the event loop was (s), looked at every 10 ms for a time."""
+        self._process.send_signal(signal.SIGUSR1)
+        await asyncio.sleep(seconds)
+        self._process.send_signal(signal.SIGUSR1)
+        await self._wait_for(DELAYS_FILE, _REPORT_TIMEOUT)
+        measured: list[float] = json.loads(self._read(DELAYS_FILE))
+        return measured
+
+    async def wait_until_started(self) -> None:
+        """Return when every entry is set up; raise HomeError if it ends or hangs."""
+        await self._wait_for(STARTED_FILE, _START_TIMEOUT)
+
+    async def _wait_for(self, name: str, seconds: float) -> None:
+        """Return when a file is there; raise HomeError if it does not come in time."""
+        for _ in range(int(seconds / _LOOK_EVERY)):
+            if self._has(name):
+                return
+            if self._process.returncode is not None:
+                break
+            await asyncio.sleep(_LOOK_EVERY)
+        tail = "\n".join(self._read(_LOG).splitlines()[-30:])
+        message = f"Home Assistant did not write {name}:\n{tail}"
+        raise HomeError(message)
+
+    def _has(self, name: str) -> bool:
+        """Tell whether a file is in the configuration directory."""
+        return (self._directory / name).exists()
+
+    def _read(self, name: str) -> str:
+        """Return the text of a file in the configuration directory."""
+        return (self._directory / name).read_text(errors="replace")
+
+
+@asynccontextmanager
+async def home_assistant(directory: Path) -> AsyncGenerator[Home]:
+    """Run Home Assistant in a directory; stopped at the end, its files stay.
+
+    Raises HomeError when it does not start, or when errors of the integration were in
+    its log at the end: what went wrong is no measure.
+    """
+    with (directory / _LOG).open("wb") as log:
+        process = await start_python(
+            ["-m", "homeassistant", "-c", ".", "--skip-pip", "--log-no-color"],
+            cwd=directory,
+            environment={"HA_DISABLE_LOG_FILE": "1"},
+            stdout=log,
+            stderr=STDOUT,
+        )
+    try:
+        home = Home(process, directory)
+        await home.wait_until_started()
+        yield home
+    finally:
+        await stop(process, _STOP_TIMEOUT)
+    log_text = (directory / _LOG).read_text(errors="replace")
+    if found := problems(log_text, DOMAIN):
+        raise HomeError("\n".join(found))
