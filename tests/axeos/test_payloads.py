@@ -266,11 +266,11 @@ ASICS: Final[dict[str, tuple[object, ...]]] = {
 }
 
 # Answers of other endpoints.
-NO_MINER: Final = {
+NO_MINER: Final = (
     "scoreboard-mock",
     "statistics-mock-v2.8.0b2",
     "statistics-suprahex-empty",
-}
+)
 
 
 def test_every_payload_is_covered() -> None:
