@@ -5,7 +5,9 @@ import asyncio
 from dataclasses import asdict
 import json
 from pathlib import Path
+import signal
 import sys
+from typing import Final
 
 from .fleet import FleetError
 from .home import HomeError
@@ -13,7 +15,8 @@ from .polling import Measurement, Plan, measure
 from .recorder import WindowError
 from .report import entity_rows, summary
 
-_MINUTE = 60.0
+_MINUTE: Final = 60.0
+_INTERRUPTED: Final = 130
 
 
 def main() -> int:
@@ -24,6 +27,8 @@ def main() -> int:
     except (FleetError, HomeError, WindowError) as err:
         print(f"benchmarks: {err}", file=sys.stderr)
         return 1
+    except asyncio.CancelledError:
+        return _INTERRUPTED
     print(summary(measurements))
     if arguments.json:
         report = [asdict(measurement) for measurement in measurements]
@@ -88,6 +93,7 @@ def _sizes(text: str) -> list[int]:
 
 async def _polling(arguments: Namespace) -> list[Measurement]:
     """Measure one size after another, telling how it goes."""
+    _cancel_on_signals()
     plan = Plan(
         warm_up=arguments.warm_up * _MINUTE,
         window=arguments.minutes * _MINUTE,
@@ -102,6 +108,15 @@ async def _polling(arguments: Namespace) -> list[Measurement]:
         if arguments.rows:
             print(f"\n{entity_rows(measurement.entities)}\n", flush=True)
     return measurements
+
+
+def _cancel_on_signals() -> None:
+    """Let Ctrl-C, kill and a closed terminal leave nothing running."""
+    task = asyncio.current_task()
+    if task is not None:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(number, task.cancel)
 
 
 if __name__ == "__main__":

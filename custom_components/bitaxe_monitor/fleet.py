@@ -135,10 +135,9 @@ class Fleet:
     @callback
     def async_refresh_soon(self) -> None:
         """Compute the totals once all that happens now has happened."""
-        if self._is_refresh_due or not self._listeners:
-            return
-        self._is_refresh_due = True
-        self._hass.loop.call_soon(self._refresh)
+        if not self._is_refresh_due:
+            self._is_refresh_due = True
+            self._hass.loop.call_soon(self._refresh)
 
     @callback
     def _handle_entry_change(
@@ -150,7 +149,7 @@ class Fleet:
 
     @callback
     def _refresh(self) -> None:
-        """Compute the totals and tell the listeners.
+        """Compute the totals for the listeners, if there are any.
 
         A miner that is being reloaded is not offline: wait until it is back.
         """
