@@ -231,6 +231,32 @@ async def test_unknown_hashrate(
     assert data.miners_online == 3
 
 
+async def test_unknown_power(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
+    """A miner that does not tell its power has no part in power per hashrate."""
+    entries = add_miners(hass, miners)
+    fleet_entry().add_to_hass(hass)
+    miners[host(0)].remove("power")
+    await set_up(hass, entries[0])
+    data = totals(hass)
+    assert data.hashrate == 6.5
+    assert data.power == 87
+    assert data.power_efficiency == pytest.approx(87 / 5.5)
+
+
+async def test_nobody_hashes(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
+    """Power for no hashrate at all is no figure; no efficiency is one."""
+    entries = add_miners(hass, miners)
+    fleet_entry().add_to_hass(hass)
+    for miner in miners.values():
+        miner.update(hashRate=0)
+    await set_up(hass, entries[0])
+    data = totals(hass)
+    assert data.hashrate == 0
+    assert data.power == 102
+    assert data.power_efficiency is None
+    assert data.efficiency == 0
+
+
 async def test_nobody_online(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
 ) -> None:

@@ -101,7 +101,10 @@ async def test_miner_with_a_past(
 
 
 async def test_fleet_is_reloaded(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    hass_storage: dict[str, Any],
+    miners: dict[str, FakeMiner],
 ) -> None:
     """The total goes on where it was, after seconds or a long time disabled."""
     fleet, _ = await set_up_fleet(hass, miners)
@@ -111,6 +114,7 @@ async def test_fleet_is_reloaded(
 
     by_user = ConfigEntryDisabler.USER
     await hass.config_entries.async_set_disabled_by(fleet.entry_id, by_user)
+    assert hass_storage[FILE]["data"]["energy"] == used(65)
     await pass_time(hass, freezer, 100)
     await hass.config_entries.async_set_disabled_by(fleet.entry_id, None)
     assert totals(hass).energy == used(65)
