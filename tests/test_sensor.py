@@ -123,7 +123,7 @@ def test_description(
     if item.resolution is not None:
         assert item.suggested_display_precision is not None
         assert item.resolution.digits >= item.suggested_display_precision
-        assert item.resolution.fraction <= 0.1
+        assert item.resolution.fraction <= 0.15
 
 
 async def test_enabled_by_default(

@@ -180,7 +180,7 @@ def _fan_speed(
         state_class=SensorStateClass.MEASUREMENT,
         suggested_display_precision=0,
         entity_registry_enabled_default=enabled,
-        resolution=Resolution(step=50, fraction=0.02),
+        resolution=Resolution(step=50, fraction=0.03),
         value_fn=value_fn,
         exists_fn=exists_fn,
     )
@@ -234,8 +234,10 @@ def _text(
 
 
 _READING: Final = Resolution(digits=1)
+# With 12, 60 and 120 samples a standard deviation is uncertain by 21, 9 and 6 %.
+_SPREAD_60: Final = Resolution(digits=1, fraction=0.15)
+_SPREAD_300: Final = Resolution(digits=1, fraction=0.08)
 _SPREAD: Final = Resolution(digits=1, fraction=0.05)
-_SPREAD_OF_FEW: Final = Resolution(digits=1, fraction=0.1)
 
 MINER_SENSORS: Final = (
     _text("active_pool", lambda data: data.info.pool_host, enabled=True),
@@ -324,10 +326,10 @@ MINER_SENSORS: Final = (
         exists_fn=lambda data: bool(data.info.fan2_speed),
         enabled=False,
         digits=0,
-        step=1,
+        step=2,
     ),
     _fan_speed("fan_rpm", lambda data: data.info.fan_rpm),
-    _percentage("fan_speed", lambda data: data.info.fan_speed, digits=0, step=1),
+    _percentage("fan_speed", lambda data: data.info.fan_speed, digits=0, step=2),
     _text("firmware", lambda data: data.info.firmware_version),
     MinerSensorEntityDescription(
         key="free_memory",
@@ -460,13 +462,13 @@ MINER_SENSORS: Final = (
         "standard_deviation_300",
         lambda data: data.performance.over_300.standard_deviation,
         exists_fn=lambda _: True,
-        resolution=_SPREAD,
+        resolution=_SPREAD_300,
     ),
     _hashrate(
         "standard_deviation_60",
         lambda data: data.performance.over_60.standard_deviation,
         exists_fn=lambda _: True,
-        resolution=_SPREAD_OF_FEW,
+        resolution=_SPREAD_60,
     ),
     _hashrate(
         "standard_deviation_600",
@@ -490,7 +492,7 @@ MINER_SENSORS: Final = (
         entity_category=EntityCategory.DIAGNOSTIC,
         value_fn=lambda data: data.booted_at,
     ),
-    _temperature("vr_temperature", lambda data: data.info.vr_temperature, step=1),
+    _temperature("vr_temperature", lambda data: data.info.vr_temperature, step=1.5),
     MinerSensorEntityDescription(
         key="wifi_signal",
         translation_key="wifi_signal",
