@@ -3,17 +3,21 @@
 Hashrates are in GH/s, times in seconds of a monotonic clock. No I/O.
 """
 
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import fsum, hypot, sqrt
+from operator import attrgetter
 from typing import Final
 
 WINDOWS: Final = (60, 300, 600)
 LONGEST_WINDOW: Final = WINDOWS[-1]
 
 _MINIMUM_SPAN: Final = 0.5  # of a window, before it speaks
+
+_TIME: Final = attrgetter("time")
 
 # Counter glitches of 1e5 GH/s and more are real readings of real firmware.
 _PLAUSIBLE_FACTOR: Final = 3
@@ -186,8 +190,7 @@ def _figures(samples: Sequence[Sample], now: float, span: int) -> WindowFigures:
 
     Each speaks once the samples that it rests on fill the window.
     """
-    start = now - span
-    inside = [sample for sample in samples if sample.time >= start]
+    inside = samples[bisect_left(samples, now - span, key=_TIME) :]
     if not _is_filled(inside, span):
         return WindowFigures()
     mean_efficiency = None
