@@ -4,20 +4,17 @@ Hashrates are in GH/s, times in seconds of a monotonic clock. No I/O.
 """
 
 from bisect import bisect_left
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import compress
 from math import fsum, hypot, sqrt
-from operator import attrgetter
-from typing import Final
+from typing import Final, NamedTuple, TypeGuard
 
 WINDOWS: Final = (60, 300, 600)
 LONGEST_WINDOW: Final = WINDOWS[-1]
 
 _MINIMUM_SPAN: Final = 0.5  # of a window, before it speaks
-
-_TIME: Final = attrgetter("time")
 
 # Counter glitches of 1e5 GH/s and more are real readings of real firmware.
 _PLAUSIBLE_FACTOR: Final = 3
@@ -113,7 +110,34 @@ def standard_deviation(values: Sequence[float]) -> float:
     mean = fsum(values) / count
     deltas = [value - mean for value in values]
     rest = fsum(deltas) / count
-    return hypot(*(delta - rest for delta in deltas)) / sqrt(count - 1)
+    return hypot(*[delta - rest for delta in deltas]) / sqrt(count - 1)
+
+
+class _Columns(NamedTuple):
+    """Samples by column, oldest first: half the cost of rows in every sum."""
+
+    times: list[float]
+    hashrates: list[float]
+    expected: list[float | None]
+
+    def since(self, time: float) -> _Columns:
+        """Return those that are not before a time (s)."""
+        first = bisect_left(self.times, time)
+        return _Columns(
+            self.times[first:], self.hashrates[first:], self.expected[first:]
+        )
+
+    def compared(self) -> tuple[list[float], list[float], list[float]]:
+        """Return times, hashrates and expected hashrates where there is one."""
+        times, hashrates, expected = self
+        if _is_known(expected):
+            return times, hashrates, expected
+        known = [value is not None for value in expected]
+        return (
+            list(compress(times, known)),
+            list(compress(hashrates, known)),
+            [value for value in expected if value is not None],
+        )
 
 
 class RollingWindows:
@@ -121,19 +145,23 @@ class RollingWindows:
 
     def __init__(self, samples: Iterable[Sample] = ()) -> None:
         """Start with earlier samples, oldest first."""
-        self._samples = deque(samples)
+        self._columns = _Columns([], [], [])
+        for sample in samples:
+            self.add(sample)
 
     def __iter__(self) -> Iterator[Sample]:
         """Iterate over the samples, oldest first."""
-        return iter(self._samples)
+        return map(Sample, *self._columns, strict=True)
 
     def __len__(self) -> int:
         """Return how many samples are held."""
-        return len(self._samples)
+        return len(self._columns.times)
 
     def add(self, sample: Sample) -> None:
         """Take in a sample later than all before it."""
-        self._samples.append(sample)
+        self._columns.times.append(sample.time)
+        self._columns.hashrates.append(sample.hashrate)
+        self._columns.expected.append(sample.expected)
 
     def performance(
         self,
@@ -147,11 +175,10 @@ class RollingWindows:
 
         A miner that is not meant to hash does not deviate from what is expected.
         """
-        samples = self._samples
-        while samples and samples[0].time < now - LONGEST_WINDOW:
-            samples.popleft()
-        held = list(samples)
-        over_60, over_300, over_600 = (_figures(held, now, span) for span in WINDOWS)
+        held = self._columns = self._columns.since(now - LONGEST_WINDOW)
+        over_60, over_300, over_600 = (
+            _figures(held.since(now - span), span) for span in WINDOWS
+        )
 
         deviation = efficiency = None
         if hashrate is not None and expected is not None and is_meant_to_hash:
@@ -161,8 +188,8 @@ class RollingWindows:
         upside = downside = stability = None
         mean_efficiency = over_600.mean_efficiency
         if mean_efficiency is not None and over_600.standard_deviation is not None:
-            baseline = [s.expected for s in held if s.expected is not None]
-            deltas = [s.hashrate - s.expected for s in held if s.expected is not None]
+            _, hashrates, baseline = held.compared()
+            deltas = [h - e for h, e in zip(hashrates, baseline, strict=True)]
             above = [delta for delta in deltas if delta > 0]
             below = [delta for delta in deltas if delta < 0]
             upside = hypot(*above) / sqrt(len(deltas))
@@ -185,29 +212,28 @@ class RollingWindows:
         )
 
 
-def _figures(samples: Sequence[Sample], now: float, span: int) -> WindowFigures:
+def _figures(samples: _Columns, span: int) -> WindowFigures:
     """Return the figures of the samples of the last span seconds.
 
     Each speaks once the samples that it rests on fill the window.
     """
-    inside = samples[bisect_left(samples, now - span, key=_TIME) :]
-    if not _is_filled(inside, span):
+    if not _is_filled(samples.times, span):
         return WindowFigures()
     mean_efficiency = None
-    compared = [sample for sample in inside if sample.expected is not None]
-    if _is_filled(compared, span):
-        achieved = fsum(s.hashrate for s in compared)
-        expected = fsum(s.expected for s in compared if s.expected is not None)
-        mean_efficiency = 100 * achieved / expected
+    times, achieved, expected = samples.compared()
+    if _is_filled(times, span):
+        mean_efficiency = 100 * fsum(achieved) / fsum(expected)
     return WindowFigures(
         mean_efficiency=mean_efficiency,
-        standard_deviation=standard_deviation([s.hashrate for s in inside]),
+        standard_deviation=standard_deviation(samples.hashrates),
     )
 
 
-def _is_filled(samples: Sequence[Sample], span: int) -> bool:
+def _is_filled(times: Sequence[float], span: int) -> bool:
     """Tell whether there are two samples or more and they span half of the window."""
-    if not samples:
-        return False
-    seconds = samples[-1].time - samples[0].time
-    return seconds >= span * _MINIMUM_SPAN
+    return bool(times) and times[-1] - times[0] >= span * _MINIMUM_SPAN
+
+
+def _is_known(values: list[float | None]) -> TypeGuard[list[float]]:
+    """Tell whether there is a number for every sample."""
+    return None not in values
