@@ -1,0 +1,80 @@
+/** What the cards can be configured to; read once, checked, never trusted. */
+
+export const CHARTS = [
+  "hashrate",
+  "variance",
+  "efficiency",
+  "deviation",
+  "power",
+  "temperature",
+  "voltage",
+] as const;
+
+export type ChartKind = (typeof CHARTS)[number];
+
+/** What a fleet has totals for. */
+export const FLEET_CHARTS: readonly ChartKind[] = [
+  "hashrate",
+  "variance",
+  "efficiency",
+  "deviation",
+  "power",
+];
+
+export const RANGES = [
+  "75s",
+  "5m",
+  "15m",
+  "30m",
+  "1h",
+  "3h",
+  "6h",
+  "12h",
+  "24h",
+  "today",
+  "7d",
+] as const;
+
+export type RangeId = (typeof RANGES)[number];
+
+export const DEFAULT_RANGE: RangeId = "30m";
+
+export interface ChartCardConfig {
+  type: "custom:bitaxe-chart-card";
+  chart: ChartKind;
+  /** A miner's device id; left out: the fleet. */
+  device?: string;
+  title?: string;
+  /** The range to begin with. */
+  range?: RangeId;
+  /** The ranges that have a button; none: no buttons. */
+  ranges?: RangeId[];
+}
+
+export interface MinerCardConfig {
+  type: "custom:bitaxe-miner-card";
+  device: string;
+  title?: string;
+  /** Charts under the figures; none by default. */
+  charts?: ChartKind[];
+  range?: RangeId;
+  ranges?: RangeId[];
+}
+
+export interface FleetCardConfig {
+  type: "custom:bitaxe-fleet-card";
+  title?: string;
+}
+
+export interface StrategyConfig {
+  type: "custom:bitaxe-monitor";
+  /** The charts of each miner's view. */
+  charts?: ChartKind[];
+  range?: RangeId;
+  ranges?: RangeId[];
+}
+
+/** A view that builds itself: of a miner, or of the fleet when no device is named. */
+export interface ViewStrategyConfig extends StrategyConfig {
+  device?: string;
+}

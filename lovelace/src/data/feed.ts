@@ -1,0 +1,167 @@
+/** What a chart shows, whatever it comes from: live samples, history or statistics. */
+
+import type { RangeId } from "../config";
+import { timeZoneOf } from "../format";
+import type { HomeAssistant } from "../ha";
+import type { Columns } from "./columns";
+import { loadHistory, loadStatistics, type Recorded } from "./history";
+import { liveSource } from "./live";
+import { fetchMiners } from "./miners";
+import type { MinersResult } from "./protocol";
+import { isLive, type Span, sourceOf, spanOf, spanSeconds } from "./ranges";
+import { type Change, Source, type SourceState, Sources } from "./source";
+
+/** What is known of a range at a moment. */
+export interface Feed {
+  /**
+   * May hold more than the span. Mutated in place by samples, and then rows older than
+   * an hour may go: row numbers do not outlive a call of the listener.
+   */
+  readonly columns: Columns;
+  /** The range's span at this moment, by Home Assistant's clock where it is known. */
+  readonly span: Span;
+  /** An error may come with the columns from before it. */
+  readonly state: SourceState;
+  /** A websocket error's code, such as `not_found`; null without one. */
+  readonly error: string | null;
+  /** "sample": nothing but one sample (and a gap before it) was added. */
+  readonly change: Change;
+}
+
+export interface FeedRequest {
+  /** A device id, of a miner or of the fleet; left out: the fleet. */
+  device?: string | undefined;
+  range: RangeId;
+}
+
+/** The shortest time (ms) between two looks into history. */
+const REFRESH = 60_000;
+
+/** Or this part of the span, which is less than a pixel. */
+const REFRESH_PART = 1 / 300;
+
+/**
+ * Call the listener at once with what there is, and after every change, until the
+ * function returned is called.
+ */
+export function watch(
+  hass: HomeAssistant,
+  { device, range }: FeedRequest,
+  listener: (feed: Feed) => void,
+): () => void {
+  const timeZone = timeZoneOf(hass);
+  const emit = (source: Source, change: Change): void => {
+    const { columns, state, error } = source;
+    listener({
+      columns,
+      span: spanOf(range, source.now(), timeZone),
+      state,
+      error,
+      change,
+    });
+  };
+  if (isLive(range)) {
+    const source = liveSource(hass.connection, device, async (span) =>
+      loadHistory(hass, await recordedOf(hass, device), span),
+    );
+    const stop = source.listenFor(spanSeconds(range), (change) => emit(source, change));
+    emit(source, "all");
+    return stop;
+  }
+  const source = HISTORIES.get(
+    hass.connection,
+    `${range} ${device ?? ""}`,
+    (handleEnd) => new HistorySource(hass, device, range, handleEnd),
+  );
+  source.use(hass);
+  const stop = source.listen((change) => emit(source, change));
+  emit(source, "all");
+  return stop;
+}
+
+/** What was recorded of a range, read again now and then. */
+class HistorySource extends Source {
+  readonly #device: string | undefined;
+  readonly #range: RangeId;
+  #hass: HomeAssistant;
+  #latest = 0;
+
+  constructor(
+    hass: HomeAssistant,
+    device: string | undefined,
+    range: RangeId,
+    handleEnd: () => void,
+  ) {
+    super(hass.connection, handleEnd);
+    this.#hass = hass;
+    this.#device = device;
+    this.#range = range;
+  }
+
+  /** Read what this hass object knows of from now on: entities come and go. */
+  use(hass: HomeAssistant): void {
+    const isOther = hass.entities !== this.#hass.entities;
+    this.#hass = hass;
+    if (isOther) {
+      this.refresh();
+    }
+  }
+
+  protected override refresh(): void {
+    const number = ++this.#latest;
+    const span = spanOf(this.#range, this.now(), timeZoneOf(this.#hass));
+    this.#load(span).then(
+      (columns) => {
+        if (number === this.#latest) {
+          const length = span.end - span.start;
+          this.succeed(columns, Math.max(REFRESH, length * REFRESH_PART));
+        }
+      },
+      (error: unknown) => {
+        if (number === this.#latest) {
+          this.fail(error);
+        }
+      },
+    );
+  }
+
+  protected override release(): void {
+    this.#latest += 1;
+  }
+
+  async #load(span: Span): Promise<Columns> {
+    const hass = this.#hass;
+    const recorded = await recordedOf(hass, this.#device);
+    const source = sourceOf(this.#range, span);
+    return source === "5minute" || source === "hour"
+      ? loadStatistics(hass, recorded, span, source)
+      : loadHistory(hass, recorded, span);
+  }
+}
+
+const HISTORIES = new Sources<HistorySource>();
+
+/** Return whose entities to look up; rejects with `not_found` when there is no such. */
+async function recordedOf(
+  hass: HomeAssistant,
+  device: string | undefined,
+): Promise<Recorded> {
+  const recorded =
+    find(await fetchMiners(hass), device) ??
+    find(await fetchMiners(hass, { fresh: true }), device);
+  if (recorded === undefined) {
+    throw Object.assign(new Error("No such miner"), { code: "not_found" });
+  }
+  return recorded;
+}
+
+function find(
+  { miners, fleet }: MinersResult,
+  device: string | undefined,
+): Recorded | undefined {
+  if (fleet !== null && (device === undefined || device === fleet.device_id)) {
+    return { entities: fleet.entities, isFleet: true };
+  }
+  const miner = miners.find(({ device_id }) => device_id === device);
+  return miner && { entities: miner.entities, isFleet: false };
+}

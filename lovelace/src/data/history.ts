@@ -1,0 +1,135 @@
+/** What Home Assistant recorded: states of the last hours, statistics of days. */
+
+import type { HomeAssistant } from "../ha";
+import { type Columns, emptyColumns } from "./columns";
+import { FIGURES, type Figure } from "./protocol";
+import type { Span } from "./ranges";
+import {
+  type Entities,
+  type EntityKey,
+  entityKey,
+  fromMeans,
+  fromStates,
+  type Means,
+  type RecordedStates,
+} from "./recorded";
+
+export type Period = "5minute" | "hour";
+
+/** Whose figures: those of a miner, or of the fleet. */
+export interface Recorded {
+  entities: Entities;
+  isFleet: boolean;
+}
+
+const PERIODS: Record<Period, number> = { "5minute": 300_000, hour: 3_600_000 };
+
+/** The units of the columns where statistics can be asked for in a unit. */
+const STATISTICS_UNITS = { power: "W", temperature: "°C", voltage: "mV" };
+
+/** What makes the units of the columns of others that entities may have. */
+const CONVERSIONS: Readonly<Record<string, (value: number) => number>> = {
+  "TH/s": (value) => value * 1000,
+  kW: (value) => value * 1000,
+  mW: (value) => value / 1000,
+  V: (value) => value * 1000,
+  "°F": (value) => (value - 32) / 1.8,
+  K: (value) => value - 273.15,
+};
+
+/** Read the states of a span, on a grid. Rejects with Home Assistant's error. */
+export async function loadHistory(
+  hass: HomeAssistant,
+  recorded: Recorded,
+  span: Span,
+): Promise<Columns> {
+  const { entities } = recorded;
+  const keys = [...FIGURES.map(entityKey), "connectivity", "mining"] as const;
+  const states = await readStates(hass, entities, keys, span);
+  return fromStates(states, entities, span, (figure, value) =>
+    toColumnUnit(value, unitOf(hass, recorded, figure)),
+  );
+}
+
+/** Read the means of a span. Rejects with Home Assistant's error. */
+export async function loadStatistics(
+  hass: HomeAssistant,
+  recorded: Recorded,
+  span: Span,
+  period: Period,
+): Promise<Columns> {
+  const { entities } = recorded;
+  const ids = idsOf(entities, FIGURES.map(entityKey));
+  if (ids.length === 0) {
+    return emptyColumns();
+  }
+  const [means, states] = await Promise.all([
+    hass.callWS<Means>({
+      type: "recorder/statistics_during_period",
+      ...times(span),
+      statistic_ids: ids,
+      period,
+      types: ["mean"],
+      units: STATISTICS_UNITS,
+    }),
+    readStates(hass, entities, ["mining"], span),
+  ]);
+  const mining = states[entities.mining ?? ""] ?? [];
+  // Hashrates are of no kind that has units to ask for.
+  return fromMeans(means, mining, entities, PERIODS[period], (figure, value) =>
+    figure === "hashrate" || figure === "expected"
+      ? toColumnUnit(value, unitOf(hass, recorded, figure))
+      : value,
+  );
+}
+
+/** Read the states of the entities that there are. */
+async function readStates(
+  hass: HomeAssistant,
+  entities: Entities,
+  keys: readonly EntityKey[],
+  span: Span,
+): Promise<RecordedStates> {
+  const ids = idsOf(entities, keys);
+  if (ids.length === 0) {
+    return {};
+  }
+  return hass.callWS<RecordedStates>({
+    type: "history/history_during_period",
+    ...times(span),
+    entity_ids: ids,
+    minimal_response: true,
+    no_attributes: true,
+  });
+}
+
+function idsOf(entities: Entities, keys: readonly EntityKey[]): string[] {
+  return keys.flatMap((key) => entities[key] ?? []);
+}
+
+function times(span: Span): { start_time: string; end_time: string } {
+  return {
+    start_time: new Date(span.start).toISOString(),
+    end_time: new Date(span.end).toISOString(),
+  };
+}
+
+/** Return the unit that a figure's entity has now. */
+function unitOf(
+  hass: HomeAssistant,
+  { entities, isFleet }: Recorded,
+  figure: Figure,
+): string | undefined {
+  const state = hass.states[entities[entityKey(figure)] ?? ""];
+  const { unit_of_measurement: unit } = state?.attributes ?? {};
+  if (typeof unit === "string") {
+    return unit;
+  }
+  const isTera = isFleet && (figure === "hashrate" || figure === "expected");
+  return isTera ? "TH/s" : undefined;
+}
+
+/** Return a value of that unit in the one that columns have. */
+export function toColumnUnit(value: number, unit: string | undefined): number {
+  return (CONVERSIONS[unit ?? ""] ?? ((same: number) => same))(value);
+}

@@ -1,0 +1,159 @@
+/** Samples as they come: one subscription for all cards that show a miner. */
+
+import type { Connection, Unsubscribe } from "../ha";
+import { append, type Columns, fromSamples, prepend, trim } from "./columns";
+import type { Sample, SubscribeMessage, SubscribeRequest } from "./protocol";
+import { LIVE_SECONDS, type Span } from "./ranges";
+import { Source, type SourceListener, Sources } from "./source";
+
+/** Reads what is older than the buffer, which is short after Home Assistant started. */
+export type Backfill = (span: Span) => Promise<Columns>;
+
+/** Samples are kept a minute (ms) longer than shown, for lines to enter from the left. */
+const KEPT = LIVE_SECONDS * 1000 + 60_000;
+
+/** They go by the batch, of so many milliseconds. */
+const BATCH = 300_000;
+
+/** A buffer that begins this late (ms) is not worth a look into history. */
+const TOLERANCE = 60_000;
+
+/** The samples of the last hour of a miner, or of the fleet. */
+export class LiveSource extends Source {
+  readonly #connection: Connection;
+  readonly #device: string | undefined;
+  readonly #backfill: Backfill;
+  #seconds = 0;
+  /** Numbers the subscriptions: the latest, and the one whose messages count. */
+  #latest = 0;
+  #heard = 0;
+  #unsubscribe: Unsubscribe | undefined;
+  /** How far (ms) this page's clock is ahead of Home Assistant's. */
+  #ahead = 0;
+
+  constructor(
+    connection: Connection,
+    device: string | undefined,
+    backfill: Backfill,
+    handleEnd: () => void,
+  ) {
+    super(connection, handleEnd);
+    this.#connection = connection;
+    this.#device = device;
+    this.#backfill = backfill;
+  }
+
+  override now(): number {
+    const last = this.columns.time.at(-1) ?? 0;
+    return Math.max(last, Date.now() - this.#ahead);
+  }
+
+  /** Listen to a span of that many seconds, or more if others ask for more. */
+  listenFor(seconds: number, listener: SourceListener): () => void {
+    const isLonger = seconds > this.#seconds;
+    this.#seconds = Math.max(seconds, this.#seconds);
+    const wasRunning = this.isRunning;
+    const stop = this.listen(listener);
+    if (wasRunning && isLonger) {
+      this.refresh();
+    }
+    return stop;
+  }
+
+  protected override refresh(): void {
+    const number = ++this.#latest;
+    const request: SubscribeRequest = {
+      type: "bitaxe_monitor/subscribe",
+      span: this.#seconds,
+      ...(this.#device === undefined ? {} : { device_id: this.#device }),
+    };
+    this.#connection
+      .subscribeMessage<SubscribeMessage>(
+        (message) => this.#receive(number, message),
+        { ...request },
+        // The connection would try once, too early after a restart, and tell nobody.
+        { resubscribe: false },
+      )
+      .then(
+        (unsubscribe) => this.#replace(number, unsubscribe),
+        (error: unknown) => {
+          if (number === this.#latest) {
+            this.fail(error);
+          }
+        },
+      );
+  }
+
+  protected override release(): void {
+    this.#latest += 1;
+    this.#replace(this.#latest, undefined);
+  }
+
+  /** End the subscription before, or this one if there is a later one. */
+  #replace(number: number, unsubscribe: Unsubscribe | undefined): void {
+    const isLatest = number === this.#latest;
+    const ended = isLatest ? this.#unsubscribe : unsubscribe;
+    if (isLatest) {
+      this.#unsubscribe = unsubscribe;
+    }
+    // It went with the connection if this fails.
+    ended?.().catch(() => undefined);
+  }
+
+  #receive(number: number, message: SubscribeMessage): void {
+    if (number < this.#heard) {
+      return;
+    }
+    if ("columns" in message) {
+      this.#heard = number;
+      this.succeed(fromSamples(message.columns));
+      void this.#fill();
+    } else {
+      this.#add(message.sample);
+    }
+  }
+
+  #add(sample: Sample): void {
+    const time = sample.time * 1000;
+    this.#ahead = Date.now() - time;
+    const isAdded = append(this.columns, sample);
+    if ((this.columns.time[0] ?? time) < time - KEPT - BATCH) {
+      trim(this.columns, time - KEPT);
+    }
+    this.notify(isAdded ? "sample" : "all");
+  }
+
+  /** Put before the buffer what history knows of the span that it does not cover. */
+  async #fill(): Promise<void> {
+    const { columns } = this;
+    const now = this.now();
+    const span = { start: now - this.#seconds * 1000, end: columns.time[0] ?? now };
+    if (span.end - span.start < TOLERANCE) {
+      return;
+    }
+    try {
+      const earlier = await this.#backfill(span);
+      if (columns === this.columns && earlier.time.length > 0) {
+        prepend(columns, earlier);
+        this.notify("all");
+      }
+    } catch {
+      // The buffer is what this is about; history may be off altogether.
+    }
+  }
+}
+
+const SOURCES = new Sources<LiveSource>();
+
+/** Return the live samples of a miner's device, or of the fleet. */
+export function liveSource(
+  connection: Connection,
+  device: string | undefined,
+  backfill: Backfill,
+): LiveSource {
+  return SOURCES.get(
+    connection,
+    device ?? "",
+    (handleEnd) => new LiveSource(connection, device, backfill, handleEnd),
+  );
+}

@@ -1,0 +1,221 @@
+/** Recorded states and statistics made into columns. */
+
+import { type Columns, emptyColumns, pushGap, pushRow } from "./columns";
+import { FIGURES, type Figure } from "./protocol";
+import type { Span } from "./ranges";
+
+/** Entity ids by key, as far as a miner or the fleet has them. */
+export type Entities = Readonly<Partial<Record<EntityKey, string>>>;
+
+export type EntityKey =
+  | Exclude<Figure, "expected">
+  | "expected_hashrate"
+  | "connectivity"
+  | "mining";
+
+/** A recorded state, and when it began in seconds since 1970. */
+export interface RecordedState {
+  s: string;
+  lu: number;
+}
+
+export type RecordedStates = Readonly<Record<string, readonly RecordedState[]>>;
+
+/** A mean of statistics; its period in milliseconds since 1970. */
+export interface Mean {
+  start: number;
+  end: number;
+  mean?: number | null;
+}
+
+export type Means = Readonly<Record<string, readonly Mean[]>>;
+
+/** Makes the recorded value of a figure one in the unit of the columns. */
+export type Convert = (figure: Figure, value: number) => number;
+
+/** The grid (ms) of states: about as often as entities are written. */
+const STEP = 30_000;
+
+/** A hashing miner of which nothing is written for this long (ms) was not watched. */
+const SHORTEST_SILENCE = 150_000;
+
+/** Or for this many times the usual interval, which is up to the user. */
+const SILENCE_FACTOR = 5;
+
+/** Return the key of the entity that has a figure. */
+export function entityKey(figure: Figure): EntityKey {
+  return figure === "expected" ? "expected_hashrate" : figure;
+}
+
+/**
+ * Put states on a grid, each carried on until the next one. Rows begin where something
+ * is known; none is carried through a time in which Home Assistant did not run.
+ */
+export function fromStates(
+  states: RecordedStates,
+  entities: Entities,
+  span: Span,
+  convert: Convert,
+): Columns {
+  const track = (key: EntityKey): Track => new Track(states[entities[key] ?? ""] ?? []);
+  const tracks = FIGURES.map((figure) => [figure, track(entityKey(figure))] as const);
+  const connectivity = track("connectivity");
+  const mining = track("mining");
+  const silences = findSilences(
+    tracks.flatMap(([, { times }]) => times),
+    span.end,
+  );
+  const columns = emptyColumns();
+  const first = Math.ceil(span.start / STEP) * STEP;
+  for (let tick = first; tick < span.end + STEP; tick += STEP) {
+    const time = Math.min(tick, span.end);
+    const figures: Partial<Record<Figure, number>> = {};
+    for (const [figure, { value }] of moved(tracks, time)) {
+      figures[figure] = convert(figure, numeric(value));
+    }
+    if (entities.deviation === undefined) {
+      figures.deviation = difference(figures.hashrate, figures.expected);
+    }
+    const isKnown = Object.values(figures).some(Number.isFinite);
+    const wasOff = connectivity.moveTo(time).includes("off");
+    mining.moveTo(time);
+    const isMining = flag(mining.value);
+    const isOnline = connectivity.isEmpty
+      ? isKnown
+      : connectivity.value === "on" && !wasOff;
+    const isHashing = isMining ?? (figures.hashrate ?? 0) > 0;
+    const isWatched = !isHashing || !silences.some((gap) => isWithin(time, gap));
+    if (isOnline && isWatched) {
+      pushRow(columns, { time, online: true, mining: isMining, figures });
+    } else if (columns.time.length > 0) {
+      pushGap(columns, time);
+    }
+  }
+  return columns;
+}
+
+/**
+ * Put means into rows in the middle of their period (ms). Those between the first and
+ * the last that are missing are gaps.
+ */
+export function fromMeans(
+  means: Means,
+  mining: readonly RecordedState[],
+  entities: Entities,
+  period: number,
+  convert: Convert,
+): Columns {
+  const slots = new Map<number, Partial<Record<Figure, number>>>();
+  for (const figure of FIGURES) {
+    for (const { start, mean } of means[entities[entityKey(figure)] ?? ""] ?? []) {
+      if (typeof mean === "number") {
+        const slot = slots.get(start) ?? {};
+        slots.set(start, slot);
+        slot[figure] = convert(figure, mean);
+      }
+    }
+  }
+  const columns = emptyColumns();
+  const track = new Track(mining);
+  const starts = [...slots.keys()].sort((left, right) => left - right);
+  const last = starts.at(-1) ?? Number.NEGATIVE_INFINITY;
+  for (let start = starts[0] ?? 0; start <= last; start += period) {
+    const time = start + period / 2;
+    const figures = slots.get(start);
+    track.moveTo(time);
+    if (figures === undefined) {
+      pushGap(columns, time);
+      continue;
+    }
+    if (entities.deviation === undefined) {
+      figures.deviation = difference(figures.hashrate, figures.expected);
+    }
+    pushRow(columns, { time, online: true, mining: flag(track.value), figures });
+  }
+  return columns;
+}
+
+/** The states of an entity, walked through forward in time. */
+class Track {
+  value: string | undefined;
+  readonly #states: readonly RecordedState[];
+  #next = 0;
+
+  constructor(states: readonly RecordedState[]) {
+    this.#states = states;
+  }
+
+  get isEmpty(): boolean {
+    return this.#states.length === 0;
+  }
+
+  /** When the states began (ms). */
+  get times(): number[] {
+    return this.#states.map(({ lu }) => lu * 1000);
+  }
+
+  /** Go on to a time (ms); return the states on the way. */
+  moveTo(time: number): string[] {
+    const passed: string[] = [];
+    for (;;) {
+      const next = this.#states[this.#next];
+      if (next === undefined || next.lu * 1000 > time) {
+        return passed;
+      }
+      this.value = next.s;
+      passed.push(next.s);
+      this.#next += 1;
+    }
+  }
+}
+
+/** Move tracks to a time (ms) and return them. */
+function moved<Tracks extends readonly (readonly [Figure, Track])[]>(
+  tracks: Tracks,
+  time: number,
+): Tracks {
+  for (const [, track] of tracks) {
+    track.moveTo(time);
+  }
+  return tracks;
+}
+
+/** Return the spans without any writing that are too long to be chance. */
+function findSilences(times: number[], end: number): Span[] {
+  const sorted = [...times].sort((left, right) => left - right);
+  sorted.push(end);
+  const spans = sorted.slice(1).map((time, index) => ({
+    start: sorted[index] as number,
+    end: time,
+  }));
+  // Entities of one poll are written within the same second.
+  const lengths = spans.map(length).filter((milliseconds) => milliseconds >= 1000);
+  lengths.sort((left, right) => left - right);
+  const usual = lengths[(lengths.length - 1) >> 1] ?? 0;
+  const longest = Math.max(SHORTEST_SILENCE, SILENCE_FACTOR * usual);
+  return spans
+    .filter((span) => length(span) > longest)
+    .map((span) => ({ start: span.start + usual, end: span.end }));
+}
+
+function length(span: Span): number {
+  return span.end - span.start;
+}
+
+function isWithin(time: number, span: Span): boolean {
+  return time > span.start && time < span.end;
+}
+
+/** Return a state as a number, NaN unless it is one. */
+function numeric(state: string | undefined): number {
+  return state === undefined || state.trim() === "" ? Number.NaN : Number(state);
+}
+
+/** Return whether a binary sensor is on, null when that is not known. */
+function flag(state: string | undefined): boolean | null {
+  return state === "on" ? true : state === "off" ? false : null;
+}
+
+function difference(left: number | undefined, right: number | undefined): number {
+  return (left ?? Number.NaN) - (right ?? Number.NaN);
+}
