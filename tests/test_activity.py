@@ -90,12 +90,14 @@ def test_low_efficiency_hysteresis() -> None:
 
 
 def test_low_efficiency_unknown() -> None:
-    """An unknown mean is not low, and what was before it still holds after it."""
+    """Without a mean nothing is known at first; later what was said last holds."""
     detector = LowEfficiencyDetector(85)
     assert detector.update(None, is_meant_to_hash=True) is None
     assert detector.update(80, is_meant_to_hash=True) is True
-    assert detector.update(None, is_meant_to_hash=True) is None
+    assert detector.update(None, is_meant_to_hash=True) is True
     assert detector.update(86, is_meant_to_hash=True) is True
+    assert detector.update(87, is_meant_to_hash=True) is False
+    assert detector.update(None, is_meant_to_hash=True) is False
 
 
 @pytest.mark.parametrize("mean", [80.0, None], ids=["low", "unknown"])

@@ -39,18 +39,18 @@ class LowEfficiencyDetector:
     def __init__(self, threshold: float) -> None:
         """Start with the threshold in %."""
         self._threshold = threshold
-        self._is_low = False
+        self._is_low: bool | None = None
 
     def update(
         self, mean_efficiency: float | None, *, is_meant_to_hash: bool
     ) -> bool | None:
-        """Take in a mean efficiency (%); return whether it is low, None if unknown."""
+        """Take in a mean efficiency (%); return whether it is low.
+
+        While there is no mean, what was said last holds; None if nothing was yet.
+        """
         if not is_meant_to_hash:
             self._is_low = False
-        elif mean_efficiency is None:
-            return None
-        elif self._is_low:
-            self._is_low = mean_efficiency < self._threshold + _HYSTERESIS
-        else:
-            self._is_low = mean_efficiency < self._threshold
+        elif mean_efficiency is not None:
+            margin = _HYSTERESIS if self._is_low else 0
+            self._is_low = mean_efficiency < self._threshold + margin
         return self._is_low
