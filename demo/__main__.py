@@ -8,6 +8,7 @@ import sys
 from typing import Final
 
 from .client import ApiError
+from .dashboard import add_dashboard
 from .home_assistant import LOGIN, BootError, HomeAssistant
 from .miners import DOMAIN, AddError, Miner, add_miner
 from .process import PortError
@@ -78,10 +79,11 @@ async def _run(arguments: Namespace) -> int:
         for miner in miners:
             title = await add_miner(home.client, miner)
             print(f"Added {title} at {miner.host}", flush=True)
+        dashboard = await add_dashboard(home.client)
         if arguments.smoke:
             return 0 if await check(home, len(miners)) else 1
         print(
-            f"\n  Home Assistant  {home.url}"
+            f"\n  the dashboard   {home.url}{dashboard}"
             f"\n  its miners      {home.url}/config/integrations/integration/{DOMAIN}"
             f"\n  user {LOGIN}, password {LOGIN}"
             "\n\nCtrl-C stops it.",
