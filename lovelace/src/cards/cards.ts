@@ -1,0 +1,5 @@
+/** All cards: they share most of their code, and most pages show several of them. */
+
+import "./chart-card";
+import "./fleet-card";
+import "./miner-card";

@@ -1,0 +1,207 @@
+/** A chart with its title, its latest figures and its range buttons. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { type ChartKind, DEFAULT_RANGE, type RangeId } from "../config";
+import { isLive } from "../data/ranges";
+import { localeOf } from "../format";
+import type { HomeAssistant, Locale } from "../ha";
+import { seriesNames } from "../localize";
+import { devicePath, openMoreInfo } from "./actions";
+import { HassElement } from "./base";
+import { panelStyles } from "./chart-panel-styles";
+import { define } from "./define";
+import { deviceName, type EntityIds, entitiesOf, fleetDevice } from "./entities";
+import { FeedController } from "./feed-controller";
+import { type HeaderFigure, headerFigures } from "./header-figures";
+import { OnScreen } from "./on-screen";
+import { obstacle, type PanelInput, panelState } from "./panel-state";
+import { lastReading, readingOfStates } from "./reading";
+import "./range-buttons";
+import { minerStatus } from "./status";
+import { shared } from "./styles";
+
+/** Where the code of the charts is: nobody has it before a chart is on screen. */
+type Code = "absent" | "coming" | "here" | "failed";
+
+/** Fires `bitaxe-range-chosen` with the range that a user has chosen. */
+export class BitaxeChartPanel extends HassElement {
+  static override styles = [shared, panelStyles];
+
+  @property({ attribute: false }) chart: ChartKind = "hashrate";
+  /** A miner's device; left out: the fleet. */
+  @property({ attribute: false }) device?: string | undefined;
+  @property({ attribute: false }) range: RangeId = DEFAULT_RANGE;
+  /** The ranges that have a button. */
+  @property({ attribute: false }) ranges: readonly RangeId[] = [];
+  /** Instead of the name of the chart. */
+  @property({ attribute: false }) heading?: string | undefined;
+  /** Whether to say whose chart it is. */
+  @property({ attribute: false }) isNamed = false;
+
+  @state() private code: Code = "absent";
+  @query("bitaxe-chart") private readonly drawn!: Element | null;
+
+  private readonly feed = new FeedController(this);
+  private readonly onScreen = new OnScreen(this);
+
+  protected override shownEntities(
+    hass: HomeAssistant,
+  ): readonly (string | undefined)[] {
+    const ids = this.ids(hass);
+    return isLive(this.range) && this.feed.shown
+      ? [ids.connectivity, ids.hashrate]
+      : Object.values(ids);
+  }
+
+  protected override willUpdate(): void {
+    const { hass } = this;
+    if (!hass || !this.onScreen.hasBeenVisible) {
+      return;
+    }
+    if (obstacle(this.input(hass), this.localize) !== null) {
+      this.feed.end();
+      return;
+    }
+    this.feed.watch(hass, this.device, this.range);
+    if (this.code === "absent") {
+      this.code = "coming";
+      void this.loadCode();
+    }
+  }
+
+  protected override updated(): void {
+    if (this.drawn) {
+      this.feed.change = "sample";
+    }
+  }
+
+  private async loadCode(): Promise<void> {
+    try {
+      await import("../chart/chart");
+      this.code = "here";
+    } catch {
+      this.code = "failed";
+    }
+  }
+
+  private ids(hass: HomeAssistant): EntityIds {
+    return entitiesOf(hass, this.device ?? fleetDevice(hass));
+  }
+
+  private input(hass: HomeAssistant): PanelInput {
+    return {
+      chart: this.chart,
+      miner: this.device === undefined ? null : minerStatus(hass, this.device),
+      isConnected: hass.connected,
+      hasChartFailed: this.code === "failed",
+      feed: this.feed.shown?.feed ?? null,
+    };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { hass } = this;
+    if (!hass) {
+      return nothing;
+    }
+    const locale = localeOf(hass);
+    const input = this.input(hass);
+    const { message, notice } = panelState(input, this.localize, locale);
+    const isPossible = obstacle(input, this.localize) === null;
+    const figures = isPossible ? this.headerFigures(hass, locale) : [];
+    return html`<header class=${figures.length > 2 ? "crowded" : ""}>
+        <div class="names">
+          <h3 class="title cut">${this.linked(hass, this.headline)}</h3>
+          ${
+            this.isNamed
+              ? html`<p class="owner cut">
+                  ${
+                    this.device === undefined
+                      ? this.localize("fleet.title")
+                      : deviceName(hass, this.device)
+                  }
+                </p>`
+              : nothing
+          }
+        </div>
+        <div class="figures">
+          ${figures.map((figure) => this.renderFigure(figure, this.ids(hass)))}
+        </div>
+      </header>
+      ${
+        isPossible && this.ranges.length > 0
+          ? html`<bitaxe-range-buttons
+              .ranges=${this.ranges}
+              .range=${this.range}
+              .language=${hass.language}
+            ></bitaxe-range-buttons>`
+          : nothing
+      }
+      <div class="plot" aria-busy=${message === null && this.feed.isPending}>
+        ${message === null ? this.renderPlot(hass, locale) : html`<p class="message">${message}</p>`}
+        <p class="notice cut" role="status" ?hidden=${notice === null}>${notice}</p>
+      </div>`;
+  }
+
+  private get headline(): string {
+    return this.heading || this.localize(`charts.${this.chart}.name`);
+  }
+
+  private headerFigures(hass: HomeAssistant, locale: Locale): HeaderFigure[] {
+    const { shown } = this.feed;
+    // Entities are written every half minute; long ranges end earlier than they.
+    const reading =
+      shown && isLive(shown.range) && shown.feed.columns.time.length > 0
+        ? lastReading(shown.feed.columns)
+        : readingOfStates(hass, this.ids(hass));
+    return headerFigures(this.chart, reading, locale, this.device === undefined);
+  }
+
+  private renderFigure(figure: HeaderFigure, ids: EntityIds): TemplateResult {
+    const { text, tone = "" } = figure;
+    const entityId = ids[figure.entity];
+    const label = figure.label && this.localize(figure.label);
+    const content = html`${label ? html`<span class="label">${label}</span>` : nothing}
+      <span class="value number ${tone}">${text}</span>`;
+    if (entityId === undefined) {
+      return html`<div>${content}</div>`;
+    }
+    const name = label ? `${this.headline}, ${label}` : this.headline;
+    return html`<button
+      type="button"
+      aria-label=${this.localize("aria.more_info", { name, value: text })}
+      @click=${() => openMoreInfo(this, entityId)}
+    >
+      ${content}
+    </button>`;
+  }
+
+  private renderPlot(hass: HomeAssistant, locale: Locale): TemplateResult {
+    const { shown, revision, change } = this.feed;
+    if (this.code !== "here" || !shown || shown.feed.columns.time.length === 0) {
+      return html`<div class="skeleton"></div>`;
+    }
+    const { feed, range } = shown;
+    return html`<bitaxe-chart
+      .kind=${this.chart}
+      .columns=${feed.columns}
+      .revision=${revision}
+      .change=${change}
+      .span=${feed.span}
+      .isLive=${isLive(range)}
+      .locale=${locale}
+      .dark=${hass.themes.darkMode}
+      .isFleet=${this.device === undefined}
+      .names=${seriesNames(hass.language)}
+      .label=${`${this.headline}, ${this.localize(`ranges.${range}.name`)}`}
+    ></bitaxe-chart>`;
+  }
+
+  private linked(hass: HomeAssistant, text: string): TemplateResult | string {
+    const device = this.device ?? fleetDevice(hass);
+    const path = device === undefined ? undefined : devicePath(hass, device);
+    return path === undefined ? text : html`<a href=${path}>${text}</a>`;
+  }
+}
+
+define("bitaxe-chart-panel", BitaxeChartPanel);

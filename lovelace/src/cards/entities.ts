@@ -1,0 +1,115 @@
+/** Which entities belong to which device, from the registries that the page holds. */
+
+import type { EntityState, HomeAssistant } from "../ha";
+
+/** The keys of entities that the cards show. */
+export const ENTITY_KEYS = [
+  "active_pool",
+  "best_difficulty",
+  "connectivity",
+  "core_voltage",
+  "core_voltage_set",
+  "deviation",
+  "efficiency",
+  "expected_hashrate",
+  "fan_rpm",
+  "fan_speed",
+  "frequency",
+  "hashrate",
+  "mining",
+  "mining_paused",
+  "miners_online",
+  "power",
+  "power_efficiency",
+  "shares_accepted",
+  "shares_rejected",
+  "standard_deviation_60",
+  "standard_deviation_300",
+  "standard_deviation_600",
+  "temperature",
+  "temperature_2",
+  "uptime",
+  "vr_temperature",
+] as const;
+
+export type EntityKey = (typeof ENTITY_KEYS)[number];
+
+/** Entity ids by key; of the entities that there are. */
+export type EntityIds = Readonly<{ [key in EntityKey]?: string }>;
+
+const PLATFORM = "bitaxe_monitor";
+const NONE: EntityIds = {};
+
+/** One pass over the registry serves every card; a change of it is a new object. */
+const byRegistry = new WeakMap<
+  HomeAssistant["entities"],
+  Map<string, { [key in EntityKey]?: string }>
+>();
+
+/** Whether a key is one of those. */
+export function isEntityKey(key: string): key is EntityKey {
+  return ENTITY_KEYS.some((each) => each === key);
+}
+
+function byDevice(hass: HomeAssistant): Map<string, EntityIds> {
+  const known = byRegistry.get(hass.entities);
+  if (known) {
+    return known;
+  }
+  const devices = new Map<string, { [key in EntityKey]?: string }>();
+  for (const entity of Object.values(hass.entities)) {
+    const device = entity?.device_id;
+    if (entity?.platform !== PLATFORM || !device) {
+      continue;
+    }
+    const ids = devices.get(device) ?? {};
+    devices.set(device, ids);
+    const key = entity.translation_key?.replace(/^fleet_/, "") ?? "";
+    if (isEntityKey(key)) {
+      ids[key] = entity.entity_id;
+    }
+  }
+  byRegistry.set(hass.entities, devices);
+  return devices;
+}
+
+/** The enabled entities of a device. */
+export function entitiesOf(hass: HomeAssistant, device: string | undefined): EntityIds {
+  return (device === undefined ? undefined : byDevice(hass).get(device)) ?? NONE;
+}
+
+/** The device of the fleet; undefined when there is no enabled entry for it. */
+export function fleetDevice(hass: HomeAssistant): string | undefined {
+  return [...byDevice(hass).keys()].find(
+    (device) => hass.devices[device]?.entry_type === "service",
+  );
+}
+
+/** The state of an entity; undefined when there is none. */
+export function stateOf(
+  hass: HomeAssistant,
+  entityId: string | undefined,
+): EntityState | undefined {
+  return entityId === undefined ? undefined : hass.states[entityId];
+}
+
+/** Whether a state says something. */
+export function isKnown(state: EntityState | undefined): state is EntityState {
+  return (
+    state !== undefined && state.state !== "unavailable" && state.state !== "unknown"
+  );
+}
+
+/** A state's number; NaN when it is not one. */
+export function numberOf(state: EntityState | undefined): number {
+  return isKnown(state) && state.state.trim() !== "" ? Number(state.state) : Number.NaN;
+}
+
+/** What a user calls a device; undefined when there is none. */
+export function deviceName(
+  hass: HomeAssistant,
+  device: string | undefined,
+): string | undefined {
+  const entry = device === undefined ? undefined : hass.devices[device];
+  return (entry?.name_by_user || entry?.name) ?? undefined;
+}

@@ -1,0 +1,162 @@
+/** The miner card: the figures of a miner, and charts. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import type { ChartKind, MinerCardConfig } from "../config";
+import { localeOf } from "../format";
+import type { HomeAssistant } from "../ha";
+import { devicePath, openMoreInfo } from "./actions";
+import { HassElement } from "./base";
+import "./chart-panel";
+import { define } from "./define";
+import { deviceName, entitiesOf } from "./entities";
+import { minerCardStyles } from "./miner-card-styles";
+import {
+  FIGURES,
+  type FigureKey,
+  MAIN_FIGURES,
+  type MinerFigure,
+  minerFigures,
+} from "./miner-figures";
+import type { RangeChosen } from "./range-buttons";
+import { buttonsOf, RememberedRange } from "./remembered-range";
+import { type MinerStatus, minerStatus, offlineText } from "./status";
+import { chipStyles, statusChip } from "./status-chip";
+import { shared } from "./styles";
+
+export class BitaxeMinerCardView extends HassElement {
+  static override styles = [shared, chipStyles, minerCardStyles];
+
+  @property({ attribute: false }) config?: MinerCardConfig;
+
+  private readonly range = new RememberedRange();
+
+  protected override shownEntities(
+    hass: HomeAssistant,
+  ): readonly (string | undefined)[] {
+    return Object.values(entitiesOf(hass, this.config?.device));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { hass, config } = this;
+    if (!hass || !config) {
+      return nothing;
+    }
+    const { device } = config;
+    const text = this.localize;
+    if (!device || hass.devices[device]?.entry_type === "service") {
+      return this.renderMessage(text("messages.no_miner_chosen"));
+    }
+    const miner = minerStatus(hass, device);
+    const { status } = miner;
+    const header = this.renderHeader(hass, config, miner);
+    if (status === "missing" || status === "disabled") {
+      return html`<ha-card>
+        ${header}
+        <p class="message">${text(`messages.${status}`)}</p>
+      </ha-card>`;
+    }
+    return html`<ha-card>
+      ${header}
+      <div class="main">${this.renderFigures(hass, device, MAIN_FIGURES)}</div>
+      <div class="figures">${this.renderFigures(hass, device, FIGURES)}</div>
+      ${config.charts?.length ? this.renderCharts(hass, config, config.charts) : nothing}
+    </ha-card>`;
+  }
+
+  private renderMessage(message: string): TemplateResult {
+    return html`<ha-card><p class="message">${message}</p></ha-card>`;
+  }
+
+  private renderHeader(
+    hass: HomeAssistant,
+    { device, title }: MinerCardConfig,
+    miner: MinerStatus,
+  ): TemplateResult {
+    const name =
+      title || (deviceName(hass, device) ?? this.localize("cards.miner.name"));
+    const path = devicePath(hass, device);
+    return html`<header>
+      <div class="names">
+        <h2 class="title cut">${path ? html`<a href=${path}>${name}</a>` : name}</h2>
+        <p class="model cut" role="status">${this.subtitle(hass, device, miner)}</p>
+      </div>
+      ${statusChip(miner.status, this.localize)}
+    </header>`;
+  }
+
+  /** What is wrong; the model when nothing is. */
+  private subtitle(hass: HomeAssistant, device: string, miner: MinerStatus): string {
+    if (!hass.connected) {
+      return this.localize("messages.disconnected");
+    }
+    switch (miner.status) {
+      case "offline":
+        return offlineText(miner, this.localize, localeOf(hass));
+      case "not_loaded":
+        return this.localize("messages.not_loaded");
+      default:
+        return hass.devices[device]?.model ?? "";
+    }
+  }
+
+  private renderFigures(
+    hass: HomeAssistant,
+    device: string,
+    keys: readonly FigureKey[],
+  ): TemplateResult[] {
+    const figures = minerFigures(hass, entitiesOf(hass, device), keys, localeOf(hass));
+    return figures.map((figure) => this.renderFigure(figure));
+  }
+
+  private renderFigure({ key, entityId, text, tone }: MinerFigure): TemplateResult {
+    const name = this.localize(`figures.${key}`);
+    return html`<button
+      type="button"
+      class=${key}
+      aria-label=${this.localize("aria.more_info", { name, value: text })}
+      @click=${() => openMoreInfo(this, entityId)}
+    >
+      <span class="label cut">${name}</span>
+      <span class="value number cut ${tone ?? ""}" title=${text}>${text}</span>
+    </button>`;
+  }
+
+  /** All charts show the same range. */
+  private renderCharts(
+    hass: HomeAssistant,
+    config: MinerCardConfig,
+    charts: readonly ChartKind[],
+  ): TemplateResult {
+    const range = this.range.current(hass, config, `${config.device}/card`);
+    const ranges = buttonsOf(config);
+    return html`${
+      ranges.length > 0
+        ? html`<bitaxe-range-buttons
+            .ranges=${ranges}
+            .range=${range}
+            .language=${hass.language}
+            @bitaxe-range-chosen=${this.choose}
+          ></bitaxe-range-buttons>`
+        : nothing
+    }
+    ${charts.map(
+      (chart) =>
+        html`<bitaxe-chart-panel
+          .hass=${hass}
+          .chart=${chart}
+          .device=${config.device}
+          .range=${range}
+        ></bitaxe-chart-panel>`,
+    )}`;
+  }
+
+  private readonly choose = (event: CustomEvent<RangeChosen>): void => {
+    if (this.hass) {
+      this.range.choose(this.hass, event.detail.range);
+      this.requestUpdate();
+    }
+  };
+}
+
+define("bitaxe-miner-card-view", BitaxeMinerCardView);

@@ -1,0 +1,74 @@
+/** A small line of a miner's hashrate against the expected one. */
+
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { cssColor, paletteStyles } from "../chart/palette";
+import type { HomeAssistant } from "../ha";
+import { localize } from "../localize";
+import { define } from "./define";
+import { FeedController } from "./feed-controller";
+import { OnScreen } from "./on-screen";
+import { HEIGHT, sparklinePaths, WIDTH } from "./sparkline-paths";
+
+/** Draws the last half hour from live samples, and asks for them only while in sight. */
+export class BitaxeSparkline extends LitElement {
+  static override styles = [
+    paletteStyles,
+    css`
+      :host {
+        display: block;
+        height: 28px;
+        contain: strict;
+      }
+
+      svg {
+        display: block;
+        width: 100%;
+        height: 100%;
+        overflow: visible;
+      }
+
+      path {
+        fill: none;
+        stroke-width: 1.5;
+        stroke-linejoin: round;
+        vector-effect: non-scaling-stroke;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) hass?: HomeAssistant;
+  @property({ attribute: false }) device?: string | undefined;
+  @property({ type: Boolean, reflect: true }) dark = false;
+
+  private readonly feed = new FeedController(this);
+  private readonly onScreen = new OnScreen(this);
+
+  protected override willUpdate(): void {
+    if (this.hass && this.device !== undefined && this.onScreen.isVisible) {
+      this.feed.watch(this.hass, this.device, "30m");
+    } else {
+      this.feed.end();
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { hass } = this;
+    const feed = this.feed.shown?.feed;
+    if (!hass || !feed) {
+      return nothing;
+    }
+    const { hashrate, expected } = sparklinePaths(feed.columns, feed.span);
+    return html`<svg
+      viewBox="0 0 ${WIDTH} ${HEIGHT}"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label=${localize(hass.language)("aria.sparkline")}
+    >
+      <path d=${expected} stroke=${cssColor("expected")} stroke-dasharray="3 3" />
+      <path d=${hashrate} stroke=${cssColor("hashrate")} />
+    </svg>`;
+  }
+}
+
+define("bitaxe-sparkline", BitaxeSparkline);

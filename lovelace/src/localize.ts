@@ -1,0 +1,91 @@
+/** Texts by language; English is at hand, other languages come when first asked for. */
+
+import english from "./translations/en.json";
+
+type Path<Node> = {
+  [Key in keyof Node & string]: Node[Key] extends string
+    ? Key
+    : `${Key}.${Path<Node[Key]>}`;
+}[keyof Node & string];
+
+/** The key of a text, such as `charts.hashrate.name`. */
+export type MessageKey = Path<typeof english>;
+
+/** Looks up a text and puts values in the place of `{name}`. */
+export type Localize = (
+  key: MessageKey,
+  values?: Readonly<Record<string, string>>,
+) => string;
+
+/** A translation: like en.json, but texts may be missing. */
+interface Texts {
+  [key: string]: string | Texts;
+}
+
+/** A line for each further language: `de: () => import("./translations/de.json")`. */
+export const LANGUAGES: Record<string, () => Promise<{ default: Texts }>> = {};
+
+/** Complete texts by language. */
+const loaded = new Map<string, typeof english>([["en", english]]);
+
+/** The language there is for `language`: "pt" serves "pt-BR". */
+function available(language: string): string | undefined {
+  return [language, language.replace(/-.*/, "")].find(
+    (each) => loaded.has(each) || each in LANGUAGES,
+  );
+}
+
+function textsIn(language: string): typeof english {
+  return loaded.get(available(language) ?? "en") ?? english;
+}
+
+function isSection(text: string | Texts | undefined): text is Texts {
+  return typeof text === "object";
+}
+
+/** A translation, with English in its holes. */
+function complete<Whole extends Texts>(texts: Texts, fallback: Whole): Whole {
+  return Object.fromEntries(
+    Object.entries(fallback).map(([key, text]) => {
+      const own = texts[key];
+      if (isSection(text)) {
+        return [key, isSection(own) ? complete(own, text) : text];
+      }
+      return [key, typeof own === "string" ? own : text];
+    }),
+  ) as Whole;
+}
+
+/** Texts in `language`; in English where, or as long as, there are none. */
+export function localize(language: string): Localize {
+  return (key, values = {}) => {
+    let found: string | Texts | undefined = textsIn(language);
+    for (const step of key.split(".")) {
+      found = isSection(found) ? found[step] : undefined;
+    }
+    return typeof found === "string"
+      ? found.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole)
+      : key;
+  };
+}
+
+/** The names of what charts draw; the same object as long as it says the same. */
+export function seriesNames(language: string): Readonly<Record<string, string>> {
+  return textsIn(language).series;
+}
+
+/** Bring in `language`; true when there are texts now that there were not before. */
+export async function loadLanguage(language: string): Promise<boolean> {
+  const name = available(language);
+  const load = name === undefined ? undefined : LANGUAGES[name];
+  if (name === undefined || load === undefined || loaded.has(name)) {
+    return false;
+  }
+  try {
+    loaded.set(name, complete((await load()).default, english));
+    return true;
+  } catch {
+    // English stays.
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+import { html } from "lit";
+import { afterEach, describe, expect, it } from "vitest";
+import { concerns, HassElement } from "../../src/cards/base";
+import { LANGUAGES } from "../../src/localize";
+import { fakeHass } from "../fake-hass";
+import { changed, hassWith, mount, ONLINE, settle, text, withStates } from "./fixtures";
+
+class Probe extends HassElement {
+  renders = 0;
+
+  protected override shownEntities(): string[] {
+    return ["sensor.garage_power"];
+  }
+
+  protected override render() {
+    this.renders += 1;
+    return html`${this.localize("status.online")}`;
+  }
+}
+
+customElements.define("test-probe", Probe);
+
+afterEach(() => {
+  delete LANGUAGES["sv"];
+});
+
+describe("concerns", () => {
+  const hass = hassWith({ garage: ONLINE });
+
+  it("looks at the states of what is shown", () => {
+    const after = withStates(hass, { "sensor.garage_hashrate": "1" });
+    expect(concerns(hass, after, ["sensor.garage_hashrate", undefined])).toBe(true);
+    expect(concerns(hass, after, ["sensor.garage_power", undefined])).toBe(false);
+  });
+
+  it.each([
+    ["the connection", { connected: false }],
+    ["the registry of entities", { entities: {} }],
+    ["the registry of devices", { devices: {} }],
+    ["the language", { language: "de" }],
+    ["the format of numbers", { locale: { ...fakeHass().locale } }],
+    ["dark mode", { themes: { darkMode: true } }],
+    ["the user", { user: { id: "other", is_admin: false } }],
+    ["the names of units", { formatEntityState: () => "" }],
+  ])("looks at %s", (_, overrides) => {
+    expect(concerns(hass, changed(hass, overrides), [])).toBe(true);
+  });
+
+  it("overlooks the rest", () => {
+    expect(
+      concerns(hass, changed(hass, { areas: {}, themes: { darkMode: false } }), []),
+    ).toBe(false);
+  });
+});
+
+describe("HassElement", () => {
+  const element = () => document.createElement("test-probe") as Probe;
+
+  it("waits for a hass object", async () => {
+    const probe = await mount(element(), {});
+    expect(probe.renders).toBe(0);
+    probe.hass = hassWith({});
+    await settle(probe);
+    expect(probe.renders).toBe(1);
+  });
+
+  it.each(["states", "entities", "devices", "themes"] as const)(
+    "waits for the %s of a page that is starting",
+    async (part) => {
+      const hass = hassWith({});
+      const probe = await mount(element(), { hass: { ...hass, [part]: null } });
+      expect(probe.renders).toBe(0);
+      probe.hass = hass;
+      await settle(probe);
+      expect(probe.renders).toBe(1);
+    },
+  );
+
+  it("renders for what it shows, not for what comes by", async () => {
+    const hass = hassWith({});
+    const probe = await mount(element(), { hass });
+    probe.hass = withStates(hass, { "sensor.other": "1" });
+    await settle(probe);
+    expect(probe.renders).toBe(1);
+    probe.hass = withStates(hass, { "sensor.garage_power": "15" });
+    await settle(probe);
+    expect(probe.renders).toBe(2);
+    probe.requestUpdate();
+    await settle(probe);
+    expect(probe.renders).toBe(3);
+  });
+
+  it("misses no change when several come before it renders", async () => {
+    const hass = hassWith({});
+    const probe = await mount(element(), { hass });
+    const next = withStates(hass, { "sensor.garage_power": "15" });
+    probe.hass = next;
+    probe.hass = withStates(next, { "sensor.other": "1" });
+    await settle(probe);
+    expect(probe.renders).toBe(2);
+  });
+
+  it("speaks another language once that is there", async () => {
+    LANGUAGES["sv"] = async () => ({ default: { status: { online: "Uppkopplad" } } });
+    const probe = await mount(element(), { hass: fakeHass({ language: "sv" }) });
+    await settle(probe);
+    expect(text(probe.shadowRoot as unknown as Element)).toBe("Uppkopplad");
+  });
+});

@@ -1,0 +1,228 @@
+import { LitElement } from "lit";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import "../../src/cards/chart-panel";
+import { sample, sampleColumns } from "../data/samples";
+import type { FakeHass } from "../fake-hass";
+import {
+  all,
+  changed,
+  device,
+  hassWith,
+  NOW,
+  ONLINE,
+  one,
+  settle,
+  show,
+  text,
+  withStates,
+} from "./fixtures";
+import { answer, chart, figures, pageWithSamples, panel, update } from "./panel";
+
+const imports = vi.hoisted(() => ({ count: 0 }));
+
+vi.mock("../../src/chart/chart", () => {
+  imports.count += 1;
+  return {};
+});
+
+const SECOND = NOW / 1000;
+
+let hass: FakeHass;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ["Date", "setTimeout", "clearTimeout"] });
+  hass = pageWithSamples();
+});
+
+describe("bitaxe-chart-panel on and off screen", () => {
+  it("neither loads nor subscribes before it is on screen", async () => {
+    const element = await panel({ hass }, false);
+    expect(hass.connection.subscriptions).toHaveLength(0);
+    expect(imports.count).toBe(0);
+    expect(all(element, ".skeleton")).toHaveLength(1);
+    expect(one(element, ".plot").getAttribute("aria-busy")).toBe("true");
+    expect(text(one(element, ".title"))).toBe("Hashrate");
+    // The entities tell what the samples do not yet.
+    expect(figures(element)).toEqual(["1,204.5 GH/s"]);
+  });
+
+  it("draws once it is", async () => {
+    const element = await panel({ hass });
+    expect(hass.connection.open).toHaveLength(1);
+    expect(imports.count).toBe(1);
+    expect(all(element, ".skeleton")).toHaveLength(0);
+    expect(one(element, ".plot").getAttribute("aria-busy")).toBe("false");
+    expect(chart(element)).toMatchObject({
+      kind: "hashrate",
+      isLive: true,
+      isFleet: false,
+      dark: false,
+      change: "all",
+      span: { start: NOW - 1_800_000, end: NOW },
+      names: { expected: "Expected" },
+      label: "Hashrate, 30 minutes",
+    });
+  });
+
+  it("keeps its figures up to date with each sample", async () => {
+    const element = await panel({ hass });
+    expect(figures(element)).toEqual(["1,200.0 GH/s"]);
+    const { revision } = chart(element);
+    hass.connection.latest.push({
+      sample: sample(SECOND + 5, { hashrate: 1230.26, expected: 1224 }),
+    });
+    await settle(element);
+    expect(figures(element)).toEqual(["1,230.3 GH/s"]);
+    expect(chart(element)["change"]).toBe("sample");
+    expect(chart(element)["revision"]).not.toBe(revision);
+  });
+
+  it("tells the chart to draw all anew when that came before it was drawn", async () => {
+    const element = await panel({ hass });
+    const push = (message: unknown) => hass.connection.latest.push(message);
+    push({ columns: sampleColumns([sample(SECOND + 5)]) });
+    push({ sample: sample(SECOND + 10) });
+    await settle(element);
+    expect(chart(element)["change"]).toBe("all");
+  });
+
+  it("goes on while out of sight, and ends when it leaves the page", async () => {
+    const element = await panel({ hass });
+    show(element, false);
+    await settle(element);
+    expect(hass.connection.open).toHaveLength(1);
+    element.remove();
+    await settle(element);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(hass.connection.open).toHaveLength(0);
+  });
+
+  it("does not come back to life by an update after it has left", async () => {
+    const element = await panel({ hass });
+    element.remove();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await update(element, changed(hass, { language: "de" }));
+    expect(hass.connection.open).toHaveLength(0);
+  });
+
+  it("draws at once what it had when it moves on the page", async () => {
+    const element = await panel({ hass });
+    document.body.append(element);
+    await settle(element);
+    expect(all(element, "bitaxe-chart")).toHaveLength(1);
+    show(element);
+    await settle(element);
+    expect(hass.connection.open).toHaveLength(1);
+  });
+});
+
+describe("bitaxe-chart-panel ranges", () => {
+  it("has no buttons unless it is given ranges", async () => {
+    expect(all(await panel({ hass }), "bitaxe-range-buttons")).toHaveLength(0);
+    const element = await panel({ hass, ranges: ["5m", "30m"], range: "5m" });
+    expect(one(element, "bitaxe-range-buttons")).toMatchObject({
+      ranges: ["5m", "30m"],
+      range: "5m",
+    });
+  });
+
+  it("shows the range before until the new one is there", async () => {
+    let settleHistory = (): void => undefined;
+    hass.answers.set(
+      "history/history_during_period",
+      () =>
+        new Promise((resolve) => {
+          settleHistory = () => resolve({ "sensor.garage_hashrate": recorded() });
+        }),
+    );
+    const element = await panel({ hass });
+    element.range = "3h";
+    await settle(element);
+    expect(one(element, ".plot").getAttribute("aria-busy")).toBe("true");
+    expect(chart(element)).toMatchObject({ isLive: true });
+    settleHistory();
+    await settle(element);
+    expect(one(element, ".plot").getAttribute("aria-busy")).toBe("false");
+    expect(chart(element)).toMatchObject({
+      isLive: false,
+      span: { start: NOW - 3 * 3_600_000, end: NOW },
+    });
+  });
+
+  it("holds on to what is shown, and to nothing else", async () => {
+    hass.answers.set("history/history_during_period", {});
+    const element = await panel({ hass });
+    element.range = "5m";
+    await settle(element);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(hass.connection.open).toHaveLength(1);
+    element.range = "3h";
+    await settle(element);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(hass.connection.open).toHaveLength(0);
+  });
+
+  it("asks once, however often it renders", async () => {
+    const element = await panel({ hass });
+    element.requestUpdate();
+    await settle(element);
+    expect(hass.connection.subscriptions).toHaveLength(1);
+  });
+
+  it("shows nothing of one miner as another's", async () => {
+    const element = await panel({ hass });
+    hass.devices["attic"] = device("attic");
+    answer(hass, []);
+    element.device = "attic";
+    await settle(element);
+    expect(hass.connection.latest.request).toMatchObject({ device_id: "attic" });
+    expect(all(element, "bitaxe-chart")).toHaveLength(0);
+    expect(figures(element)).toEqual(["–"]);
+  });
+
+  function recorded(): unknown[] {
+    return Array.from({ length: 100 }, (_, index) => ({
+      s: String(1200 + index),
+      lu: SECOND - 9000 + index * 30,
+    }));
+  }
+});
+
+describe("bitaxe-chart-panel updates", () => {
+  it("renders only for what it shows", async () => {
+    const element = await panel({ hass });
+    const render = vi.spyOn(element as unknown as { render(): unknown }, "render");
+    await update(element, withStates(hass, { "sensor.other": "1" }));
+    await update(element, withStates(hass, { "sensor.garage_temperature": "65" }));
+    expect(render).not.toHaveBeenCalled();
+    await update(element, withStates(hass, { "sensor.garage_connectivity": "off" }));
+    expect(render).toHaveBeenCalledTimes(1);
+  });
+
+  it("is dark when Home Assistant is", async () => {
+    const element = await panel({ hass });
+    await update(element, changed(hass, { themes: { darkMode: true } }));
+    expect(chart(element)["dark"]).toBe(true);
+  });
+
+  it("shows the fleet without a device", async () => {
+    hass = hassWith({ garage: ONLINE }, { hashrate: "4.5", expected_hashrate: "4.9" });
+    answer(hass, [sample(SECOND, { hashrate: 4500, expected: 4900, deviation: -400 })]);
+    const element = await panel({ hass, chart: "variance", device: undefined });
+    expect(hass.connection.latest.request).not.toHaveProperty("device_id");
+    expect(chart(element)).toMatchObject({ isFleet: true });
+    expect(figures(element)[0]).toBe("−0.400 TH/s");
+    expect(one(element, ".title a").getAttribute("href")).toContain("fleet");
+  });
+});
+
+describe("the element", () => {
+  it("is a Lit element defined once", async () => {
+    const { define } = await import("../../src/cards/define");
+    const before = customElements.get("bitaxe-chart-panel");
+    expect(() =>
+      define("bitaxe-chart-panel", class extends LitElement {}),
+    ).not.toThrow();
+    expect(customElements.get("bitaxe-chart-panel")).toBe(before);
+  });
+});

@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import "../../src/cards/miner-card";
+import type { BitaxeMinerCardView } from "../../src/cards/miner-card";
+import type { MinerCardConfig } from "../../src/config";
+import { entityState, type FakeHass } from "../fake-hass";
+import {
+  all,
+  changed,
+  device,
+  hassWith,
+  mount,
+  ONLINE,
+  one,
+  settle,
+  text,
+  withStates,
+} from "./fixtures";
+
+let hass: FakeHass;
+
+beforeEach(() => {
+  hass = hassWith({
+    garage: { ...ONLINE, power: "18.2", active_pool: "<img src=x onerror=alert(1)>" },
+  });
+  hass.devices["garage"] = device("garage", { name_by_user: "<b>Garage</b>" });
+});
+
+async function card(
+  config: Partial<MinerCardConfig> = {},
+): Promise<BitaxeMinerCardView> {
+  const element = document.createElement(
+    "bitaxe-miner-card-view",
+  ) as BitaxeMinerCardView;
+  return mount(element, {
+    hass,
+    config: { type: "custom:bitaxe-miner-card", device: "garage", ...config },
+  });
+}
+
+async function update(element: BitaxeMinerCardView, next: FakeHass): Promise<void> {
+  element.hass = next;
+  await settle(element);
+}
+
+function figures(element: BitaxeMinerCardView): Record<string, string> {
+  return Object.fromEntries(
+    all(element, "button").map((figure) => [
+      text(figure.querySelector(".label")),
+      text(figure.querySelector(".value")),
+    ]),
+  );
+}
+
+const subtitle = (element: BitaxeMinerCardView): string => text(one(element, ".model"));
+const status = (element: BitaxeMinerCardView): string => text(one(element, ".chip"));
+
+describe("bitaxe-miner-card-view", () => {
+  it("shows name, model, status and figures", async () => {
+    const element = await card();
+    expect(text(one(element, ".title a"))).toBe("<b>Garage</b>");
+    expect(one(element, ".title a").getAttribute("href")).toBe(
+      "/config/devices/device/garage",
+    );
+    expect(subtitle(element)).toBe("Gamma 601");
+    expect(status(element)).toBe("Online");
+    expect(figures(element)).toEqual({
+      Hashrate: "1204.5 u",
+      Efficiency: "98.4 u",
+      Expected: "1224.0 u",
+      Power: "18.2 u",
+      ASIC: "61.2 u",
+      Pool: "<img src=x onerror=alert(1)> u",
+    });
+    expect(one(element, ".efficiency .value").className).toContain("good");
+  });
+
+  it("has text of a miner as nothing but text", async () => {
+    const element = await card();
+    expect(all(element, "img, b")).toHaveLength(0);
+  });
+
+  it("bears a title of one's own, and no link for who may not follow it", async () => {
+    hass.user = { id: "child", is_admin: false };
+    const element = await card({ title: "Mine" });
+    expect(text(one(element, ".title"))).toBe("Mine");
+    expect(all(element, "a")).toHaveLength(0);
+  });
+
+  it("leads from each figure to more about it", async () => {
+    const element = await card();
+    const opened: unknown[] = [];
+    element.addEventListener("hass-more-info", (event) =>
+      opened.push((event as CustomEvent).detail.entityId),
+    );
+    one(element, ".power").click();
+    expect(opened).toEqual(["sensor.garage_power"]);
+    expect(one(element, ".power").getAttribute("aria-label")).toBe(
+      "Power: 18.2 u. More information",
+    );
+  });
+
+  it("says since when the miner is offline, and invents nothing", async () => {
+    const element = await card();
+    const states = { "sensor.garage_connectivity": "off" };
+    await update(
+      element,
+      withStates(hass, { ...states, "sensor.garage_hashrate": "unavailable" }),
+    );
+    expect(status(element)).toBe("Offline");
+    expect(subtitle(element)).toMatch(/^Offline since /);
+    expect(figures(element)["Hashrate"]).toBe("–");
+  });
+
+  it("says that it does not hash", async () => {
+    const element = await card();
+    await update(element, withStates(hass, { "sensor.garage_mining": "off" }));
+    expect(status(element)).toBe("Not hashing");
+    expect(subtitle(element)).toBe("Gamma 601");
+  });
+
+  it("says that the miner is not loaded", async () => {
+    hass.states["sensor.garage_connectivity"] = entityState("sensor.x", "unavailable", {
+      restored: true,
+    });
+    const element = await card();
+    expect(status(element)).toBe("Not loaded");
+    expect(subtitle(element)).toBe("The integration has not loaded this miner.");
+  });
+
+  it("says that the connection is lost", async () => {
+    const element = await card();
+    await update(element, changed(hass, { connected: false }));
+    expect(subtitle(element)).toBe("Connection to Home Assistant lost");
+  });
+
+  it("says that the miner is disabled", async () => {
+    hass.devices["garage"] = device("garage", { disabled_by: "config_entry" });
+    const element = await card({ charts: ["power"] });
+    expect(status(element)).toBe("Disabled");
+    expect(text(one(element, ".message"))).toBe("This miner is disabled.");
+    expect(all(element, "button, bitaxe-chart-panel")).toHaveLength(0);
+  });
+
+  it("says that the miner is gone", async () => {
+    hass.devices = {};
+    const element = await card({ charts: ["power"] });
+    expect(status(element)).toBe("Missing");
+    expect(text(one(element, ".message"))).toBe(
+      "This miner is no longer in Home Assistant.",
+    );
+    expect(all(element, "bitaxe-chart-panel")).toHaveLength(0);
+  });
+
+  it.each(["", "fleet"])("asks for a miner instead of %o", async (id) => {
+    hass.devices["fleet"] = device("fleet", { entry_type: "service" });
+    expect(text(one(await card({ device: id }), ".message"))).toBe(
+      "Choose a miner in the settings of the card.",
+    );
+  });
+
+  it("has the charts that are configured, all of the same range", async () => {
+    const element = await card({ charts: ["power", "variance"], ranges: ["5m", "1h"] });
+    const panels = () =>
+      all<HTMLElement & { chart: string; range: string }>(
+        element,
+        "bitaxe-chart-panel",
+      );
+    expect(panels().map(({ chart, range }) => [chart, range])).toEqual([
+      ["power", "30m"],
+      ["variance", "30m"],
+    ]);
+    expect(all(element, "bitaxe-range-buttons")).toHaveLength(1);
+    one(element, "bitaxe-range-buttons").dispatchEvent(
+      new CustomEvent("bitaxe-range-chosen", { detail: { range: "1h" } }),
+    );
+    await settle(element);
+    expect(panels().map(({ range }) => range)).toEqual(["1h", "1h"]);
+    const again = await card({ charts: ["power"], ranges: ["5m", "1h"] });
+    expect(one(again, "bitaxe-range-buttons")).toMatchObject({ range: "1h" });
+  });
+
+  it("has no buttons without charts or without ranges", async () => {
+    expect(all(await card(), "bitaxe-range-buttons")).toHaveLength(0);
+    const element = await card({ charts: ["power"], ranges: [] });
+    expect(all(element, "bitaxe-range-buttons")).toHaveLength(0);
+    expect(all(element, "bitaxe-chart-panel")).toHaveLength(1);
+  });
+
+  it("renders only for its own miner", async () => {
+    const element = await card();
+    const render = vi.spyOn(element as unknown as { render(): unknown }, "render");
+    await update(element, withStates(hass, { "sensor.attic_power": "1" }));
+    expect(render).not.toHaveBeenCalled();
+    await update(element, withStates(hass, { "sensor.garage_power": "19" }));
+    expect(render).toHaveBeenCalledTimes(1);
+    expect(figures(element)["Power"]).toBe("19 u");
+  });
+});

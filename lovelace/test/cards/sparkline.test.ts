@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import "../../src/cards/sparkline";
+import type { BitaxeSparkline } from "../../src/cards/sparkline";
+import { sample, sampleColumns, steady } from "../data/samples";
+import type { FakeHass } from "../fake-hass";
+import { all, hassWith, mount, NOW, ONLINE, one, settle, show } from "./fixtures";
+
+const SECOND = NOW / 1000;
+
+let hass: FakeHass;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ["Date", "setTimeout", "clearTimeout"] });
+  hass = hassWith({ garage: ONLINE });
+  hass.connection.greet("bitaxe_monitor/subscribe", () => ({
+    columns: sampleColumns(
+      steady(SECOND - 1800, 361, 5, () => ({ hashrate: 1200, expected: 1224 })),
+    ),
+  }));
+});
+
+async function sparkline(): Promise<BitaxeSparkline> {
+  const element = document.createElement("bitaxe-sparkline") as BitaxeSparkline;
+  return mount(element, { hass, device: "garage" });
+}
+
+function lines(element: BitaxeSparkline): (string | null)[] {
+  return all(element, "path").map((path) => path.getAttribute("d"));
+}
+
+describe("bitaxe-sparkline", () => {
+  it("asks for nothing and draws nothing before it is seen", async () => {
+    const element = await sparkline();
+    expect(hass.connection.subscriptions).toHaveLength(0);
+    expect(lines(element)).toEqual([]);
+  });
+
+  it("draws hashrate and expected hashrate, and goes on with each sample", async () => {
+    const element = await sparkline();
+    show(element);
+    await settle(element);
+    const [expected, hashrate] = lines(element);
+    expect(expected).toMatch(/^M0\.0,.*L120\.0,/);
+    expect(hashrate).toMatch(/^M0\.0,.*L120\.0,/);
+    expect(one(element, "svg").getAttribute("aria-label")).toBe(
+      "Hashrate of the last 30 minutes",
+    );
+    hass.connection.latest.push({
+      sample: sample(SECOND + 5, { hashrate: 1300, expected: 1224 }),
+    });
+    await settle(element);
+    expect(lines(element)[1]).not.toBe(hashrate);
+  });
+
+  it("lets go when it is out of sight, and keeps what it drew", async () => {
+    const element = await sparkline();
+    show(element);
+    await settle(element);
+    const drawn = lines(element);
+    show(element, false);
+    await settle(element);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(hass.connection.open).toHaveLength(0);
+    expect(lines(element)).toEqual(drawn);
+    show(element);
+    await settle(element);
+    expect(hass.connection.open).toHaveLength(1);
+  });
+
+  it("lets go when it leaves the page", async () => {
+    const element = await sparkline();
+    show(element);
+    await settle(element);
+    element.remove();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(hass.connection.open).toHaveLength(0);
+  });
+
+  it("draws another miner when its row becomes that of one", async () => {
+    const element = await sparkline();
+    show(element);
+    await settle(element);
+    element.device = "attic";
+    await settle(element);
+    expect(hass.connection.latest.request).toMatchObject({ device_id: "attic" });
+  });
+});
