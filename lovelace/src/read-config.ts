@@ -1,0 +1,116 @@
+/** Reads configurations that people have written: checked, and rid of what is empty. */
+
+import {
+  CHARTS,
+  type ChartCardConfig,
+  type FleetCardConfig,
+  type MinerCardConfig,
+  RANGES,
+  type StrategyConfig,
+  type ViewStrategyConfig,
+} from "./config";
+import type { MessageKey } from "./localize";
+import { pageText } from "./page-text";
+
+/** What an option holds: a text, or one or several of the words that are known. */
+type Option =
+  | { holds: "text" }
+  | { holds: "one"; of: readonly string[]; isRequired?: true }
+  | { holds: "several"; of: readonly string[] };
+
+/** Every option of a configuration by name. */
+export type Options<Config> = {
+  readonly [option in Exclude<keyof Config, "type">]-?: Option;
+};
+
+const CHARTS_AND_RANGES = {
+  charts: { holds: "several", of: CHARTS },
+  range: { holds: "one", of: RANGES },
+  ranges: { holds: "several", of: RANGES },
+} as const;
+
+export const CHART_CARD: Options<ChartCardConfig> = {
+  chart: { holds: "one", of: CHARTS, isRequired: true },
+  device: { holds: "text" },
+  title: { holds: "text" },
+  range: CHARTS_AND_RANGES.range,
+  ranges: CHARTS_AND_RANGES.ranges,
+};
+
+export const MINER_CARD: Options<MinerCardConfig> = {
+  device: { holds: "text" },
+  title: { holds: "text" },
+  ...CHARTS_AND_RANGES,
+};
+
+export const FLEET_CARD: Options<FleetCardConfig> = {
+  title: { holds: "text" },
+};
+
+export const STRATEGY: Options<StrategyConfig> = CHARTS_AND_RANGES;
+
+export const VIEW_STRATEGY: Options<ViewStrategyConfig> = {
+  device: { holds: "text" },
+  ...CHARTS_AND_RANGES,
+};
+
+type Unread = Readonly<Record<string, unknown>>;
+
+/** Whether a form or an editor has left an option empty. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
+}
+
+function options<Config>(known: Options<Config>): [string, Option][] {
+  return Object.entries<Option>(known);
+}
+
+function fail(key: MessageKey, values: Record<string, string>): never {
+  throw new Error(pageText(key, values));
+}
+
+/** Throw, in the language of the page, unless every option has the right type. */
+export function assertTypes<Config>(config: Unread, known: Options<Config>): void {
+  for (const [option, { holds }] of options(known)) {
+    const value = config[option];
+    if (isEmpty(value)) {
+      continue;
+    }
+    if (holds === "several" && !Array.isArray(value)) {
+      fail("errors.list", { option });
+    }
+    if (holds !== "several" && typeof value !== "string") {
+      fail("errors.text", { option });
+    }
+  }
+}
+
+function assertKnown(option: string, words: readonly unknown[], of: readonly string[]) {
+  const stranger = words.find((word) => !of.some((each) => each === word));
+  if (stranger !== undefined) {
+    const value = typeof stranger === "string" ? stranger : JSON.stringify(stranger);
+    fail("errors.unknown", { option, value, known: of.join(", ") });
+  }
+}
+
+/**
+ * Return a configuration without its empty options; throw, in the language of the page,
+ * if an option is missing, has the wrong type or an unknown value.
+ */
+export function readConfig<Config>(config: Unread, known: Options<Config>): Config {
+  assertTypes(config, known);
+  for (const [option, it] of options(known)) {
+    const value = config[option];
+    if (it.holds === "text") {
+      continue;
+    }
+    if (!isEmpty(value)) {
+      assertKnown(option, Array.isArray(value) ? value : [value], it.of);
+    } else if (it.holds === "one" && it.isRequired) {
+      fail("errors.missing", { option, known: it.of.join(", ") });
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(config).filter(([, value]) => !isEmpty(value)),
+  ) as Config;
+}

@@ -1,0 +1,70 @@
+/** The chart card, as Home Assistant gets to know it. */
+
+import type { ChartCardConfig, ChartKind } from "../config";
+import type { HomeAssistant } from "../ha";
+import { localize } from "../localize";
+import { CHART_CARD } from "../read-config";
+import type { CardKind } from "./kind";
+import { anyMiner, ownEntity } from "./suggesting";
+
+/** The chart that shows what an entity tells. */
+export const CHART_OF: Readonly<Record<string, ChartKind>> = {
+  hashrate: "hashrate",
+  hashrate_1m: "hashrate",
+  hashrate_10m: "hashrate",
+  hashrate_1h: "hashrate",
+  expected_hashrate: "variance",
+  deviation: "variance",
+  upside_deviation: "variance",
+  downside_deviation: "variance",
+  efficiency: "efficiency",
+  efficiency_rating: "efficiency",
+  low_efficiency: "efficiency",
+  mean_efficiency_60: "efficiency",
+  mean_efficiency_300: "efficiency",
+  mean_efficiency_600: "efficiency",
+  stability: "deviation",
+  standard_deviation_60: "deviation",
+  standard_deviation_300: "deviation",
+  standard_deviation_600: "deviation",
+  power: "power",
+  power_efficiency: "power",
+  energy: "power",
+  temperature: "temperature",
+  temperature_2: "temperature",
+  vr_temperature: "temperature",
+  overheating: "temperature",
+  core_voltage: "voltage",
+  core_voltage_set: "voltage",
+};
+
+const TYPE = "custom:bitaxe-chart-card";
+
+export const CHART_CARD_KIND: CardKind<ChartCardConfig> = {
+  key: "chart",
+  type: TYPE,
+  options: CHART_CARD,
+  load: () => import("../cards/cards"),
+  size: () => 7,
+  grid: { columns: 12, min_columns: 6, rows: 5, min_rows: 4 },
+  stub: (hass) => ({ type: TYPE, chart: "variance", ...anyMiner(hass) }),
+  suggest: (hass, entityId) => {
+    const entity = ownEntity(hass, entityId);
+    const chart = entity && CHART_OF[entity.key];
+    if (!chart) {
+      return null;
+    }
+    return {
+      config: {
+        type: TYPE,
+        chart,
+        ...(!entity.isOfFleet && { device: entity.device }),
+      },
+      label: label(hass, chart),
+    };
+  },
+};
+
+function label(hass: HomeAssistant, chart: ChartKind): string {
+  return localize(hass.language)(`charts.${chart}.name`);
+}

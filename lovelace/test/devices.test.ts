@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { isOther, monitored } from "../src/devices";
+import { changed, device, hassWith, ONLINE } from "./cards/fixtures";
+import type { FakeHass } from "./fake-hass";
+
+/** Return the next hass object after devices have changed. */
+function withDevices(
+  hass: FakeHass,
+  ...devices: ReturnType<typeof device>[]
+): FakeHass {
+  const entries = devices.map((each) => [each.id, each]);
+  return changed(hass, {
+    devices: { ...hass.devices, ...Object.fromEntries(entries) },
+  });
+}
+
+describe("monitored", () => {
+  it("finds miners by name as people count, and the fleet", () => {
+    const hass = withDevices(
+      hassWith({ a: ONLINE, b: ONLINE, c: ONLINE }, { hashrate: "3.6" }),
+      device("a", { name: "Rig 10" }),
+      device("b", { name: "rig 9" }),
+      device("c", { name: "bitaxe", name_by_user: "Attic" }),
+    );
+    expect(monitored(hass)).toEqual({
+      miners: [
+        { device: "c", name: "Attic" },
+        { device: "b", name: "rig 9" },
+        { device: "a", name: "Rig 10" },
+      ],
+      fleet: "fleet",
+    });
+  });
+
+  it("orders miners of one name by their ids, whatever comes first", () => {
+    const twins = [device("b", { name: "Axe" }), device("a", { name: "Axe" })];
+    const ids = (hass: FakeHass) => monitored(hass).miners.map((each) => each.device);
+    expect(ids(withDevices(hassWith({ a: ONLINE, b: ONLINE }), ...twins))).toEqual([
+      "a",
+      "b",
+    ]);
+    expect(ids(withDevices(hassWith({ b: ONLINE, a: ONLINE }), ...twins))).toEqual([
+      "a",
+      "b",
+    ]);
+  });
+
+  it("leaves out disabled miners, other devices and entities without a device", () => {
+    const hass = withDevices(
+      hassWith({ a: ONLINE, b: ONLINE }),
+      device("b", { disabled_by: "user" }),
+      device("lamp"),
+    );
+    hass.entities["light.lamp"] = {
+      entity_id: "light.lamp",
+      device_id: "lamp",
+      platform: "hue",
+    };
+    hass.entities["sensor.stray"] = {
+      entity_id: "sensor.stray",
+      platform: "bitaxe_monitor",
+    };
+    expect(monitored(hass)).toEqual({
+      miners: [{ device: "a", name: "a" }],
+      fleet: undefined,
+    });
+  });
+});
+
+describe("isOther", () => {
+  const hass = hassWith({ a: ONLINE }, { hashrate: "1.2" });
+
+  it.each([
+    ["a renamed miner", withDevices(hass, device("a", { name_by_user: "Attic" }))],
+    ["a disabled miner", withDevices(hass, device("a", { disabled_by: "user" }))],
+    [
+      "a new miner",
+      changed(hass, {
+        devices: { ...hass.devices, b: device("b") },
+        entities: { ...hass.entities, ...hassWith({ b: ONLINE }).entities },
+      }),
+    ],
+    [
+      "a fleet that went",
+      changed(hass, { entities: hassWith({ a: ONLINE }).entities }),
+    ],
+    ["another language", changed(hass, { language: "de" })],
+  ])("sees %s", (_name, after) => {
+    expect(isOther(hass, after)).toBe(true);
+  });
+
+  it.each([
+    ["states", changed(hass, { states: {} })],
+    ["other devices", withDevices(hass, device("lamp"))],
+    ["areas", withDevices(hass, device("a", { area_id: "attic" }))],
+  ])("does not mind %s", (_name, after) => {
+    expect(isOther(hass, after)).toBe(false);
+  });
+});
