@@ -1,0 +1,150 @@
+/** What a chart says of one moment. */
+
+import { type Columns, firstAt } from "../data/columns";
+import type { Span } from "../data/ranges";
+import { formatNumber, formatPercent, formatSigned, UNKNOWN } from "../format";
+import type { Locale } from "../ha";
+import {
+  type AxisDefinition,
+  type ChartDefinition,
+  GRADES,
+  type SeriesDefinition,
+} from "./definitions";
+import { cssColor } from "./palette";
+import { readingOf } from "./reading";
+import type { Axis } from "./view";
+
+/** A figure and what it is called by: a key of the translated names. */
+export interface Entry {
+  key: string;
+  text: string;
+  /** CSS. */
+  color: string;
+  /** What its swatch looks like. */
+  look: "solid" | "dashed" | "tint";
+}
+
+/** A dot on a line, in fractions of the plot's height from its top. */
+export interface Dot {
+  y: number;
+  /** CSS. */
+  color: string;
+}
+
+/** Return the row of a span nearest to a time (ms); undefined when it has none. */
+export function nearestRow(
+  columns: Columns,
+  time: number,
+  span: Span,
+): number | undefined {
+  const first = firstAt(columns, span.start);
+  const last = firstAt(columns, span.end + 1) - 1;
+  if (last < first) {
+    return undefined;
+  }
+  const after = Math.min(Math.max(firstAt(columns, time), first), last);
+  const before = Math.max(after - 1, first);
+  const distance = (row: number) => Math.abs((columns.time[row] as number) - time);
+  return distance(before) < distance(after) ? before : after;
+}
+
+/** Return what each line shows at a row, and the deviation where it is shown. */
+export function entriesOf(
+  definition: ChartDefinition,
+  columns: Columns,
+  row: number,
+  locale: Locale,
+): Entry[] {
+  const reading = readingOf(columns, row);
+  const entries: Entry[] = linesOf(definition).map((series) => {
+    const value = series.value(reading) as number;
+    return {
+      key: series.key,
+      text: valueText(value, definition.axes[series.axis], formatNumber, locale),
+      color: colorOf(definition, series, value),
+      look: series.dashed ? "dashed" : "solid",
+    };
+  });
+  const deviation = definition.deviation?.(reading);
+  if (deviation !== undefined) {
+    entries.push({
+      key: "deviation",
+      text: valueText(deviation, definition.axes[0], formatSigned, locale),
+      color: cssColor(deviation < 0 ? "below" : "above"),
+      look: "tint",
+    });
+  }
+  return entries;
+}
+
+/** Return the dots of a row that lie in the plot: none on dashed lines. */
+export function dotsOf(
+  definition: ChartDefinition,
+  axes: readonly Axis[],
+  columns: Columns,
+  row: number,
+): Dot[] {
+  const reading = readingOf(columns, row);
+  return linesOf(definition).flatMap((series) => {
+    const scale = axes[series.axis]?.scale;
+    const value = series.value(reading) as number;
+    if (series.dashed || !scale || !(value >= scale.min && value <= scale.max)) {
+      return [];
+    }
+    const y = (scale.max - value) / (scale.max - scale.min);
+    return [{ y, color: colorOf(definition, series, value) }];
+  });
+}
+
+/** Return the spans in which the miner was online and did not hash. */
+export function pausedSpans(columns: Columns, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  const from = Math.max(firstAt(columns, start) - 1, 0);
+  for (let row = from; row < columns.time.length; row++) {
+    const time = columns.time[row] as number;
+    const last = spans.at(-1);
+    const isOpen = last?.end === Number.POSITIVE_INFINITY;
+    if (columns.online[row] && columns.mining[row] === false) {
+      if (!isOpen) {
+        spans.push({ start: Math.max(time, start), end: Number.POSITIVE_INFINITY });
+      }
+    } else if (last && isOpen) {
+      last.end = time;
+    }
+  }
+  const known = Math.min(columns.time.at(-1) ?? start, end);
+  return spans
+    .map((span) => ({ start: span.start, end: Math.min(span.end, known) }))
+    .filter((span) => span.end > span.start);
+}
+
+/** Return the series that are lines: their values are single numbers. */
+export function linesOf(definition: ChartDefinition): SeriesDefinition[] {
+  return definition.series.filter(({ shape }) => shape !== "rangeArea");
+}
+
+/** Return a value with the unit of its axis. */
+function valueText(
+  value: number,
+  axis: AxisDefinition | undefined,
+  format: typeof formatNumber,
+  locale: Locale,
+): string {
+  if (!axis || !Number.isFinite(value)) {
+    return UNKNOWN;
+  }
+  const { unit, digits } = axis;
+  return unit === "%"
+    ? formatPercent(value, digits, locale)
+    : `${format(value, digits, locale)} ${unit}`;
+}
+
+/** Return the CSS color of a series at a value. */
+function colorOf(
+  definition: ChartDefinition,
+  series: SeriesDefinition,
+  value: number,
+): string {
+  const grade = definition.graded && GRADES.find(({ from }) => value >= from);
+  return cssColor(grade ? grade.color : series.color);
+}

@@ -1,0 +1,241 @@
+/** Styles of charts. */
+
+import { css } from "lit";
+
+export const chartStyles = css`
+  :host {
+    --bitaxe-grid: color-mix(in srgb, var(--primary-text-color, #000) 12%, transparent);
+    display: flex;
+    flex-direction: column;
+    gap: 6px;
+    min-height: 0;
+    container-type: inline-size;
+    color: var(--secondary-text-color);
+    font-size: 12px;
+    line-height: 16px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .head {
+    display: flex;
+    gap: 12px;
+    justify-content: space-between;
+    min-height: 16px;
+  }
+
+  .legend {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    justify-content: flex-end;
+  }
+
+  .entry {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    white-space: nowrap;
+  }
+
+  .swatch {
+    flex: none;
+    width: 14px;
+    height: 2px;
+    border-radius: 1px;
+    background: var(--color);
+  }
+
+  .swatch.dashed {
+    background: repeating-linear-gradient(
+      to right,
+      var(--color) 0 4px,
+      transparent 4px 10px
+    );
+  }
+
+  .swatch.tint {
+    height: 10px;
+    border-radius: 2px;
+  }
+
+  .body {
+    /* Time runs from left to right in any language. */
+    direction: ltr;
+    display: flex;
+    flex: 1;
+    min-height: 0;
+    /* Half of the topmost label, and the labels of the time axis. */
+    margin-block: 6px 22px;
+  }
+
+  .axis {
+    display: flex;
+    flex: none;
+    flex-direction: column-reverse;
+    align-items: flex-end;
+    justify-content: space-between;
+  }
+
+  .axis.right {
+    align-items: flex-start;
+  }
+
+  .axis > span {
+    height: 0;
+    margin-inline: 8px;
+    line-height: 0;
+    white-space: nowrap;
+  }
+
+  .axis.left > span {
+    margin-inline-start: 0;
+  }
+
+  .axis.right > span {
+    margin-inline-end: 0;
+  }
+
+  .plot {
+    position: relative;
+    flex: 1;
+    min-width: 0;
+    cursor: crosshair;
+    outline: none;
+    touch-action: pan-y;
+  }
+
+  .plot:focus-visible {
+    border-radius: 2px;
+    outline: 2px solid var(--primary-color);
+    outline-offset: 2px;
+  }
+
+  .plot > * {
+    position: absolute;
+    pointer-events: none;
+  }
+
+  .drawing {
+    /* ApexCharts keeps half a stroke free above and below: see BLEED. */
+    inset: -1px 0;
+    contain: layout size style;
+  }
+
+  .drawing .apexcharts-svg {
+    display: block;
+    overflow: visible;
+  }
+
+  /* Markers that ApexCharts puts where a series has no value. */
+  .drawing .apexcharts-series-markers-wrap {
+    display: none;
+  }
+
+  .drawing .apexcharts-gridline {
+    shape-rendering: crispEdges;
+  }
+
+  .tick {
+    inset-block: 0;
+    border-inline-start: 1px dotted var(--bitaxe-grid);
+  }
+
+  .tick > span {
+    position: absolute;
+    inset-block-start: calc(100% + 6px);
+    transform: translateX(-50%);
+    white-space: nowrap;
+  }
+
+  .grade {
+    inset-inline: 0;
+    background: var(--color);
+    opacity: 0.08;
+  }
+
+  .guide {
+    inset-inline: 0;
+    border-block-start: 1px dashed var(--bitaxe-expected);
+  }
+
+  .paused {
+    inset-block: 0;
+    background: repeating-linear-gradient(
+      -45deg,
+      color-mix(in srgb, var(--secondary-text-color) 18%, transparent) 0 1px,
+      transparent 1px 6px
+    );
+    background-color: color-mix(in srgb, var(--secondary-text-color) 7%, transparent);
+  }
+
+  .cursor {
+    inset-block: 0;
+    border-inline-start: 1px solid
+      color-mix(in srgb, var(--secondary-text-color) 60%, transparent);
+  }
+
+  .dot {
+    width: 6px;
+    height: 6px;
+    margin: -3px;
+    border-radius: 50%;
+    background: var(--color);
+    box-shadow: 0 0 0 1px var(--ha-card-background, var(--card-background-color, #fff));
+  }
+
+  .tooltip {
+    z-index: 1;
+    top: 0;
+    display: grid;
+    grid-template-columns: auto auto;
+    gap: 2px 16px;
+    padding: 8px 10px;
+    border: 1px solid var(--divider-color);
+    border-radius: 8px;
+    background: var(--ha-card-background, var(--card-background-color, #fff));
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.25);
+    color: var(--primary-text-color);
+    white-space: nowrap;
+  }
+
+  .tooltip.before {
+    right: calc((1 - var(--x)) * 100% + 10px);
+  }
+
+  .tooltip.after {
+    left: calc(var(--x) * 100% + 10px);
+  }
+
+  .tooltip > .time {
+    grid-column: 1 / -1;
+    color: var(--secondary-text-color);
+  }
+
+  .tooltip > .value {
+    font-weight: 500;
+    text-align: end;
+  }
+
+  .gradients {
+    position: absolute;
+    width: 0;
+    height: 0;
+  }
+
+  @container (max-width: 420px) {
+    /* The tints lie between two lines that are named. */
+    .legend > .entry:has(.tint) {
+      display: none;
+    }
+
+    /* There is no room beside the line: above the plot, as far to the left or right. */
+    .tooltip.tooltip {
+      top: auto;
+      right: auto;
+      bottom: calc(100% + 6px);
+      left: calc(var(--x) * 100%);
+      transform: translateX(calc(var(--x) * -100%));
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+/** Where in a chart times and values are. */
+
+import type { Span } from "../data/ranges";
+import { formatNumber } from "../format";
+import type { Locale } from "../ha";
+import type { ChartDefinition } from "./definitions";
+import { decimalsOf, type Extent, type Scale, ticksOf } from "./scale";
+
+/** px. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A value axis as it is drawn. */
+export interface Axis {
+  scale: Scale;
+  /** From the lower to the upper end; empty where nothing is shown on the axis. */
+  labels: readonly string[];
+  /** px beside the plot. */
+  width: number;
+}
+
+/** What a drawing shows; its size in px is that of the plot. */
+export interface View extends Size {
+  /** From the left to the right edge. */
+  window: Span;
+  /** The left and, if there is one, the right one. */
+  axes: readonly Axis[];
+}
+
+/** About so many px are between the lines of the grid. */
+const LINE_SPACING = 36;
+
+/** The fewest and the most steps of an axis. */
+const STEPS = { least: 2, most: 5 } as const;
+
+/** px of a character of a label, and between labels and plot. */
+const CHARACTER = 7;
+const GAP = 8;
+
+/** Return the view of what is shown on the axes, for all of a chart but its head. */
+export function viewOf(
+  { axes: definitions }: ChartDefinition,
+  extents: readonly Extent[],
+  window: Span,
+  size: Size,
+  locale: Locale,
+): View {
+  const wanted = Math.round(size.height / LINE_SPACING);
+  const steps = Math.min(Math.max(wanted, STEPS.least), STEPS.most);
+  const axes = definitions.map(({ scale: scaleOf }, index): Axis => {
+    const extent = extents[index] ?? NOTHING;
+    const scale = scaleOf(extent, steps);
+    const digits = decimalsOf(scale);
+    const labels =
+      extent.low <= extent.high
+        ? ticksOf(scale).map((tick) => formatNumber(tick, digits, locale))
+        : [];
+    // Reckoned, not measured: a browser has to lay out the page to measure a text.
+    const length = Math.max(0, ...labels.map((label) => label.length));
+    return { scale, labels, width: length > 0 ? length * CHARACTER + GAP : 0 };
+  });
+  const width = axes.reduce((rest, axis) => rest - axis.width, size.width);
+  return { window, axes, width: Math.max(width, 1), height: size.height };
+}
+
+const NOTHING: Extent = {
+  low: Number.POSITIVE_INFINITY,
+  high: Number.NEGATIVE_INFINITY,
+};

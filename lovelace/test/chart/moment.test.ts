@@ -1,0 +1,147 @@
+/** Tests of what a chart says of a moment. */
+
+import { describe, expect, it } from "vitest";
+import { definitionOf } from "../../src/chart/definitions";
+import { dotsOf, entriesOf, nearestRow, pausedSpans } from "../../src/chart/moment";
+import { columnsOf, ENGLISH, NOON, STEP } from "./fixtures";
+
+const at = (step: number) => NOON + step * STEP;
+
+describe("nearestRow", () => {
+  const columns = columnsOf(Array.from({ length: 10 }, () => ({ hashrate: 1000 })));
+  const span = { start: at(2), end: at(7) };
+
+  it.each([
+    ["a sample", at(4), 4],
+    ["just after one", at(4.4), 4],
+    ["just before one", at(4.6), 5],
+    ["before the span", at(0), 2],
+    ["after the span", at(99), 7],
+  ])("is found at %s", (_, time, row) => {
+    expect(nearestRow(columns, time, span)).toBe(row);
+  });
+
+  it("is none where no samples are", () => {
+    const empty = { start: at(2.1), end: at(2.9) };
+    expect(nearestRow(columns, at(2.5), empty)).toBeUndefined();
+  });
+});
+
+describe("entriesOf", () => {
+  it("has a line a series, and the signed deviation with the variance", () => {
+    const columns = columnsOf([{ hashrate: 1234.56, expected: 1300 }]);
+    expect(entriesOf(definitionOf("variance", false), columns, 0, ENGLISH)).toEqual([
+      {
+        key: "expected",
+        text: "1,300.0 GH/s",
+        color: "var(--bitaxe-expected)",
+        look: "dashed",
+      },
+      {
+        key: "hashrate",
+        text: "1,234.6 GH/s",
+        color: "var(--bitaxe-actual)",
+        look: "solid",
+      },
+      {
+        key: "deviation",
+        text: "−65.4 GH/s",
+        color: "var(--bitaxe-below)",
+        look: "tint",
+      },
+    ]);
+  });
+
+  it("tells the fleet's deviation in TH/s", () => {
+    const columns = columnsOf([{ hashrate: 5300, expected: 5200 }]);
+    const entries = entriesOf(definitionOf("variance", true), columns, 0, ENGLISH);
+    expect(entries.at(-1)).toMatchObject({
+      text: "+0.100 TH/s",
+      color: "var(--bitaxe-above)",
+    });
+  });
+
+  it.each([
+    [96, "good"],
+    [95, "good"],
+    [90, "fair"],
+    [84.9, "poor"],
+  ])("colors an efficiency of %d by its grade", (efficiency, grade) => {
+    const columns = columnsOf([{ efficiency }]);
+    const [entry] = entriesOf(definitionOf("efficiency", false), columns, 0, ENGLISH);
+    expect(entry?.color).toBe(`var(--bitaxe-${grade})`);
+    expect(entry?.text).toBe(`${efficiency.toFixed(1)}%`);
+  });
+
+  it("invents nothing of an offline miner", () => {
+    const columns = columnsOf([{ power: 17, hashrate: 1000, online: false }]);
+    const entries = entriesOf(definitionOf("power", false), columns, 0, ENGLISH);
+    expect(entries.map(({ text }) => text)).toEqual(["–", "–"]);
+  });
+});
+
+describe("dotsOf", () => {
+  const axis = (min: number, max: number) => ({
+    scale: { min, max, step: (max - min) / 4 },
+    labels: [],
+    width: 0,
+  });
+
+  it("are on the lines, each measured on its axis", () => {
+    const columns = columnsOf([{ power: 19, hashrate: 1000 }]);
+    const dots = dotsOf(
+      definitionOf("power", false),
+      [axis(15, 20), axis(0, 20)],
+      columns,
+      0,
+    );
+    expect(dots.map(({ y }) => y)).toEqual([expect.closeTo(0.2), expect.closeTo(0.05)]);
+  });
+
+  it("are not on dashed lines, nor outside, nor where nothing is known", () => {
+    const columns = columnsOf([
+      { hashrate: 1000, expected: 1000 },
+      { hashrate: 3000, expected: 1000 },
+      { expected: 1000 },
+    ]);
+    const count = (row: number) =>
+      dotsOf(definitionOf("hashrate", false), [axis(900, 1100)], columns, row).length;
+    expect([0, 1, 2].map(count)).toEqual([1, 0, 0]);
+  });
+});
+
+describe("pausedSpans", () => {
+  const states = [true, false, false, true, null, false, false, true];
+  const columns = columnsOf([
+    ...states.map((mining) => ({ mining })),
+    { mining: false, online: false },
+    { mining: false },
+    { mining: false },
+  ]);
+
+  it("last from the first paused sample to the next that is not", () => {
+    expect(pausedSpans(columns, { start: at(0), end: at(99) })).toEqual([
+      { start: at(1), end: at(3) },
+      { start: at(5), end: at(7) },
+      { start: at(9), end: at(10) },
+    ]);
+  });
+
+  it("are cut to the span shown", () => {
+    expect(pausedSpans(columns, { start: at(2), end: at(6) })).toEqual([
+      { start: at(2), end: at(3) },
+      { start: at(5), end: at(6) },
+    ]);
+  });
+
+  it("are known of where they began before the span", () => {
+    expect(pausedSpans(columns, { start: at(2.5), end: at(2.8) })).toEqual([
+      { start: at(2.5), end: at(2.8) },
+    ]);
+  });
+
+  it("are none when it is not known whether it hashes", () => {
+    const unknown = columnsOf([{ mining: null }, { mining: null }]);
+    expect(pausedSpans(unknown, { start: at(0), end: at(9) })).toEqual([]);
+  });
+});

@@ -1,0 +1,170 @@
+/** Tests of the points that are drawn. */
+
+import { describe, expect, it } from "vitest";
+import { definitionOf } from "../../src/chart/definitions";
+import { isKnown, Plot, type PointValue } from "../../src/chart/plot";
+import type { ChartKind } from "../../src/config";
+import type { Sample } from "../../src/data/protocol";
+import { columnsOf, NOON, restless, STEP } from "./fixtures";
+
+function plotOf(kind: ChartKind, samples: Partial<Sample>[]): Plot {
+  const columns = columnsOf(samples);
+  const plot = new Plot(definitionOf(kind, false));
+  for (let row = 0; row < columns.time.length; row++) {
+    plot.append(columns, row);
+  }
+  return plot;
+}
+
+function valuesOf(plot: Plot, index: number): PointValue[] {
+  return (plot.data[index] ?? []).map(([, value]) => value);
+}
+
+const temperatures = (...values: (number | null)[]) =>
+  values.map((temperature) => ({ temperature }));
+
+describe("append", () => {
+  it("has a point a sample, and the same times in all series", () => {
+    const plot = plotOf("temperature", [
+      { temperature: 60, vr_temperature: 50 },
+      { temperature: 61, vr_temperature: 51 },
+    ]);
+    expect(plot.data[0]).toEqual([
+      [NOON, 60],
+      [NOON + STEP, 61],
+    ]);
+    expect(plot.data[2]).toEqual([
+      [NOON, 50],
+      [NOON + STEP, 51],
+    ]);
+    expect(valuesOf(plot, 1)).toEqual([null, null]);
+    expect(plot.lastTime).toBe(NOON + STEP);
+  });
+
+  it("draws an offline miner neither as a line nor as zero", () => {
+    const plot = plotOf("power", [
+      { power: 17, hashrate: 1000 },
+      { power: 17, hashrate: 1000 },
+      { power: 0, hashrate: 0, online: false },
+      { power: 18, hashrate: 1000 },
+    ]);
+    expect(valuesOf(plot, 0)).toEqual([17, 17, null, 18]);
+    expect(plot.extents[0]).toEqual({ low: 17, high: 18 });
+  });
+
+  it("draws a lone sample as a dot: twice", () => {
+    const plot = plotOf("temperature", temperatures(null, 60, null, 61, 62));
+    expect(valuesOf(plot, 0)).toEqual([null, 60, 60, null, 61, 62]);
+    expect(plot.data[0]?.map(([time]) => time - NOON)).toEqual(
+      [0, 1, 1, 2, 3, 4].map((step) => step * STEP),
+    );
+  });
+
+  it("has areas meet the line where hashrate and expected hashrate cross", () => {
+    const plot = plotOf("variance", [
+      { hashrate: 1030, expected: 1000 },
+      { hashrate: 980, expected: 1000 },
+      { hashrate: 990, expected: 1000 },
+    ]);
+    const meeting = NOON + 0.6 * STEP;
+    expect(plot.data.map((points) => points[1])).toEqual([
+      [meeting, [1000, 1000]],
+      [meeting, [1000, 1000]],
+      [meeting, 1000],
+      [meeting, 1000],
+    ]);
+    expect(valuesOf(plot, 3)).toEqual([1030, 1000, 980, 990]);
+  });
+
+  it("has no crossing where one of both was not known", () => {
+    const plot = plotOf("variance", [
+      { hashrate: 1020, expected: 1000 },
+      { hashrate: 1030, expected: 1000 },
+      { hashrate: 900, expected: null },
+      { hashrate: 980, expected: 1000 },
+    ]);
+    expect(valuesOf(plot, 3)).toEqual([1020, 1030, 900, 980]);
+    expect(valuesOf(plot, 0)).toEqual([
+      [1000, 1020],
+      [1000, 1030],
+      [null, null],
+      [1000, 1000],
+    ]);
+  });
+
+  it("has the crossing's value follow a baseline that moves", () => {
+    const plot = plotOf("variance", [
+      { hashrate: 1000, expected: 1100 },
+      { hashrate: 1000, expected: 900 },
+    ]);
+    expect(plot.data[2]).toEqual([
+      [NOON, 1100],
+      [NOON + STEP / 2, 1000],
+      [NOON + STEP, 900],
+    ]);
+  });
+
+  it("leaves readings that cannot be out of the axis, not out of the chart", () => {
+    const plot = plotOf("hashrate", [
+      { hashrate: 1000, expected: 1000 },
+      { hashrate: 100_000, expected: 1000 },
+      { hashrate: 990, expected: 1000 },
+    ]);
+    expect(valuesOf(plot, 0)).toEqual([1000, 100_000, 990]);
+    expect(plot.extents).toEqual([{ low: 990, high: 1000 }]);
+  });
+});
+
+describe("hasPoints", () => {
+  it("tells which series have anything to show", () => {
+    const plot = plotOf("temperature", temperatures(null, 60));
+    expect([0, 1, 2].map((index) => plot.hasPoints(index))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(plotOf("variance", [{ expected: 1000 }]).hasPoints(0)).toBe(false);
+  });
+});
+
+describe("breaks", () => {
+  it.each([
+    ["is the first of a line", [60], true],
+    ["is the second", [60, 61], true],
+    ["goes on with it", [60, 61, 62], false],
+    ["is the first after a gap", [60, 61, null, 62], true],
+    ["is the second after it", [60, 61, null, 62, 63], true],
+    ["goes on after a gap", [60, 61, null, 62, 63, 64], false],
+    ["ends a line", [60, 61, null], true],
+    ["ends a dot", [60, null], true],
+    ["goes on with a gap", [60, 61, null, null], false],
+    ["goes on with a gap after a dot", [60, null, null], false],
+    ["has nothing to show yet", [null, null], false],
+  ])("is asked for where the last sample %s", (_, values, breaks) => {
+    expect(plotOf("temperature", temperatures(...values)).breaks).toBe(breaks);
+  });
+
+  it("is asked for by a sample after the first across the expected hashrate", () => {
+    const expected = 1000;
+    const samples = [1100, 900, 900].map((hashrate) => ({ hashrate, expected }));
+    expect(plotOf("variance", samples.slice(0, 2)).breaks).toBe(true);
+    expect(plotOf("variance", samples).breaks).toBe(false);
+  });
+
+  it("sees what happens to any of the series", () => {
+    const samples = restless(4);
+    samples[3] = { ...samples[3], standard_deviation_300: null };
+    expect(plotOf("deviation", samples).breaks).toBe(true);
+  });
+});
+
+describe("isKnown", () => {
+  it.each([
+    [0, true],
+    [null, false],
+    [[1, 2], true],
+    [[null, null], false],
+  ] as [PointValue, boolean][])("of %o is %s", (value, known) => {
+    expect(isKnown(value)).toBe(known);
+  });
+});
