@@ -8,7 +8,8 @@ from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.const import DOMAIN
-from custom_components.bitaxe_monitor.fleet import FLEET, FleetData
+from custom_components.bitaxe_monitor.fleet import FLEET
+from custom_components.bitaxe_monitor.fleet_data import FleetData
 
 from .conftest import FakeMiner, fleet_entry, miner_entry
 
@@ -54,6 +55,16 @@ def add_miners(
         entry = miner_entry(host(number), mac(number), title=f"Miner {number}")
         entry.add_to_hass(hass)
         entries.append(entry)
+    return entries
+
+
+async def set_up_miners(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> list[MockConfigEntry]:
+    """Set up the miners of FIGURES without a fleet entry; return their entries."""
+    entries = add_miners(hass, miners)
+    assert await async_setup_component(hass, DOMAIN, {})
+    await hass.async_block_till_done()
     return entries
 
 

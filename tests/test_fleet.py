@@ -23,7 +23,8 @@ from custom_components.bitaxe_monitor.const import (
     CONF_EXPECTED_HASHRATE,
     DOMAIN,
 )
-from custom_components.bitaxe_monitor.fleet import FLEET, FleetData
+from custom_components.bitaxe_monitor.fleet import FLEET
+from custom_components.bitaxe_monitor.fleet_data import FleetData
 
 from .conftest import FakeMiner, fleet_entry, set_up
 from .fleet import add_miners, host, mac, set_up_fleet, totals
@@ -39,6 +40,7 @@ ALL_THREE = FleetData(
     energy=0,
     efficiency=100,
     power_efficiency=102 / 6.5,
+    is_hashing=True,
     miners_online=3,
     miners_total=3,
     miners_low_efficiency=0,
@@ -112,6 +114,7 @@ async def test_any_order(
         energy=30,
         efficiency=100,
         power_efficiency=102 / 6.5,
+        is_hashing=True,
         miners_online=3,
         miners_total=3,
         miners_low_efficiency=0,
@@ -268,6 +271,7 @@ async def test_nobody_online(
     data = totals(hass)
     assert data.hashrate is None
     assert data.power is None
+    assert data.is_hashing is None
     assert data.efficiency is None
     assert data.power_efficiency is None
     assert data.expected_hashrate == 6.5

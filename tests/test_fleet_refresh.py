@@ -2,7 +2,7 @@
 
 import asyncio
 from itertools import count
-from unittest.mock import patch
+from unittest.mock import Mock, patch
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant
@@ -14,10 +14,10 @@ from pytest_homeassistant_custom_component.common import (
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.const import CONF_UPDATE_INTERVAL
-from custom_components.bitaxe_monitor.fleet import FLEET, Fleet
+from custom_components.bitaxe_monitor.fleet import FLEET
 
 from .conftest import FakeClient, FakeMiner, fleet_entry, set_up
-from .fleet import add_miners, host, set_up_fleet
+from .fleet import add_miners, host, set_up_fleet, totals
 from .states import state_of, writes_of
 from .time import pass_time
 
@@ -102,16 +102,16 @@ async def test_computed_once_for_all(
 ) -> None:
     """However many miners change at a time, totals are computed once."""
     await set_up_fleet(hass, miners)
-    compute = Fleet._compute
-    with patch.object(Fleet, "_compute", autospec=True, side_effect=compute) as spy:
-        await pass_time(hass, freezer, 25)
-        assert spy.call_count == 0
-        await pass_time(hass, freezer, 5)
-        assert spy.call_count == 1
-        for miner in miners.values():
-            miner.update(blockFound=1)
-        await pass_time(hass, freezer, 5)
-        assert spy.call_count == 2
+    listener = Mock()
+    hass.data[FLEET].async_add_listener(listener)
+    await pass_time(hass, freezer, 25)
+    assert listener.call_count == 0
+    await pass_time(hass, freezer, 5)
+    assert listener.call_count == 1
+    for miner in miners.values():
+        miner.update(blockFound=1)
+    await pass_time(hass, freezer, 5)
+    assert listener.call_count == 2
 
 
 @pytest.mark.parametrize("is_unloaded", [False, True], ids=["none", "unloaded"])
@@ -122,7 +122,7 @@ async def test_nobody_listens(
     *,
     is_unloaded: bool,
 ) -> None:
-    """Without a fleet entry nothing is computed."""
+    """Without a fleet entry nothing is written."""
     if is_unloaded:
         fleet, entries = await set_up_fleet(hass, miners)
         hass.data[FLEET].async_refresh_soon()
@@ -131,11 +131,11 @@ async def test_nobody_listens(
     else:
         entries = add_miners(hass, miners)
         await set_up(hass, entries[0])
-    with patch.object(Fleet, "_compute") as compute:
-        await pass_time(hass, freezer, 120)
-        await hass.config_entries.async_reload(entries[0].entry_id)
-        await hass.async_block_till_done()
-    assert compute.call_count == 0
+    data = totals(hass)
+    await pass_time(hass, freezer, 120)
+    await hass.config_entries.async_reload(entries[0].entry_id)
+    await hass.async_block_till_done()
+    assert totals(hass) is data
 
 
 async def test_entries_of_others(
@@ -143,9 +143,9 @@ async def test_entries_of_others(
 ) -> None:
     """What happens to entries of other integrations means nothing to the fleet."""
     await set_up_fleet(hass, miners)
-    with patch.object(Fleet, "_compute") as compute:
-        other = MockConfigEntry(domain="test")
-        other.add_to_hass(hass)
-        hass.config_entries.async_update_entry(other, title="Other")
-        await hass.async_block_till_done()
-    assert compute.call_count == 0
+    data = totals(hass)
+    other = MockConfigEntry(domain="test")
+    other.add_to_hass(hass)
+    hass.config_entries.async_update_entry(other, title="Other")
+    await hass.async_block_till_done()
+    assert totals(hass) is data

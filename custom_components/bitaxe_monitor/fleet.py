@@ -1,7 +1,6 @@
 """Totals over all miners."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from math import fsum
 from sys import float_info
 from time import monotonic
@@ -19,41 +18,18 @@ from homeassistant.util.hass_dict import HassKey
 
 from .axeos import JsonValue
 from .axeos.fields import number
-from .const import (
-    CONF_EXPECTED_HASHRATE,
-    DEFAULT_UPDATE_INTERVAL,
-    DOMAIN,
-    FLEET_UNIQUE_ID,
-)
-from .coordinator import BitaxeCoordinator, MinerData
+from .const import DEFAULT_UPDATE_INTERVAL, DOMAIN, FLEET_UNIQUE_ID
+from .coordinator import BitaxeCoordinator
+from .fleet_data import FleetData, fleet_data
+from .fleet_live import FleetSampler
 from .identity import is_fleet
+from .live import LiveSamples
 from .memory import LazyStore
 
-_GIGA_PER_TERA: Final = 1000
 _WRITE_TOLERANCE: Final = 1.0  # s; twice that of the miners, who set the pace
 _CHANGING: Final = frozenset(
     {ConfigEntryState.SETUP_IN_PROGRESS, ConfigEntryState.UNLOAD_IN_PROGRESS}
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FleetData:
-    """The fleet at a moment; None is unknown.
-
-    Hashrates are in TH/s, power in W, energy in kWh, efficiency in %, power efficiency
-    in J/TH.
-    """
-
-    hashrate: float | None
-    expected_hashrate: float | None
-    power: float | None
-    energy: float
-    efficiency: float | None
-    power_efficiency: float | None
-    miners_online: int
-    miners_total: int
-    miners_low_efficiency: int
-    best_difficulty: float | None
 
 
 class Fleet:
@@ -73,7 +49,8 @@ class Fleet:
         self._is_refresh_due = False
         self._store = _store(hass)
         self.energy = 0.0
-        self.data = self._compute(self._enabled_entries())
+        self._sampler = FleetSampler(hass, self._totals)
+        self.data = fleet_data(self.enabled_entries(), self._miners, self.energy)
         async_dispatcher_connect(
             hass, SIGNAL_CONFIG_ENTRY_CHANGED, self._handle_entry_change
         )
@@ -83,10 +60,27 @@ class Fleet:
         """Return the miners that are set up, by entry id."""
         return self._miners
 
+    @property
+    def live(self) -> LiveSamples:
+        """Return the totals of the last hour; hashrates are in GH/s."""
+        return self._sampler.samples
+
+    def enabled_entries(self) -> list[ConfigEntry]:
+        """Return the entries of all miners that count."""
+        return [
+            entry
+            for entry in self._hass.config_entries.async_entries(
+                DOMAIN, include_ignore=False, include_disabled=False
+            )
+            if not is_fleet(entry)
+        ]
+
     @callback
     def async_register(self, coordinator: BitaxeCoordinator) -> CALLBACK_TYPE:
         """Take in a miner that was set up; the callback returned takes it out."""
         entry_id = coordinator.config_entry.entry_id
+        if not self._miners:
+            self._sampler.async_start()
         self._miners[entry_id] = coordinator
         self._counted_energy[entry_id] = coordinator.energy
 
@@ -103,6 +97,8 @@ class Fleet:
             self._count_energy()
             del self._miners[entry_id]
             del self._counted_energy[entry_id]
+            if not self._miners:
+                self._sampler.async_stop()
 
         return unregister
 
@@ -126,7 +122,7 @@ class Fleet:
             await self.async_save()
         else:
             self.energy = energy
-        self.data = self._compute(self._enabled_entries())
+        self.data = fleet_data(self.enabled_entries(), self._miners, self.energy)
 
     async def async_save(self) -> None:
         """Save the energy total at once."""
@@ -149,17 +145,16 @@ class Fleet:
 
     @callback
     def _refresh(self) -> None:
-        """Compute the totals for the listeners, if there are any.
-
-        A miner that is being reloaded is not offline: wait until it is back.
-        """
+        """Compute the totals for the listeners, if there are any."""
         self._is_refresh_due = False
-        entries = self._enabled_entries()
-        if not self._listeners or any(entry.state in _CHANGING for entry in entries):
+        if not self._listeners:
+            return
+        self._count_energy()
+        data = self._totals()
+        if data is None:
             return
         self._next_write = monotonic() + DEFAULT_UPDATE_INTERVAL - _WRITE_TOLERANCE
-        self._count_energy()
-        self.data = self._compute(entries)
+        self.data = data
         self._store.async_schedule_save(self._memory)
         for listener in tuple(self._listeners):
             listener()
@@ -175,60 +170,15 @@ class Fleet:
             self.energy += coordinator.energy - self._counted_energy[entry_id]
             self._counted_energy[entry_id] = coordinator.energy
 
-    def _enabled_entries(self) -> list[ConfigEntry]:
-        """Return the entries of all miners that count."""
-        return [
-            entry
-            for entry in self._hass.config_entries.async_entries(
-                DOMAIN, include_ignore=False, include_disabled=False
-            )
-            if not is_fleet(entry)
-        ]
+    def _totals(self) -> FleetData | None:
+        """Return the totals of this moment, None while a miner is being reloaded.
 
-    def _compute(self, entries: Sequence[ConfigEntry]) -> FleetData:
-        """Return the totals of this moment over the entries of miners that count."""
-        online: list[MinerData] = []
-        missing: list[float | None] = []  # what offline miners are expected to do
-        for entry in entries:
-            miner = self._miners.get(entry.entry_id)
-            if miner is None:
-                missing.append(entry.options.get(CONF_EXPECTED_HASHRATE))
-            elif miner.data is None or not miner.last_update_success:
-                missing.append(miner.expected_hashrate)
-            else:
-                online.append(miner.data)
-
-        meant = [data.performance for data in online if data.info.is_meant_to_hash]
-        rated = [p for p in meant if p.hashrate is not None and p.expected is not None]
-        baseline = _total([*missing, *(p.expected for p in rated)])
-        powered = [
-            data
-            for data in online
-            if data.info.power is not None and data.performance.hashrate is not None
-        ]
-        hashrate_powered = _total(data.performance.hashrate for data in powered)
-        power = _total(data.info.power for data in powered)
-        return FleetData(
-            hashrate=_in_tera(_total(data.performance.hashrate for data in online)),
-            expected_hashrate=_in_tera(
-                _total([*missing, *(p.expected for p in meant)])
-            ),
-            power=_total(data.info.power for data in online),
-            energy=self.energy,
-            efficiency=_ratio(100, _total(p.hashrate for p in rated), baseline),
-            power_efficiency=_ratio(_GIGA_PER_TERA, power, hashrate_powered),
-            miners_online=len(online),
-            miners_total=len(entries),
-            miners_low_efficiency=sum(bool(data.has_low_efficiency) for data in online),
-            best_difficulty=max(
-                (
-                    miner.data.info.best_difficulty
-                    for miner in self._miners.values()
-                    if miner.data and miner.data.info.best_difficulty is not None
-                ),
-                default=None,
-            ),
-        )
+        It is not offline then: wait until it is back.
+        """
+        entries = self.enabled_entries()
+        if any(entry.state in _CHANGING for entry in entries):
+            return None
+        return fleet_data(entries, self._miners, self.energy)
 
 
 FLEET: Final[HassKey[Fleet]] = HassKey(DOMAIN)
@@ -242,19 +192,3 @@ async def async_forget_fleet(hass: HomeAssistant) -> None:
 def _store(hass: HomeAssistant) -> LazyStore:
     """Return the file of the fleet."""
     return LazyStore(hass, FLEET_UNIQUE_ID)
-
-
-def _total(values: Iterable[float | None]) -> float | None:
-    """Return the sum of what is known, None if nothing is."""
-    known = [value for value in values if value is not None]
-    return fsum(known) if known else None
-
-
-def _ratio(factor: float, part: float | None, whole: float | None) -> float | None:
-    """Return factor times part by whole, None where that is unknown."""
-    return None if part is None or not whole else factor * part / whole
-
-
-def _in_tera(gigahashes: float | None) -> float | None:
-    """Return a hashrate in GH/s as TH/s."""
-    return None if gigahashes is None else gigahashes / _GIGA_PER_TERA

@@ -12,7 +12,7 @@ from homeassistant.components.sensor import (
 from homeassistant.const import UnitOfEnergy, UnitOfPower, UnitOfRatio
 
 from .const import JOULES_PER_TERAHASH, TERAHASHES_PER_SECOND
-from .fleet import FleetData
+from .fleet_data import FleetData
 from .resolution import Figure, Resolution
 
 
@@ -47,7 +47,7 @@ FLEET_SENSORS: Final = (
         translation_key="fleet_energy",
         device_class=SensorDeviceClass.ENERGY,
         native_unit_of_measurement=UnitOfEnergy.KILO_WATT_HOUR,
-        state_class=SensorStateClass.TOTAL_INCREASING,
+        state_class=SensorStateClass.TOTAL,
         suggested_display_precision=2,
         resolution=Resolution(digits=3),
         value_fn=lambda data: data.energy,
