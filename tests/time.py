@@ -1,11 +1,13 @@
 """Time that passes in a test."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant
 from pytest_homeassistant_custom_component.common import async_fire_time_changed
+
+from .conftest import FakeMiner
 
 
 async def pass_time(
@@ -22,3 +24,20 @@ async def pass_time(
         before_step()
         async_fire_time_changed(hass)
         await hass.async_block_till_done(wait_background_tasks=True)
+
+
+async def pass_time_mining(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: Mapping[str, FakeMiner],
+    seconds: float,
+) -> None:
+    """Let seconds pass in which miners find shares: those that find none hang."""
+
+    def find_shares() -> None:
+        for miner in miners.values():
+            found = miner.answer.get("sharesAccepted", 0)
+            assert isinstance(found, int)
+            miner.update(sharesAccepted=found + 1)
+
+    await pass_time(hass, freezer, seconds, before_step=find_shares)

@@ -1,0 +1,88 @@
+"""Conditions about miners."""
+
+from typing import ClassVar, Final, override
+
+from homeassistant.components.binary_sensor import DOMAIN as BINARY_SENSOR_DOMAIN
+from homeassistant.components.sensor import DOMAIN as SENSOR_DOMAIN
+from homeassistant.const import PERCENTAGE, STATE_ON
+from homeassistant.core import HomeAssistant, State
+from homeassistant.helpers.automation import DomainSpec
+from homeassistant.helpers.condition import (
+    Condition,
+    EntityConditionBase,
+    EntityNumericalConditionBase,
+    EntityStateConditionBase,
+)
+
+from .targets import own_entities
+
+_BINARY_SENSORS: Final = {BINARY_SENSOR_DOMAIN: DomainSpec()}
+_SENSORS: Final = {SENSOR_DOMAIN: DomainSpec()}
+_ON: Final[set[str | bool]] = {STATE_ON}
+
+
+class _MinerCondition(EntityConditionBase):
+    """A condition on one kind of entity of miners, diagnostic or not."""
+
+    _translation_key: ClassVar[str]
+    _primary_entities_only: ClassVar[bool] = False
+
+    @override
+    def entity_filter(self, entities: set[str]) -> set[str]:
+        """Return the entities that this condition is about."""
+        entities = super().entity_filter(entities)
+        return own_entities(self._hass, entities, self._translation_key)
+
+    @override
+    def _should_include(self, _state: State) -> bool:
+        """Count a miner that says nothing as one that does not meet the condition.
+
+        Otherwise all of them would be mining when all are offline.
+        """
+        return True
+
+
+class _BinarySensorCondition(_MinerCondition, EntityStateConditionBase):
+    """Tests whether a binary sensor of miners is on."""
+
+    _domain_specs = _BINARY_SENSORS
+    _states = _ON
+
+
+class IsOnlineCondition(_BinarySensorCondition):
+    """Tests whether miners answer."""
+
+    _translation_key = "connectivity"
+
+
+class IsMiningCondition(_BinarySensorCondition):
+    """Tests whether miners hash."""
+
+    _translation_key = "mining"
+
+
+class HasLowEfficiencyCondition(_BinarySensorCondition):
+    """Tests whether miners have low efficiency."""
+
+    _translation_key = "low_efficiency"
+
+
+class EfficiencyCondition(_MinerCondition, EntityNumericalConditionBase):
+    """Tests the efficiency of miners in %."""
+
+    _domain_specs = _SENSORS
+    _translation_key = "efficiency"
+    _valid_unit = PERCENTAGE
+
+
+CONDITIONS: Final[dict[str, type[Condition]]] = {
+    "efficiency": EfficiencyCondition,
+    "has_low_efficiency": HasLowEfficiencyCondition,
+    "is_mining": IsMiningCondition,
+    "is_online": IsOnlineCondition,
+}
+
+
+async def async_get_conditions(hass: HomeAssistant) -> dict[str, type[Condition]]:
+    """Return the conditions by key."""
+    return CONDITIONS

@@ -1,0 +1,295 @@
+"""Triggers on what happens to miners."""
+
+import asyncio
+from dataclasses import replace
+from typing import Any, ClassVar, Final, override
+
+from homeassistant.components.binary_sensor import DOMAIN as BINARY_SENSOR_DOMAIN
+from homeassistant.components.event import ATTR_EVENT_TYPE, DOMAIN as EVENT_DOMAIN
+from homeassistant.components.sensor import DOMAIN as SENSOR_DOMAIN
+from homeassistant.const import (
+    ATTR_ENTITY_ID,
+    CONF_FOR,
+    CONF_OPTIONS,
+    ENTITY_MATCH_ALL,
+    PERCENTAGE,
+    STATE_OFF,
+    STATE_ON,
+)
+from homeassistant.core import CALLBACK_TYPE, Context, HomeAssistant, State, callback
+from homeassistant.helpers import config_validation as cv, entity_registry as er
+from homeassistant.helpers.automation import DomainSpec
+from homeassistant.helpers.trigger import (
+    ATTR_BEHAVIOR,
+    BEHAVIOR_ALL,
+    EntityNumericalStateCrossedThresholdTriggerBase,
+    EntityTargetStateTriggerBase,
+    EntityTriggerBase,
+    NotTriggeredReasonReporter,
+    StatelessEntityTriggerBase,
+    Trigger,
+    TriggerActionRunner,
+    TriggerConfig,
+    TriggerNotTriggeredReporter,
+)
+import voluptuous as vol
+
+from .axeos import SystemInfo
+from .const import GIGAHASHES_PER_SECOND
+from .fleet import FLEET
+from .targets import all_entities, own_entities
+
+_BINARY_SENSORS: Final = {BINARY_SENSOR_DOMAIN: DomainSpec()}
+_EVENTS: Final = {EVENT_DOMAIN: DomainSpec()}
+_SENSORS: Final = {SENSOR_DOMAIN: DomainSpec()}
+_ON: Final = {STATE_ON}
+_OFF: Final = {STATE_OFF}
+
+_FLEET_SCHEMA: Final = vol.Schema(
+    {
+        vol.Required(CONF_OPTIONS, default={}): {
+            vol.Optional(CONF_FOR): cv.positive_time_period,
+        },
+    }
+)
+
+
+class _MinerTrigger(EntityTriggerBase):
+    """A trigger on one kind of entity of miners, diagnostic or not."""
+
+    _translation_key: ClassVar[str]
+    _primary_entities_only: ClassVar[bool] = False
+
+    @override
+    def entity_filter(self, entities: set[str]) -> set[str]:
+        """Return the entities that this trigger is about."""
+        entities = super().entity_filter(entities)
+        return own_entities(self._hass, entities, self._translation_key)
+
+
+class _BinarySensorTrigger(_MinerTrigger, EntityTargetStateTriggerBase):
+    """Triggers when a binary sensor of miners goes on, or off."""
+
+    _domain_specs = _BINARY_SENSORS
+
+
+class _ConnectivityTrigger(_BinarySensorTrigger):
+    """Triggers on the one entity that is available while its miner is offline."""
+
+    _translation_key = "connectivity"
+
+    @override
+    def _should_include(self, state: State) -> bool:
+        """Count a miner that is being reloaded: it is neither gone nor back."""
+        return True
+
+
+class WentOfflineTrigger(_ConnectivityTrigger):
+    """Triggers when miners go offline."""
+
+    _to_states = _OFF
+
+
+class CameOnlineTrigger(_ConnectivityTrigger):
+    """Triggers when miners come back online."""
+
+    _to_states = _ON
+
+
+class AllMinersOfflineTrigger(WentOfflineTrigger):
+    """Triggers when the last miner that is online goes offline.
+
+    It watches the miners themselves, and so does without the fleet entry.
+    """
+
+    _schema = _FLEET_SCHEMA
+
+    def __init__(self, hass: HomeAssistant, config: TriggerConfig) -> None:
+        """Target all miners, those to come too."""
+        super().__init__(
+            hass,
+            replace(
+                config,
+                target={ATTR_ENTITY_ID: ENTITY_MATCH_ALL},
+                options={**(config.options or {}), ATTR_BEHAVIOR: BEHAVIOR_ALL},
+            ),
+        )
+
+    @override
+    def entity_filter(self, entities: set[str]) -> set[str]:
+        """Return the connectivity of every miner."""
+        return all_entities(self._hass, self._translation_key)
+
+
+class _WhileMeantToHashTrigger(_BinarySensorTrigger):
+    """Triggers only for miners that nothing known keeps from hashing.
+
+    A paused miner has not failed, nor has its efficiency recovered.
+    """
+
+    @override
+    def is_valid_state(
+        self, state: State, report_not_triggered: NotTriggeredReasonReporter
+    ) -> bool:
+        """Tell whether the state counts."""
+        return super().is_valid_state(
+            state, report_not_triggered
+        ) and self._is_meant_to_hash(state.entity_id)
+
+    @override
+    def _should_include(self, state: State) -> bool:
+        """Leave miners that are not meant to hash out of first and all."""
+        return super()._should_include(state) and self._is_meant_to_hash(
+            state.entity_id
+        )
+
+    @override
+    async def async_attach_runner(
+        self,
+        run_action: TriggerActionRunner,
+        did_not_trigger: TriggerNotTriggeredReporter | None = None,
+    ) -> CALLBACK_TYPE:
+        """Attach the trigger, to ask again when the time to wait is over.
+
+        A pause meanwhile leaves the state as it is.
+        """
+
+        @callback
+        def run_if_meant_to_hash(
+            extra_trigger_payload: dict[str, Any],
+            description: str,
+            context: Context | None = None,
+        ) -> asyncio.Task[Any]:
+            if self._is_meant_to_hash(extra_trigger_payload[ATTR_ENTITY_ID]):
+                return run_action(extra_trigger_payload, description, context)
+            return self._hass.async_create_task(asyncio.sleep(0))  # one is owed
+
+        return await super().async_attach_runner(run_if_meant_to_hash, did_not_trigger)
+
+    def _is_meant_to_hash(self, entity_id: str) -> bool:
+        """Tell whether the latest answer of the miner has no reason not to hash."""
+        entity = er.async_get(self._hass).async_get(entity_id)
+        entry_id = None if entity is None else entity.config_entry_id
+        miner = self._hass.data[FLEET].miners.get(str(entry_id))
+        return bool(miner and miner.data and self._has_no_excuse(miner.data.info))
+
+    def _has_no_excuse(self, info: SystemInfo) -> bool:
+        """Tell whether an answer has no reason not to hash."""
+        return info.is_meant_to_hash
+
+
+class StoppedHashingTrigger(_WhileMeantToHashTrigger):
+    """Triggers when miners stop hashing though they should."""
+
+    _to_states = _OFF
+    _translation_key = "mining"
+
+    @override
+    def _has_no_excuse(self, info: SystemInfo) -> bool:
+        """Tell whether an answer has no reason not to hash, heat being one."""
+        return super()._has_no_excuse(info) and not info.overheating
+
+
+class EfficiencyBecameLowTrigger(_WhileMeantToHashTrigger):
+    """Triggers when the efficiency of miners becomes low."""
+
+    _to_states = _ON
+    _translation_key = "low_efficiency"
+
+
+class EfficiencyRecoveredTrigger(_WhileMeantToHashTrigger):
+    """Triggers when the efficiency of miners is no longer low."""
+
+    _to_states = _OFF
+    _translation_key = "low_efficiency"
+
+
+class OverheatedTrigger(_BinarySensorTrigger):
+    """Triggers when miners overheat."""
+
+    _to_states = _ON
+    _translation_key = "overheating"
+
+
+class SwitchedToFallbackPoolTrigger(_BinarySensorTrigger):
+    """Triggers when miners switch to their fallback pool."""
+
+    _to_states = _ON
+    _translation_key = "fallback_pool"
+
+
+class _SensorCrossedThresholdTrigger(
+    _MinerTrigger, EntityNumericalStateCrossedThresholdTriggerBase
+):
+    """Triggers when a sensor of miners crosses a threshold."""
+
+    _domain_specs = _SENSORS
+
+
+class HashrateCrossedThresholdTrigger(_SensorCrossedThresholdTrigger):
+    """Triggers when the hashrate of miners crosses a threshold in GH/s."""
+
+    _translation_key = "hashrate"
+    _valid_unit = GIGAHASHES_PER_SECOND
+
+
+class EfficiencyCrossedThresholdTrigger(_SensorCrossedThresholdTrigger):
+    """Triggers when the efficiency of miners crosses a threshold in %."""
+
+    _translation_key = "efficiency"
+    _valid_unit = PERCENTAGE
+
+
+class _EventTrigger(_MinerTrigger, StatelessEntityTriggerBase):
+    """Triggers when the event entity of miners tells of one type of event."""
+
+    _domain_specs = _EVENTS
+    _event_type: ClassVar[str]
+    _translation_key = "event"
+
+    @override
+    def is_valid_state(
+        self, state: State, report_not_triggered: NotTriggeredReasonReporter
+    ) -> bool:
+        """Tell whether the latest event is of the type."""
+        return bool(state.attributes.get(ATTR_EVENT_TYPE) == self._event_type)
+
+
+class RestartedTrigger(_EventTrigger):
+    """Triggers when miners restarted."""
+
+    _event_type = "restarted"
+
+
+class NewBestDifficultyTrigger(_EventTrigger):
+    """Triggers when miners find a share of a difficulty that they never did before."""
+
+    _event_type = "best_difficulty"
+
+
+class BlockFoundTrigger(_EventTrigger):
+    """Triggers when miners find a block."""
+
+    _event_type = "block_found"
+
+
+TRIGGERS: Final[dict[str, type[Trigger]]] = {
+    "all_miners_offline": AllMinersOfflineTrigger,
+    "block_found": BlockFoundTrigger,
+    "came_online": CameOnlineTrigger,
+    "efficiency_became_low": EfficiencyBecameLowTrigger,
+    "efficiency_crossed_threshold": EfficiencyCrossedThresholdTrigger,
+    "efficiency_recovered": EfficiencyRecoveredTrigger,
+    "hashrate_crossed_threshold": HashrateCrossedThresholdTrigger,
+    "new_best_difficulty": NewBestDifficultyTrigger,
+    "overheated": OverheatedTrigger,
+    "restarted": RestartedTrigger,
+    "stopped_hashing": StoppedHashingTrigger,
+    "switched_to_fallback_pool": SwitchedToFallbackPoolTrigger,
+    "went_offline": WentOfflineTrigger,
+}
+
+
+async def async_get_triggers(hass: HomeAssistant) -> dict[str, type[Trigger]]:
+    """Return the triggers by key."""
+    return TRIGGERS
