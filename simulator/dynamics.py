@@ -44,15 +44,11 @@ class Dynamics:
         self, board: Board, firmware: Firmware, settings: Settings, seed: int
     ) -> None:
         """Start cold, with a lifetime of earlier shares behind it."""
-        counts_registers = firmware.counts_registers
-        self._throttles = firmware.throttles_when_hot
         self.board = board
+        self.install(firmware)
         self.settings = settings
         self.state = State()
         self._seed = seed
-        self._correlation, spread = _REGISTERS if counts_registers else _NONCES
-        self._spread = spread / sqrt(board.chips)
-        self._ramp_seconds = 15.0 if counts_registers else 45.0
         self._tick = 0
         self._warmth = 0.0
         expected = board.expected_hashrate(settings.frequency)
@@ -61,6 +57,14 @@ class Dynamics:
         self.state.temperature = self.state.vr_temperature = settings.ambient + 3
         self._find_best(self._shares_in(expected, _LIFETIME), uniform(seed, _LIFE, 0))
         self.state.session_best = 0.0
+
+    def install(self, firmware: Firmware) -> None:
+        """Measure as this firmware does."""
+        counts_registers = firmware.counts_registers
+        self._throttles = firmware.throttles_when_hot
+        self._correlation, spread = _REGISTERS if counts_registers else _NONCES
+        self._spread = spread / sqrt(self.board.chips)
+        self._ramp_seconds = 15.0 if counts_registers else 45.0
 
     @property
     def expected(self) -> float:

@@ -9,7 +9,7 @@ from .boards import find_board
 from .dynamics import READING_SECONDS, Dynamics
 from .faults import STOPPING, Fault
 from .fields import JsonObject, Snapshot
-from .firmware import find_firmware
+from .firmware import Firmware, find_firmware
 from .noise import uniform
 from .state import Settings, State
 
@@ -44,10 +44,7 @@ class SimulatedMiner:
         that is not known, or that do not belong together.
         """
         self.board = find_board(board)
-        self.firmware = find_firmware(firmware)
-        if self.board.nerd is not self.firmware.is_nerdos:
-            msg = f"{self.board.name} does not run {self.firmware.version}"
-            raise ValueError(msg)
+        self.firmware = self._find_firmware(firmware)
         if hostname is None:
             hostname = "nerdqaxe" if self.board.nerd else "bitaxe"
         if seed is None:
@@ -180,6 +177,13 @@ class SimulatedMiner:
         self._booted = self._unreachable_until = now + downtime
         self._dynamics.advance(self._tick, 0.0, self.stopped)
 
+    def update_firmware(self, version: str, downtime: float = 0.0) -> None:
+        """Start anew with other firmware; ValueError if the board does not run it."""
+        firmware = self._find_firmware(version)
+        self.reboot(downtime=downtime)
+        self.firmware = firmware
+        self._dynamics.install(firmware)
+
     def find_block(self) -> None:
         """Find a block."""
         self._catch_up()
@@ -204,6 +208,14 @@ class SimulatedMiner:
     def asic(self) -> JsonObject:
         """Return the answer of /api/system/asic, as far as the firmware has one."""
         return self.firmware.asic(self.board)
+
+    def _find_firmware(self, version: str) -> Firmware:
+        """Return a firmware for this board."""
+        firmware = find_firmware(version)
+        if self.board.nerd is not firmware.is_nerdos:
+            msg = f"{self.board.name} does not run {firmware.version}"
+            raise ValueError(msg)
+        return firmware
 
     def _catch_up(self) -> None:
         """Make the readings that are due since somebody last asked."""

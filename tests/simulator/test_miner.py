@@ -242,6 +242,23 @@ def test_reboot_takes_time(clock: Clock) -> None:
     assert miner.uptime == 2
 
 
+def test_update_firmware(clock: Clock) -> None:
+    """Other firmware answers in its own way, after a restart; records stay."""
+    miner = SimulatedMiner("602", "v2.10.1", boot_age=HOUR, clock=clock)
+    before = miner.state.best
+    miner.update_firmware("v2.15.0", downtime=8)
+    assert miner.is_unreachable
+    clock.forward(70)
+    answer = miner.info()
+    assert answer["version"] == "v2.15.0"
+    assert answer["uptimeSeconds"] == 62
+    assert answer["bestDiff"] == pytest.approx(before, abs=1)
+    assert answer["hashRate"] == pytest.approx(1071, rel=0.15)
+    with pytest.raises(ValueError, match="does not run"):
+        miner.update_firmware("v1.1.0")
+    assert miner.uptime == 62
+
+
 def test_find_block(clock: Clock) -> None:
     """A block counts, is announced, and is the best share ever."""
     miner = SimulatedMiner("602", "v2.15.0", boot_age=HOUR, clock=clock)

@@ -1,0 +1,79 @@
+"""Events of miners: what happened, in the order in which it was noticed."""
+
+from typing import Final, override
+
+from homeassistant.components.event import EventEntity, EventEntityDescription
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
+from homeassistant.helpers.start import async_at_started
+
+from .coordinator import BitaxeConfigEntry
+from .entity import MinerEntity
+from .happenings import HappeningType
+from .identity import is_fleet
+from .miner_data import MinerData
+
+PARALLEL_UPDATES = 0
+
+EVENT: Final = EventEntityDescription(
+    key="event", translation_key="event", event_types=list(HappeningType)
+)
+
+
+async def async_setup_entry(
+    hass: HomeAssistant,
+    entry: BitaxeConfigEntry,
+    async_add_entities: AddConfigEntryEntitiesCallback,
+) -> None:
+    """Set up the event entity of a miner; nothing happens to the fleet itself."""
+    if not is_fleet(entry):
+        async_add_entities([MinerEvent(entry.runtime_data, EVENT)])
+
+
+class MinerEvent(MinerEntity, EventEntity):
+    """What happened to a miner last."""
+
+    entity_description: EventEntityDescription
+    _is_heard = False
+
+    @override
+    async def async_added_to_hass(self) -> None:
+        """Wait until automations hear what happened while nobody looked."""
+        await super().async_added_to_hass()
+        self.async_on_remove(async_at_started(self.hass, self._tell_soon))
+
+    @callback
+    def _tell_soon(self, _: HomeAssistant) -> None:
+        """Tell once the entity has its first state: automations want one to compare."""
+        self.async_on_remove(self.hass.loop.call_soon(self._begin_to_tell).cancel)
+
+    @callback
+    def _begin_to_tell(self) -> None:
+        """Tell what happened so far, and from now on at once."""
+        self._is_heard = True
+        self._tell()
+
+    @callback
+    @override
+    def _handle_coordinator_update(self) -> None:
+        """Write that the miner came or went, and tell what happened."""
+        super()._handle_coordinator_update()
+        if self._is_heard:
+            self._tell()
+
+    @callback
+    def _tell(self) -> None:
+        """Tell what happened one by one, for each to be a state of its own.
+
+        While the miner is offline, nobody would take note.
+        """
+        happenings = self.coordinator.happenings
+        while happenings and self.available:
+            happening = happenings.popleft()
+            self._trigger_event(happening.type, dict(happening.attributes))
+            self.async_write_ha_state()
+
+    @override
+    def _update(self, data: MinerData) -> bool:
+        """Take nothing from an answer but what happened before it."""
+        return False

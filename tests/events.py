@@ -1,0 +1,41 @@
+"""What the event entity of the Gamma tells."""
+
+from typing import Any, Final
+
+from homeassistant.const import EVENT_STATE_CHANGED, STATE_UNAVAILABLE
+from homeassistant.core import Event, EventStateChangedData, HomeAssistant, callback
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+EVENT: Final = "event.gamma_event"
+
+type Told = tuple[str, dict[str, Any]]
+
+RESTARTED: Final[Told] = (
+    "restarted",
+    {"reset_reason": "Software reset via esp_restart", "noticed_by": "uptime"},
+)
+BLOCK: Final[Told] = ("block_found", {"count": 1})
+
+
+def told_by(hass: HomeAssistant) -> list[Told]:
+    """Return a list that every event is added to which the entity tells."""
+    told: list[Told] = []
+
+    @callback
+    def note(event: Event[EventStateChangedData]) -> None:
+        old, new = event.data["old_state"], event.data["new_state"]
+        if event.data["entity_id"] != EVENT or not old or not new:
+            return
+        if STATE_UNAVAILABLE not in (old.state, new.state) and old.state != new.state:
+            attributes = dict(new.attributes)
+            del attributes["event_types"], attributes["friendly_name"]
+            told.append((attributes.pop("event_type"), attributes))
+
+    hass.bus.async_listen(EVENT_STATE_CHANGED, note)
+    return told
+
+
+async def reload(hass: HomeAssistant, entry: MockConfigEntry) -> None:
+    """Reload an entry."""
+    assert await hass.config_entries.async_reload(entry.entry_id)
+    await hass.async_block_till_done()
