@@ -23,6 +23,7 @@ from custom_components.bitaxe_monitor.const import (
     DOMAIN,
 )
 
+collect_ignore = ["browser"]  # has an environment of its own
 PAYLOADS: Final = Path(__file__).parent / "fixtures" / "payloads"
 GAMMA: Final = "gamma601-v2.12.2.json"
 GAMMA_MAC: Final = "02:00:5e:7c:9d:80"

@@ -1,8 +1,6 @@
 """Config flows as a user goes through them; every text shown has to exist."""
 
-from pathlib import Path
-import re
-from typing import Any, Final, cast
+from typing import Any
 
 from homeassistant.config_entries import (
     ConfigEntry,
@@ -12,16 +10,10 @@ from homeassistant.config_entries import (
 from homeassistant.const import CONF_HOST
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
-from homeassistant.util.json import load_json_object
 
-from custom_components import bitaxe_monitor
 from custom_components.bitaxe_monitor.const import DOMAIN
 
-_TEXTS: Final = cast(
-    "dict[str, Any]",
-    load_json_object(Path(bitaxe_monitor.__file__).parent / "translations/en.json"),
-)
-_PLACEHOLDER: Final = re.compile(r"{(\w+)}")
+from .texts import placeholders, text
 
 
 async def start(
@@ -86,7 +78,7 @@ def suggested(form: ConfigFlowResult) -> dict[str, object]:
 
 def _checked(section: str, result: ConfigFlowResult) -> ConfigFlowResult:
     """Return a result once its texts, and all that they refer to, are found."""
-    texts = _TEXTS[section]
+    texts = text(section)
     match result["type"]:
         case FlowResultType.ABORT:
             if result.get("translation_domain") is None:
@@ -104,7 +96,7 @@ def _checked(section: str, result: ConfigFlowResult) -> ConfigFlowResult:
             assert fields == set(step["data"]) == set(step["data_description"])
             shown = f"{step['title']} {step.get('description', '')}"
             given = result["description_placeholders"] or {}
-            assert set(_PLACEHOLDER.findall(shown)) == set(given)
+            assert placeholders(shown) == set(given)
             assert all(given.values())
             assert set((result["errors"] or {}).values()) <= set(texts.get("error", ()))
     return result

@@ -24,6 +24,7 @@ from custom_components.bitaxe_monitor.const import (
 )
 
 from .conftest import (
+    GAMMA,
     GAMMA_MAC,
     HOST,
     FakeMiner,
@@ -93,6 +94,22 @@ async def test_add_miner(hass: HomeAssistant) -> None:
         CONF_LOW_EFFICIENCY_THRESHOLD: 85,
     }
     assert entry.runtime_data.data.performance.expected == 1100.5
+
+
+async def test_first_miner_asks_for_a_reload(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """Pages that are open know no cards before; after the first miner they do."""
+    told = []
+    for host in (HOST, OTHER_HOST):
+        miners[host] = FakeMiner(load_payload(ULTRA if host == OTHER_HOST else GAMMA))
+        step = await start(hass)
+        if step["type"] is FlowResultType.MENU:
+            step = await submit(hass, step, {"next_step_id": "miner"})
+        step = await submit(hass, step, {CONF_HOST: host})
+        step = await submit(hass, step, suggested(step))
+        told.append(step["description"])
+    assert told == ["reload_page", None]
 
 
 async def test_follow_the_firmware(hass: HomeAssistant, miner: FakeMiner) -> None:

@@ -21,6 +21,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
+    CONF_WALL_FACTOR,
     DOMAIN,
 )
 
@@ -224,6 +225,7 @@ async def test_options(hass: HomeAssistant, loaded: MockConfigEntry) -> None:
             CONF_POLL_INTERVAL: 10.0,
             CONF_UPDATE_INTERVAL: 60.0,
             CONF_LOW_EFFICIENCY_THRESHOLD: 90.0,
+            CONF_WALL_FACTOR: 1.12,
         },
     )
     assert result["type"] is FlowResultType.CREATE_ENTRY
@@ -232,6 +234,7 @@ async def test_options(hass: HomeAssistant, loaded: MockConfigEntry) -> None:
         CONF_POLL_INTERVAL: 10,
         CONF_UPDATE_INTERVAL: 60,
         CONF_LOW_EFFICIENCY_THRESHOLD: 90,
+        CONF_WALL_FACTOR: 1.12,
     }
     assert isinstance(loaded.options[CONF_POLL_INTERVAL], int)
     assert isinstance(loaded.options[CONF_UPDATE_INTERVAL], int)
@@ -249,14 +252,23 @@ async def test_options_suggest_what_is_set(hass: HomeAssistant) -> None:
         CONF_EXPECTED_HASHRATE: 1100,
         CONF_UPDATE_INTERVAL: 30,
         CONF_LOW_EFFICIENCY_THRESHOLD: 85,
+        CONF_WALL_FACTOR: 1,
     }
+    options = {**suggested(form), CONF_WALL_FACTOR: 1.05}
+    hass.config_entries.async_update_entry(entry, options=options)
+    form = await hass.config_entries.options.async_init(entry.entry_id)
+    assert suggested(form) == options
 
 
 async def test_empty_options_are_automatic(
     hass: HomeAssistant, loaded: MockConfigEntry
 ) -> None:
     """Emptied fields are automatic again."""
-    required = {CONF_UPDATE_INTERVAL: 30, CONF_LOW_EFFICIENCY_THRESHOLD: 85}
+    required = {
+        CONF_UPDATE_INTERVAL: 30,
+        CONF_LOW_EFFICIENCY_THRESHOLD: 85,
+        CONF_WALL_FACTOR: 1,
+    }
     own = {CONF_EXPECTED_HASHRATE: 1200, CONF_POLL_INTERVAL: 60}
     await set_options(hass, loaded, required | own)
     assert loaded.runtime_data.update_interval.total_seconds() == 60
@@ -280,6 +292,9 @@ async def test_empty_options_are_automatic(
         (CONF_LOW_EFFICIENCY_THRESHOLD, 49),
         (CONF_LOW_EFFICIENCY_THRESHOLD, 99),
         (CONF_LOW_EFFICIENCY_THRESHOLD, "high"),
+        (CONF_WALL_FACTOR, 0.99),
+        (CONF_WALL_FACTOR, 1.51),
+        (CONF_WALL_FACTOR, None),
     ],
 )
 async def test_options_out_of_bounds(

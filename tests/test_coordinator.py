@@ -290,7 +290,7 @@ async def test_off_at_start(
     """A miner that is off at first comes alone, with all that it has."""
     miner.error = AxeOSConnectionError()
     await set_up(hass, entry)
-    assert [state.entity_id for state in hass.states.async_all()] == [CONNECTIVITY]
+    assert set(hass.states.async_entity_ids()) == {CONNECTIVITY, "event.gamma_event"}
     assert state_of(hass, CONNECTIVITY) == "off"
     await pass_time(hass, freezer, 300)
     assert caplog.text.count("Error fetching Gamma data") == 1

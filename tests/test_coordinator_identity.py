@@ -93,7 +93,7 @@ async def test_another_miner_at_start(
     miner.update(macAddr=OTHER_MAC)
     await set_up(hass, entry)
     assert entry.unique_id == GAMMA_MAC
-    assert [state.entity_id for state in hass.states.async_all()] == [CONNECTIVITY]
+    assert set(hass.states.async_entity_ids()) == {CONNECTIVITY, "event.gamma_event"}
     assert len(issue_registry.issues) == 1
 
     assert await hass.config_entries.async_unload(entry.entry_id)
@@ -204,7 +204,7 @@ async def test_mac_of_another_entry(
     assert without_mac.data[CONF_HOST] == HOST
     assert state_of(hass, CONNECTIVITY) == "off"
     assert state_of(hass, "binary_sensor.other_connectivity") == "on"
-    assert len(issue_registry.issues) == 1
+    assert (DOMAIN, f"wrong_miner_{without_mac.entry_id}") in issue_registry.issues
 
 
 async def test_ask_once_for_asic(

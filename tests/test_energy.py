@@ -8,21 +8,23 @@ import pytest
 
 from custom_components.bitaxe_monitor.energy import EnergyMeter
 
+LONGEST_GAP = 660  # s
+
 # Seconds since the reading before, then a reading: W, None (no power told), or
 # "missed": a poll without an answer.
 steps = st.tuples(
-    st.floats(0, 4000),
+    st.floats(0, 2 * LONGEST_GAP),
     st.one_of(st.floats(0, 10_000), st.none(), st.just("missed")),
 )
 
 
 @settings(deadline=None)
-@given(st.lists(steps, max_size=100), st.floats(0, 1e6))
+@given(st.lists(steps, max_size=100), st.floats(0, 1e6), st.floats(1, 1.5))
 def test_trapezoids(
-    series: list[tuple[float, float | str | None]], start: float
+    series: list[tuple[float, float | str | None]], start: float, wall_factor: float
 ) -> None:
     """The energy is the sum of the trapezoids between consecutive readings."""
-    meter = EnergyMeter(start)
+    meter = EnergyMeter(start, wall_factor=wall_factor)
     readings: list[tuple[float, float | None]] = []
     added = 0.0
     time = 0.0
@@ -38,8 +40,9 @@ def test_trapezoids(
     reference = sum(
         (Fraction(first) + Fraction(second)) / 2 * (Fraction(end) - Fraction(begin))
         for (begin, first), (end, second) in pairwise(readings)
-        if first is not None and second is not None
+        if first is not None and second is not None and end - begin <= LONGEST_GAP
     ) / Fraction(3_600_000)
+    reference *= Fraction(wall_factor)
     assert added == pytest.approx(float(reference), rel=1e-9, abs=0)
     assert meter.total == pytest.approx(start + float(reference), rel=1e-9, abs=0)
 
@@ -48,8 +51,8 @@ def test_an_hour_at_a_kilowatt() -> None:
     """A kilowatt for an hour is a kilowatt-hour."""
     meter = EnergyMeter()
     assert meter.add(0, 1000) == 0
-    assert meter.add(1800, 1000) == pytest.approx(0.5)
-    assert meter.add(3600, 1000) == pytest.approx(0.5)
+    for number in range(1, 7):
+        assert meter.add(number * 600, 1000) == pytest.approx(1 / 6)
     assert meter.total == pytest.approx(1)
 
 
@@ -57,15 +60,24 @@ def test_rising_power() -> None:
     """Power that changes counts as the mean of both readings."""
     meter = EnergyMeter()
     meter.add(100, 0)
-    assert meter.add(3700, 20) == pytest.approx(0.01)
+    assert meter.add(460, 200) == pytest.approx(0.01)
 
 
 def test_power_of_zero_is_a_reading() -> None:
     """What is measured as zero connects to what follows."""
     meter = EnergyMeter()
     meter.add(0, 0.0)
-    assert meter.add(3600, 0.0) == 0
-    assert meter.add(7200, 1000.0) == pytest.approx(0.5)
+    assert meter.add(360, 0.0) == 0
+    assert meter.add(720, 1000.0) == pytest.approx(0.05)
+
+
+def test_wall_factor() -> None:
+    """The losses of the power supply are counted from the start, not before."""
+    meter = EnergyMeter(7.0, wall_factor=1.25)
+    meter.add(0, 1000)
+    assert meter.total == 7
+    assert meter.add(36, 1000) == pytest.approx(0.0125)
+    assert meter.total == pytest.approx(7.0125)
 
 
 @pytest.mark.parametrize("is_told", [True, False], ids=["no power told", "missed poll"])
@@ -78,7 +90,16 @@ def test_gap(*, is_told: bool) -> None:
         assert meter.add(10, None) == 0
     else:
         meter.interrupt()
-    assert meter.add(3600, 1000) == 0
+    assert meter.add(36, 1000) == 0
     assert meter.total == 7
-    assert meter.add(3636, 1000) == pytest.approx(0.01)
+    assert meter.add(72, 1000) == pytest.approx(0.01)
     assert meter.total == pytest.approx(7.01)
+
+
+def test_nobody_looked() -> None:
+    """Readings that lie further apart than any polls say nothing of between."""
+    meter = EnergyMeter(7.0)
+    meter.add(0, 1000)
+    assert meter.add(LONGEST_GAP + 0.1, 1000) == 0
+    assert meter.total == 7
+    assert meter.add(LONGEST_GAP + 36.1, 1000) == pytest.approx(0.01)

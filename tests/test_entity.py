@@ -71,9 +71,9 @@ async def test_fleet_device(hass: HomeAssistant) -> None:
 
 async def test_offline_and_back(
     hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
     loaded: MockConfigEntry,
     miner: FakeMiner,
-    freezer: FrozenDateTimeFactory,
 ) -> None:
     """Offline, all but connectivity is unavailable; back again, all is as before."""
     before = _states(hass)
@@ -130,10 +130,13 @@ async def test_new_miner_that_is_off(
     entry: MockConfigEntry,
     freezer: FrozenDateTimeFactory,
 ) -> None:
-    """Of a miner never met there is connectivity, then what its firmware can fill."""
+    """Of a miner never met there is what all have, then what its firmware can fill."""
     miner.error = AxeOSConnectionError()
     await set_up(hass, entry)
-    assert _states(hass) == {CONNECTIVITY: "off"}
+    assert _states(hass) == {
+        CONNECTIVITY: "off",
+        "event.gamma_event": STATE_UNAVAILABLE,
+    }
 
     miner.error = None
     await pass_time(hass, freezer, 60)

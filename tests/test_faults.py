@@ -1,15 +1,22 @@
 """Test every fault of the simulator against the running integration."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import ExitStack
 import logging
 from typing import Final
 from unittest.mock import patch
 
 from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNAVAILABLE
-from homeassistant.core import HomeAssistant, State
+from homeassistant.core import (
+    Event,
+    EventStateChangedData,
+    HomeAssistant,
+    State,
+    callback,
+)
 from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.entity import Entity
+from homeassistant.helpers.event import async_track_state_change_event
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
@@ -238,3 +245,72 @@ async def test_miner_answers_and_recovers(
         assert state_of(hass, fleet.entry, key).state == STATE_OFF, key
     assert 20 < float(state_of(hass, fleet.entry, "temperature").state) < 90
     assert not log_lines(caplog)
+
+
+def _fault_and_none(fault: Fault) -> tuple[Callable[[SimulatedMiner], None], ...]:
+    """Return what gives a miner a fault, and takes it away."""
+    return (
+        lambda miner: miner.set_faults(fault),
+        lambda miner: miner.set_faults(),
+    )
+
+
+@pytest.mark.parametrize(
+    ("causes", "told"),
+    [
+        ([SimulatedMiner.reboot], ["restarted"]),
+        ([lambda miner: miner.reboot(downtime=60)], ["restarted"]),
+        (
+            [lambda miner: miner.update_firmware("v2.14.0", downtime=60)],
+            ["restarted", "firmware_updated"],
+        ),
+        ([SimulatedMiner.find_block] * 2, ["best_difficulty", *["block_found"] * 2]),
+        (_fault_and_none(Fault.FALLBACK_POOL), ["pool_failover", "pool_return"]),
+        (_fault_and_none(Fault.OVERHEATED), ["fault", "fault_ended"]),
+        (_fault_and_none(Fault.POWER_FAULT), ["fault", "fault_ended"]),
+        (_fault_and_none(Fault.HARDWARE_FAULT), ["fault", "fault_ended"]),
+        (_fault_and_none(Fault.OFFLINE), []),
+        (_fault_and_none(Fault.NULLS), []),
+        (_fault_and_none(Fault.MISSING_KEYS), []),
+        (_fault_and_none(Fault.HUGE_NUMBERS), []),
+    ],
+    ids=[
+        "reboot",
+        "power cut",
+        "firmware",
+        "blocks",
+        "pool",
+        "overheated",
+        "power",
+        "hardware",
+        "offline",
+        "nulls",
+        "missing keys",
+        "huge numbers",
+    ],
+)
+async def test_events(
+    hass: HomeAssistant,
+    fleet: Fleet,
+    causes: Sequence[Callable[[SimulatedMiner], None]],
+    told: list[str],
+) -> None:
+    """What happens to a miner is told as an event, and only once; nothing else is."""
+    events: list[str] = []
+
+    @callback
+    def note(event: Event[EventStateChangedData]) -> None:
+        old, new = event.data["old_state"], event.data["new_state"]
+        assert old
+        assert new
+        if STATE_UNAVAILABLE not in (old.state, new.state):
+            assert new.entity_id == state_of(hass, fleet.entry, "event").entity_id
+            events.append(new.attributes["event_type"])
+
+    event_ids = hass.states.async_entity_ids("event")
+    async_track_state_change_event(hass, event_ids, note)
+    for cause in causes:
+        cause(fleet.miner)
+        await fleet.pass_time(hass, 150)
+    assert state_of(hass, fleet.entry, "connectivity").state == STATE_ON
+    assert events == told

@@ -67,13 +67,22 @@ async def test_round_trip(
 ) -> None:
     """What is saved is found again, as much older as time has passed."""
     saved = [*samples(590, 300, 5), Sample(monotonic(), 0.0, None)]
-    await save(hass, Memory(energy=1.25, expected_hashrate=1071.5, samples=saved))
+    await save(
+        hass,
+        Memory(
+            energy=1.25,
+            energy_since=1.8e9 + 1 / 3,
+            expected_hashrate=1071.5,
+            samples=saved,
+        ),
+    )
     assert hass_storage[KEY]["version"] == 1
 
     freezer.tick(8)
     memory = await load(hass)
 
     assert memory.energy == 1.25
+    assert memory.energy_since == 1.8e9 + 1 / 3
     assert memory.expected_hashrate == 1071.5
     found = list(memory.samples)
     assert [sample.time for sample in found] == pytest.approx(

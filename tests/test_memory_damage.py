@@ -77,6 +77,20 @@ async def test_a_damaged_field_costs_itself_only(
     assert found == lost
 
 
+@pytest.mark.parametrize("value", [*NO_NUMBERS, 253_402_300_800], ids=str)
+async def test_since_when(
+    hass: HomeAssistant, hass_storage: dict[str, Any], value: JsonValue
+) -> None:
+    """What is no time costs no energy; without energy a time says nothing."""
+    hass_storage[KEY] = file_with(energy_since=value)
+    memory = await load(hass)
+    assert (memory.energy, memory.energy_since) == (12.5, None)
+    hass_storage[KEY] = file_with(energy_since=1.8e9)
+    assert (await load(hass)).energy_since == 1.8e9
+    hass_storage[KEY] = file_with(energy_since=1.8e9, energy="much")
+    assert (await load(hass)).energy_since is None
+
+
 @pytest.mark.parametrize("key", ["saved_at", "samples"])
 @pytest.mark.parametrize("value", [*NO_NUMBERS, {"0": [1, 2, 3]}], ids=str)
 async def test_damaged_samples_cost_no_figure(
@@ -145,6 +159,7 @@ async def test_samples_out_of_order(
         pytest.param([], id="list"),
         pytest.param({"energy": "much", "samples": [[1], None]}, id="nonsense"),
         pytest.param({"energy": 5}, id="partial"),
+        pytest.param({"energy": 5, "energy_since": 253_402_300_799}, id="far off"),
     ],
 )
 async def test_a_damaged_file_keeps_no_miner_from_loading(

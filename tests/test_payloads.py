@@ -216,7 +216,7 @@ async def test_every_answer(
         state.entity_id.replace(".miner_", "."): " ".join(
             filter(None, (state.state, state.attributes.get("unit_of_measurement")))
         )
-        for state in hass.states.async_all()
+        for state in hass.states.async_all(["binary_sensor", "sensor"])
     }
     (device,) = dr.async_entries_for_config_entry(dr.async_get(hass), entry.entry_id)
     assert {

@@ -196,7 +196,7 @@ async def test_everything_is_known_in_time(
         15,
         before_step=lambda: complete_miner.update(hashRate=next(hashrates)),
     )
-    states = hass.states.async_all()
+    states = hass.states.async_all(["binary_sensor", "sensor"])
     assert len(states) > len(ENABLED | DISABLED)
     assert [
         state.entity_id

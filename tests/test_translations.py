@@ -6,10 +6,11 @@ from pathlib import Path
 import re
 from typing import Any, Final, cast
 
-from homeassistant.components import binary_sensor, sensor
+from homeassistant.components import binary_sensor, event, sensor
 from homeassistant.components.sensor import SensorEntityDescription
 from homeassistant.helpers.entity import EntityDescription
 from homeassistant.util.json import load_json_object
+from homeassistant.util.yaml import load_yaml_dict
 import pytest
 
 from custom_components import bitaxe_monitor
@@ -19,10 +20,14 @@ from custom_components.bitaxe_monitor.binary_sensor import (
     CONNECTIVITY,
     MINER_BINARY_SENSORS,
 )
+from custom_components.bitaxe_monitor.condition import CONDITIONS
 from custom_components.bitaxe_monitor.config_flow import BitaxeConfigFlow
-from custom_components.bitaxe_monitor.coordinator import WrongMinerError, error_key
+from custom_components.bitaxe_monitor.errors import WrongMinerError, error_key
+from custom_components.bitaxe_monitor.event import EVENT
 from custom_components.bitaxe_monitor.fleet_sensors import FLEET_SENSORS
+from custom_components.bitaxe_monitor.issues import Issue
 from custom_components.bitaxe_monitor.miner_sensors import MINER_SENSORS
+from custom_components.bitaxe_monitor.trigger import TRIGGERS
 
 ROOT: Final = Path(bitaxe_monitor.__file__).parent
 CODE: Final = [ast.parse(path.read_text()) for path in ROOT.glob("*.py")]
@@ -34,11 +39,16 @@ def _load(path: str) -> dict[str, Any]:
 
 
 TEXTS: Final = _load("translations/en.json")
-ICONS: Final = _load("icons.json")["entity"]
+FIXES: Final = [
+    issue["fix_flow"] for issue in TEXTS["issues"].values() if "fix_flow" in issue
+]
+ALL_ICONS: Final = _load("icons.json")
+ICONS: Final = ALL_ICONS["entity"]
 
 MINER_BINARY: Final = (CONNECTIVITY, *MINER_BINARY_SENSORS)
 ENTITIES: Final[dict[str, tuple[EntityDescription, ...]]] = {
     "binary_sensor": (*MINER_BINARY, ALL_MINERS_ONLINE),
+    "event": (EVENT,),
     "sensor": (*MINER_SENSORS, *FLEET_SENSORS),
 }
 BY_KEY: Final = {
@@ -54,6 +64,7 @@ IMPLIED: Final = {
     - {"_", "enum"}
     for platform, component in (
         ("binary_sensor", binary_sensor),
+        ("event", event),
         ("sensor", sensor),
     )
 }
@@ -123,12 +134,17 @@ def test_only_translations_are_shipped() -> None:
     assert [path.name for path in ROOT.rglob("strings.json")] == []
     assert set(TEXTS) == {
         "title",
+        "conditions",
         "config",
         "device",
         "entity",
         "exceptions",
         "issues",
         "options",
+        "selector",
+        "services",
+        "system_health",
+        "triggers",
     }
     assert TEXTS["title"] == _load("manifest.json")["name"]
 
@@ -187,7 +203,7 @@ def test_icons_are_used() -> None:
     for platform, keys in ICONS.items():
         for key, icons in keys.items():
             item = BY_KEY[platform, key]
-            assert icons.keys() <= {"default", "state", "range"}
+            assert icons.keys() <= {"default", "range", "state", "state_attributes"}
             assert all(
                 re.fullmatch(r"mdi:[a-z0-9-]+", icon) for _, icon in _texts(icons)
             )
@@ -200,6 +216,32 @@ def test_icons_are_used() -> None:
             assert bounds == sorted(set(bounds))
 
 
+@pytest.mark.parametrize(
+    ("kind", "classes"),
+    [("condition", CONDITIONS), ("trigger", TRIGGERS)],
+    ids=["conditions", "triggers"],
+)
+def test_triggers_and_conditions(kind: str, classes: dict[str, type]) -> None:
+    """Each is described, has an icon, and texts for itself and its fields."""
+    described = {
+        key: value
+        for key, value in load_yaml_dict(str(ROOT / f"{kind}s.yaml")).items()
+        if not key.startswith(".")
+    }
+    texts, icons = TEXTS[f"{kind}s"], ALL_ICONS[f"{kind}s"]
+    assert classes.keys() == described.keys() == texts.keys() == icons.keys()
+    for key, text in texts.items():
+        assert icons[key].keys() == {kind}
+        assert re.fullmatch(r"mdi:[a-z0-9-]+", icons[key][kind])
+        assert text["name"]
+        assert text["description"].endswith(".")
+        fields = text.get("fields", {})
+        assert list(fields) == list(described[key].get("fields", {}))
+        assert all(item.keys() == {"name", "description"} for item in fields.values())
+    names = [text["name"] for text in texts.values()]
+    assert len(set(names)) == len(names)
+
+
 def test_exceptions() -> None:
     """Every way in which a poll can fail has a text of its own."""
     assert TEXTS["exceptions"].keys() == CLIENT_ERRORS | {"wrong_miner"}
@@ -207,16 +249,14 @@ def test_exceptions() -> None:
 
 
 def test_issues() -> None:
-    """Every repair issue has its texts, with what the code puts into them."""
-    issues = {
-        issue["translation_key"]: issue["translation_placeholders"]
-        for issue in _calls("async_create_issue")
-    }
-    assert {
-        key: _placeholders(*texts.values()) for key, texts in TEXTS["issues"].items()
-    } == issues
+    """Every repair issue has its texts: how to repair it, or those that lead there.
+
+    What the code puts into them is tested where they are raised.
+    """
+    assert TEXTS["issues"].keys() == set(Issue)
     assert all(
-        texts.keys() == {"title", "description"} for texts in TEXTS["issues"].values()
+        texts.keys() in ({"title", "description"}, {"title", "fix_flow"})
+        for texts in TEXTS["issues"].values()
     )
 
 
@@ -234,11 +274,12 @@ def test_steps() -> None:
     }
     steps = TEXTS["config"]["step"] | TEXTS["options"]["step"]
     menu = steps.pop("user")
+    repairs = {name: step for fix in FIXES for name, step in fix["step"].items()}
     assert {
         name: _placeholders(step["title"], step.get("description", ""))
         for name, step in steps.items()
-    } == forms
-    for step in steps.values():
+    } | {name: set() for name in repairs} == forms
+    for step in (*steps.values(), *repairs.values()):
         assert step["data"].keys() == step["data_description"].keys()
     (shown,) = _calls("async_show_menu")
     assert menu["menu_options"].keys() == shown["menu_options"]
@@ -253,9 +294,8 @@ def test_errors_and_aborts() -> None:
         call.get("reason")
         for call in _calls("async_abort", "_abort_if_unique_id_mismatch")
     }
-    assert TEXTS["config"]["abort"].keys() == (
-        CLIENT_ERRORS | {"already_configured"} | (reasons - {None})
-    )
+    aborts = set().union(TEXTS["config"]["abort"], *(fix["abort"] for fix in FIXES))
+    assert aborts == CLIENT_ERRORS | {"already_configured"} | (reasons - {None})
     constants = {
         node.value
         for module in CODE
@@ -264,4 +304,5 @@ def test_errors_and_aborts() -> None:
     }
     assert TEXTS["config"]["error"].keys() >= CLIENT_ERRORS
     assert constants >= TEXTS["config"]["error"].keys() - CLIENT_ERRORS
+    assert constants >= TEXTS["config"]["create_entry"].keys()
     assert TEXTS["config"]["flow_title"] == "{name}"

@@ -3,16 +3,22 @@
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant
-from homeassistant.helpers import config_validation as cv, issue_registry as ir
+from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.typing import ConfigType
 
 from .const import DOMAIN
-from .coordinator import BitaxeConfigEntry, BitaxeCoordinator, wrong_miner_issue_id
+from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .fleet import FLEET, Fleet, async_forget_fleet
+from .frontend import async_register_cards
+from .http import async_register_views
 from .identity import is_fleet
+from .issues import async_forget_issues, async_withdraw_issues
+from .live import async_forget_live_samples
 from .memory import MinerMemory
+from .services import async_register_actions
+from .websocket_api import async_register_commands
 
-PLATFORMS: list[Platform] = [Platform.BINARY_SENSOR, Platform.SENSOR]
+PLATFORMS: list[Platform] = [Platform.BINARY_SENSOR, Platform.EVENT, Platform.SENSOR]
 
 CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
 
@@ -20,6 +26,10 @@ CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
 async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     """Prepare what spans all miners."""
     hass.data[FLEET] = Fleet(hass)
+    async_register_actions(hass)
+    async_register_commands(hass)
+    async_register_views(hass)
+    await async_register_cards(hass)
     return True
 
 
@@ -45,7 +55,7 @@ async def async_unload_entry(hass: HomeAssistant, entry: BitaxeConfigEntry) -> b
         await hass.data[FLEET].async_save()
     else:
         await entry.runtime_data.async_remember()
-        ir.async_delete_issue(hass, DOMAIN, wrong_miner_issue_id(entry))
+        async_withdraw_issues(hass, entry)
     return True
 
 
@@ -57,6 +67,8 @@ async def async_remove_entry(hass: HomeAssistant, entry: ConfigEntry) -> None:
     if is_fleet(entry):
         await async_forget_fleet(hass)
         return
+    async_forget_live_samples(hass, entry.entry_id)
+    async_forget_issues(hass, entry)
     await MinerMemory(hass, entry.entry_id).async_remove()
     remaining = hass.config_entries.async_entries(DOMAIN, include_ignore=False)
     if all(is_fleet(other) for other in remaining):

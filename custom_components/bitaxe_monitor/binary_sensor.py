@@ -12,7 +12,7 @@ from homeassistant.const import EntityCategory, Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import BitaxeConfigEntry, BitaxeCoordinator, MinerData
+from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import (
     FleetEntity,
     MinerEntity,
@@ -21,6 +21,7 @@ from .entity import (
 )
 from .fleet import FLEET
 from .identity import is_fleet
+from .miner_data import MinerData
 
 PARALLEL_UPDATES = 0
 

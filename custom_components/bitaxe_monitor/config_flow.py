@@ -1,26 +1,20 @@
-"""Adding, discovering, moving and tuning miners in the UI."""
+"""Adding, discovering and moving miners in the UI."""
 
-from collections.abc import Mapping
 from ipaddress import IPv4Address
 from typing import Any, Final, override
 
 from homeassistant.config_entries import (
+    SOURCE_IGNORE,
     SOURCE_IMPORT,
     ConfigEntry,
     ConfigFlow,
     ConfigFlowResult,
-    OptionsFlowWithReload,
 )
 from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL, CONF_NAME
 from homeassistant.core import callback
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.device_registry import format_mac
-from homeassistant.helpers.selector import (
-    NumberSelector,
-    NumberSelectorConfig,
-    NumberSelectorMode,
-    TextSelector,
-)
+from homeassistant.helpers.selector import TextSelector
 from homeassistant.helpers.service_info.dhcp import DhcpServiceInfo
 from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
 import voluptuous as vol
@@ -39,7 +33,6 @@ from .const import (
     CONF_EXPECTED_HASHRATE,
     CONF_FIRMWARE,
     CONF_LOW_EFFICIENCY_THRESHOLD,
-    CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
     DEFAULT_LOW_EFFICIENCY_THRESHOLD,
     DEFAULT_UPDATE_INTERVAL,
@@ -47,45 +40,22 @@ from .const import (
     FLEET_UNIQUE_ID,
     GIGAHASHES_PER_SECOND,
 )
-from .coordinator import error_key
+from .errors import error_key
 from .identity import (
     async_change_unique_id,
     is_fleet,
     miner_unique_id,
     suggested_name,
 )
-
-
-def _number(lowest: float, highest: float, unit: str) -> NumberSelector:
-    """Return a field for a number."""
-    return NumberSelector(
-        NumberSelectorConfig(
-            min=lowest,
-            max=highest,
-            step="any" if unit == GIGAHASHES_PER_SECOND else 1,
-            unit_of_measurement=unit,
-            mode=NumberSelectorMode.BOX,
-        )
-    )
-
-
-_EXPECTED_HASHRATE: Final = _number(1, 1_000_000, GIGAHASHES_PER_SECOND)
+from .options_flow import BitaxeOptionsFlow
+from .selectors import EXPECTED_HASHRATE
 
 _MINER_SCHEMA: Final = vol.Schema({vol.Required(CONF_HOST): TextSelector()})
 
 _DETAILS_SCHEMA: Final = vol.Schema(
     {
         vol.Required(CONF_NAME): TextSelector(),
-        vol.Optional(CONF_EXPECTED_HASHRATE): _EXPECTED_HASHRATE,
-    }
-)
-
-_OPTIONS_SCHEMA: Final = vol.Schema(
-    {
-        vol.Optional(CONF_EXPECTED_HASHRATE): _EXPECTED_HASHRATE,
-        vol.Optional(CONF_POLL_INTERVAL): _number(5, 300, "s"),
-        vol.Required(CONF_UPDATE_INTERVAL): _number(5, 300, "s"),
-        vol.Required(CONF_LOW_EFFICIENCY_THRESHOLD): _number(50, 98, "%"),
+        vol.Optional(CONF_EXPECTED_HASHRATE): EXPECTED_HASHRATE,
     }
 )
 
@@ -128,11 +98,7 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         if user_input is not None:
             errors = await self._async_probe(user_input[CONF_HOST])
             if not errors:
-                await self.async_set_unique_id(
-                    miner_unique_id(self._info, self._host), raise_on_progress=False
-                )
-                self._abort_if_unique_id_configured(updates={CONF_HOST: self._host})
-                self._abort_if_same_without_mac()
+                await self._async_abort_if_configured()
                 return await self.async_step_details()
         return self.async_show_form(
             step_id="miner",
@@ -186,8 +152,11 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         }
         if expected is not None:
             options[CONF_EXPECTED_HASHRATE] = expected
+        # Pages that are open already learn of the cards only when they are reloaded.
+        is_first = all(is_fleet(entry) for entry in self._async_current_entries())
         return self.async_create_entry(
             title=name,
+            description="reload_page" if is_first else None,
             data={
                 CONF_HOST: self._host,
                 CONF_MAC: self._info.mac,
@@ -205,9 +174,26 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         self._abort_if_unique_id_configured()
         return self.async_create_entry(title="Bitaxe fleet", data={})
 
-    async def async_step_import(self, import_data: dict[str, Any]) -> ConfigFlowResult:
-        """Add the fleet totals with the first miner."""
-        return await self.async_step_fleet()
+    async def async_step_import(
+        self, import_data: dict[str, Any] | None
+    ) -> ConfigFlowResult:
+        """Add a miner by its address; without one the fleet totals.
+
+        A name and an expected hashrate may be given; unless they are, the miner is
+        called as it calls itself, and measured against its firmware's figure.
+        """
+        if import_data is None:
+            return await self.async_step_fleet()
+        if errors := await self._async_probe(import_data[CONF_HOST]):
+            [reason] = errors.values()
+            return self.async_abort(reason=reason)
+        await self._async_abort_if_configured()
+        model = model_name(self._info, self._asic)
+        return await self._async_create_miner(
+            import_data[CONF_NAME] or suggested_name(self._info, model),
+            model,
+            import_data[CONF_EXPECTED_HASHRATE],
+        )
 
     async def async_step_zeroconf(
         self, discovery_info: ZeroconfServiceInfo
@@ -278,11 +264,18 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
             entry, data_updates={CONF_HOST: self._host}
         )
 
-    def _abort_if_same_without_mac(self) -> None:
-        """Abort if firmware that tells no MAC hides that the miner is configured.
+    async def _async_abort_if_configured(self) -> None:
+        """Abort if the miner that was probed is configured; it moves here then.
 
-        Either now, or when the entry at this address was made.
+        It also is if there is an entry at this address and firmware that tells no MAC,
+        now or when the entry was made, hides who it is. One that was ignored is not:
+        it is meant to be added now.
         """
+        existing = await self.async_set_unique_id(
+            miner_unique_id(self._info, self._host), raise_on_progress=False
+        )
+        if existing is None or existing.source != SOURCE_IGNORE:
+            self._abort_if_unique_id_configured(updates={CONF_HOST: self._host})
         here: dict[str, Any] = {CONF_HOST: self._host}
         if self._info.mac is not None:
             here[CONF_MAC] = None
@@ -304,31 +297,6 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         except AxeOSError:
             self._asic = None
         return {}
-
-
-class BitaxeOptionsFlow(OptionsFlowWithReload):
-    """Tune a miner: what to expect of it and how often to look."""
-
-    async def async_step_init(
-        self, user_input: dict[str, Any] | None = None
-    ) -> ConfigFlowResult:
-        """Ask for the options; an empty field means automatic."""
-        if user_input is not None:
-            return self.async_create_entry(data=_whole_seconds(user_input))
-        return self.async_show_form(
-            step_id="init",
-            data_schema=self.add_suggested_values_to_schema(
-                _OPTIONS_SCHEMA, self.config_entry.options
-            ),
-        )
-
-
-def _whole_seconds(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the options with intervals as whole numbers; the UI gives floats."""
-    return {
-        key: int(value) if key in (CONF_POLL_INTERVAL, CONF_UPDATE_INTERVAL) else value
-        for key, value in options.items()
-    }
 
 
 def _gigahashes(hashrate: float | None) -> str:

@@ -1,16 +1,16 @@
 """One miner: polled, measured, and told to those who listen."""
 
+from collections import deque
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import randrange
 from time import monotonic
 from typing import Final, override
 
-from homeassistant.config_entries import ConfigEntry, ConfigEntryState
-from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.const import CONF_HOST, CONF_MODEL
 from homeassistant.core import HomeAssistant, callback
-from homeassistant.helpers import device_registry as dr, issue_registry as ir
+from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
 from homeassistant.util import dt as dt_util
@@ -20,10 +20,6 @@ from .axeos import (
     AsicInfo,
     AxeOSClient,
     AxeOSError,
-    AxeOSRefusedError,
-    AxeOSResponseError,
-    AxeOSTimeoutError,
-    NotAxeOSError,
     SystemInfo,
     expected_hashrate,
     model_name,
@@ -34,48 +30,31 @@ from .const import (
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
+    CONF_WALL_FACTOR,
     DEFAULT_LOW_EFFICIENCY_THRESHOLD,
     DEFAULT_UPDATE_INTERVAL,
+    DEFAULT_WALL_FACTOR,
     DOMAIN,
     LOGGER,
 )
 from .energy import EnergyMeter
-from .identity import async_adopt_mac
+from .errors import WrongMinerError, error_key
+from .happenings import Happening, HappeningDetector
+from .identity import async_check_identity
+from .issues import MinerIssues
+from .live import async_live_samples
 from .memory import Memory, MinerMemory
+from .miner_data import MinerData
 from .pace import Pace
-from .performance import (
-    Performance,
-    RollingWindows,
-    Sample,
-    is_plausible,
-    sample_time,
-)
+from .performance import RollingWindows, Sample, is_plausible, sample_time
 
 _WARM_UP: Final = 120  # s of uptime before a reading counts
 _UPTIME_DRIFT: Final = timedelta(seconds=60)
 _ASIC_INFO_TRIES: Final = 3
 _WRITE_TOLERANCE: Final = 0.5  # s; polls are not a metronome
+_MOST_HAPPENINGS: Final = 30
 
 type BitaxeConfigEntry = ConfigEntry[BitaxeCoordinator]
-
-
-class WrongMinerError(AxeOSError):
-    """Another miner answers at this address."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MinerData:
-    """What is known of a miner at a moment.
-
-    energy is in kWh; None is unknown throughout.
-    """
-
-    info: SystemInfo
-    performance: Performance
-    energy: float
-    is_hashing: bool | None
-    has_low_efficiency: bool | None
-    booted_at: datetime | None
 
 
 class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
@@ -92,14 +71,24 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         super().__init__(hass, LOGGER, config_entry=entry, name=entry.title)
         self.client = AxeOSClient(async_get_clientsession(hass), entry.data[CONF_HOST])
         self.memory = MinerMemory(hass, entry.entry_id)
+        self.live = async_live_samples(hass, entry.entry_id)
         self.asic: AsicInfo | None = None
+        self.energy_since: datetime | None = None
+        """When the energy was 0, None if unknown."""
         self.expected_hashrate: float | None = None
+        self.answer_time = 0.0
+        """How long the last answer took (s)."""
         self.is_urgent = False
+        self.happenings: deque[Happening] = deque(maxlen=_MOST_HAPPENINGS)
+        """What nobody was told of yet; the oldest are forgotten if nobody ever is."""
+        self._issues = MinerIssues(hass, entry)
         self._asic_info_tries = _ASIC_INFO_TRIES
         self._firmware: str | None = None
         self._pace = Pace(entry.options.get(CONF_POLL_INTERVAL))
         self._windows = RollingWindows()
         self._energy = EnergyMeter()
+        self._news = HappeningDetector(None)
+        self._news_count = 0
         self._hashing = HashingDetector()
         self._low_efficiency = LowEfficiencyDetector(
             entry.options.get(
@@ -117,7 +106,17 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """Take up what was remembered before a reload or restart."""
         memory = await self.memory.async_load()
         self._windows = RollingWindows(memory.samples)
-        self._energy = EnergyMeter(memory.energy)
+        self._energy = EnergyMeter(
+            memory.energy,
+            wall_factor=self.config_entry.options.get(
+                CONF_WALL_FACTOR, DEFAULT_WALL_FACTOR
+            ),
+        )
+        if memory.energy_since is not None:
+            self.energy_since = dt_util.utc_from_timestamp(memory.energy_since)
+        elif not memory.energy:
+            self.energy_since = dt_util.utcnow()
+        self._news = HappeningDetector(memory.known)
         self.expected_hashrate = self.config_entry.options.get(
             CONF_EXPECTED_HASHRATE, memory.expected_hashrate
         )
@@ -125,11 +124,12 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     async def async_remember(self) -> None:
         """Stop, and keep for the next start what statistics and energy rest on."""
         await self.async_shutdown()
+        self.live.async_add_offline()
         await self.memory.async_save(self._memory())
 
     @property
     def energy(self) -> float:
-        """Return the energy counted so far in kWh."""
+        """Return the energy counted so far in kWh, at the wall."""
         return self._energy.total
 
     @property
@@ -147,7 +147,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         asked = monotonic()
         try:
             info = await self.client.get_system_info()
-            self._check_identity(info)
+            async_check_identity(self.hass, self.config_entry, info)
         except AxeOSError as err:
             self._pace.missed()
             self._energy.interrupt()
@@ -158,17 +158,25 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
                 and not self._pace.is_offline(monotonic())
             ):
                 return self.data
+            if not self._shutdown_requested:
+                self.live.async_add_offline()
+                self._issues.async_failed(err)
             raise UpdateFailed(
                 translation_domain=DOMAIN, translation_key=error_key(err)
             ) from err
 
-        took = monotonic() - asked
+        self.answer_time = monotonic() - asked
         await self._async_follow_firmware(info)
         data = self._measure(info, asked)
-        self._pace.answered(asked, took)
+        self._pace.answered(asked, self.answer_time)
         self._set_interval(info)
+        news = self._news.update(info, asked)
+        self._news_count += len(news)
+        self.happenings.extend(news)
         if not self._shutdown_requested:
-            self.memory.async_schedule_save(self._memory)
+            self.memory.async_schedule_save(self._memory, is_news=bool(news))
+            self.live.async_add(asked, data.live_figures, is_mining=data.is_hashing)
+            self._issues.async_answered(data, self.asic, asked)
         return data
 
     def _set_interval(self, info: SystemInfo | None) -> None:
@@ -207,33 +215,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             info.using_fallback_pool,
             info.best_difficulty,
             info.blocks_found,
+            self._news_count,
         )
-
-    def _check_identity(self, info: SystemInfo) -> None:
-        """Refuse the answer of another miner; adopt a MAC told for the first time."""
-        if info.mac is None:
-            return
-        entry = self.config_entry
-        issue_id = wrong_miner_issue_id(entry)
-        if (mac := entry.data.get(CONF_MAC)) is None:
-            is_ours = async_adopt_mac(self.hass, entry, info.mac)
-            if is_ours and entry.state is ConfigEntryState.LOADED:
-                self.hass.config_entries.async_schedule_reload(entry.entry_id)
-        else:
-            is_ours = mac == info.mac
-        if is_ours:
-            ir.async_delete_issue(self.hass, DOMAIN, issue_id)
-            return
-        ir.async_create_issue(
-            self.hass,
-            DOMAIN,
-            issue_id,
-            is_fixable=False,
-            severity=ir.IssueSeverity.ERROR,
-            translation_key="wrong_miner",
-            translation_placeholders={"name": entry.title},
-        )
-        raise WrongMinerError
 
     async def _async_follow_firmware(self, info: SystemInfo) -> None:
         """Read the ASIC settings once a firmware, and keep the device entry current.
@@ -318,28 +301,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """Return what is worth remembering."""
         return Memory(
             energy=self._energy.total,
+            energy_since=self.energy_since.timestamp() if self.energy_since else None,
             expected_hashrate=self.expected_hashrate,
             samples=tuple(self._windows),
+            known=self._news.known,
         )
-
-
-def wrong_miner_issue_id(entry: ConfigEntry) -> str:
-    """Return the id of the repair issue that another miner answers."""
-    return f"wrong_miner_{entry.entry_id}"
-
-
-def error_key(err: AxeOSError) -> str:
-    """Return the translation key of what went wrong."""
-    match err:
-        case WrongMinerError():
-            return "wrong_miner"
-        case AxeOSRefusedError():
-            return "refused"
-        case AxeOSTimeoutError():
-            return "timeout"
-        case NotAxeOSError():
-            return "not_axeos"
-        case AxeOSResponseError():
-            return "bad_response"
-        case _:
-            return "cannot_connect"

@@ -9,9 +9,10 @@ from typing import Any, Final
 from homeassistant.components.diagnostics import REDACTED
 from homeassistant.core import HomeAssistant
 
-from .coordinator import BitaxeConfigEntry, MinerData
+from .coordinator import BitaxeConfigEntry
 from .fleet import FLEET
 from .identity import is_fleet
+from .miner_data import MinerData
 
 # Keys of AxeOS and its forks that name a person, a wallet, a network or an address.
 # Matched by pattern, since firmware to come will have more of them.
@@ -53,7 +54,8 @@ async def async_get_config_entry_diagnostics(
 ) -> dict[str, Any]:
     """Return what is known of a miner or of the fleet."""
     if is_fleet(entry):
-        return {"fleet": asdict(hass.data[FLEET].data)}
+        fleet = hass.data[FLEET]
+        return {"fleet": asdict(fleet.data), "live_samples": len(fleet.live)}
     coordinator = entry.runtime_data
     return {
         "entry": _redact({**entry.data, **entry.options}),
@@ -64,6 +66,7 @@ async def async_get_config_entry_diagnostics(
             if coordinator.update_interval
             else None,
             "samples": coordinator.sample_count,
+            "live_samples": len(coordinator.live),
         },
         "miner": None if coordinator.data is None else _figures(coordinator.data),
         "asic": None if coordinator.asic is None else _redact(asdict(coordinator.asic)),

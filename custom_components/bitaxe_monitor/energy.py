@@ -3,17 +3,25 @@
 from typing import Final
 
 _SECONDS_PER_KILOWATT_HOUR: Final = 3_600_000.0
+# Polls are up to 300 s apart, the first two twice that, and answers take a while.
+_LONGEST_GAP: Final = 660.0  # s
 
 
 class EnergyMeter:
     """Integrate power over time by the trapezoidal rule.
 
-    Only the time between two consecutive readings counts, never a gap between them.
+    Only the time between two consecutive readings counts, never a gap between them,
+    and never more time than polls are apart: nobody looked for that long.
     """
 
-    def __init__(self, total: float = 0.0) -> None:
-        """Start at a total in kWh."""
+    def __init__(self, total: float = 0.0, *, wall_factor: float = 1.0) -> None:
+        """Start at a total in kWh.
+
+        Readings count times the wall factor: what the outlet gives for a W that the
+        miner tells.
+        """
         self.total = total
+        self._wall_factor = wall_factor
         self._last: tuple[float, float] | None = None
 
     def add(self, time: float, power: float | None) -> float:
@@ -23,7 +31,10 @@ class EnergyMeter:
         if last is None or power is None:
             return 0.0
         seconds = time - last[0]
-        added = (last[1] + power) / 2 * seconds / _SECONDS_PER_KILOWATT_HOUR
+        if seconds > _LONGEST_GAP:
+            return 0.0
+        mean = (last[1] + power) / 2
+        added = mean * self._wall_factor * seconds / _SECONDS_PER_KILOWATT_HOUR
         self.total += added
         return added
 

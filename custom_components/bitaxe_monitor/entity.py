@@ -19,9 +19,10 @@ from homeassistant.helpers.update_coordinator import CoordinatorEntity
 
 from .axeos import manufacturer
 from .const import CONF_FIRMWARE, DOMAIN, FLEET_UNIQUE_ID
-from .coordinator import BitaxeConfigEntry, BitaxeCoordinator, MinerData
+from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .fleet import Fleet
 from .identity import device_url
+from .miner_data import MinerData
 
 
 @dataclass(frozen=True, kw_only=True)

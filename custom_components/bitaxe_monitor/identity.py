@@ -1,12 +1,13 @@
 """Who a miner is: the unique id of its entry, device and entities."""
 
-from homeassistant.config_entries import ConfigEntry
+from homeassistant.config_entries import ConfigEntry, ConfigEntryState
 from homeassistant.const import CONF_HOST, CONF_MAC
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import device_registry as dr, entity_registry as er
 
 from .axeos import SystemInfo
 from .const import DOMAIN, FLEET_UNIQUE_ID
+from .errors import WrongMinerError
 
 # Host names from the factory: many miners share them.
 _FACTORY_HOST_NAMES = frozenset({"bitaxe", "espressif", "nerdqaxe", "nerdaxe"})
@@ -75,6 +76,41 @@ def async_adopt_mac(hass: HomeAssistant, entry: ConfigEntry, mac: str) -> bool:
         return False
     async_change_unique_id(hass, entry, mac, mac)
     return True
+
+
+@callback
+def async_check_identity(
+    hass: HomeAssistant, entry: ConfigEntry, info: SystemInfo
+) -> None:
+    """Adopt a MAC that is told for the first time; refuse the answer of another miner.
+
+    Raises WrongMinerError.
+    """
+    if info.mac is None:
+        return
+    if (mac := entry.data.get(CONF_MAC)) is None:
+        is_ours = async_adopt_mac(hass, entry, info.mac)
+        if is_ours and entry.state is ConfigEntryState.LOADED:
+            hass.config_entries.async_schedule_reload(entry.entry_id)
+    else:
+        is_ours = mac == info.mac
+    if not is_ours:
+        raise WrongMinerError
+
+
+@callback
+def async_device(hass: HomeAssistant, entry: ConfigEntry) -> dr.DeviceEntry | None:
+    """Return the device of a miner or of the fleet, None before its first set-up."""
+    return dr.async_get(hass).async_get_device_by_identifier(
+        (DOMAIN, str(entry.unique_id)), entry.entry_id
+    )
+
+
+@callback
+def async_name(hass: HomeAssistant, entry: ConfigEntry) -> str:
+    """Return what the user calls a miner."""
+    device = async_device(hass, entry)
+    return (device and device.name_by_user) or entry.title
 
 
 def device_url(entry: ConfigEntry) -> str:

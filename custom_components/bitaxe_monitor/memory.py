@@ -10,13 +10,16 @@ from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers.storage import Store
 
 from .axeos import JsonValue
-from .axeos.fields import number, positive
+from .axeos.fields import MAX_DIFFICULTY, flag, integer, name, number, positive
 from .const import DOMAIN, LOGGER
+from .happenings import Fault, Known
 from .performance import LONGEST_WINDOW, Sample, is_plausible
 
 _VERSION: Final = 1
 _SAVE_DELAY: Final = 900  # s; what a crash can cost of the energy total
-_MOST: Final = 1e12  # no figure in here is larger
+_SAVE_NEWS_DELAY: Final = 10  # s; what was told before a crash is told again after it
+_MOST: Final = 10**12  # no figure in here is larger, difficulties aside
+_LATEST: Final = 253_402_300_799  # s since 1970, with which the year 9999 ends
 
 
 class LazyStore(Store[dict[str, JsonValue]]):
@@ -41,9 +44,14 @@ class LazyStore(Store[dict[str, JsonValue]]):
         return stored if isinstance(stored, dict) else None
 
     @callback
-    def async_schedule_save(self, collect: Callable[[], dict[str, JsonValue]]) -> None:
-        """Save within 15 minutes, and at the latest when Home Assistant stops."""
-        if self._is_scheduled:
+    def async_schedule_save(
+        self, collect: Callable[[], dict[str, JsonValue]], *, is_news: bool = False
+    ) -> None:
+        """Save within 15 minutes, and at the latest when Home Assistant stops.
+
+        News are saved within 10 seconds.
+        """
+        if self._is_scheduled and not is_news:
             return
         self._is_scheduled = True
 
@@ -51,7 +59,9 @@ class LazyStore(Store[dict[str, JsonValue]]):
             self._is_scheduled = False
             return collect()
 
-        self.async_delay_save(collect_once, _SAVE_DELAY)
+        self.async_delay_save(
+            collect_once, _SAVE_NEWS_DELAY if is_news else _SAVE_DELAY
+        )
 
     @override
     async def async_save(self, data: dict[str, JsonValue]) -> None:
@@ -68,11 +78,17 @@ class LazyStore(Store[dict[str, JsonValue]]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
-    """Energy (kWh), last expected hashrate (GH/s) and samples of the last 600 s."""
+    """Energy (kWh), last expected hashrate (GH/s) and samples of the last 600 s.
+
+    energy_since is when the energy was 0, in s since 1970, None if unknown; known is
+    what happenings are told from, None when there was no answer yet.
+    """
 
     energy: float = 0.0
+    energy_since: float | None = None
     expected_hashrate: float | None = None
     samples: Iterable[Sample] = ()
+    known: Known | None = None
 
 
 class MinerMemory:
@@ -90,16 +106,22 @@ class MinerMemory:
         stored = await self._store.async_load()
         if stored is None:
             return Memory()
+        energy = number(stored.get("energy"), 0, _MOST)
+        since = number(stored.get("energy_since"), 0, _LATEST)
         return Memory(
-            energy=number(stored.get("energy"), 0, _MOST) or 0.0,
+            energy=energy or 0.0,
+            energy_since=None if energy is None else since,
             expected_hashrate=positive(stored.get("expected_hashrate"), _MOST),
             samples=sorted(_samples(stored), key=lambda sample: sample.time),
+            known=_known(stored),
         )
 
     @callback
-    def async_schedule_save(self, memory: Callable[[], Memory]) -> None:
-        """Save before long."""
-        self._store.async_schedule_save(lambda: _serialize(memory()))
+    def async_schedule_save(
+        self, memory: Callable[[], Memory], *, is_news: bool = False
+    ) -> None:
+        """Save before long, news soon."""
+        self._store.async_schedule_save(lambda: _serialize(memory()), is_news=is_news)
 
     async def async_save(self, memory: Memory) -> None:
         """Save at once."""
@@ -119,11 +141,28 @@ def _serialize(memory: Memory) -> dict[str, JsonValue]:
     return {
         "saved_at": time(),
         "energy": memory.energy,
+        "energy_since": memory.energy_since,
         "expected_hashrate": memory.expected_hashrate,
         "samples": [
             [now - sample.time, sample.hashrate, sample.expected]
             for sample in memory.samples
         ],
+        "known": _serialize_known(memory.known, now),
+    }
+
+
+def _serialize_known(known: Known | None, now: float) -> JsonValue:
+    """Return the file's content for what was last known; age is in s."""
+    if known is None:
+        return None
+    return {
+        "age": now - known.seen_at,
+        "uptime": known.uptime,
+        "best_difficulty": known.best_difficulty,
+        "blocks_found": known.blocks_found,
+        "firmware": known.firmware,
+        "using_fallback_pool": known.using_fallback_pool,
+        "faults": [fault.value for fault in sorted(known.faults)],
     }
 
 
@@ -151,3 +190,28 @@ def _samples(stored: Mapping[str, JsonValue]) -> Iterator[Sample]:
                     continue
                 if is_plausible(hashrate, expected):
                     yield Sample(saved - age, hashrate, expected)
+
+
+def _known(stored: Mapping[str, JsonValue]) -> Known | None:
+    """Return what was last known of the miner, None if that was nothing.
+
+    Where the wall clock cannot tell for how long, it is as if it were of now.
+    """
+    known = stored.get("known")
+    if not isinstance(known, dict):
+        return None
+    saved_at = number(stored.get("saved_at"), 0, _MOST)
+    elapsed = 0.0 if saved_at is None else max(0.0, time() - saved_at)
+    age = number(known.get("age"), 0, _MOST) or 0.0
+    faults = known.get("faults")
+    return Known(
+        seen_at=monotonic() - elapsed - age,
+        uptime=integer(known.get("uptime"), 0, _MOST),
+        best_difficulty=number(known.get("best_difficulty"), 0, MAX_DIFFICULTY),
+        blocks_found=integer(known.get("blocks_found"), 0, _MOST),
+        firmware=name(known.get("firmware")),
+        using_fallback_pool=flag(known.get("using_fallback_pool")),
+        faults=frozenset(
+            fault for fault in Fault if isinstance(faults, list) and fault in faults
+        ),
+    )

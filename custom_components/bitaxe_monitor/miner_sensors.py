@@ -25,8 +25,8 @@ from homeassistant.const import (
 )
 
 from .const import GIGAHASHES_PER_SECOND, JOULES_PER_TERAHASH
-from .coordinator import MinerData
 from .entity import MinerEntityDescription
+from .miner_data import MinerData
 from .performance import EfficiencyRating
 from .resolution import Figure, Resolution
 
@@ -295,7 +295,7 @@ MINER_SENSORS: Final = (
         translation_key="energy",
         device_class=SensorDeviceClass.ENERGY,
         native_unit_of_measurement=UnitOfEnergy.KILO_WATT_HOUR,
-        state_class=SensorStateClass.TOTAL_INCREASING,
+        state_class=SensorStateClass.TOTAL,
         suggested_display_precision=2,
         resolution=Resolution(digits=3),
         value_fn=lambda data: data.energy,

@@ -1,17 +1,19 @@
 """Sensors of miners and of the fleet."""
 
+from datetime import datetime
 from typing import override
 
-from homeassistant.components.sensor import SensorEntity
+from homeassistant.components.sensor import SensorEntity, SensorStateClass
 from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import BitaxeConfigEntry, MinerData
+from .coordinator import BitaxeConfigEntry
 from .entity import FleetEntity, MinerEntity, async_add_when_known
 from .fleet import FLEET
 from .fleet_sensors import FLEET_SENSORS, FleetSensorEntityDescription
 from .identity import is_fleet
+from .miner_data import MinerData
 from .miner_sensors import MINER_SENSORS, MinerSensorEntityDescription
 from .resolution import settle
 
@@ -37,6 +39,17 @@ class MinerSensor(MinerEntity, SensorEntity):
     """A sensor of a miner."""
 
     entity_description: MinerSensorEntityDescription
+
+    @property
+    @override
+    def last_reset(self) -> datetime | None:
+        """Return when a total was 0.
+
+        A crash costs some of it. That is no new beginning: nothing counts twice.
+        """
+        if self.state_class is not SensorStateClass.TOTAL:
+            return None
+        return self.coordinator.energy_since
 
     @override
     def _update(self, data: MinerData) -> bool:

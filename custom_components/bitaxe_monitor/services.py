@@ -1,0 +1,192 @@
+"""Actions: a miner's last hour as data, and many miners added at once."""
+
+from collections.abc import Iterable, Mapping
+import csv
+from datetime import UTC, datetime
+from enum import StrEnum
+from io import StringIO
+from math import isnan
+from typing import Any, Final, cast
+
+from homeassistant.config_entries import SOURCE_IMPORT, ConfigFlowContext
+from homeassistant.const import ATTR_DEVICE_ID, CONF_HOST, CONF_NAME
+from homeassistant.core import (
+    HomeAssistant,
+    ServiceCall,
+    ServiceResponse,
+    SupportsResponse,
+    callback,
+)
+from homeassistant.data_entry_flow import FlowResultType
+from homeassistant.helpers import config_validation as cv
+from homeassistant.helpers.service import (
+    async_get_device_and_config_entry,
+    async_register_admin_service,
+)
+from homeassistant.helpers.translation import async_get_translations
+from homeassistant.util.json import JsonObjectType
+import voluptuous as vol
+
+from .const import CONF_EXPECTED_HASHRATE, DOMAIN
+from .fleet import FLEET
+from .identity import is_fleet
+from .live import LONGEST_SPAN, LiveColumns, async_live_samples
+
+type _Value = str | float | bool | None
+
+_MINUTE: Final = 60  # s
+_MOST_MINUTES: Final = LONGEST_SPAN // _MINUTE
+
+_MINUTES: Final = "minutes"
+_FORMAT: Final = "format"
+
+_MINERS: Final = "miners"
+_NAME: Final = "name"
+_IP: Final = "ip"
+_EXPECTED: Final = "expected_hashrate_gh"
+
+
+class SampleFormat(StrEnum):
+    """How samples are returned."""
+
+    JSON = "json"
+    CSV = "csv"
+
+
+class AddResult(StrEnum):
+    """What became of a miner that was to be added."""
+
+    ADDED = "added"
+    ALREADY_THERE = "already_there"
+    FAILED = "failed"
+
+
+_GET_SAMPLES_SCHEMA: Final = vol.Schema(
+    {
+        vol.Required(ATTR_DEVICE_ID): cv.string,
+        vol.Optional(_MINUTES, default=_MOST_MINUTES): vol.All(
+            vol.Coerce(float), vol.Range(min=1, max=_MOST_MINUTES)
+        ),
+        vol.Optional(_FORMAT, default=SampleFormat.JSON): vol.Coerce(SampleFormat),
+    }
+)
+
+_MINER_SCHEMA: Final = vol.Schema(
+    {
+        vol.Optional(_NAME, default=""): vol.All(cv.string, str.strip),
+        vol.Required(_IP): cv.string,
+        vol.Optional(_EXPECTED, default=None): vol.Any(
+            None, vol.All(vol.Coerce(float), vol.Range(min=1, max=1_000_000))
+        ),
+    }
+)
+
+_ADD_MINERS_SCHEMA: Final = vol.Schema(
+    {vol.Required(_MINERS): vol.All(cv.ensure_list, [_MINER_SCHEMA], vol.Length(min=1))}
+)
+
+
+@callback
+def async_register_actions(hass: HomeAssistant) -> None:
+    """Register the actions."""
+    hass.services.async_register(
+        DOMAIN,
+        "get_samples",
+        _get_samples,
+        schema=_GET_SAMPLES_SCHEMA,
+        supports_response=SupportsResponse.ONLY,
+    )
+    async_register_admin_service(
+        hass,
+        DOMAIN,
+        "add_miners",
+        _add_miners,
+        schema=_ADD_MINERS_SCHEMA,
+        supports_response=SupportsResponse.ONLY,
+    )
+
+
+@callback
+def _get_samples(call: ServiceCall) -> ServiceResponse:
+    """Return the latest samples of a miner or of the fleet, oldest first.
+
+    Raises ServiceValidationError for a device that is neither, or not set up.
+    """
+    hass = call.hass
+    _, entry = async_get_device_and_config_entry(
+        hass, DOMAIN, call.data[ATTR_DEVICE_ID]
+    )
+    live = (
+        hass.data[FLEET].live
+        if is_fleet(entry)
+        else async_live_samples(hass, entry.entry_id)
+    )
+    columns = _readable(live.columns(call.data[_MINUTES] * _MINUTE))
+    rows = zip(*columns.values(), strict=True)
+    if call.data[_FORMAT] is SampleFormat.CSV:
+        return {"csv": _csv(columns, rows)}
+    return {"samples": [dict(zip(columns, row, strict=True)) for row in rows]}
+
+
+def _readable(columns: LiveColumns) -> dict[str, list[_Value]]:
+    """Return columns with times as texts in UTC, and None for what is unknown."""
+    readable: dict[str, list[_Value]] = {
+        name: [
+            None if value is not None and isnan(value) else value for value in column
+        ]
+        for name, column in columns.items()
+    }
+    readable["time"] = [
+        datetime.fromtimestamp(time, UTC).isoformat(timespec="milliseconds")
+        for time in cast("list[float]", columns["time"])
+    ]
+    return readable
+
+
+def _csv(header: Iterable[str], rows: Iterable[Iterable[_Value]]) -> str:
+    """Return lines of values; what is unknown is an empty cell."""
+    text = StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(header)
+    for row in rows:
+        writer.writerow(
+            str(value).lower() if isinstance(value, bool) else value for value in row
+        )
+    return text.getvalue()
+
+
+async def _add_miners(call: ServiceCall) -> ServiceResponse:
+    """Add miners one after the other; return what became of each."""
+    hass = call.hass
+    texts = await async_get_translations(hass, hass.config.language, "config", {DOMAIN})
+    return {
+        _MINERS: [await _add_miner(hass, miner, texts) for miner in call.data[_MINERS]]
+    }
+
+
+async def _add_miner(
+    hass: HomeAssistant, miner: Mapping[str, Any], texts: Mapping[str, str]
+) -> JsonObjectType:
+    """Add a miner, if it answers and is not there yet; return what became of it."""
+    result = await hass.config_entries.flow.async_init(
+        DOMAIN,
+        context=ConfigFlowContext(source=SOURCE_IMPORT),
+        data={
+            CONF_HOST: miner[_IP],
+            CONF_NAME: miner[_NAME],
+            CONF_EXPECTED_HASHRATE: miner[_EXPECTED],
+        },
+    )
+    outcome, why = AddResult.ADDED, None
+    if result["type"] is FlowResultType.ABORT:
+        outcome, key = AddResult.FAILED, result["reason"]
+        if key == "already_configured":
+            outcome = AddResult.ALREADY_THERE
+        else:
+            why = texts[f"component.{DOMAIN}.config.error.{key}"]
+    return {
+        _NAME: result.get("title", miner[_NAME]),
+        _IP: miner[_IP],
+        "result": outcome,
+        "reason": why,
+    }

@@ -1,0 +1,219 @@
+"""Test the blueprint that tells of outages and their ends."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from freezegun.api import FrozenDateTimeFactory
+from homeassistant.core import HomeAssistant
+from homeassistant.util import dt as dt_util
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+from custom_components.bitaxe_monitor.axeos import AxeOSTimeoutError
+
+from .blueprints import Message, devices_of, use_blueprint
+from .conftest import FakeMiner
+from .fleet import host, set_up_miners
+from .time import pass_time
+
+type Wait = Callable[[float], Awaitable[None]]
+
+
+@pytest.fixture
+async def miner_entries(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> list[MockConfigEntry]:
+    """Return the entries of two miners that are told of; a third one is not.
+
+    It is 21:50.
+    """
+    await hass.config.async_set_time_zone("UTC")
+    freezer.move_to("2026-11-22T21:50:00+00:00")
+    return (await set_up_miners(hass, miners))[:2]
+
+
+@pytest.fixture
+def wait(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> Wait:
+    """Return what lets seconds pass."""
+    return partial(pass_time, hass, freezer)
+
+
+async def _use(
+    hass: HomeAssistant, entries: list[MockConfigEntry], **inputs: object
+) -> list[Message]:
+    """Use the blueprint for miners."""
+    return await use_blueprint(
+        hass, "offline_and_back", miners=devices_of(hass, *entries), **inputs
+    )
+
+
+def _switch(miners: dict[str, FakeMiner], number: int, *, on: bool) -> None:
+    """Switch a miner on or off."""
+    miners[host(number)].error = None if on else AxeOSTimeoutError()
+
+
+async def test_an_outage(
+    hass: HomeAssistant,
+    miners: dict[str, FakeMiner],
+    miner_entries: list[MockConfigEntry],
+    wait: Wait,
+) -> None:
+    """An outage is told of once when it has lasted, and its end with its duration."""
+    messages = await _use(hass, miner_entries)
+    await wait(300)
+    _switch(miners, 0, on=False)
+    await wait(300)
+    assert messages == []  # it went offline 35 s later
+    await wait(60)
+    offline = Message("Miner 0 is offline", "It has not answered since 21:55.")
+    assert messages == [offline]
+    await wait(3000)
+    assert messages == [offline]
+    _switch(miners, 0, on=True)
+    await wait(60)
+    back = Message(
+        "Miner 0 is back", "It was offline for 55 minutes 40 seconds, until 22:51."
+    )
+    assert messages == [offline, back]
+
+
+async def test_short_outages(
+    hass: HomeAssistant,
+    miners: dict[str, FakeMiner],
+    miner_entries: list[MockConfigEntry],
+    wait: Wait,
+) -> None:
+    """Outages that are soon over are not told of, and neither are their ends."""
+    messages = await _use(hass, miner_entries)
+    for _ in range(3):
+        _switch(miners, 0, on=False)
+        await wait(200)
+        _switch(miners, 0, on=True)
+        await wait(200)
+    assert messages == []
+
+
+async def test_several_miners(
+    hass: HomeAssistant,
+    miners: dict[str, FakeMiner],
+    miner_entries: list[MockConfigEntry],
+    wait: Wait,
+) -> None:
+    """Outages at a time are told of one by one, and only those that were asked for."""
+    messages = await _use(hass, miner_entries)
+    for number in range(3):
+        _switch(miners, number, on=False)
+    await wait(400)
+    for number in range(3):
+        _switch(miners, number, on=True)
+    await wait(60)
+    assert sorted(message.title for message in messages) == [
+        "Miner 0 is back",
+        "Miner 0 is offline",
+        "Miner 1 is back",
+        "Miner 1 is offline",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("start", "quiet", "told"),
+    [
+        ("21:50", {"quiet_from": "21:55:00", "quiet_until": "22:20:00"}, "22:20"),
+        ("23:50", {"quiet_from": "23:55:00", "quiet_until": "00:20:00"}, "00:20"),
+        ("23:50", {"quiet_from": "21:00:00", "quiet_until": "00:20:00"}, "00:20"),
+    ],
+    ids=["evening", "over midnight", "longer"],
+)
+async def test_quiet_hours(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    miner_entries: list[MockConfigEntry],
+    wait: Wait,
+    start: str,
+    quiet: dict[str, str],
+    told: str,
+) -> None:
+    """What happens in quiet hours is told when they are over, as it is then.
+
+    Of an outage that ended meanwhile only the end is told.
+    """
+    freezer.move_to(f"2026-11-22T{start}:00+00:00")
+    messages = await _use(hass, miner_entries, **quiet)
+    _switch(miners, 0, on=False)  # is told of at 21:55:35
+    _switch(miners, 1, on=False)
+    await wait(720)
+    _switch(miners, 1, on=True)
+    while dt_util.now().strftime("%H:%M") != told:
+        assert messages == []
+        await wait(5)
+    offline, back = messages
+    assert offline.title == "Miner 0 is offline"
+    assert back.title == "Miner 1 is back"
+    assert back.message.startswith("It was offline for 12 minutes")
+    _switch(miners, 0, on=True)
+    await wait(60)
+    assert [message.title for message in messages[2:]] == ["Miner 0 is back"]
+
+
+async def test_outages_in_quiet_hours(
+    hass: HomeAssistant,
+    miners: dict[str, FakeMiner],
+    miner_entries: list[MockConfigEntry],
+    wait: Wait,
+) -> None:
+    """The second outage of a night is told of, and not the first in its place."""
+    messages = await _use(
+        hass, miner_entries, quiet_from="21:50:00", quiet_until="22:20:00"
+    )
+    for on in (False, True, False):
+        _switch(miners, 0, on=on)
+        await wait(420)
+    assert messages == []
+    await wait(600)
+    assert [message.title for message in messages] == [
+        "Miner 0 is back",
+        "Miner 0 is offline",
+    ]
+
+
+@pytest.mark.parametrize("on", [True, False], ids=["on", "off"])
+async def test_start(
+    hass: HomeAssistant,
+    miners: dict[str, FakeMiner],
+    miner_entries: list[MockConfigEntry],
+    wait: Wait,
+    *,
+    on: bool,
+) -> None:
+    """A start tells nothing, and of what was so before it only what is known."""
+    for entry in miner_entries:
+        await hass.config_entries.async_unload(entry.entry_id)
+    messages = await _use(hass, miner_entries)
+    _switch(miners, 0, on=on)
+    for entry in miner_entries:
+        await hass.config_entries.async_setup(entry.entry_id)
+    await wait(600)
+    assert messages == []
+    _switch(miners, 0, on=True)
+    await wait(60)
+    back = [] if on else ["It was offline for at least 10 minutes, until 22:00."]
+    assert [message.message for message in messages] == back
+
+
+async def test_delay_in_words(
+    hass: HomeAssistant,
+    miners: dict[str, FakeMiner],
+    miner_entries: list[MockConfigEntry],
+    wait: Wait,
+) -> None:
+    """In YAML the time to wait can be written as it usually is."""
+    messages = await _use(hass, miner_entries, delay="00:01:00")
+    _switch(miners, 0, on=False)
+    await wait(120)
+    _switch(miners, 0, on=True)
+    await wait(60)
+    assert [message.title for message in messages] == [
+        "Miner 0 is offline",
+        "Miner 0 is back",
+    ]

@@ -1,0 +1,506 @@
+"""Test the actions: samples as data, and many miners added at once."""
+
+import csv
+from datetime import UTC, datetime
+from io import StringIO
+import json
+from pathlib import Path
+import re
+from time import monotonic
+from typing import Any, Final, cast
+
+from freezegun.api import FrozenDateTimeFactory
+from homeassistant.auth.models import User
+from homeassistant.config_entries import SOURCE_IGNORE, ConfigEntryDisabler
+from homeassistant.const import CONF_HOST
+from homeassistant.core import Context, HomeAssistant
+from homeassistant.exceptions import ServiceValidationError, Unauthorized
+from homeassistant.helpers import device_registry as dr
+from homeassistant.helpers.json import json_dumps
+from homeassistant.helpers.selector import validate_selector
+from homeassistant.helpers.template import Template
+from homeassistant.setup import async_setup_component
+from homeassistant.util.json import load_json_object
+from homeassistant.util.yaml import load_yaml_dict, parse_yaml
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser
+import voluptuous as vol
+
+from custom_components import bitaxe_monitor
+from custom_components.bitaxe_monitor.axeos import (
+    AxeOSConnectionError,
+    AxeOSError,
+    AxeOSRefusedError,
+    AxeOSResponseError,
+    AxeOSTimeoutError,
+    NotAxeOSError,
+)
+from custom_components.bitaxe_monitor.const import (
+    CONF_EXPECTED_HASHRATE,
+    CONF_LOW_EFFICIENCY_THRESHOLD,
+    CONF_UPDATE_INTERVAL,
+    DOMAIN,
+)
+from custom_components.bitaxe_monitor.live import LiveFigures
+from custom_components.bitaxe_monitor.services import SampleFormat
+
+from .conftest import GAMMA_MAC, HOST, FakeMiner, load_payload, set_up
+from .fleet import host, mac, set_up_fleet
+from .time import pass_time
+
+ROOT: Final = Path(bitaxe_monitor.__file__).parent
+COLUMNS: Final = ("time", *LiveFigures._fields, "online", "mining")
+# As the stand-alone monitor has it, in Python.
+LIST: Final = """[
+    {'name': 'BitAxe-Gamma-1', 'ip': '192.168.1.45', 'expected_hashrate_gh': 1200},
+    {'name': 'BitAxe-Gamma-2', 'ip': '192.168.1.46', 'expected_hashrate_gh': 1150},
+    {'name': 'BitAxe-Gamma-3', 'ip': '192.168.1.47', 'expected_hashrate_gh': 1100}
+]"""
+
+
+@pytest.fixture(autouse=True)
+def _frozen(freezer: FrozenDateTimeFactory) -> None:
+    """Let time stand still from before anything is set up."""
+
+
+async def call(
+    hass: HomeAssistant, action: str, data: dict[str, Any], user: User | None = None
+) -> dict[str, Any]:
+    """Call an action as an automation does, or a user; return the response."""
+    context = Context(user_id=user.id) if user else None
+    response = await hass.services.async_call(
+        DOMAIN, action, data, blocking=True, context=context, return_response=True
+    )
+    return cast("dict[str, Any]", response)
+
+
+def device_id(hass: HomeAssistant, entry: MockConfigEntry) -> str:
+    """Return the id of the device of an entry."""
+    [device] = dr.async_entries_for_config_entry(dr.async_get(hass), entry.entry_id)
+    return device.id
+
+
+async def samples(
+    hass: HomeAssistant, entry: MockConfigEntry, **data: object
+) -> list[dict[str, Any]]:
+    """Return samples of an entry."""
+    response = await call(
+        hass, "get_samples", {"device_id": device_id(hass, entry), **data}
+    )
+    assert response.keys() == {"samples"}
+    found: list[dict[str, Any]] = response["samples"]
+    assert all(tuple(sample) == COLUMNS for sample in found)
+    return found
+
+
+async def add(
+    hass: HomeAssistant, *miners: dict[str, Any], user: User | None = None
+) -> list[dict[str, Any]]:
+    """Add miners; return what is told of each."""
+    response = await call(hass, "add_miners", {"miners": [*miners]}, user)
+    assert response.keys() == {"miners"}
+    told: list[dict[str, Any]] = response["miners"]
+    assert all(tuple(one) == ("name", "ip", "result", "reason") for one in told)
+    return told
+
+
+def entries_by_name(hass: HomeAssistant) -> dict[str, MockConfigEntry]:
+    """Return all entries by title."""
+    return {
+        entry.title: cast("MockConfigEntry", entry)
+        for entry in hass.config_entries.async_entries(DOMAIN)
+    }
+
+
+@pytest.fixture
+async def ready(hass: HomeAssistant) -> None:
+    """Set the integration up, without any entry."""
+    assert await async_setup_component(hass, DOMAIN, {})
+
+
+async def test_samples(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """Samples are told oldest first: what was measured, and when, in UTC."""
+    first = datetime.now(UTC)
+    await pass_time(hass, freezer, 5)
+    miner.update(hashRate=1000.125, power=None, miningPaused=True)
+    await pass_time(hass, freezer, 5)
+    miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 60)
+
+    found = await samples(hass, loaded)
+    times = [datetime.fromisoformat(sample["time"]) for sample in found]
+    assert all(re.fullmatch(r".+\.\d{3}\+00:00", sample["time"]) for sample in found)
+    assert [(time - first).total_seconds() for time in times[:3]] == pytest.approx(
+        [0, 5, 10], abs=0.011
+    )
+    assert [sample["online"] for sample in found] == [True, True, True, False]
+    assert [sample["mining"] for sample in found] == [True, True, False, None]
+    assert found[0]["hashrate"] == 1072.24
+    assert found[0]["expected"] == 1071
+    assert found[0]["power"] == 18.75
+    assert found[0]["standard_deviation_60"] is None
+    assert found[2]["hashrate"] == 1000.12
+    assert found[2]["power"] is found[2]["efficiency"] is None
+    assert {found[3][name] for name in LiveFigures._fields} == {None}
+    assert json.loads(json_dumps(found)) == found
+
+
+async def test_csv(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """The text says the same as the list: a header, and an empty cell for unknown."""
+    await pass_time(hass, freezer, 5)
+    miner.update(power=None)
+    await pass_time(hass, freezer, 5)
+    miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 60)
+
+    response = await call(
+        hass, "get_samples", {"device_id": device_id(hass, loaded), "format": "csv"}
+    )
+    assert response.keys() == {"csv"}
+    text = response["csv"]
+    lines = text.split("\n")
+    assert lines[0] == ",".join(COLUMNS)
+    assert lines[-1] == ""
+    read = list(csv.DictReader(StringIO(text)))
+    told = await samples(hass, loaded)
+    assert len(read) == len(told) == 4
+    for row, sample in zip(read, told, strict=True):
+        for name, cell in row.items():
+            value = sample[name]
+            if value is None:
+                assert cell == ""
+            elif isinstance(value, bool):
+                assert cell == {True: "true", False: "false"}[value]
+            elif isinstance(value, float):
+                assert float(cell) == value
+            else:
+                assert cell == value
+    assert read[2]["power"] == ""
+    assert read[3]["online"] == "false"
+
+
+@pytest.mark.usefixtures("miner")
+async def test_csv_of_nothing(hass: HomeAssistant, entry: MockConfigEntry) -> None:
+    """Without samples there is a header."""
+    await set_up(hass, entry)
+    entry.runtime_data.live._trim(float("inf"))
+    data = {"device_id": device_id(hass, entry), "format": "csv"}
+    assert await call(hass, "get_samples", data) == {"csv": f"{','.join(COLUMNS)}\n"}
+    assert await samples(hass, entry) == []
+
+
+@pytest.mark.parametrize(
+    ("data", "count"),
+    [
+        pytest.param({}, 721, id="an hour"),
+        pytest.param({"minutes": 60}, 721, id="60"),
+        pytest.param({"minutes": 1}, 13, id="1"),
+        pytest.param({"minutes": "2.5"}, 31, id="2.5"),
+    ],
+)
+async def test_minutes(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    loaded: MockConfigEntry,
+    data: dict[str, object],
+    count: int,
+) -> None:
+    """Samples go back as far as they are asked to."""
+    live = loaded.runtime_data.live
+    for _ in range(760):
+        freezer.tick(5)
+        live.async_add(monotonic(), LiveFigures(), is_mining=True)
+    assert len(await samples(hass, loaded, **data)) == count
+
+
+async def test_samples_of_the_fleet(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> None:
+    """The totals are told for the device of the fleet."""
+    fleet, _ = await set_up_fleet(hass, miners)
+    await pass_time(hass, freezer, 10)
+    assert [sample["hashrate"] for sample in await samples(hass, fleet)] == [6500] * 2
+
+
+async def test_samples_in_a_template(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, loaded: MockConfigEntry
+) -> None:
+    """Templates take samples as they are."""
+    await pass_time(hass, freezer, 10)
+    template = Template(
+        "{{ samples | map(attribute='hashrate') | select('number') | average"
+        " | round(2) }} {{ (now() - samples[0].time | as_datetime).total_seconds()"
+        " | round }}",
+        hass,
+    )
+    found = await samples(hass, loaded)
+    assert template.async_render({"samples": found}) == "1072.24 10"
+
+
+@pytest.mark.parametrize("device", ["unknown", "foreign", "disabled"])
+async def test_samples_of_what_has_none(
+    hass: HomeAssistant, loaded: MockConfigEntry, device: str
+) -> None:
+    """A device that is no miner, or whose miner is not set up, is refused in words."""
+    other = MockConfigEntry(domain="test", unique_id=GAMMA_MAC)
+    other.add_to_hass(hass)
+    foreign = dr.async_get(hass).async_get_or_create(
+        config_entry_id=other.entry_id, identifiers={("test", GAMMA_MAC)}
+    )
+    ids = {
+        "unknown": "no such device",
+        "foreign": foreign.id,
+        "disabled": device_id(hass, loaded),
+    }
+    if device == "disabled":
+        await hass.config_entries.async_set_disabled_by(
+            loaded.entry_id, ConfigEntryDisabler.USER
+        )
+    with pytest.raises(ServiceValidationError) as raised:
+        await call(hass, "get_samples", {"device_id": ids[device]})
+    assert raised.value.translation_domain == "homeassistant"
+    assert (
+        raised.value.translation_key
+        in {
+            "unknown": {"service_device_not_found"},
+            "foreign": {"service_device_wrong_domain"},
+            "disabled": {"service_config_entry_not_loaded"},
+        }[device]
+    )
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"device_id": None},
+        {"minutes": 0.9},
+        {"minutes": 61},
+        {"minutes": float("nan")},
+        {"minutes": "all"},
+        {"format": "xml"},
+        {"span": 60},
+    ],
+    ids=str,
+)
+async def test_samples_out_of_bounds(
+    hass: HomeAssistant, loaded: MockConfigEntry, data: dict[str, object]
+) -> None:
+    """What cannot be told is refused."""
+    with pytest.raises(vol.Invalid):
+        await call(hass, "get_samples", {"device_id": device_id(hass, loaded), **data})
+
+
+@pytest.mark.usefixtures("ready")
+async def test_add_miners(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
+    """The list of the stand-alone monitor is taken as it is, pasted as YAML."""
+    listed = cast("list[dict[str, Any]]", parse_yaml(LIST))
+    for number, item in enumerate(listed[:2]):
+        miners[item["ip"]] = FakeMiner(load_payload("gamma601-v2.12.2.json"))
+        miners[item["ip"]].update(macAddr=mac(number))
+    told = await add(hass, *listed[:2])
+    await hass.async_block_till_done()
+    assert told == [
+        {
+            "name": item["name"],
+            "ip": item["ip"],
+            "result": "added",
+            "reason": None,
+        }
+        for item in listed[:2]
+    ]
+    entries = entries_by_name(hass)
+    assert entries.keys() == {"BitAxe-Gamma-1", "BitAxe-Gamma-2", "Bitaxe fleet"}
+    entry = entries["BitAxe-Gamma-2"]
+    assert entry.unique_id == mac(1)
+    assert entry.data[CONF_HOST] == "192.168.1.46"
+    assert entry.options == {
+        CONF_EXPECTED_HASHRATE: 1150,
+        CONF_LOW_EFFICIENCY_THRESHOLD: 85,
+        CONF_UPDATE_INTERVAL: 30,
+    }
+    assert entry.runtime_data.data.performance.expected == 1150
+
+
+@pytest.mark.usefixtures("ready", "miner")
+@pytest.mark.parametrize(
+    "item",
+    [
+        {"ip": HOST},
+        {"ip": f"http://{HOST}/", "name": "  ", "expected_hashrate_gh": None},
+    ],
+    ids=["left out", "empty"],
+)
+async def test_add_without_details(hass: HomeAssistant, item: dict[str, Any]) -> None:
+    """A miner calls itself as it does, and is measured as its firmware wants it."""
+    [told] = await add(hass, item)
+    assert told == {
+        "name": "bitaxe 9D80",
+        "ip": item["ip"],
+        "result": "added",
+        "reason": None,
+    }
+    entry = entries_by_name(hass)["bitaxe 9D80"]
+    assert CONF_EXPECTED_HASHRATE not in entry.options
+    assert entry.runtime_data.data.performance.expected == 1071
+
+
+@pytest.mark.parametrize("ip", [HOST, "192.168.1.51"], ids=["same", "moved"])
+async def test_already_there(
+    hass: HomeAssistant, miners: dict[str, FakeMiner], loaded: MockConfigEntry, ip: str
+) -> None:
+    """A miner that is there stays as the user has it, and is found where it is now."""
+    miners[ip] = miners[HOST]
+    options = dict(loaded.options)
+    [told] = await add(hass, {"name": "x", "ip": ip, "expected_hashrate_gh": 7})
+    await hass.async_block_till_done()
+    assert told == {"name": "x", "ip": ip, "result": "already_there", "reason": None}
+    assert loaded.options == options
+    assert loaded.title == "Gamma"
+    assert loaded.data[CONF_HOST] == ip
+    assert len(hass.config_entries.async_entries(DOMAIN)) == 1
+
+
+@pytest.mark.usefixtures("ready", "miner")
+async def test_add_twice(hass: HomeAssistant) -> None:
+    """A miner that is listed twice is added once."""
+    told = await add(hass, {"ip": HOST}, {"ip": HOST})
+    assert [one["result"] for one in told] == ["added", "already_there"]
+
+
+@pytest.mark.usefixtures("miner")
+async def test_add_what_was_ignored(hass: HomeAssistant) -> None:
+    """A miner that was ignored when it was found is added when it is listed."""
+    MockConfigEntry(
+        domain=DOMAIN, unique_id=GAMMA_MAC, source=SOURCE_IGNORE
+    ).add_to_hass(hass)
+    assert await async_setup_component(hass, DOMAIN, {})
+    [told] = await add(hass, {"name": "Gamma", "ip": HOST})
+    assert told["result"] == "added"
+    entry = entries_by_name(hass)["Gamma"]
+    assert entry.source != SOURCE_IGNORE
+    assert entry.runtime_data.last_update_success
+
+
+@pytest.mark.usefixtures("ready")
+@pytest.mark.parametrize(
+    ("error", "key"),
+    [
+        (AxeOSConnectionError(), "cannot_connect"),
+        (AxeOSTimeoutError(), "timeout"),
+        (AxeOSRefusedError(), "refused"),
+        (NotAxeOSError(), "not_axeos"),
+        (AxeOSResponseError(), "bad_response"),
+        (None, "invalid_host"),
+    ],
+    ids=["connection", "timeout", "refused", "not AxeOS", "bad answer", "invalid"],
+)
+async def test_why_not(
+    hass: HomeAssistant,
+    miners: dict[str, FakeMiner],
+    error: AxeOSError | None,
+    key: str,
+) -> None:
+    """What keeps a miner from being added is told in words; the others are added."""
+    miners[HOST] = FakeMiner(load_payload("gamma601-v2.12.2.json"))
+    miners[host(1)] = FakeMiner({})
+    miners[host(1)].error = error
+    ip = host(1) if error else "my miner"
+    told = await add(hass, {"name": "bad", "ip": ip}, {"name": "good", "ip": HOST})
+    assert [one["result"] for one in told] == ["failed", "added"]
+    texts = cast("dict[str, Any]", load_json_object(ROOT / "translations/en.json"))
+    assert told[0]["name"] == "bad"
+    assert told[0]["reason"] == texts["config"]["error"][key]
+    assert "bad" not in entries_by_name(hass)
+    assert not hass.config_entries.flow.async_progress()
+
+
+@pytest.mark.usefixtures("ready", "miner")
+async def test_only_administrators_add(
+    hass: HomeAssistant,
+    hass_admin_user: MockUser,
+    hass_read_only_user: MockUser,
+    loaded: MockConfigEntry,
+) -> None:
+    """Other users add nothing; they may have samples."""
+    with pytest.raises(Unauthorized):
+        await add(hass, {"ip": HOST}, user=hass_read_only_user)
+    [told] = await add(hass, {"ip": HOST}, user=hass_admin_user)
+    assert told["result"] == "already_there"
+    assert await call(
+        hass, "get_samples", {"device_id": device_id(hass, loaded)}, hass_read_only_user
+    )
+
+
+@pytest.mark.usefixtures("ready", "miner")
+@pytest.mark.parametrize(
+    "listed",
+    [
+        None,
+        [],
+        "192.168.1.50",
+        [{"name": "no address"}],
+        [{"ip": None}],
+        [{"ip": HOST, "expected_hashrate_gh": 0}],
+        [{"ip": HOST, "expected_hashrate_gh": 1_000_001}],
+        [{"ip": HOST, "expected_hashrate_gh": float("nan")}],
+        [{"ip": HOST, "expected_hashrate_gh": "fast"}],
+        [{"ip": HOST, "port": 80}],
+    ],
+    ids=str,
+)
+async def test_no_list_of_miners(hass: HomeAssistant, listed: object) -> None:
+    """A list that is none adds nothing at all."""
+    with pytest.raises(vol.Invalid):
+        await call(hass, "add_miners", {"miners": listed})
+    assert not hass.config_entries.async_entries(DOMAIN)
+
+
+async def test_responses_are_not_lost(
+    hass: HomeAssistant, loaded: MockConfigEntry
+) -> None:
+    """Who does not take the answer cannot call."""
+    for action in ("add_miners", "get_samples"):
+        with pytest.raises(ServiceValidationError):
+            await hass.services.async_call(DOMAIN, action, {}, blocking=True)
+
+
+@pytest.mark.usefixtures("ready")
+async def test_descriptions(hass: HomeAssistant) -> None:
+    """Every action is described, has an icon, and texts for itself and its fields."""
+    actions = hass.services.async_services_for_domain(DOMAIN)
+    described = load_yaml_dict(str(ROOT / "services.yaml"))
+    texts = cast("dict[str, Any]", load_json_object(ROOT / "translations/en.json"))
+    icons = cast("dict[str, Any]", load_json_object(ROOT / "icons.json"))["services"]
+    assert actions.keys() == described.keys()
+    assert actions.keys() == texts["services"].keys() == icons.keys()
+    for key, action in described.items():
+        assert icons[key].keys() == {"service"}
+        assert re.fullmatch(r"mdi:[a-z0-9-]+", icons[key]["service"])
+        text = texts["services"][key]
+        assert text.keys() == {"name", "description", "fields"}
+        assert list(text["fields"]) == list(action["fields"])
+        schema = cast("vol.Schema", actions[key].schema).schema
+        assert [str(field) for field in schema] == list(action["fields"])
+        for field in schema:
+            given = action["fields"][field]
+            validate_selector(given["selector"])
+            assert given.get("required", False) is isinstance(field, vol.Required)
+            if "default" in given:
+                assert given["default"] == field.default()
+    options = described["get_samples"]["fields"]["format"]["selector"]["select"]
+    assert options["options"] == [item.value for item in SampleFormat]
+    assert sorted(texts["selector"]["sample_format"]["options"]) == sorted(SampleFormat)
+    example = described["add_miners"]["fields"]["miners"]["example"]
+    check = actions["add_miners"].schema
+    assert check
+    assert check({"miners": json.loads(example)})
