@@ -18,7 +18,13 @@ const common = {
   bundle: true,
   charset: "utf8",
   conditions: ["production"], // Lit without its warnings for developers
-  define: { "process.env.NODE_ENV": '"production"' },
+  define: {
+    "process.env.NODE_ENV": '"production"',
+    // ApexCharts keeps these two on the window, where another card's would meet them.
+    Apex: "window.bitaxeApex",
+    "window.Apex": "window.bitaxeApex",
+    "window.SVG": "window.bitaxeSvg",
+  },
   format: "esm",
   legalComments: "none", // all are in THIRD_PARTY_LICENSES.txt
   logLevel: "warning",
