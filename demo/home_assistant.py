@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 import re
 import shutil
+import sys
 import tempfile
 from typing import Final, Self
 
@@ -45,18 +46,25 @@ class HomeAssistant:
     _session: ClientSession
 
     def __init__(
-        self, *, port: int = 0, discovery: bool = False, configuration: str = ""
+        self,
+        *,
+        port: int = 0,
+        discovery: bool = False,
+        configuration: str = "",
+        python: str = sys.executable,
     ) -> None:
         """Claim a port of the loopback address, any free one for 0.
 
         `discovery` lets Home Assistant speak mDNS on the local network, where there is
-        one, and `configuration` is YAML added to configuration.yaml. Raises
-        PortError when it cannot be had.
+        one, `configuration` is YAML added to configuration.yaml, and `python` is the
+        interpreter that has Home Assistant installed. Raises PortError when the port
+        cannot be had.
         """
         self.port = claim_port(port)
         self.url = f"http://{LOOPBACK}:{self.port}"
         self._discovery = discovery
         self._configuration = configuration
+        self._python = python
         self._stack = AsyncExitStack()
 
     @property
@@ -122,6 +130,7 @@ class HomeAssistant:
                 environment={"HA_DISABLE_LOG_FILE": "1"},
                 stdout=log,
                 stderr=STDOUT,
+                python=self._python,
             )
 
     async def _stop(self) -> None:

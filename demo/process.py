@@ -46,13 +46,15 @@ async def start_python(
     environment: Mapping[str, str] | None = None,
     stdout: int | IO[bytes] | None = None,
     stderr: int | IO[bytes] | None = None,
+    python: str = sys.executable,
 ) -> Process:
-    """Start this interpreter with arguments, in a process group of its own.
+    """Start Python with arguments, in a process group of its own.
 
-    Ctrl-C in a terminal then reaches only the demo, which ends its parts in order.
+    `python` is this interpreter unless another environment's is wanted. Ctrl-C in a
+    terminal then reaches only the demo, which ends its parts in order.
     """
     return await asyncio.create_subprocess_exec(
-        sys.executable,
+        python,
         *arguments,
         cwd=cwd,
         env={**os.environ, **(environment or {})},

@@ -1,21 +1,27 @@
 """Automations made from the blueprints, and the messages that they send."""
 
+import asyncio
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from unittest.mock import patch
 
+from freezegun.api import FrozenDateTimeFactory
 from homeassistant.components import automation
 from homeassistant.components.blueprint.models import DomainBlueprints
 from homeassistant.core import Event, HomeAssistant, callback
 from homeassistant.helpers import device_registry as dr
 from homeassistant.setup import async_setup_component
-from pytest_homeassistant_custom_component.common import MockConfigEntry
+from pytest_homeassistant_custom_component.common import (
+    MockConfigEntry,
+    async_fire_time_changed,
+)
 
 FOLDER: Final = Path(__file__).parents[1] / "blueprints" / automation.DOMAIN
 ALIAS: Final = "Tell"
 AUTOMATION: Final = "automation.tell"
 
 _TOLD: Final = "told"
+_TURNS: Final = 50  # of the event loop, for all that happens in a moment
 
 
 class Message(NamedTuple):
@@ -76,3 +82,17 @@ def devices_of(hass: HomeAssistant, *entries: MockConfigEntry) -> dict[str, list
             for device in dr.async_entries_for_config_entry(registry, entry.entry_id)
         ]
     }
+
+
+async def let_pass(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, seconds: int, step: int = 5
+) -> None:
+    """Let seconds pass, in steps, though automations may be waiting meanwhile.
+
+    Nobody can wait until all is done before they are.
+    """
+    for _ in range(0, seconds, step):
+        freezer.tick(step)
+        async_fire_time_changed(hass)
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)

@@ -11,12 +11,11 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSTimeoutError
 
-from .blueprints import Message, devices_of, use_blueprint
+from .blueprints import Message, devices_of, let_pass, use_blueprint
 from .conftest import FakeMiner
 from .fleet import host, set_up_miners
-from .time import pass_time
 
-type Wait = Callable[[float], Awaitable[None]]
+type Wait = Callable[[int], Awaitable[None]]
 
 
 @pytest.fixture
@@ -35,7 +34,7 @@ async def miner_entries(
 @pytest.fixture
 def wait(hass: HomeAssistant, freezer: FrozenDateTimeFactory) -> Wait:
     """Return what lets seconds pass."""
-    return partial(pass_time, hass, freezer)
+    return partial(let_pass, hass, freezer)
 
 
 async def _use(
@@ -118,9 +117,9 @@ async def test_several_miners(
 @pytest.mark.parametrize(
     ("start", "quiet", "told"),
     [
-        ("21:50", {"quiet_from": "21:55:00", "quiet_until": "22:20:00"}, "22:20"),
-        ("23:50", {"quiet_from": "23:55:00", "quiet_until": "00:20:00"}, "00:20"),
-        ("23:50", {"quiet_from": "21:00:00", "quiet_until": "00:20:00"}, "00:20"),
+        ("21:48", {"quiet_from": "21:55:00", "quiet_until": "22:20:00"}, "22:20"),
+        ("23:48", {"quiet_from": "23:55:00", "quiet_until": "00:20:00"}, "00:20"),
+        ("23:48", {"quiet_from": "21:00:00", "quiet_until": "00:20:00"}, "00:20"),
     ],
     ids=["evening", "over midnight", "longer"],
 )
@@ -140,7 +139,8 @@ async def test_quiet_hours(
     """
     freezer.move_to(f"2026-11-22T{start}:00+00:00")
     messages = await _use(hass, miner_entries, **quiet)
-    _switch(miners, 0, on=False)  # is told of at 21:55:35
+    await wait(120)
+    _switch(miners, 0, on=False)  # in quiet hours it will have been 5 minutes
     _switch(miners, 1, on=False)
     await wait(720)
     _switch(miners, 1, on=True)
@@ -150,7 +150,7 @@ async def test_quiet_hours(
     offline, back = messages
     assert offline.title == "Miner 0 is offline"
     assert back.title == "Miner 1 is back"
-    assert back.message.startswith("It was offline for 12 minutes")
+    assert back.message.startswith("It was offline for 11 minutes 40 seconds")
     _switch(miners, 0, on=True)
     await wait(60)
     assert [message.title for message in messages[2:]] == ["Miner 0 is back"]
@@ -197,7 +197,7 @@ async def test_start(
     assert messages == []
     _switch(miners, 0, on=True)
     await wait(60)
-    back = [] if on else ["It was offline for at least 10 minutes, until 22:00."]
+    back = [] if on else ["It was offline for at least 11 minutes, until 22:01."]
     assert [message.message for message in messages] == back
 
 

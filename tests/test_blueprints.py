@@ -23,11 +23,11 @@ from .blueprints import (
     FOLDER,
     Message,
     devices_of,
+    let_pass,
     set_up_automation,
     use_blueprint,
 )
 from .conftest import FakeMiner, set_up
-from .time import pass_time
 
 NAMES: Final = {
     "daily_fleet_report",
@@ -113,7 +113,7 @@ async def test_overheating(
 ) -> None:
     """Overheating is told of once, with the temperatures, and once again next time."""
     messages = await use_blueprint(hass, "overheating", miners=devices_of(hass, loaded))
-    wait = partial(pass_time, hass, freezer)
+    wait = partial(let_pass, hass, freezer)
     told = Message("Gamma overheats", "ASIC temperature: 76.0 °C, VR temperature: 88.0 °C.")
     miner.update(overheat_mode=1, temp=76, vrTemp=88)
     await wait(60)
@@ -179,7 +179,7 @@ async def test_difficulty_or_block(
         hass, "difficulty_or_block", miners=devices_of(hass, entry), **inputs
     )
     miner.update(**change)
-    await pass_time(hass, freezer, 30)
+    await let_pass(hass, freezer, 30)
     assert await hass.config_entries.async_reload(entry.entry_id)
-    await pass_time(hass, freezer, 30)
+    await let_pass(hass, freezer, 30)
     assert told == messages

@@ -26,9 +26,9 @@ describe("localize", () => {
     expect(localize("tlh")("status.offline")).toBe("Offline");
   });
 
-  it("has a name for everything that charts draw", () => {
+  it("has a name for everything that charts draw or tell", () => {
     const series = CHARTS.flatMap((chart) => definitionOf(chart, false).series);
-    const keys = new Set([...series.map(({ key }) => key), "paused"]);
+    const keys = new Set([...series.map(({ key }) => key), "paused", "deviation"]);
     expect(new Set(Object.keys(seriesNames("en")))).toEqual(keys);
   });
 

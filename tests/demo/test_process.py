@@ -5,6 +5,7 @@ from asyncio.subprocess import PIPE
 import os
 from pathlib import Path
 import socket
+import sys
 
 import pytest
 
@@ -70,6 +71,18 @@ async def test_stop_leaves_nothing(tmp_path: Path) -> None:
             return
         await asyncio.sleep(0.01)
     pytest.fail("the child still runs")
+
+
+async def test_python_of_another_environment(tmp_path: Path) -> None:
+    """Another interpreter than this one can be asked for."""
+    python = tmp_path / "python"
+    python.symlink_to(sys.executable)
+    code = "import sys; print(sys.orig_argv[0])"
+    process = await start_python(
+        ["-c", code], cwd=tmp_path, stdout=PIPE, python=str(python)
+    )
+    output, _ = await process.communicate()
+    assert output.decode().strip() == str(python)
 
 
 async def test_stop_of_what_has_ended(tmp_path: Path) -> None:
