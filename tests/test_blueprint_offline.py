@@ -115,11 +115,11 @@ async def test_several_miners(
 
 
 @pytest.mark.parametrize(
-    ("start", "quiet", "told"),
+    ("now", "quiet_from", "quiet_until"),
     [
-        ("21:48", {"quiet_from": "21:55:00", "quiet_until": "22:20:00"}, "22:20"),
-        ("23:48", {"quiet_from": "23:55:00", "quiet_until": "00:20:00"}, "00:20"),
-        ("23:48", {"quiet_from": "21:00:00", "quiet_until": "00:20:00"}, "00:20"),
+        ("21:48", "21:55", "22:20"),
+        ("23:48", "23:55", "00:20"),
+        ("23:48", "21:00", "00:20"),
     ],
     ids=["evening", "over midnight", "longer"],
 )
@@ -128,23 +128,26 @@ async def test_quiet_hours(
     freezer: FrozenDateTimeFactory,
     miners: dict[str, FakeMiner],
     miner_entries: list[MockConfigEntry],
-    wait: Wait,
-    start: str,
-    quiet: dict[str, str],
-    told: str,
+    *,
+    now: str,
+    quiet_from: str,
+    quiet_until: str,
 ) -> None:
     """What happens in quiet hours is told when they are over, as it is then.
 
     Of an outage that ended meanwhile only the end is told.
     """
-    freezer.move_to(f"2026-11-22T{start}:00+00:00")
-    messages = await _use(hass, miner_entries, **quiet)
+    freezer.move_to(f"2026-11-22T{now}:00+00:00")
+    wait = partial(let_pass, hass, freezer)
+    messages = await _use(
+        hass, miner_entries, quiet_from=quiet_from, quiet_until=quiet_until
+    )
     await wait(120)
     _switch(miners, 0, on=False)  # in quiet hours it will have been 5 minutes
     _switch(miners, 1, on=False)
     await wait(720)
     _switch(miners, 1, on=True)
-    while dt_util.now().strftime("%H:%M") != told:
+    while dt_util.now().strftime("%H:%M") != quiet_until:
         assert messages == []
         await wait(5)
     offline, back = messages

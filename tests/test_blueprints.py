@@ -92,7 +92,7 @@ async def test_run_by_hand(
     name: str,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """Run by hand an automation sends a message, by default to Home Assistant's page."""
+    """Run by hand, an automation sends a message, to the page unless told otherwise."""
     calls = async_mock_service(hass, "persistent_notification", "create")
     await set_up_automation(hass, name, {"miners": devices_of(hass, loaded)})
     await hass.services.async_call(
@@ -114,7 +114,9 @@ async def test_overheating(
     """Overheating is told of once, with the temperatures, and once again next time."""
     messages = await use_blueprint(hass, "overheating", miners=devices_of(hass, loaded))
     wait = partial(let_pass, hass, freezer)
-    told = Message("Gamma overheats", "ASIC temperature: 76.0 °C, VR temperature: 88.0 °C.")
+    told = Message(
+        "Gamma overheats", "ASIC temperature: 76.0 °C, VR temperature: 88.0 °C."
+    )
     miner.update(overheat_mode=1, temp=76, vrTemp=88)
     await wait(60)
     assert messages == [told]

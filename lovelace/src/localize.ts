@@ -22,8 +22,13 @@ interface Texts {
   [key: string]: string | Texts;
 }
 
-/** A line for each further language: `de: () => import("./translations/de.json")`. */
-export const LANGUAGES: Record<string, () => Promise<{ default: Texts }>> = {};
+/** The languages besides English; the build makes a file of each. */
+export const LANGUAGES: Record<string, () => Promise<{ default: Texts }>> = {
+  de: () => import("./translations/de.json"),
+  es: () => import("./translations/es.json"),
+  fr: () => import("./translations/fr.json"),
+  nl: () => import("./translations/nl.json"),
+};
 
 /** Complete texts by language. */
 const loaded = new Map<string, typeof english>([["en", english]]);

@@ -1,10 +1,16 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { definitionOf } from "../src/chart/definitions";
 import { CHARTS, RANGES } from "../src/config";
 import { LANGUAGES, loadLanguage, localize, seriesNames } from "../src/localize";
+import english from "../src/translations/en.json";
+
+/** Languages that are not translated to. */
+const MADE_UP = ["eo", "la"];
 
 afterEach(() => {
-  for (const language of Object.keys(LANGUAGES)) {
+  for (const language of MADE_UP) {
     delete LANGUAGES[language];
   }
 });
@@ -47,18 +53,18 @@ describe("localize", () => {
 
 describe("loadLanguage", () => {
   it("brings in a language when first asked for, with English in its holes", async () => {
-    LANGUAGES["de"] = async () => ({
-      default: { status: { online: "Läuft" }, series: { expected: "Erwartet" } },
+    LANGUAGES["eo"] = async () => ({
+      default: { status: { online: "Konektita" }, series: { expected: "Atendata" } },
     });
-    expect(localize("de-AT")("status.online")).toBe("Online");
+    expect(localize("eo-001")("status.online")).toBe("Online");
 
-    expect(await loadLanguage("de-AT")).toBe(true);
-    expect(localize("de-AT")("status.online")).toBe("Läuft");
-    expect(localize("de-AT")("status.offline")).toBe("Offline");
-    expect(seriesNames("de")).toMatchObject({ expected: "Erwartet", power: "Power" });
-    expect(seriesNames("de")).toBe(seriesNames("de-AT"));
+    expect(await loadLanguage("eo-001")).toBe(true);
+    expect(localize("eo-001")("status.online")).toBe("Konektita");
+    expect(localize("eo-001")("status.offline")).toBe("Offline");
+    expect(seriesNames("eo")).toMatchObject({ expected: "Atendata", power: "Power" });
+    expect(seriesNames("eo")).toBe(seriesNames("eo-001"));
 
-    expect(await loadLanguage("de")).toBe(false);
+    expect(await loadLanguage("eo")).toBe(false);
   });
 
   it("has English without loading", async () => {
@@ -67,10 +73,101 @@ describe("loadLanguage", () => {
   });
 
   it("stays with English when a language cannot be loaded", async () => {
-    LANGUAGES["fr"] = async () => {
+    LANGUAGES["la"] = async () => {
       throw new Error("offline");
     };
-    expect(await loadLanguage("fr")).toBe(false);
-    expect(localize("fr")("status.online")).toBe("Online");
+    expect(await loadLanguage("la")).toBe(false);
+    expect(localize("la")("status.online")).toBe("Online");
+  });
+});
+
+/** Texts that are the same in English and in the language. */
+const SAME: Record<string, string[]> = {
+  de: ["Hashrate", "Miner", "Offline", "Online", "Pool", "Status"],
+  es: ["Pool"],
+  fr: ["5 minutes", "15 minutes", "30 minutes", "Pool"],
+  nl: ["Hashrate", "Miner", "Offline", "Online", "Pool", "Status"],
+};
+const SAME_IN_ALL = [
+  "1 min",
+  "5 min",
+  "10 min",
+  "ASIC",
+  "ASIC 2",
+  "Bitaxe Monitor",
+  "J/TH",
+  "Temp.",
+  "VR",
+];
+
+interface Texts {
+  [key: string]: string | Texts;
+}
+
+/** Every text with the path to it, in the order of the file. */
+function flat(texts: Texts, path = ""): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "string"
+      ? [[`${path}${key}`, value] as [string, string]]
+      : flat(value, `${path}${key}.`),
+  );
+}
+
+/** All that matches, sorted. */
+function found(text: string, pattern: RegExp): string[] {
+  return (text.match(pattern) ?? []).sort();
+}
+
+describe("translations", () => {
+  it("are all offered, and tested here", () => {
+    const files = readdirSync(join(import.meta.dirname, "../src/translations"));
+    const languages = [
+      "en.json",
+      ...Object.keys(LANGUAGES).map((name) => `${name}.json`),
+    ];
+    expect(files.sort()).toEqual(languages.sort());
+    expect(Object.keys(SAME).sort()).toEqual(Object.keys(LANGUAGES).sort());
+  });
+
+  describe.each(Object.entries(LANGUAGES))("%s", (language, load) => {
+    const texts = async () => flat((await load()).default);
+
+    it("has every text of English, in the same order, and none is empty", async () => {
+      const own = await texts();
+      expect(own.map(([path]) => path)).toEqual(flat(english).map(([path]) => path));
+      expect(own.filter(([, text]) => text.trim() !== text || text === "")).toEqual([]);
+    });
+
+    it.each([
+      ["placeholders", /\{\w+\}/g],
+      ["numbers", /\d+/g],
+    ])("has the %s of English", async (_, pattern) => {
+      const own = new Map(await texts());
+      for (const [path, text] of flat(english)) {
+        expect(found(own.get(path) ?? "", pattern), path).toEqual(found(text, pattern));
+      }
+    });
+
+    it("is not left in English, but for what is the same in both", async () => {
+      const own = new Map(await texts());
+      const same = flat(english)
+        .filter(([path, text]) => own.get(path) === text && /[A-Za-z]{2}/.test(text))
+        .map(([, text]) => text);
+      expect(new Set(same)).toEqual(
+        new Set([...(SAME[language] ?? []), ...SAME_IN_ALL]),
+      );
+      // These four words are in none of the other languages.
+      expect(
+        [...own].filter(([, text]) => /\b(the|and|with|when)\b/i.test(text)),
+      ).toEqual([]);
+    });
+
+    it("is what a user of it reads", async () => {
+      await loadLanguage(language);
+      const own = new Map(await texts());
+      expect(localize(language)("charts.power.description")).toBe(
+        own.get("charts.power.description"),
+      );
+    });
   });
 });

@@ -189,7 +189,14 @@ const TEMPERATURE: ChartDefinition = {
 const VOLTAGE: ChartDefinition = {
   figure: "core_voltage",
   axes: [{ unit: "mV", digits: 0, scale: paddedScale(20) }],
-  series: [expectedLine("core_voltage_set"), line("core_voltage", "voltage")],
+  series: [
+    expectedLine("core_voltage_set"),
+    {
+      ...line("core_voltage", "voltage"),
+      // A core that is switched off reads 0, which would flatten the rest.
+      value: (reading) => reading("core_voltage") || Number.NaN,
+    },
+  ],
 };
 
 /** Return the line of a figure, measured on the left axis in its unit or a larger one. */

@@ -83,6 +83,14 @@ describe("definitionOf", () => {
     });
   });
 
+  it("leaves out the voltage of a core that is switched off", () => {
+    const off = reading({ core_voltage: 0, core_voltage_set: 1150 });
+    expect(values(definitionOf("voltage", false), off)).toEqual({
+      core_voltage: Number.NaN,
+      core_voltage_set: 1150,
+    });
+  });
+
   it.each(CHARTS.map((kind) => [kind, FLEET_CHARTS.includes(kind)] as const))(
     "has nothing to show of %s when nothing is known",
     (kind, isFleet) => {

@@ -1,0 +1,151 @@
+"""What the tests of the page share: miners, Home Assistant, and a browser."""
+
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from playwright.async_api import Browser, BrowserContext, Page, expect
+import pytest
+
+from demo.browser import chromium, log_in
+from demo.configuration import ROOT
+from demo.dashboard import add_dashboard
+from demo.home_assistant import HomeAssistant
+from demo.miners import DOMAIN, Miner, add_miner
+from simulator import SimulatedMiner, SimulatorServer
+
+from .watch import Watch
+
+HOSTILE_NAME: Final = '<img src=x onerror="window.stolen=1">'
+
+_HOME_PYTHON: Final = ROOT / ".env" / "demo" / "bin" / "python"
+_UNREACHABLE: Final = "data: The miner cannot be connected to"
+_TIMEOUT: Final = 20_000.0  # ms
+_HOUR: Final = 3600.0
+
+expect.set_options(timeout=_TIMEOUT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rack:
+    """The miners of the tests, and where they answer.
+
+    All but the newcomer are in Home Assistant from the start.
+    """
+
+    server: SimulatorServer
+    office: SimulatedMiner
+    attic: SimulatedMiner
+    hostile: SimulatedMiner
+    newcomer: SimulatedMiner
+
+    def address(self, miner: SimulatedMiner) -> str:
+        """Return a miner's host and port."""
+        return self.server.address(miner)
+
+
+class OpenPage(Protocol):
+    """Opens a page in a fresh profile, in which the owner is logged in."""
+
+    async def __call__(
+        self,
+        path: str,
+        *,
+        width: int = 1280,
+        height: int = 900,
+        dark: bool = False,
+    ) -> Page:
+        """Return a page that shows a path of Home Assistant; sizes are in px."""
+
+
+@pytest.fixture(scope="session")
+async def rack() -> AsyncGenerator[Rack]:
+    """Return the miners, which are served until all tests are done."""
+    office = SimulatedMiner(
+        "601", "v2.12.2", hostname="bitaxe-office", boot_age=124 * _HOUR, quality=1.004
+    )
+    attic = SimulatedMiner(
+        "602", "v2.15.0", hostname="bitaxe-attic", boot_age=9 * _HOUR, quality=0.9
+    )
+    hostile = SimulatedMiner(
+        "NerdQAxe++", "v1.1.0", hostname=HOSTILE_NAME, boot_age=_HOUR
+    )
+    newcomer = SimulatedMiner(
+        "402", "v2.14.2", hostname="bitaxe-new", boot_age=2 * _HOUR
+    )
+    async with SimulatorServer([office, attic, hostile, newcomer]) as server:
+        yield Rack(
+            server=server,
+            office=office,
+            attic=attic,
+            hostile=hostile,
+            newcomer=newcomer,
+        )
+
+
+@pytest.fixture(scope="session")
+async def home(rack: Rack) -> AsyncGenerator[HomeAssistant]:
+    """Return a Home Assistant that watches the miners, and logs no error of ours.
+
+    That a miner cannot be reached is one of a user's, and it is logged once.
+    """
+    async with HomeAssistant(python=str(_HOME_PYTHON)) as home:
+        for miner in (rack.office, rack.attic, rack.hostile):
+            await add_miner(home.client, Miner(host=rack.address(miner)))
+        yield home
+        problems = home.problems(DOMAIN)
+        assert [problem for problem in problems if _UNREACHABLE not in problem] == []
+
+
+@pytest.fixture(scope="session")
+async def devices(home: HomeAssistant, rack: Rack) -> dict[SimulatedMiner, str]:
+    """Return the device ids of the miners that are in Home Assistant from the start."""
+    answer = await home.client.command(f"{DOMAIN}/miners")
+    ids = {miner["name"]: str(miner["device_id"]) for miner in answer["miners"]}
+    miners = (rack.office, rack.attic, rack.hostile)
+    return {miner: ids[miner.settings.hostname] for miner in miners}
+
+
+@pytest.fixture(scope="session")
+async def dashboard(home: HomeAssistant) -> str:
+    """Return the path of a dashboard with the strategy, as its dialog makes it."""
+    return await add_dashboard(home.client)
+
+
+@pytest.fixture
+def view(
+    dashboard: str, devices: dict[SimulatedMiner, str]
+) -> Callable[[SimulatedMiner], str]:
+    """Return what gives the path of a miner's view of that dashboard."""
+    return lambda miner: f"{dashboard}/miner-{devices[miner]}"
+
+
+@pytest.fixture(scope="session")
+async def browser() -> AsyncGenerator[Browser]:
+    """Return the browser."""
+    async with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+async def open_page(browser: Browser, home: HomeAssistant) -> AsyncGenerator[OpenPage]:
+    """Return what opens pages; none of them may have complained in the end."""
+    contexts: list[BrowserContext] = []
+    watches: list[Watch] = []
+
+    async def open_page(
+        path: str, *, width: int = 1280, height: int = 900, dark: bool = False
+    ) -> Page:
+        context = await log_in(browser, home, width=width, height=height, dark=dark)
+        contexts.append(context)
+        watches.append(Watch(context, home.url))
+        page = await context.new_page()
+        page.set_default_timeout(_TIMEOUT)
+        await page.goto(path)
+        return page
+
+    yield open_page
+    complaints = [complaint for watch in watches for complaint in watch.complaints]
+    for context in contexts:
+        await context.close()
+    assert complaints == []

@@ -1,0 +1,25 @@
+"""Asks Home Assistant about a miner, and a miner through Home Assistant."""
+
+from demo.home_assistant import HomeAssistant
+from demo.miners import DOMAIN
+
+
+async def entities_of(home: HomeAssistant, device: str) -> dict[str, str]:
+    """Return the ids of a miner's entities by key."""
+    answer = await home.client.command(f"{DOMAIN}/miners")
+    return next(
+        miner["entities"] for miner in answer["miners"] if miner["device_id"] == device
+    )
+
+
+async def poll(home: HomeAssistant, device: str) -> None:
+    """Have a miner asked now, as the action to update an entity does.
+
+    Otherwise that takes some seconds, and of an offline miner up to a minute.
+    """
+    entities = await entities_of(home, device)
+    await home.client.request(
+        "POST",
+        "/api/services/homeassistant/update_entity",
+        {"entity_id": entities["connectivity"]},
+    )

@@ -1,0 +1,85 @@
+"""Tests of how a miner is shown that is paused or offline."""
+
+from collections.abc import Callable
+import re
+from typing import Final
+
+from playwright.async_api import Page, expect
+
+from demo.home_assistant import HomeAssistant
+from simulator import Fault, SimulatedMiner
+
+from .conftest import OpenPage, Rack
+from .drawn import panel, read
+from .polling import poll
+from .waiting import until
+
+# Only an entity that is disabled at first knows whether a miner was paused on purpose.
+_PAUSED: Final = re.compile("Paused|Not hashing")
+
+
+async def test_paused(
+    open_page: OpenPage,
+    home: HomeAssistant,
+    rack: Rack,
+    devices: dict[SimulatedMiner, str],
+    view: Callable[[SimulatedMiner], str],
+) -> None:
+    """A pause is said at once, and shaded in the charts."""
+    page = await open_page(view(rack.attic))
+    card = page.locator("bitaxe-miner-card")
+    await expect(card).to_contain_text("Online")
+    shade = panel(page, "Hashrate").locator(".paused")
+    await expect(shade).to_have_count(0)
+    rack.attic.pause()
+    try:
+        await poll(home, devices[rack.attic])
+        await expect(card).to_contain_text(_PAUSED)
+        await expect(shade).to_have_count(1)
+    finally:
+        rack.attic.resume()
+        await poll(home, devices[rack.attic])
+    await expect(card).to_contain_text("Online")
+
+
+async def test_offline_and_back(
+    open_page: OpenPage,
+    home: HomeAssistant,
+    rack: Rack,
+    devices: dict[SimulatedMiner, str],
+    view: Callable[[SimulatedMiner], str],
+) -> None:
+    """An offline miner is said to be, and its time off is a gap in the charts."""
+    page = await open_page(view(rack.attic))
+    card = page.locator("bitaxe-miner-card")
+    hashrate = panel(page, "Hashrate")
+    await expect(card).to_contain_text("Online")
+    last = (await read(page, "Hashrate"))["Hashrate"].known[-1][0]
+
+    rack.attic.set_faults(Fault.OFFLINE)
+    try:
+        await expect(card).to_contain_text("Offline since", timeout=60_000)
+        await expect(hashrate.get_by_text("Offline since")).to_be_visible()
+        await expect(hashrate.locator("header")).to_contain_text("–")
+        await until(lambda: _ends_in_a_gap(page))
+    finally:
+        rack.attic.set_faults()
+        await poll(home, devices[rack.attic])
+
+    await expect(hashrate.get_by_text("Offline since")).to_be_hidden()
+    await expect(card).to_contain_text("Online")
+    await until(lambda: _is_drawn_again(page, last))
+
+
+async def _ends_in_a_gap(page: Page) -> bool:
+    """Tell whether the line ends before the chart does, and not in a zero."""
+    series = (await read(page, "Hashrate"))["Hashrate"]
+    return series.points[-1][1] is None and all(value for _, value in series.known)
+
+
+async def _is_drawn_again(page: Page, last: float) -> bool:
+    """Tell whether a line has begun after `last` (ms), apart from the one before."""
+    series = (await read(page, "Hashrate"))["Hashrate"]
+    after = [value for time, value in series.points if time > last]
+    gap = after.index(None) if None in after else len(after)
+    return any(after[gap:]) and series.stretches >= 4 and all(v != 0 for v in after)

@@ -1,0 +1,104 @@
+"""Notes everything that a page complains of."""
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+import re
+from typing import Final
+
+from playwright.async_api import (
+    BrowserContext,
+    ConsoleMessage,
+    Dialog,
+    Request,
+    Response,
+    WebSocket,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excuse:
+    """A complaint that Home Assistant's page has without us: a pattern and why."""
+
+    pattern: str
+    reason: str
+
+
+EXCUSES: Final = (
+    Excuse(
+        pattern="*https://demo.home-assistant.io/stub_config/*",
+        reason="The card picker shows picture cards with pictures of that site.",
+    ),
+    Excuse(
+        pattern="refused command: *not_found*No prefs*",
+        reason="The card picker asks how energy is set up, and it is not.",
+    ),
+)
+
+_REFUSAL: Final = re.compile(r'"success":\s*false,\s*"error":\s*({.*?})')
+_HARMLESS: Final = {"debug", "info", "log", "dir", "table", "timeEnd", "count"}
+
+
+class Watch:
+    """Collects complaints: console, errors, dialogs, requests that fail or go away.
+
+    Commands over the websocket are requests, too.
+    """
+
+    def __init__(self, context: BrowserContext, url: str) -> None:
+        """Watch all pages of a profile; only requests to `url` are right."""
+        self._url = url
+        self._complaints: list[str] = []
+        context.on("console", self._console)
+        context.on("dialog", self._dialog)
+        context.on("page", lambda page: page.on("websocket", self._websocket))
+        context.on("request", self._request)
+        context.on("requestfailed", self._failed)
+        context.on("response", self._response)
+        context.on("weberror", lambda error: self._note("error", str(error.error)))
+
+    @property
+    def complaints(self) -> list[str]:
+        """Return what was complained of and has no excuse."""
+        return [
+            complaint
+            for complaint in self._complaints
+            if not any(fnmatchcase(complaint, excuse.pattern) for excuse in EXCUSES)
+        ]
+
+    def _note(self, kind: str, text: str) -> None:
+        """Note a complaint."""
+        self._complaints.append(f"{kind}: {text}")
+
+    def _console(self, message: ConsoleMessage) -> None:
+        """Note what is written to the console as a warning or an error."""
+        if message.type not in _HARMLESS:
+            place = message.location.get("url", "")
+            self._note(message.type, f"{message.text} ({place})")
+
+    def _websocket(self, websocket: WebSocket) -> None:
+        """Listen to what Home Assistant answers."""
+        websocket.on("framereceived", self._frame)
+
+    def _frame(self, frame: str | bytes) -> None:
+        """Note commands that were refused."""
+        for error in _REFUSAL.findall(str(frame)):
+            self._note("refused command", error)
+
+    async def _dialog(self, dialog: Dialog) -> None:
+        """Note a dialog of the browser's own, such as alert(), and close it."""
+        self._note("dialog", dialog.message)
+        await dialog.dismiss()
+
+    def _request(self, request: Request) -> None:
+        """Note a request that goes elsewhere than to Home Assistant."""
+        if not request.url.startswith((f"{self._url}/", "data:", "blob:")):
+            self._note("foreign request", request.url)
+
+    def _failed(self, request: Request) -> None:
+        """Note a request that had no answer."""
+        self._note("failed request", f"{request.url} {request.failure}")
+
+    def _response(self, response: Response) -> None:
+        """Note a request that was refused."""
+        if response.status >= 400:
+            self._note("bad response", f"{response.status} {response.url}")
