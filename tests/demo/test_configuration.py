@@ -59,3 +59,21 @@ def test_multicast_route(*, reachable: bool) -> None:
         probe.connect.side_effect = None if reachable else OSError(19, "No such device")
         assert configuration.multicast_route() is reachable
     probe.connect.assert_called_once_with(("224.0.0.251", 5353))
+
+
+@pytest.mark.parametrize("name", ["automation", "scene", "script"])
+def test_editable(tmp_path: Path, name: str) -> None:
+    """What the editors of the page write is read: their files are in the plural."""
+    configuration.write(tmp_path, port=8124, discovery=False, extra="")
+    yaml = (tmp_path / "configuration.yaml").read_text()
+    assert f"\n{name}: !include {name}s.yaml\n" in yaml
+    assert (tmp_path / f"{name}s.yaml").exists()
+
+
+def test_blueprints(tmp_path: Path) -> None:
+    """The blueprints are where the page lists them, behind no link."""
+    configuration.write(tmp_path, port=8124, discovery=False, extra="")
+    folder = tmp_path / "blueprints" / "automation"
+    found = {path.relative_to(folder).as_posix() for path in folder.glob("**/*.yaml")}
+    assert "bitaxe_monitor/offline_and_back.yaml" in found
+    assert len(found) == 5

@@ -2,9 +2,10 @@
 
 import socket
 
+from aiohttp import ClientResponseError, ClientSession
 import pytest
 
-from demo.simulated import SimulatorError, simulated_fleet
+from demo.simulated import SimulatorError, controlled_miners, simulated_fleet
 
 pytestmark = pytest.mark.usefixtures("socket_enabled")
 
@@ -26,3 +27,24 @@ async def test_fleet_that_does_not_start() -> None:
     with pytest.raises(SimulatorError, match="did not start"):
         async with simulated_fleet("nowhere"):
             pytest.fail("entered")
+
+
+async def test_controlled_miners() -> None:
+    """Miners of the kinds that are asked for do as they are told."""
+    async with controlled_miners("601:v2.12.2", "602:v2.15.0") as (miners, control):
+        await control.change(1, {"fault": "paused"})
+        async with ClientSession() as session:
+            answers = []
+            for miner in miners:
+                url = f"http://{miner.host}/api/system/info"
+                async with session.get(url) as response:
+                    answers.append(await response.json())
+    assert [answer["version"] for answer in answers] == ["v2.12.2", "v2.15.0"]
+    assert [bool(answer["miningPaused"]) for answer in answers] == [False, True]
+
+
+async def test_change_that_is_refused() -> None:
+    """What no miner can do is an error."""
+    async with controlled_miners("601:v2.12.2") as (_, control):
+        with pytest.raises(ClientResponseError):
+            await control.change(0, {"fault": "unheard of"})
