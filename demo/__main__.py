@@ -7,13 +7,15 @@ import signal
 import sys
 from typing import Final
 
+from .automations import add_automations
 from .client import ApiError
 from .dashboard import add_dashboard
 from .home_assistant import LOGIN, BootError, HomeAssistant
 from .miners import DOMAIN, AddError, Miner, add_miner
 from .process import PortError
-from .simulated import SimulatorError, simulated_fleet
+from .simulated import SimulatorError, controlled_miners, simulated_fleet
 from .smoke import check
+from .story import KINDS, tell
 
 _INTERRUPTED: Final = 130
 
@@ -50,12 +52,21 @@ def _arguments() -> Namespace:
         metavar="HOST[=GHS]",
         help="add this real miner instead of simulated ones (repeatable)",
     )
-    parser.add_argument(
+    checks = parser.add_mutually_exclusive_group()
+    checks.add_argument(
         "--smoke",
         action="store_true",
         help="check that all is alive and adds up, and exit with 0 or 1",
     )
-    return parser.parse_args()
+    checks.add_argument(
+        "--story",
+        action="store_true",
+        help="check what automations tell of simulated miners in trouble, likewise",
+    )
+    arguments = parser.parse_args()
+    if arguments.story and arguments.miners:
+        parser.error("the story is one of simulated miners")
+    return arguments
 
 
 def _miner(text: str) -> Miner:
@@ -69,6 +80,8 @@ def _miner(text: str) -> Miner:
 async def _run(arguments: Namespace) -> int:
     """Run until told to stop, or until the checks are done; return the exit status."""
     _cancel_on_signals()
+    if arguments.story:
+        return await _tell_story(arguments.port)
     async with AsyncExitStack() as stack:
         home = HomeAssistant(port=arguments.port, discovery=bool(arguments.miners))
         miners: list[Miner] = arguments.miners or await stack.enter_async_context(
@@ -80,16 +93,27 @@ async def _run(arguments: Namespace) -> int:
             title = await add_miner(home.client, miner)
             print(f"Added {title} at {miner.host}", flush=True)
         dashboard = await add_dashboard(home.client)
+        automations = await add_automations(home.client)
         if arguments.smoke:
             return 0 if await check(home, len(miners)) else 1
         print(
             f"\n  the dashboard   {home.url}{dashboard}"
+            f"\n  automations     {home.url}{automations}"
             f"\n  its miners      {home.url}/config/integrations/integration/{DOMAIN}"
             f"\n  user {LOGIN}, password {LOGIN}"
             "\n\nCtrl-C stops it.",
             flush=True,
         )
         return await _serve(home)
+
+
+async def _tell_story(port: int) -> int:
+    """Return 0 if the automations told the story well, else 1."""
+    home = HomeAssistant(port=port)
+    async with controlled_miners(*KINDS) as (miners, control):
+        print("Home Assistant starts, which takes some ten seconds.", flush=True)
+        async with home:
+            return 0 if await tell(home, miners, control) else 1
 
 
 async def _serve(home: HomeAssistant) -> int:

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+import shutil
 import socket
 from typing import Final
 
@@ -11,7 +12,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 # for devices and services outside this machine.
 COMPONENTS: Final = ("energy", "history", "logbook", "recorder")
 EDITABLE: Final = {"automation": "[]\n", "scene": "[]\n", "script": "{}\n"}
-"""What a user can write in the page, with an empty file of each."""
+"""What a user can write in the page, with an empty file of each, in the plural."""
 
 _CORE_CONFIG: Final = """\
 homeassistant:
@@ -30,10 +31,12 @@ def write(directory: Path, *, port: int, discovery: bool, extra: str) -> None:
     that goes below the rest of configuration.yaml.
     """
     (directory / "custom_components").symlink_to(ROOT / "custom_components")
+    # The page does not list what is behind a link.
+    shutil.copytree(ROOT / "blueprints", directory / "blueprints")
     parts = [_CORE_CONFIG, *(f"{name}:\n" for name in COMPONENTS)]
     for name, empty in EDITABLE.items():
-        parts.append(f"{name}: !include {name}.yaml\n")
-        (directory / f"{name}.yaml").write_text(empty)
+        parts.append(f"{name}: !include {name}s.yaml\n")
+        (directory / f"{name}s.yaml").write_text(empty)
     (directory / "configuration.yaml").write_text("".join([*parts, extra]))
 
     storage = directory / ".storage"

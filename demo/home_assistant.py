@@ -2,6 +2,7 @@
 
 import asyncio
 from asyncio.subprocess import STDOUT, Process
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from itertools import pairwise
 from pathlib import Path
@@ -96,9 +97,10 @@ class HomeAssistant:
         """Stop it and remove its configuration directory."""
         await self._stack.aclose()
 
-    async def restart(self) -> None:
-        """Stop it and start it again with what it has stored."""
+    async def restart(self, meanwhile: Callable[[], object] = lambda: None) -> None:
+        """Stop it, call `meanwhile`, and start it again with what it has stored."""
         await self._stop()
+        meanwhile()
         self._process = await self._launch()
         await self._wait_until_running()
 

@@ -7,6 +7,9 @@ from contextlib import asynccontextmanager, suppress
 import json
 from typing import Final
 
+from aiohttp import ClientSession
+
+from .client import JsonObject
 from .configuration import ROOT
 from .miners import Miner
 from .process import start_python, stop
@@ -22,14 +25,54 @@ class SimulatorError(Exception):
 @asynccontextmanager
 async def simulated_fleet(fleet: str = "demo") -> AsyncGenerator[list[Miner]]:
     """Run one of the simulator's fleets; its miners listen on the loopback address."""
+    async with _simulator("--fleet", fleet) as announced:
+        yield _miners(announced)
+
+
+@asynccontextmanager
+async def controlled_miners(
+    *kinds: str,
+) -> AsyncGenerator[tuple[list[Miner], Control]]:
+    """Run miners, each a "BOARD:FIRMWARE", and yield them and what changes them."""
+    arguments = [word for kind in kinds for word in ("--miner", kind)]
+    async with (
+        _simulator(*arguments, "--control-port", "0") as announced,
+        ClientSession() as session,
+    ):
+        yield _miners(announced), Control(session, announced["control"])
+
+
+class Control:
+    """Changes simulated miners."""
+
+    def __init__(self, session: ClientSession, address: str) -> None:
+        """Use the simulator's control API at an address."""
+        self._session = session
+        self._address = address
+
+    async def change(self, miner: int, change: JsonObject) -> None:
+        """Change a miner, the first one being 0."""
+        async with self._session.post(
+            f"http://{self._address}/miners/{miner}", json=change, raise_for_status=True
+        ):
+            pass
+
+
+@asynccontextmanager
+async def _simulator(*arguments: str) -> AsyncGenerator[JsonObject]:
+    """Run the simulator and yield what it announces."""
     process = await start_python(
-        ["-m", "simulator", "--fleet", fleet, "--json"], cwd=ROOT, stdout=PIPE
+        ["-m", "simulator", *arguments, "--json"], cwd=ROOT, stdout=PIPE
     )
     try:
-        line = await _first_line(process)
-        yield [Miner(host=miner["host"]) for miner in json.loads(line)["miners"]]
+        yield json.loads(await _first_line(process))
     finally:
         await stop(process, _STOP_TIMEOUT)
+
+
+def _miners(announced: JsonObject) -> list[Miner]:
+    """Return the miners that the simulator announces."""
+    return [Miner(host=miner["host"]) for miner in announced["miners"]]
 
 
 async def _first_line(process: Process) -> bytes:

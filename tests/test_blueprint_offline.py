@@ -66,12 +66,12 @@ async def test_an_outage(
     await wait(60)
     offline = Message("Miner 0 is offline", "It has not answered since 21:55.")
     assert messages == [offline]
-    await wait(3000)
+    await wait(1200)
     assert messages == [offline]
     _switch(miners, 0, on=True)
     await wait(60)
     back = Message(
-        "Miner 0 is back", "It was offline for 55 minutes 40 seconds, until 22:51."
+        "Miner 0 is back", "It was offline for 25 minutes 40 seconds, until 22:21."
     )
     assert messages == [offline, back]
 

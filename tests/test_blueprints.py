@@ -15,6 +15,7 @@ from pytest_homeassistant_custom_component.common import (
     MockConfigEntry,
     async_mock_service,
 )
+import voluptuous as vol
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 
@@ -53,7 +54,7 @@ def test_names() -> None:
     assert {path.stem for path in (FOLDER / DOMAIN).iterdir()} == NAMES
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sorted(NAMES))
 def test_all_load(name: str) -> None:
     """A blueprint is valid here, says so, and tells nobody to look elsewhere."""
     blueprint = _blueprint(name)
@@ -62,7 +63,7 @@ def test_all_load(name: str) -> None:
     assert "source_url" not in blueprint.metadata
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", sorted(NAMES))
 def test_all_defaults(name: str) -> None:
     """Whatever need not be chosen has a default that could be chosen."""
     blueprint = _blueprint(name)
@@ -73,19 +74,19 @@ def test_all_defaults(name: str) -> None:
     for key, value in inputs.items():
         assert value["name"], key
         if "default" in value:
-            selector(value["selector"])(value["default"])
+            vol.Schema(selector(value["selector"]))(value["default"])
     for section in blueprint.metadata["input"].values():
         assert "input" not in section or section["collapsed"]
 
 
-@pytest.mark.parametrize("name", OF_MINERS)
+@pytest.mark.parametrize("name", sorted(OF_MINERS))
 def test_only_miners_can_be_chosen(name: str) -> None:
     """No other integration's entities can be chosen."""
     (chosen,) = _blueprint(name).inputs["miners"]["selector"]["target"]["entity"]
     assert chosen["integration"] == DOMAIN
 
 
-@pytest.mark.parametrize("name", OF_MINERS)
+@pytest.mark.parametrize("name", sorted(OF_MINERS))
 async def test_run_by_hand(
     hass: HomeAssistant,
     loaded: MockConfigEntry,

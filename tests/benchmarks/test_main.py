@@ -5,6 +5,7 @@ import json
 import os
 from pathlib import Path
 import signal
+import sys
 from unittest.mock import patch
 
 import pytest
@@ -48,7 +49,7 @@ async def hang(miners: int, plan: Plan) -> Measurement:
     return await measure(miners, plan)
 
 
-@patch("benchmarks.__main__.measure", measure)
+@patch("benchmarks.polling_command.measure", measure)
 def test_sizes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Each size is measured once, in order, and everything goes into the file."""
     file = tmp_path / "figures.json"
@@ -64,21 +65,21 @@ def test_sizes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "power_used" not in printed
 
 
-@patch("benchmarks.__main__.measure", measure)
+@patch("benchmarks.polling_command.measure", measure)
 def test_rows(capsys: pytest.CaptureFixture[str]) -> None:
     """Whose rows they are is told when asked for."""
     assert run("--miners", "1", "--rows") == 0
     assert "| power_used | 1.0 | 2.0 |" in capsys.readouterr().out
 
 
-@patch("benchmarks.__main__.measure", fail)
+@patch("benchmarks.polling_command.measure", fail)
 def test_failure(capsys: pytest.CaptureFixture[str]) -> None:
     """What fails is told in a line."""
     assert run("--miners", "7") == 1
     assert capsys.readouterr().err == "benchmarks: 7\n"
 
 
-@patch("benchmarks.__main__.measure", hang)
+@patch("benchmarks.polling_command.measure", hang)
 def test_stopped() -> None:
     """A signal ends it in order."""
     assert run("--miners", "1") == 130
@@ -91,3 +92,15 @@ def test_no_size(sizes: str, capsys: pytest.CaptureFixture[str]) -> None:
         run("--miners", sizes)
     assert refused.value.code == 2
     assert "--miners" in capsys.readouterr().err
+
+
+def test_other_environment(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where a command cannot run, it is told where it can."""
+    monkeypatch.setitem(sys.modules, "playwright.async_api", None)
+    monkeypatch.delitem(sys.modules, "benchmarks.page_command", raising=False)
+    monkeypatch.delitem(sys.modules, "demo.browser", raising=False)
+    with patch("sys.argv", ["benchmarks", "page"]):
+        assert main() == 1
+    assert ".env/page/bin/python" in capsys.readouterr().err

@@ -19,12 +19,21 @@ def test_taken_port(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err.count("\n") == 1
 
 
-def test_bad_miner(capsys: pytest.CaptureFixture[str]) -> None:
-    """A miner that cannot be read is refused before anything starts."""
-    with (
-        patch("sys.argv", ["demo", "--miner", "=500"]),
-        pytest.raises(SystemExit) as stopped,
-    ):
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        pytest.param(["--miner", "=500"], "no address in '=500'", id="bad miner"),
+        pytest.param(
+            ["--story", "--miner", "192.168.1.5"], "simulated miners", id="real story"
+        ),
+        pytest.param(["--story", "--smoke"], "not allowed with", id="two checks"),
+    ],
+)
+def test_bad_arguments(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], error: str
+) -> None:
+    """What cannot be done is refused before anything starts."""
+    with patch("sys.argv", ["demo", *arguments]), pytest.raises(SystemExit) as stopped:
         main()
     assert stopped.value.code == 2
-    assert "no address in '=500'" in capsys.readouterr().err
+    assert error in capsys.readouterr().err

@@ -32,7 +32,7 @@ async def test_fleet_that_does_not_start() -> None:
 async def test_controlled_miners() -> None:
     """Miners of the kinds that are asked for do as they are told."""
     async with controlled_miners("601:v2.12.2", "602:v2.15.0") as (miners, control):
-        await control.change(1, {"fault": "paused"})
+        await control.change(1, {"fault": "zero_hashrate"})
         async with ClientSession() as session:
             answers = []
             for miner in miners:
@@ -40,7 +40,7 @@ async def test_controlled_miners() -> None:
                 async with session.get(url) as response:
                     answers.append(await response.json())
     assert [answer["version"] for answer in answers] == ["v2.12.2", "v2.15.0"]
-    assert [bool(answer["miningPaused"]) for answer in answers] == [False, True]
+    assert [answer["hashRate"] > 0 for answer in answers] == [True, False]
 
 
 async def test_change_that_is_refused() -> None:

@@ -1,0 +1,52 @@
+"""Make automations of the blueprints, as a user would in the editor."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from .client import Client, JsonObject
+from .miners import DOMAIN
+
+BLUEPRINTS: Final = {
+    "offline_and_back": "A miner is offline, or back",
+    "low_efficiency": "A miner has low efficiency, or has recovered",
+    "overheating": "A miner overheats",
+    "difficulty_or_block": "A miner has a new best difficulty, or a block",
+    "daily_fleet_report": "Report on the fleet",
+}
+"""What the automations are called, by blueprint."""
+
+_OF_THE_FLEET: Final = "daily_fleet_report"
+
+
+async def add_automations(
+    client: Client, inputs: Mapping[str, JsonObject] | None = None
+) -> str:
+    """Make one automation of each blueprint, and return the path of their list.
+
+    They are about all miners that there are now, and show their messages in the page.
+    `inputs` are what else is chosen, by blueprint.
+    """
+    miners = await miner_target(client)
+    for name, alias in BLUEPRINTS.items():
+        chosen: JsonObject = {} if name == _OF_THE_FLEET else {"miners": miners}
+        chosen |= (inputs or {}).get(name, {})
+        blueprint = {"path": f"{DOMAIN}/{name}.yaml", "input": chosen}
+        await add_automation(client, name, {"alias": alias, "use_blueprint": blueprint})
+    return "/config/automation/dashboard"
+
+
+async def add_automation(client: Client, key: str, config: JsonObject) -> None:
+    """Make an automation; ApiError if Home Assistant finds fault with it."""
+    await client.request("POST", f"/api/config/automation/config/{key}", config)
+
+
+async def miner_target(client: Client) -> JsonObject:
+    """Return all miners as a target of triggers."""
+    devices = await client.command("config/device_registry/list")
+    entities = await client.entities(DOMAIN)
+    miners = {
+        entity["device_id"]
+        for entity in entities
+        if entity["translation_key"] == "connectivity"
+    }
+    return {"device_id": [device["id"] for device in devices if device["id"] in miners]}

@@ -1,0 +1,235 @@
+"""Let two miners live through what automations are for, and check what is told."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+import re
+from typing import Final
+
+from .automations import add_automation, add_automations, miner_target
+from .client import JsonObject
+from .home_assistant import HomeAssistant
+from .memory import remember_efficiency
+from .miners import DOMAIN, Miner, add_miner
+from .simulated import Control
+
+KINDS: Final = ("601:v2.12.2", "602:v2.15.0")
+"""The miners of the story."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """What happens to a miner, and what is told of it.
+
+    `change` is for the simulator. `told` has the titles of the messages, in which {} is
+    the miner, and patterns that their texts match. With `ask` the miner is asked at
+    once, as the one that does not answer is asked less and less often.
+    """
+
+    what: str
+    change: JsonObject
+    told: Mapping[str, str]
+    ask: bool = False
+
+
+STORY: Final = (
+    (
+        Chapter(
+            what="goes offline",
+            change={"fault": "offline"},
+            told={"{} is offline": r"It has not answered since \d\d:\d\d\."},
+        ),
+        Chapter(
+            what="comes back",
+            change={"fault": None},
+            told={"{} is back": r"It was offline for .+, until \d\d:\d\d\."},
+            ask=True,
+        ),
+        Chapter(
+            what="overheats",
+            change={"fault": "overheated"},
+            told={"{} overheats": r"ASIC temperature: .+ °C, VR temperature: .+ °C\."},
+        ),
+        Chapter(
+            what="restarts",
+            change={"fault": None, "action": "reboot"},
+            told={"{} has restarted": "Software reset via esp_restart"},
+        ),
+        Chapter(
+            what="finds a block",
+            change={"action": "find_block"},
+            told={
+                "{}: new best difficulty": r"183.09 T; it was .+\.",
+                "{}: a block!": r"It has found a block\.",
+            },
+        ),
+    ),
+    (
+        Chapter(
+            what="loses efficiency",
+            change={"quality": 0.1},
+            told={"{}: low efficiency": r"It has hashed less .+ since \d\d:\d\d\."},
+        ),
+        Chapter(
+            what="recovers",
+            change={"quality": 2.5},
+            told={"{}: efficiency has recovered": r"It hashed less .+ for .+\."},
+        ),
+    ),
+)
+"""What happens to each miner, at the same time."""
+
+_INPUTS: Final = {
+    "offline_and_back": {"delay": {"seconds": 3}},
+    "low_efficiency": {"delay": {"seconds": 3}},
+}
+_RESTARTED: Final[JsonObject] = {
+    "alias": "A miner has restarted",
+    "mode": "queued",
+    "actions": [
+        {
+            "action": "persistent_notification.create",
+            "data": {
+                "title": "{{ device_name(trigger.entity_id) }} has restarted",
+                "message": "{{ trigger.to_state.attributes.reset_reason }}",
+            },
+        }
+    ],
+}
+_EFFICIENCY: Final = 86.0  # %, where low is below 85
+_UNREACHABLE: Final = "data: The miner cannot be connected to"  # told once, in the log
+_TIMEOUT: Final = 90.0  # s, for a chapter
+_POLL_INTERVAL: Final = 0.5  # s
+_LAST_WORDS: Final = 7.0  # s; more than a poll of a miner takes to come
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message in the page."""
+
+    title: str
+    text: str
+
+
+def faults(messages: Sequence[Message], told: Sequence[Message]) -> list[str]:
+    """Return what is wrong with messages, in words; nothing if they are as told.
+
+    The texts of `told` are patterns. Each message is to be there once, and no other.
+    """
+    found = Counter(message.title for message in messages)
+    expected = Counter(message.title for message in told)
+    patterns = {message.title: message.text for message in told}
+    return [
+        *(f"'{title}' is missing" for title in expected - found),
+        *(f"'{title}' is told once too often" for title in found - expected),
+        *(
+            f"'{message.title}' says: {message.text}"
+            for message in messages
+            if message.title in patterns
+            and not re.fullmatch(patterns[message.title], message.text)
+        ),
+    ]
+
+
+async def tell(home: HomeAssistant, miners: Sequence[Miner], control: Control) -> bool:
+    """Tell the story, print what came of it, and return whether all was as it should.
+
+    It takes about a minute: the second miner is given ten minutes behind it, which are
+    remembered through a restart of Home Assistant.
+    """
+    client = home.client
+    names = [await add_miner(client, miner) for miner in miners]
+    await add_automations(client, _INPUTS)
+    target = await miner_target(client)
+    trigger = {"trigger": f"{DOMAIN}.restarted", "target": target}
+    await add_automation(client, "restarted", {**_RESTARTED, "triggers": [trigger]})
+    ids = {entry["title"]: entry["entry_id"] for entry in await client.entries(DOMAIN)}
+    await home.restart(
+        lambda: remember_efficiency(home.directory, ids[names[1]], _EFFICIENCY)
+    )
+    print("Home Assistant was restarted, now the story begins.", flush=True)
+
+    lives = zip(names, STORY, strict=True)
+    await asyncio.gather(
+        *(
+            _live(home, control, miner, name, chapters)
+            for miner, (name, chapters) in enumerate(lives)
+        )
+    )
+    await asyncio.sleep(_LAST_WORDS)
+    found = faults(
+        await _messages(home),
+        [
+            message
+            for name, chapters in zip(names, STORY, strict=True)
+            for chapter in chapters
+            for message in _told(chapter, name)
+        ],
+    )
+    found += [
+        problem
+        for problem in home.problems(DOMAIN) + home.problems("components.automation")
+        if _UNREACHABLE not in problem
+    ]
+    for fault in found:
+        print(f"FAULT {fault}")
+    return not found
+
+
+async def _live(
+    home: HomeAssistant,
+    control: Control,
+    miner: int,
+    name: str,
+    chapters: Sequence[Chapter],
+) -> None:
+    """Let a miner live through its chapters, and print each with what was told."""
+    loop = asyncio.get_running_loop()
+    for chapter in chapters:
+        begin = loop.time()
+        await control.change(miner, chapter.change)
+        if chapter.ask:
+            await _ask(home, name)
+        titles = {message.title for message in _told(chapter, name)}
+        while True:
+            told = [
+                message for message in await _messages(home) if message.title in titles
+            ]
+            elapsed = loop.time() - begin
+            if len(told) >= len(titles) or elapsed > _TIMEOUT:
+                break
+            await asyncio.sleep(_POLL_INTERVAL)
+        print(f"{elapsed:5.1f} s  {name} {chapter.what}", flush=True)
+        for message in told:
+            print(f"         {message.title}: {message.text}", flush=True)
+
+
+def _told(chapter: Chapter, name: str) -> list[Message]:
+    """Return what is told of a miner by its name; texts are patterns."""
+    return [
+        Message(title.format(name), pattern) for title, pattern in chapter.told.items()
+    ]
+
+
+async def _messages(home: HomeAssistant) -> list[Message]:
+    """Return the messages in the page."""
+    notifications = await home.client.command("persistent_notification/get")
+    return [Message(item["title"], item["message"]) for item in notifications]
+
+
+async def _ask(home: HomeAssistant, name: str) -> None:
+    """Update an entity of a miner, for which it is asked at once."""
+    entry_id = next(
+        entry["entry_id"]
+        for entry in await home.client.entries(DOMAIN)
+        if entry["title"] == name
+    )
+    entity_id = next(
+        entity["entity_id"]
+        for entity in await home.client.entities(DOMAIN)
+        if entity["config_entry_id"] == entry_id
+        and entity["translation_key"] == "connectivity"
+    )
+    path = "/api/services/homeassistant/update_entity"
+    await home.client.request("POST", path, {"entity_id": entity_id})

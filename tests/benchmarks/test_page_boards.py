@@ -1,0 +1,39 @@
+"""Tests of the dashboards that are compared."""
+
+from benchmarks.page.boards import CHARTS, boards, history_card
+
+_MINERS = [
+    {
+        "name": f"miner {number}",
+        "device_id": f"device{number}",
+        "entities": {
+            key: f"sensor.miner_{number}_{key}"
+            for keys in CHARTS.values()
+            for key in keys
+        },
+    }
+    for number in range(4)
+]
+
+
+def test_same_charts() -> None:
+    """Both have 16 cards of one size, for the same quantities of the same miners."""
+    sections = [board["views"][0]["sections"] for board in boards(_MINERS).values()]
+    ours, theirs = (
+        [card for section in part for card in section["cards"]] for part in sections
+    )
+    assert [len(part) for part in sections] == [4, 4]
+    assert len(ours) == len(theirs) == 16
+    for our, their in zip(ours, theirs, strict=True):
+        number = our["device"].removeprefix("device")
+        keys = CHARTS[our["chart"]]
+        assert their["entities"] == [f"sensor.miner_{number}_{key}" for key in keys]
+        assert our["grid_options"] == their["grid_options"]
+        assert (our["range"], their["hours_to_show"]) == ("1h", 1)
+
+
+def test_missing_entity() -> None:
+    """A miner that measures less has fewer lines."""
+    miner = {"name": "old", "entities": {"temperature": "sensor.old_temperature"}}
+    card = history_card(miner, "temperature")
+    assert card["entities"] == ["sensor.old_temperature"]
