@@ -1,122 +1,49 @@
-"""Measure what the integration costs: `python -m benchmarks --help`."""
+"""Measure what the integration costs: `python -m benchmarks COMMAND --help`."""
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import REMAINDER, ArgumentParser, Namespace
 import asyncio
-from dataclasses import asdict
-import json
-from pathlib import Path
+from collections.abc import Awaitable, Callable
+from importlib import import_module
 import signal
 import sys
 from typing import Final
 
-from .fleet import FleetError
-from .home import HomeError
-from .polling import Measurement, Plan, measure
-from .recorder import WindowError
-from .report import entity_rows, summary
-
-_MINUTE: Final = 60.0
+_ENVIRONMENTS: Final = {"polling": "demo", "page": "page"}
 _INTERRUPTED: Final = 130
 
 
 def main() -> int:
     """Run what was asked for and return the exit status."""
-    arguments = _arguments()
+    parser = ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("command", choices=_ENVIRONMENTS)
+    parser.add_argument("options", nargs=REMAINDER, help="those of the command")
+    asked = parser.parse_args()
+    name = asked.command
     try:
-        measurements = asyncio.run(_polling(arguments))
-    except (FleetError, HomeError, WindowError) as err:
-        print(f"benchmarks: {err}", file=sys.stderr)
+        # No environment has what both of them need.
+        command = import_module(f".{name}_command", __package__)
+    except ModuleNotFoundError as err:
+        place = f".env/{_ENVIRONMENTS[name]}/bin/python"
+        print(f"benchmarks: {err}; {name} is for {place}", file=sys.stderr)
         return 1
+    parser = ArgumentParser(prog=f"{parser.prog} {name}", description=command.__doc__)
+    command.add_options(parser)
+    try:
+        return asyncio.run(_run(command.run, parser.parse_args(asked.options)))
     except asyncio.CancelledError:
         return _INTERRUPTED
-    print(summary(measurements))
-    if arguments.json:
-        report = [asdict(measurement) for measurement in measurements]
-        arguments.json.write_text(json.dumps(report, indent=2) + "\n")
-    return 0
 
 
-def _arguments() -> Namespace:
-    """Return the command line's options."""
-    parser = ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    polling = commands.add_parser(
-        "polling", help="a whole Home Assistant that polls simulated miners"
-    )
-    polling.add_argument(
-        "--miners",
-        type=_sizes,
-        default=[10, 100, 400],
-        metavar="N,N,…",
-        help="how many, each in a Home Assistant of its own (10,100,400)",
-    )
-    polling.add_argument(
-        "--minutes",
-        type=float,
-        default=12,
-        help="length of the measurement; 10 or more (12)",
-    )
-    polling.add_argument(
-        "--warm-up",
-        type=float,
-        default=12,
-        metavar="MINUTES",
-        help="time before it, in which windows of 600 s fill (12)",
-    )
-    polling.add_argument(
-        "--watch",
-        type=float,
-        default=5.5,
-        metavar="MINUTES",
-        help="time after it in which the event loop's delay is watched (5.5)",
-    )
-    polling.add_argument(
-        "--rows", action="store_true", help="tell whose rows the recorder writes"
-    )
-    polling.add_argument(
-        "--json", type=Path, metavar="FILE", help="write everything there too"
-    )
-    return parser.parse_args()
-
-
-def _sizes(text: str) -> list[int]:
-    """Read numbers of miners."""
-    try:
-        sizes = sorted({int(size) for size in text.split(",")})
-    except ValueError as err:
-        raise ArgumentTypeError(str(err)) from err
-    if sizes[0] < 1:
-        message = "there is nothing to poll without miners"
-        raise ArgumentTypeError(message)
-    return sizes
-
-
-async def _polling(arguments: Namespace) -> list[Measurement]:
-    """Measure one size after another, telling how it goes."""
-    _cancel_on_signals()
-    plan = Plan(
-        warm_up=arguments.warm_up * _MINUTE,
-        window=arguments.minutes * _MINUTE,
-        watch=arguments.watch * _MINUTE,
-    )
-    minutes = arguments.warm_up + arguments.minutes + arguments.watch + 2
-    measurements = []
-    for miners in arguments.miners:
-        print(f"{miners} miners, about {minutes:.0f} minutes …", flush=True)
-        measurement = await measure(miners, plan)
-        measurements.append(measurement)
-        if arguments.rows:
-            print(f"\n{entity_rows(measurement.entities)}\n", flush=True)
-    return measurements
-
-
-def _cancel_on_signals() -> None:
-    """Let Ctrl-C, kill and a closed terminal leave nothing running."""
+async def _run(
+    command: Callable[[Namespace], Awaitable[int]], options: Namespace
+) -> int:
+    """Run a command; Ctrl-C, kill and a closed terminal leave nothing running."""
     task = asyncio.current_task()
     if task is not None:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, task.cancel)
+    return await command(options)
 
 
 if __name__ == "__main__":

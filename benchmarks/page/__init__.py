@@ -1,0 +1,1 @@
+"""Measure what the page costs a browser."""

@@ -1,0 +1,69 @@
+"""Dashboards that show the same figures with our charts and with Home Assistant's."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+type Card = dict[str, Any]
+type Miner = dict[str, Any]
+"""An item of the answer to `bitaxe_monitor/miners`."""
+
+MINERS: Final = 4
+CHARTS: Final = {
+    "hashrate": ("hashrate", "expected_hashrate"),
+    "efficiency": ("efficiency",),
+    "deviation": (
+        "standard_deviation_60",
+        "standard_deviation_300",
+        "standard_deviation_600",
+    ),
+    "temperature": ("temperature", "vr_temperature"),
+}
+"""The entities that say what a chart shows, by its kind."""
+
+_SIZE: Final = {"columns": 12, "rows": 6}
+
+
+def our_card(miner: Miner, chart: str) -> Card:
+    """Return our card for a chart of a miner."""
+    return {
+        "type": "custom:bitaxe-chart-card",
+        "device": miner["device_id"],
+        "chart": chart,
+        "range": "1h",
+        "grid_options": _SIZE,
+    }
+
+
+def history_card(miner: Miner, chart: str) -> Card:
+    """Return Home Assistant's card for the same, as far as a miner has the entities."""
+    entities = miner["entities"]
+    return {
+        "type": "history-graph",
+        "title": f"{miner['name']} {chart}",
+        "entities": [entities[key] for key in CHARTS[chart] if key in entities],
+        "hours_to_show": 1,
+        "grid_options": _SIZE,
+    }
+
+
+def boards(miners: Sequence[Miner]) -> dict[str, Card]:
+    """Return the dashboards by path: a section a miner, a card a chart."""
+    return {
+        path: {
+            "views": [
+                {
+                    "type": "sections",
+                    "path": "charts",
+                    "max_columns": MINERS,
+                    "sections": [
+                        {
+                            "type": "grid",
+                            "cards": [card(miner, chart) for chart in CHARTS],
+                        }
+                        for miner in miners
+                    ],
+                }
+            ]
+        }
+        for path, card in (("with-ours", our_card), ("with-theirs", history_card))
+    }
