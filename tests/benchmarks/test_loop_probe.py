@@ -41,7 +41,8 @@ async def test_idle(hass: HomeAssistant, directory: Path) -> None:
 async def test_blocked(hass: HomeAssistant, directory: Path) -> None:
     """All that was due while the loop was blocked was late, the first the most."""
     measured = await delays(hass, directory, 0.3)
-    late = [delay for delay in measured if delay > 0.05]
-    assert len(late) >= 20
-    assert max(late) == pytest.approx(0.3, abs=0.05)
+    worst = measured.index(max(measured))
+    late = measured[worst : worst + 20]
+    assert late[0] > 0.28
+    assert late[-1] > 0.05
     assert late == sorted(late, reverse=True)
