@@ -35,7 +35,7 @@ import { type TimeTick, timeAxisOf } from "./time-axis";
 import { type View, viewOf } from "./view";
 
 /** The part of a live span that is left free at the right, for samples to come. */
-const HEADROOM = 0.04;
+const HEADROOM = { least: 0.03, most: 0.05 };
 
 /** At least so many milliseconds are left free: two samples. */
 const LEAST_HEADROOM = 10_000;
@@ -91,6 +91,11 @@ export class BitaxeChart extends LitElement {
   private plot = new Plot(this.definition);
   private ticks: readonly TimeTick[] = [];
   private size = { width: 0, height: 0 };
+
+  /** Charts that are put up together do not run out of room together. */
+  private readonly headroom =
+    HEADROOM.least + Math.random() * (HEADROOM.most - HEADROOM.least);
+
   private isVisible = true;
   /** Whether more has changed than what the drawing was lengthened by. */
   private isStale = true;
@@ -216,8 +221,8 @@ export class BitaxeChart extends LitElement {
     if (!host || size.width === 0 || size.height === 0) {
       return;
     }
-    const headroom = Math.max((span.end - span.start) * HEADROOM, LEAST_HEADROOM);
-    const window = { start: span.start, end: span.end + (this.isLive ? headroom : 0) };
+    const room = Math.max((span.end - span.start) * this.headroom, LEAST_HEADROOM);
+    const window = { start: span.start, end: span.end + (this.isLive ? room : 0) };
     const plot = new Plot(definition);
     for (const row of thin(columns, definition.figure, window, size.width / BUCKET)) {
       plot.append(columns, row);

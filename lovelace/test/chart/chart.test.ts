@@ -63,6 +63,7 @@ beforeEach(() => {
   vi.stubGlobal("ResizeObserver", Observer);
   vi.stubGlobal("IntersectionObserver", Observer);
   vi.stubGlobal("requestAnimationFrame", (frame: () => void) => frames.push(frame));
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
   draw = vi.spyOn(Drawing.prototype, "draw");
   extend = vi.spyOn(Drawing.prototype, "extend");
 });
@@ -172,6 +173,16 @@ describe("drawing", () => {
     const { globals } = (chart.drawing as Drawing).apex.w;
     expect(globals.minX).toBe(NOON);
     expect(globals.maxX).toBe(NOON + LENGTH * 1.04);
+  });
+
+  it.each([
+    [0, 1.03],
+    [0.999999, 1.05],
+  ])("leaves more room or less by chance: %s", async (chance, room) => {
+    vi.mocked(Math.random).mockReturnValue(chance);
+    await mount();
+    const { maxX } = (chart.drawing as Drawing).apex.w.globals;
+    expect((maxX - NOON) / LENGTH).toBeCloseTo(room, 6);
   });
 
   it("leaves none in history", async () => {
