@@ -27,6 +27,7 @@ async def test_tell_of_an_outage(
     trigger = page.locator("ha-automation-trigger-row")
     await expect(trigger).to_contain_text("Miner went offline")
     await expect(trigger).to_contain_text("5m")
+    await expect(page.get_by_text("Connectivity", exact=True)).to_be_hidden()
     pictures = ROOT / ".cache" / "screenshots"
     await page.screenshot(path=pictures / "automation-editor.png")
 
