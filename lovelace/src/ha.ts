@@ -64,7 +64,8 @@ export interface HomeAssistant {
   config: { time_zone: string; state: string };
   language: string;
   locale: Locale;
-  themes: { darkMode: boolean };
+  /** The page may not have decided on the mode yet. */
+  themes: { darkMode?: boolean };
   user?: { id: string; is_admin: boolean };
   callWS<Result>(request: { type: string; [key: string]: unknown }): Promise<Result>;
   formatEntityState(state: EntityState, value?: string): string;

@@ -1,9 +1,10 @@
 """Tests of the look in both modes, on desktops and phones; screenshots of each."""
 
 from collections.abc import Callable
-from typing import Final
+import json
+from typing import Any, Final
 
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, WebSocketRoute, expect
 import pytest
 
 from demo.configuration import ROOT
@@ -124,6 +125,54 @@ async def test_look(
     await page.goto(view(rack.office))
     await _check(page, ("Hashrate", "Core voltage"), dark=dark)
     await _shoot(page, f"miner-{name}")
+
+
+async def test_look_before_the_page_knows_its_mode(
+    open_page: OpenPage, dashboard: str
+) -> None:
+    """A dark page whose themes came before its configuration does not say it is dark.
+
+    Which of them the page has first is a matter of milliseconds.
+    """
+    page = await open_page("about:blank", dark=True)
+    await page.route_web_socket("**/api/websocket", _hold_configuration)
+    await page.goto(f"{dashboard}/fleet")
+    await _check(page, ("Hashrate",), dark=True)
+    says = "document.querySelector('home-assistant').hass.themes.darkMode ?? null"
+    assert await page.evaluate(says) is None
+
+
+def _hold_configuration(page: WebSocketRoute) -> None:
+    """Let the page have its configuration only when it has its themes."""
+    home = page.connect_to_server()
+    asked: dict[int, str] = {}
+    held: list[str] = []
+
+    def ask(text: str | bytes) -> None:
+        for message in _messages(text):
+            asked[message.get("id", 0)] = message["type"]
+        home.send(text)
+
+    def answer(text: str | bytes) -> None:
+        for message in _messages(text):
+            is_result = message["type"] == "result"
+            kind = asked.get(message["id"]) if is_result else None
+            if kind == "get_config":
+                held.append(json.dumps(message))
+                continue
+            page.send(json.dumps(message))
+            if kind == "frontend/get_themes":
+                while held:
+                    page.send(held.pop())
+
+    page.on_message(ask)
+    home.on_message(answer)
+
+
+def _messages(text: str | bytes) -> list[dict[str, Any]]:
+    """Return the messages of a frame, which has one or a list of them."""
+    read = json.loads(text)
+    return read if isinstance(read, list) else [read]
 
 
 async def _check(page: Page, titles: tuple[str, ...], *, dark: bool) -> None:

@@ -13,6 +13,7 @@ const AROUND = [
   "devices",
   "language",
   "locale",
+  "themes",
   "config",
   "user",
   "formatEntityState",
@@ -26,7 +27,6 @@ export function concerns(
 ): boolean {
   return (
     AROUND.some((key) => before[key] !== after[key]) ||
-    before.themes.darkMode !== after.themes.darkMode ||
     entityIds.some((id) => id !== undefined && before.states[id] !== after.states[id])
   );
 }
@@ -36,11 +36,28 @@ function isComplete({ states, entities, devices, themes }: HomeAssistant): boole
   return [states, entities, devices, themes].every(Boolean);
 }
 
+/**
+ * Whether an element is on a dark page, by the colour of its text.
+ *
+ * `hass.themes.darkMode` does not know of views that have a theme of their own, and
+ * says nothing at all when a page gets its themes before its configuration.
+ */
+function isOnDark(element: Element, hass: HomeAssistant): boolean {
+  const rgb = /^rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(element).color);
+  if (!rgb) {
+    return hass.themes.darkMode === true;
+  }
+  const [red = 0, green = 0, blue = 0] = rgb.slice(1).map(Number);
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 128;
+}
+
 /** Renders only when something that it shows has changed: hass is new many times a second. */
 export abstract class HassElement extends LitElement {
   @property({ attribute: false }) hass?: HomeAssistant;
 
+  protected isDark = false;
   private language?: string;
+  private themes?: HomeAssistant["themes"];
 
   /** The entities that it shows. */
   protected abstract shownEntities(
@@ -56,7 +73,11 @@ export abstract class HassElement extends LitElement {
     if (!hass || !isComplete(hass)) {
       return false;
     }
-    this.toggleAttribute("dark", hass.themes.darkMode);
+    if (this.themes !== hass.themes) {
+      this.themes = hass.themes;
+      this.isDark = isOnDark(this, hass);
+      this.toggleAttribute("dark", this.isDark);
+    }
     if (this.language !== hass.language) {
       this.language = hass.language;
       void loadLanguage(hass.language).then((isNew) => isNew && this.requestUpdate());

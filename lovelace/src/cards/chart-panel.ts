@@ -190,7 +190,7 @@ export class BitaxeChartPanel extends HassElement {
       .span=${feed.span}
       .isLive=${isLive(range)}
       .locale=${locale}
-      .dark=${hass.themes.darkMode}
+      .dark=${this.isDark}
       .isFleet=${this.device === undefined}
       .names=${seriesNames(hass.language)}
       .label=${`${this.headline}, ${this.localize(`ranges.${range}.name`)}`}

@@ -102,7 +102,7 @@ export class BitaxeFleetTable extends HassElement {
 
   /** What a row shows: of many rows only those that change are rendered. */
   private shownIn(hass: HomeAssistant, row: FleetRow): unknown[] {
-    const { connection, formatEntityState, language, locale, user, themes } = hass;
+    const { connection, formatEntityState, language, locale, user } = hass;
     return [
       row.device,
       row.name,
@@ -113,7 +113,7 @@ export class BitaxeFleetTable extends HassElement {
       language,
       locale,
       user,
-      themes.darkMode,
+      this.isDark,
       hass.devices,
       hass.entities,
     ];
@@ -156,7 +156,7 @@ export class BitaxeFleetTable extends HassElement {
             : html`<bitaxe-sparkline
                 .hass=${hass}
                 .device=${device}
-                ?dark=${hass.themes.darkMode}
+                ?dark=${this.isDark}
               ></bitaxe-sparkline>`
         }
       </td>

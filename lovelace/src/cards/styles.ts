@@ -4,6 +4,10 @@ import { css } from "lit";
 import { paletteStyles } from "../chart/palette";
 
 const basics = css`
+  :host {
+    color: var(--primary-text-color);
+  }
+
   *,
   *::before,
   *::after {

@@ -39,7 +39,7 @@ describe("concerns", () => {
     ["the registry of devices", { devices: {} }],
     ["the language", { language: "de" }],
     ["the format of numbers", { locale: { ...fakeHass().locale } }],
-    ["dark mode", { themes: { darkMode: true } }],
+    ["the theme", { themes: { darkMode: false } }],
     ["the user", { user: { id: "other", is_admin: false } }],
     ["the names of units", { formatEntityState: () => "" }],
   ])("looks at %s", (_, overrides) => {
@@ -47,9 +47,7 @@ describe("concerns", () => {
   });
 
   it("overlooks the rest", () => {
-    expect(
-      concerns(hass, changed(hass, { areas: {}, themes: { darkMode: false } }), []),
-    ).toBe(false);
+    expect(concerns(hass, changed(hass, { areas: {} }), [])).toBe(false);
   });
 });
 
@@ -99,6 +97,47 @@ describe("HassElement", () => {
     await settle(probe);
     expect(probe.renders).toBe(2);
   });
+
+  it.each([
+    ["light text", "rgb(225, 225, 225)", true],
+    ["translucent light text", "rgba(255, 255, 255, 0.87)", true],
+    ["dark text", "rgb(33, 33, 33)", false],
+    ["dark green text", "rgb(0, 120, 0)", false],
+  ])(
+    "knows from %s what it is on, whatever the page says",
+    async (_, color, isDark) => {
+      const probe = element();
+      probe.style.color = color;
+      await mount(probe, {
+        hass: changed(hassWith({}), { themes: { darkMode: !isDark } }),
+      });
+      expect(probe.hasAttribute("dark")).toBe(isDark);
+    },
+  );
+
+  it("looks again when the theme changes", async () => {
+    const hass = hassWith({});
+    const probe = await mount(element(), { hass });
+    probe.style.color = "rgb(225, 225, 225)";
+    probe.hass = changed(hass, { themes: {} });
+    await settle(probe);
+    expect(probe.hasAttribute("dark")).toBe(true);
+  });
+
+  it.each([
+    [true, true],
+    [false, false],
+    [undefined, false],
+  ])(
+    "believes the page (%s) where the color has another form",
+    async (darkMode, isDark) => {
+      const probe = element();
+      probe.style.color = "color(srgb 0.1 0.1 0.1)";
+      const themes = darkMode === undefined ? {} : { darkMode };
+      await mount(probe, { hass: changed(hassWith({}), { themes }) });
+      expect(probe.hasAttribute("dark")).toBe(isDark);
+    },
+  );
 
   it("speaks another language once that is there", async () => {
     LANGUAGES["sv"] = async () => ({ default: { status: { online: "Uppkopplad" } } });
