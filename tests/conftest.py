@@ -68,6 +68,7 @@ class FakeClient:
     def __init__(self, session: object, host: str) -> None:
         """Remember the address."""
         self.host = host
+        self.last_answer: JsonObjectType | None = None
 
     @property
     def miner(self) -> FakeMiner:
@@ -79,6 +80,7 @@ class FakeClient:
         self.miner.polls += 1
         if self.miner.error:
             raise self.miner.error
+        self.last_answer = self.miner.answer
         return SystemInfo.from_dict(self.miner.answer)
 
     async def get_asic_info(self) -> AsicInfo | None:

@@ -15,21 +15,21 @@ type Fields = dict[str, JsonValue]
 type Told = list[tuple[str, Mapping[str, Any]]]
 
 
+WELL: Final[Fields] = {
+    "ASICModel": "BM1370",
+    "version": "v2.14.0",
+    "uptimeSeconds": 5000,
+    "resetReason": REASON,
+    "bestDiff": 4e9,
+    "blockFound": 0,
+    "isUsingFallbackStratum": 0,
+    "overheat_mode": 0,
+}
+
+
 def answer(fields: Fields) -> SystemInfo:
     """Return an answer of a miner that is well, with some fields changed."""
-    return SystemInfo.from_dict(
-        {
-            "ASICModel": "BM1370",
-            "version": "v2.14.0",
-            "uptimeSeconds": 5000,
-            "resetReason": REASON,
-            "bestDiff": 4e9,
-            "blockFound": 0,
-            "isUsingFallbackStratum": 0,
-            "overheat_mode": 0,
-            **fields,
-        }
-    )
+    return SystemInfo.from_dict(WELL | fields)
 
 
 def tell(*answers: Fields, every: float = 5) -> Told:
@@ -163,7 +163,7 @@ def test_what_is_not_told_stays_as_it_was(name: str) -> None:
 @pytest.mark.parametrize("name", UNKNOWN)
 def test_what_was_never_told_is_no_news(name: str) -> None:
     """A field that is told for the first time has nothing to compare it with."""
-    assert tell(UNKNOWN, UNKNOWN | {name: answer({}).raw[name]}) == []
+    assert tell(UNKNOWN, UNKNOWN | {name: WELL[name]}) == []
 
 
 def test_what_happens_while_a_field_is_missing() -> None:

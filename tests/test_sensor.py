@@ -346,6 +346,30 @@ async def test_small_changes(
         assert _state(hass, "asic_temperature") == shown
 
 
+async def test_numbers_of_an_answer_have_one_context(
+    hass: HomeAssistant,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+) -> None:
+    """Numbers share a context; what the activity page shows has its own."""
+    numbers = ("power", "temperature", "shares_accepted")
+
+    async def contexts(*keys: str) -> set[str]:
+        await pass_time(hass, freezer, 30)
+        states = [hass.states.get(f"sensor.gamma_{key}") for key in keys]
+        return {state.context.id for state in states if state}
+
+    miner.update(power=20, temp=50, sharesAccepted=9000)
+    first = await contexts(*numbers)
+    miner.update(power=25, temp=55, sharesAccepted=9001)
+    miner.update(stratumURL="other.example.com", isUsingFallbackStratum=0)
+    second = await contexts(*numbers)
+    pool = await contexts("active_pool")
+    assert len(first) == len(second) == len(pool) == 1
+    assert first != second != pool
+
+
 async def test_fleet(
     hass: HomeAssistant,
     complete_miner: FakeMiner,

@@ -9,7 +9,7 @@ from typing import Final, override
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST, CONF_MODEL
-from homeassistant.core import HomeAssistant, callback
+from homeassistant.core import Context, HomeAssistant, callback
 from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
@@ -79,6 +79,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.answer_time = 0.0
         """How long the last answer took (s)."""
         self.is_urgent = False
+        self.context = Context()
+        """What numeric states that are written together have in common."""
         self.happenings: deque[Happening] = deque(maxlen=_MOST_HAPPENINGS)
         """What nobody was told of yet; the oldest are forgotten if nobody ever is."""
         self._issues = MinerIssues(hass, entry)
@@ -196,6 +198,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         if not self.is_urgent and now < self._next_write - _WRITE_TOLERANCE:
             return
         self._vital = vital
+        self.context = Context()
         if now >= self._next_write - _WRITE_TOLERANCE:
             self._next_write = now + self._write_interval
         super().async_update_listeners()

@@ -70,9 +70,7 @@ async def async_get_config_entry_diagnostics(
         },
         "miner": None if coordinator.data is None else _figures(coordinator.data),
         "asic": None if coordinator.asic is None else _redact(asdict(coordinator.asic)),
-        "answer": None
-        if coordinator.data is None
-        else _redact(coordinator.data.info.raw),
+        "answer": _redact(coordinator.client.last_answer),
     }
 
 

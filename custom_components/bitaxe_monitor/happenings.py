@@ -47,6 +47,9 @@ class Happening:
     attributes: Mapping[str, str | float | None] = field(default_factory=dict)
 
 
+_NO_FAULTS: Final[frozenset[Fault]] = frozenset()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """What was last known of a miner; None is unknown.
@@ -61,7 +64,7 @@ class Known:
     blocks_found: int | None = None
     firmware: str | None = None
     using_fallback_pool: bool | None = None
-    faults: frozenset[Fault] = frozenset()
+    faults: frozenset[Fault] = _NO_FAULTS
 
 
 class HappeningDetector:
@@ -142,7 +145,7 @@ def _faults(last: Known, info: SystemInfo) -> frozenset[Fault]:
     if is_hot is None:
         is_hot = Fault.OVERHEATING in last.faults
     if not (is_hot or info.power_fault or info.hardware_fault):
-        return frozenset()
+        return _NO_FAULTS
     # Where faults are told of at all, silence means that there is none.
     told = zip(Fault, (is_hot, info.power_fault, info.hardware_fault), strict=True)
     return frozenset(fault for fault, is_there in told if is_there)

@@ -120,6 +120,13 @@ class _Columns(NamedTuple):
     hashrates: list[float]
     expected: list[float | None]
 
+    def forget_before(self, time: float) -> None:
+        """Drop those that are before a time (s)."""
+        first = bisect_left(self.times, time)
+        if first:
+            for column in self:
+                del column[:first]
+
     def since(self, time: float) -> _Columns:
         """Return those that are not before a time (s)."""
         first = bisect_left(self.times, time)
@@ -175,7 +182,8 @@ class RollingWindows:
 
         A miner that is not meant to hash does not deviate from what is expected.
         """
-        held = self._columns = self._columns.since(now - LONGEST_WINDOW)
+        held = self._columns
+        held.forget_before(now - LONGEST_WINDOW)
         over_60, over_300, over_600 = (
             _figures(held.since(now - span), span) for span in WINDOWS
         )

@@ -5,7 +5,7 @@ from typing import override
 
 from homeassistant.components.sensor import SensorEntity, SensorStateClass
 from homeassistant.const import Platform
-from homeassistant.core import HomeAssistant
+from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
 from .coordinator import BitaxeConfigEntry
@@ -50,6 +50,19 @@ class MinerSensor(MinerEntity, SensorEntity):
         if self.state_class is not SensorStateClass.TOTAL:
             return None
         return self.coordinator.energy_since
+
+    @callback
+    @override
+    def _handle_coordinator_update(self) -> None:
+        """Write a number in the context of all numbers of this answer.
+
+        With a context of its own each state would be part of a reference cycle, which
+        only a garbage collection of everything ends. Others have their own: by it the
+        activity page tells what made a state change.
+        """
+        if self.state_class is not None:
+            self.async_set_context(self.coordinator.context)
+        super()._handle_coordinator_update()
 
     @override
     def _update(self, data: MinerData) -> bool:

@@ -51,7 +51,25 @@ async def test_system_info(serve: Serve) -> None:
 
     assert reported.hashrate == 1072.2407227
     assert reported.mac == "02:00:5e:7c:9d:80"
-    assert reported.raw == load_payload("gamma601-v2.12.2.json")
+
+
+async def test_last_answer(serve: Serve) -> None:
+    """What a miner answered last is there as it came, whatever comes after it."""
+    bodies = [MINER, b"{}", ASIC[:50]]
+
+    async def reply(_: web.Request) -> web.Response:
+        return web.Response(body=bodies.pop(0))
+
+    client = await serve(reply)
+    assert client.last_answer is None
+
+    await client.get_system_info()
+    assert client.last_answer == load_payload("gamma601-v2.12.2.json")
+
+    for error in (NotAxeOSError, AxeOSResponseError):
+        with pytest.raises(error):
+            await client.get_system_info()
+    assert client.last_answer == load_payload("gamma601-v2.12.2.json")
 
 
 async def test_asic_info(serve: Serve) -> None:
@@ -318,7 +336,8 @@ async def test_constants_outside_json(serve: Serve) -> None:
     body = b'{"ASICModel": "BM1370", "hashRate": NaN, "power": Infinity}'
     client = await serve(answer(body))
 
-    assert (await client.get_system_info()).raw == {
+    await client.get_system_info()
+    assert client.last_answer == {
         "ASICModel": "BM1370",
         "hashRate": None,
         "power": None,

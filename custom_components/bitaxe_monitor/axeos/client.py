@@ -76,22 +76,32 @@ class AxeOSClient:
         self._info_url = URL(f"http://{self._host}/api/system/info")
         self._asic_url = URL(f"http://{self._host}/api/system/asic")
         self._lock = asyncio.Lock()
+        # As text: the parts of a parsed one would burden every garbage collection.
+        self._last_answer: bytearray | None = None
 
     @property
     def host(self) -> str:
         """Return the host as normalized, with its port unless that is 80."""
         return self._host
 
+    @property
+    def last_answer(self) -> JsonValue:
+        """Return what get_system_info last read, as it came; None before the first."""
+        return None if self._last_answer is None else _decode(self._last_answer)
+
     async def get_system_info(self) -> SystemInfo:
         """Return what the miner reports now; raises a kind of AxeOSError."""
-        answer = await self._get(self._info_url)
+        body = await self._get(self._info_url)
+        answer = _decode(body)
         if not isinstance(answer, dict):
             msg = "not a JSON object"
             raise AxeOSResponseError(msg)
         try:
-            return SystemInfo.from_dict(answer)
+            info = SystemInfo.from_dict(answer)
         except ValueError as err:
             raise NotAxeOSError(*err.args) from err
+        self._last_answer = body
+        return info
 
     async def get_asic_info(self) -> AsicInfo | None:
         """Return what the board is built with, None where firmware cannot tell.
@@ -100,18 +110,18 @@ class AxeOSClient:
         their web page instead. Raises a kind of AxeOSError for other failures.
         """
         try:
-            answer = await self._get(self._asic_url)
+            answer = _decode(await self._get(self._asic_url))
         except NotAxeOSError:
             return None
         if not isinstance(answer, dict) or "ASICModel" not in answer:
             return None
         return AsicInfo.from_dict(answer)
 
-    async def _get(self, url: URL) -> JsonValue:
-        """Return the JSON value at a URL, or raise a kind of AxeOSError."""
+    async def _get(self, url: URL) -> bytearray:
+        """Return the body at a URL, or raise a kind of AxeOSError."""
         try:
             async with self._lock, asyncio.timeout(TIMEOUT):
-                body = await self._request(url)
+                return await self._request(url)
         except TimeoutError as err:
             msg = f"no complete answer in {TIMEOUT:g} s"
             raise AxeOSTimeoutError(msg) from err
@@ -120,16 +130,6 @@ class AxeOSClient:
             raise AxeOSResponseError(msg) from err
         except (aiohttp.ClientError, OSError) as err:
             raise AxeOSConnectionError(type(err).__name__) from err
-        try:
-            # A Wi-Fi name can hold any bytes; it must not cost the whole answer.
-            answer: JsonValue = _DECODER.decode(body.decode(errors="replace"))
-        except (ValueError, RecursionError) as err:
-            if body.lstrip().startswith(b"<"):
-                msg = "a web page instead of JSON"
-                raise NotAxeOSError(msg) from err
-            msg = "not valid JSON"
-            raise AxeOSResponseError(msg) from err
-        return answer
 
     async def _request(self, url: URL) -> bytearray:
         """Return the body at a URL, reading no more of it than MAX_BODY."""
@@ -151,6 +151,20 @@ class AxeOSClient:
             return body
         finally:
             response.close()
+
+
+def _decode(body: bytearray) -> JsonValue:
+    """Return the JSON value of a body, or raise a kind of AxeOSError."""
+    try:
+        # A Wi-Fi name can hold any bytes; it must not cost the whole answer.
+        answer: JsonValue = _DECODER.decode(body.decode(errors="replace"))
+    except (ValueError, RecursionError) as err:
+        if body.lstrip().startswith(b"<"):
+            msg = "a web page instead of JSON"
+            raise NotAxeOSError(msg) from err
+        msg = "not valid JSON"
+        raise AxeOSResponseError(msg) from err
+    return answer
 
 
 def _check_status(status: int) -> None:

@@ -1,7 +1,7 @@
 """What a miner says about itself, with one unit and one type for every field."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, Self
 
 from . import fields
@@ -90,7 +90,6 @@ class SystemInfo:
     reset_reason: str | None
     small_core_count: int | None  # of one chip
     asic_count: int | None  # where /info tells
-    raw: Mapping[str, JsonValue] = field(compare=False, repr=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, JsonValue]) -> Self:
@@ -207,7 +206,6 @@ class SystemInfo:
             ),
             small_core_count=fields.integer(get("smallCoreCount"), 1, MAX_SMALL_CORES),
             asic_count=fields.integer(get("asicCount"), 1, MAX_CHIPS),
-            raw=data,
         )
 
     @property
