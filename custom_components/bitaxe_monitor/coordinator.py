@@ -207,19 +207,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """Return what users want to know at once."""
         if not self.last_update_success or self.data is None:
             return ()
-        data, info = self.data, self.data.info
-        return (
-            data.is_hashing,
-            data.has_low_efficiency,
-            info.mining_paused,
-            info.overheating,
-            info.power_fault,
-            info.hardware_fault,
-            info.using_fallback_pool,
-            info.best_difficulty,
-            info.blocks_found,
-            self._news_count,
-        )
+        return (*self.data.vital_signs, self._news_count)
 
     async def _async_follow_firmware(self, info: SystemInfo) -> None:
         """Read the ASIC settings once a firmware, and keep the device entry current.

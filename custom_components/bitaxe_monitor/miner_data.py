@@ -23,6 +23,22 @@ class MinerData:
     booted_at: datetime | None
 
     @property
+    def vital_signs(self) -> tuple[object, ...]:
+        """Return what users want to know of at once when it changes."""
+        info = self.info
+        return (
+            self.is_hashing,
+            self.has_low_efficiency,
+            info.mining_paused,
+            info.overheating,
+            info.power_fault,
+            info.hardware_fault,
+            info.using_fallback_pool,
+            info.best_difficulty,
+            info.blocks_found,
+        )
+
+    @property
     def live_figures(self) -> LiveFigures:
         """Return what the live charts show of this."""
         info, performance = self.info, self.performance

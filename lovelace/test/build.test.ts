@@ -57,6 +57,19 @@ describe("what is committed", () => {
     ]);
   });
 
+  it.each(["de", "es", "fr", "nl"])("has %s in a file of its own", async (language) => {
+    const source = join(ROOT, `src/translations/${language}.json`);
+    const { status } = JSON.parse(await readFile(source, "utf8")) as {
+      status: { not_loaded: string };
+    };
+    const holders = [...(await filesIn(WWW))].filter(([, text]) =>
+      text.includes(status.not_loaded),
+    );
+    expect(holders.map(([name]) => name)).toEqual([
+      expect.stringMatching(new RegExp(`^${language}-[A-Z0-9]{8}\\.js$`)),
+    ]);
+  });
+
   it("is made for users: no warnings for developers, no source maps", async () => {
     for (const [name, text] of await filesIn(WWW)) {
       expect(text, name).not.toMatch(/Lit is in dev mode|sourceMappingURL/);
