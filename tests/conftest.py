@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any, Final
-from unittest.mock import patch
+from unittest.mock import Mock, patch
 
 from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL
 from homeassistant.core import HomeAssistant
@@ -105,14 +105,11 @@ def snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 
 
 @pytest.fixture(autouse=True)
-def _no_spread() -> Generator[None]:
-    """Let miners set up together be polled and written together."""
-    module = "custom_components.bitaxe_monitor"
-    with (
-        patch(f"{module}.pace.randrange", return_value=0),
-        patch(f"{module}.coordinator.randrange", return_value=0),
-    ):
-        yield
+def time_to_turn() -> Generator[Mock]:
+    """Let it be every miner's turn as soon as it is set up."""
+    module = "custom_components.bitaxe_monitor.coordinator"
+    with patch(f"{module}.time_to_turn", return_value=0) as time_to_turn:
+        yield time_to_turn
 
 
 @pytest.fixture

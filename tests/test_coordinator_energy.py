@@ -4,7 +4,7 @@ from collections.abc import Generator
 from datetime import datetime
 from time import monotonic
 from typing import Any, Final
-from unittest.mock import patch
+from unittest.mock import Mock, patch
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant
@@ -305,16 +305,14 @@ async def test_nobody_looked(
 
 
 async def test_longest_interval(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, time_to_turn: Mock
 ) -> None:
     """The longest interval between polls is none too long to count, even the first."""
     entry = miner_entry(options={CONF_POLL_INTERVAL: 300})
     entry.add_to_hass(hass)
-    with patch(
-        "custom_components.bitaxe_monitor.pace.randrange", side_effect=lambda n: n - 1
-    ):
-        await set_up(hass, entry)
-        await pass_time(hass, freezer, 1200, step=100)
+    time_to_turn.return_value = 299
+    await set_up(hass, entry)
+    await pass_time(hass, freezer, 1200, step=100)
     assert entry.runtime_data.energy == used(1200)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from itertools import count
-from unittest.mock import patch
+from unittest.mock import Mock
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.const import STATE_UNAVAILABLE
@@ -206,17 +206,18 @@ async def test_low_efficiency_is_written_at_once(
     assert written == [state]
 
 
-async def test_miners_are_spread(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+async def test_first_write_is_in_turn(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    time_to_turn: Mock,
 ) -> None:
-    """Miners that are set up together are not written together ever after."""
+    """A miner is written when it is its turn, and from then on at its interval."""
     entry = miner_entry()
     entry.add_to_hass(hass)
-    with patch(
-        "custom_components.bitaxe_monitor.coordinator.randrange", return_value=20
-    ) as randrange:
-        await set_up(hass, entry)
-    randrange.assert_called_once_with(30)
+    time_to_turn.side_effect = [20, 0]
+    await set_up(hass, entry)
+    assert [call.args[1:] for call in time_to_turn.call_args_list] == [(30, 1), (5, 1)]
     written = writes_of(hass, HASHRATE)
     miner.update(hashRate=1000)
     await pass_time(hass, freezer, 15)

@@ -1,16 +1,19 @@
 """Test how often a miner is asked, and when it counts as offline."""
 
-from unittest.mock import patch
-
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import JsonValue, SystemInfo
-from custom_components.bitaxe_monitor.pace import Pace, is_sturdy
+from custom_components.bitaxe_monitor.pace import Pace, is_sturdy, time_to_turn
 
 
 def miner_on(version: str | None, **fields: JsonValue) -> SystemInfo:
     """Return the answer of a miner on a firmware."""
     return SystemInfo.from_dict({"ASICModel": "BM1370", "version": version, **fields})
+
+
+def paced(interval: int | None) -> Pace:
+    """Return the pace of a miner whose turn it is."""
+    return Pace(interval, lambda _: 0)
 
 
 STURDY = miner_on("v2.12.2")
@@ -34,14 +37,14 @@ FRAGILE = miner_on("v2.9.0")
 def test_interval_by_firmware(info: SystemInfo | None, *, sturdy: bool) -> None:
     """The automatic interval is 5 s, 30 s for firmware that cannot stand it."""
     assert is_sturdy(info) is sturdy
-    pace = Pace(None)
+    pace = paced(None)
     pace.answered(0, 0.1)
     assert pace.next_interval(info) == (5 if sturdy else 30)
 
 
 def test_interval_follows_a_firmware_update() -> None:
     """A miner that is updated is polled as its firmware now stands."""
-    pace = Pace(None)
+    pace = paced(None)
     assert [pace.next_interval(info) for info in (FRAGILE, STURDY)] == [30, 5]
 
 
@@ -49,7 +52,7 @@ def test_interval_follows_a_firmware_update() -> None:
 @pytest.mark.parametrize("interval", [5, 45, 300])
 def test_interval_of_the_user(info: SystemInfo | None, interval: int) -> None:
     """The user's interval goes before the automatic one."""
-    assert Pace(interval).next_interval(info) == interval
+    assert paced(interval).next_interval(info) == interval
 
 
 @pytest.mark.parametrize(
@@ -73,7 +76,7 @@ def test_back_off(
     is_slow: bool,
 ) -> None:
     """Polls that fail or are slow double the interval, up to 60 s or the user's."""
-    pace = Pace(interval)
+    pace = paced(interval)
     normal = pace.next_interval(info)
     for seconds in intervals:
         if is_slow:
@@ -87,7 +90,7 @@ def test_back_off(
 
 def test_back_off_of_long_outage() -> None:
     """The interval stays within bounds however long an outage lasts."""
-    pace = Pace(5)
+    pace = paced(5)
     for _ in range(10_000):
         pace.missed()
     assert pace.next_interval(STURDY) == 60
@@ -95,40 +98,61 @@ def test_back_off_of_long_outage() -> None:
 
 def test_two_seconds_are_not_slow() -> None:
     """An answer may take 2 s."""
-    pace = Pace(None)
+    pace = paced(None)
     pace.answered(0, 2.0)
     assert pace.next_interval(STURDY) == 5
 
 
 def test_slow_answer_after_misses() -> None:
     """A slow answer does not bring back the normal pace."""
-    pace = Pace(None)
+    pace = paced(None)
     pace.missed()
     pace.answered(0, 3.0)
     assert pace.next_interval(STURDY) == 20
 
 
-def test_first_interval_is_spread() -> None:
-    """Only the first interval is drawn out, by less than the normal interval."""
-    pace = Pace(None)
-    with patch(
-        "custom_components.bitaxe_monitor.pace.randrange", side_effect=[3]
-    ) as draw:
-        assert [pace.next_interval(STURDY) for _ in range(3)] == [8, 5, 5]
-    draw.assert_called_once_with(5)
+def test_first_interval_ends_in_turn() -> None:
+    """Only the first interval is drawn out, until it is the miner's turn."""
+    asked: list[int] = []
+
+    def in_3_s(interval: int) -> int:
+        asked.append(interval)
+        return 3
+
+    pace = Pace(None, in_3_s)
+    assert [pace.next_interval(STURDY) for _ in range(3)] == [8, 5, 5]
+    assert asked == [5]
 
 
-def test_spread_of_a_miner_that_does_not_answer() -> None:
-    """The spread adds to the interval that is doubled."""
-    pace = Pace(20)
+def test_turn_of_a_miner_that_does_not_answer() -> None:
+    """The time until it is its turn adds to the interval that is doubled."""
+    pace = Pace(20, lambda _: 19)
     pace.missed()
-    with patch("custom_components.bitaxe_monitor.pace.randrange", return_value=19):
-        assert [pace.next_interval(None) for _ in range(2)] == [59, 40]
+    assert [pace.next_interval(None) for _ in range(2)] == [59, 40]
+
+
+@pytest.mark.parametrize("miners", [1, 10, 19])
+@pytest.mark.parametrize("now", [1000.0, 1001.9, 1004.5])
+def test_few_take_their_turn_together(now: float, miners: int) -> None:
+    """Whenever they are set up, few miners are asked in the same second."""
+    assert (int(now) + time_to_turn(now, 5, miners)) % 5 == 0
+
+
+@pytest.mark.parametrize(
+    ("interval", "miners", "turns"), [(5, 20, 2), (5, 400, 5), (30, 100, 10)]
+)
+def test_many_are_spread(interval: int, miners: int, turns: int) -> None:
+    """Ten more miners are asked a second later, if the interval has room for it."""
+    drawn = {
+        (1003 + time_to_turn(1003.2, interval, miners)) % interval for _ in range(500)
+    }
+    assert drawn == set(range(turns))
+    assert {time_to_turn(1003.2, interval, miners) >= 0 for _ in range(50)} == {True}
 
 
 def test_offline_until_the_first_answer() -> None:
     """A miner that never answered is offline with its first miss."""
-    pace = Pace(None)
+    pace = paced(None)
     assert pace.last_answer is None
     pace.missed()
     assert pace.is_offline(0)
@@ -150,7 +174,7 @@ def test_offline_with_the_third_miss(
     interval: int | None, info: SystemInfo, offline_after: float
 ) -> None:
     """At its own pace a miner is offline with the third poll that it misses."""
-    pace = Pace(interval)
+    pace = paced(interval)
     now = 1000.0
     pace.answered(now, 0.1)
     for misses in (1, 2, 3):
@@ -174,7 +198,7 @@ def test_offline_by_the_later_of_both(
     misses: int, seconds: float, *, is_offline: bool
 ) -> None:
     """Both 3 misses and 30 s must have gone by; polls may be asked for in between."""
-    pace = Pace(None)
+    pace = paced(None)
     pace.answered(1000, 0.1)
     for _ in range(misses):
         pace.missed()
@@ -183,7 +207,7 @@ def test_offline_by_the_later_of_both(
 
 def test_an_answer_starts_the_count_again() -> None:
     """Misses before an answer, even a slow one, do not count."""
-    pace = Pace(None)
+    pace = paced(None)
     pace.answered(0, 0.1)
     for _ in range(2):
         pace.missed()

@@ -3,7 +3,6 @@
 from collections import deque
 from contextlib import suppress
 from datetime import datetime, timedelta
-from random import randrange
 from time import monotonic
 from typing import Final, override
 
@@ -45,7 +44,7 @@ from .issues import MinerIssues
 from .live import async_live_samples
 from .memory import Memory, MinerMemory
 from .miner_data import MinerData
-from .pace import Pace
+from .pace import Pace, time_to_turn
 from .performance import RollingWindows, Sample, is_plausible, sample_time
 
 _WARM_UP: Final = 120  # s of uptime before a reading counts
@@ -86,7 +85,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self._issues = MinerIssues(hass, entry)
         self._asic_info_tries = _ASIC_INFO_TRIES
         self._firmware: str | None = None
-        self._pace = Pace(entry.options.get(CONF_POLL_INTERVAL))
+        self._pace = Pace(entry.options.get(CONF_POLL_INTERVAL), self._time_to_turn)
         self._windows = RollingWindows()
         self._energy = EnergyMeter()
         self._news = HappeningDetector(None)
@@ -100,8 +99,9 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self._write_interval: int = entry.options.get(
             CONF_UPDATE_INTERVAL, DEFAULT_UPDATE_INTERVAL
         )
-        # Miners that start together are spread over the interval, in both paces.
-        self._next_write = monotonic() + randrange(self._write_interval)
+        self._next_write = float(
+            int(monotonic()) + self._time_to_turn(self._write_interval)
+        )
         self._vital: tuple[object, ...] = ()
 
     async def async_restore(self) -> None:
@@ -180,6 +180,11 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self.live.async_add(asked, data.live_figures, is_mining=data.is_hashing)
             self._issues.async_answered(data, self.asic, asked)
         return data
+
+    def _time_to_turn(self, interval: int) -> int:
+        """Return how long (s) until it is the miner's turn in an interval (s)."""
+        entries = self.hass.config_entries.async_entries(DOMAIN)
+        return time_to_turn(monotonic(), interval, len(entries))
 
     def _set_interval(self, info: SystemInfo | None) -> None:
         """Set the time to the next poll."""

@@ -32,7 +32,7 @@ def _custom_integrations() -> None:
 
 
 @pytest.fixture(autouse=True)
-def _no_spread() -> None:
+def time_to_turn() -> None:
     """Do without the integration, too."""
 
 
