@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from pathlib import Path
+from time import monotonic
 from typing import Any, Final
 from unittest.mock import Mock, patch
 
@@ -22,6 +23,7 @@ from custom_components.bitaxe_monitor.const import (
     DEFAULT_UPDATE_INTERVAL,
     DOMAIN,
 )
+from custom_components.bitaxe_monitor.pace import Turn
 
 collect_ignore = ["browser"]  # has an environment of its own
 PAYLOADS: Final = Path(__file__).parent / "fixtures" / "payloads"
@@ -105,11 +107,16 @@ def snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 
 
 @pytest.fixture(autouse=True)
-def time_to_turn() -> Generator[Mock]:
+def turn_of() -> Generator[Mock]:
     """Let it be every miner's turn as soon as it is set up."""
+
+    def now(_: int) -> Turn:
+        second = int(monotonic())
+        return Turn(second, second)
+
     module = "custom_components.bitaxe_monitor.coordinator"
-    with patch(f"{module}.time_to_turn", return_value=0) as time_to_turn:
-        yield time_to_turn
+    with patch(f"{module}.turn_of", side_effect=now) as turn_of:
+        yield turn_of
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import logging
 from typing import Any
-from unittest.mock import patch
+from unittest.mock import Mock, patch
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.const import STATE_UNAVAILABLE
@@ -20,11 +20,18 @@ from custom_components.bitaxe_monitor.axeos import (
     NotAxeOSError,
     SystemInfo,
 )
-from custom_components.bitaxe_monitor.const import (
-    CONF_POLL_INTERVAL,
-)
+from custom_components.bitaxe_monitor.const import CONF_POLL_INTERVAL
+from custom_components.bitaxe_monitor.pace import Turn
 
-from .conftest import FakeClient, FakeMiner, load_payload, miner_entry, set_up
+from .conftest import (
+    FakeClient,
+    FakeMiner,
+    fleet_entry,
+    load_payload,
+    miner_entry,
+    set_up,
+)
+from .fleet import set_up_miners
 from .states import state_of, writes_of
 from .time import pass_time
 
@@ -249,9 +256,26 @@ async def test_automatic_interval_follows_the_firmware(
 ) -> None:
     """A firmware update, or going back, sets another pace."""
     miner.update(version="v2.8.0")
-    assert await poll_times(hass, freezer, miner, 65) == [5, 35, 65]
+    assert await poll_times(hass, freezer, miner, 65) == [5, 30, 60]
     miner.update(version="v2.13.0")
-    assert await poll_times(hass, freezer, miner, 40) == [30, 35, 40]
+    assert await poll_times(hass, freezer, miner, 40) == [25, 30, 35, 40]
+
+
+async def test_turn_by_place_among_miners(
+    hass: HomeAssistant, miners: dict[str, FakeMiner], turn_of: Mock
+) -> None:
+    """Miners are counted, the fleet is not; each is polled at its moment."""
+    fleet_entry().add_to_hass(hass)
+    turn_of.side_effect = lambda place: Turn(0, 0, moment=0.2 + place / 10)
+    with patch.object(hass.loop, "call_at", wraps=hass.loop.call_at) as call_at:
+        await set_up_miners(hass, miners)
+    assert {call.args for call in turn_of.call_args_list} == {(0,), (1,), (2,)}
+    moments = {
+        round(call.args[0] % 1, 6)
+        for call in call_at.call_args_list
+        if "refresh interval" in str(call.args[-1])
+    }
+    assert moments == {0.2, 0.3, 0.4}
 
 
 @pytest.mark.parametrize("version", ["v2.1.8", "v2.12.2"])

@@ -20,6 +20,7 @@ from custom_components.bitaxe_monitor.const import (
     DOMAIN,
 )
 from custom_components.bitaxe_monitor.fleet import FLEET
+from custom_components.bitaxe_monitor.pace import Turn
 
 from .conftest import FakeMiner, fleet_entry, miner_entry, set_up
 from .fleet import FIGURES, add_miners, totals
@@ -305,15 +306,20 @@ async def test_nobody_looked(
 
 
 async def test_longest_interval(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory, time_to_turn: Mock
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, turn_of: Mock
 ) -> None:
     """The longest interval between polls is none too long to count, even the first."""
     entry = miner_entry(options={CONF_POLL_INTERVAL: 300})
     entry.add_to_hass(hass)
-    time_to_turn.return_value = 299
+    turn = Turn(int(monotonic()) + 149, 0)
+    turn_of.side_effect = lambda _: turn
     await set_up(hass, entry)
-    await pass_time(hass, freezer, 1200, step=100)
-    assert entry.runtime_data.energy == used(1200)
+    await pass_time(hass, freezer, 440, step=440)
+    assert entry.runtime_data.energy == 0
+    await pass_time(hass, freezer, 10, step=10)
+    assert entry.runtime_data.energy == used(450)
+    await pass_time(hass, freezer, 900, step=100)
+    assert entry.runtime_data.energy == used(1350)
 
 
 def _since(hass: HomeAssistant) -> datetime:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from itertools import count
+from time import monotonic
 from unittest.mock import Mock
 
 from freezegun.api import FrozenDateTimeFactory
@@ -15,6 +16,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_UPDATE_INTERVAL,
 )
+from custom_components.bitaxe_monitor.pace import Turn
 
 from .conftest import FakeMiner, miner_entry, set_up
 from .states import state_of, writes_of
@@ -210,14 +212,14 @@ async def test_first_write_is_in_turn(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     miner: FakeMiner,
-    time_to_turn: Mock,
+    turn_of: Mock,
 ) -> None:
     """A miner is written when it is its turn, and from then on at its interval."""
     entry = miner_entry()
     entry.add_to_hass(hass)
-    time_to_turn.side_effect = [20, 0]
+    now = int(monotonic())
+    turn_of.side_effect = lambda _: Turn(now, now + 50)
     await set_up(hass, entry)
-    assert [call.args[1:] for call in time_to_turn.call_args_list] == [(30, 1), (5, 1)]
     written = writes_of(hass, HASHRATE)
     miner.update(hashRate=1000)
     await pass_time(hass, freezer, 15)

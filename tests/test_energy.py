@@ -8,7 +8,7 @@ import pytest
 
 from custom_components.bitaxe_monitor.energy import EnergyMeter
 
-LONGEST_GAP = 660  # s
+LONGEST_GAP = 480  # s
 
 # Seconds since the reading before, then a reading: W, None (no power told), or
 # "missed": a poll without an answer.
@@ -51,8 +51,8 @@ def test_an_hour_at_a_kilowatt() -> None:
     """A kilowatt for an hour is a kilowatt-hour."""
     meter = EnergyMeter()
     assert meter.add(0, 1000) == 0
-    for number in range(1, 7):
-        assert meter.add(number * 600, 1000) == pytest.approx(1 / 6)
+    for number in range(1, 13):
+        assert meter.add(number * 300, 1000) == pytest.approx(1 / 12)
     assert meter.total == pytest.approx(1)
 
 

@@ -90,7 +90,7 @@ async def test_standard_deviation(
     await pass_time(
         hass,
         freezer,
-        330,
+        660,
         before_step=lambda: miners[host(0)].update(hashRate=1000 + 7 * next(steps)),
     )
     samples = columns(hass)

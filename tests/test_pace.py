@@ -3,7 +3,13 @@
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import JsonValue, SystemInfo
-from custom_components.bitaxe_monitor.pace import Pace, is_sturdy, time_to_turn
+from custom_components.bitaxe_monitor.pace import (
+    Pace,
+    Turn,
+    is_sturdy,
+    next_turn,
+    turn_of,
+)
 
 
 def miner_on(version: str | None, **fields: JsonValue) -> SystemInfo:
@@ -11,9 +17,9 @@ def miner_on(version: str | None, **fields: JsonValue) -> SystemInfo:
     return SystemInfo.from_dict({"ASICModel": "BM1370", "version": version, **fields})
 
 
-def paced(interval: int | None) -> Pace:
-    """Return the pace of a miner whose turn it is."""
-    return Pace(interval, lambda _: 0)
+def paced(interval: int | None, second: int = 0) -> Pace:
+    """Return the pace of a miner whose turn is in that second."""
+    return Pace(interval, Turn(second, second))
 
 
 STURDY = miner_on("v2.12.2")
@@ -100,7 +106,7 @@ def test_two_seconds_are_not_slow() -> None:
     """An answer may take 2 s."""
     pace = paced(None)
     pace.answered(0, 2.0)
-    assert pace.next_interval(STURDY) == 5
+    assert pace.next_interval(STURDY) == 3
 
 
 def test_slow_answer_after_misses() -> None:
@@ -111,43 +117,68 @@ def test_slow_answer_after_misses() -> None:
     assert pace.next_interval(STURDY) == 20
 
 
-def test_first_interval_ends_in_turn() -> None:
-    """Only the first interval is drawn out, until it is the miner's turn."""
-    asked: list[int] = []
+@pytest.mark.parametrize(
+    ("asked", "took", "seconds"),
+    [
+        pytest.param(1003.1, 0.1, 5, id="in turn"),
+        pytest.param(1003.9, 0.2, 4, id="answered a second later"),
+        pytest.param(1003.99, 2.0, 3, id="answered two seconds later"),
+        pytest.param(1004.1, 0.1, 4, id="a second late"),
+        pytest.param(1005.9, 2.0, 1, id="late and slow"),
+        pytest.param(1006.1, 0.1, 7, id="early"),
+        pytest.param(1007.1, 0.1, 6, id="a second early"),
+    ],
+)
+def test_miners_keep_their_turn(asked: float, took: float, seconds: int) -> None:
+    """However long an answer takes, and whenever the miner was asked."""
+    pace = paced(None, second=1003)
+    pace.answered(asked, took)
+    assert pace.next_interval(STURDY) == seconds
 
-    def in_3_s(interval: int) -> int:
-        asked.append(interval)
-        return 3
 
-    pace = Pace(None, in_3_s)
-    assert [pace.next_interval(STURDY) for _ in range(3)] == [8, 5, 5]
-    assert asked == [5]
+@pytest.mark.parametrize("interval", [5, 30, 37, 300])
+def test_intervals_until_the_turn(interval: int) -> None:
+    """Between half of the interval and one and a half go by until it is the turn."""
+    pace = paced(interval, second=1003)
+    found = []
+    for asked in range(1000, 1000 + interval):
+        pace.answered(asked, 0.1)
+        found.append(pace.next_interval(STURDY))
+        assert (asked + found[-1] - 1003) % interval == 0
+    shortest = (interval + 1) // 2
+    assert sorted(found) == list(range(shortest, shortest + interval))
 
 
-def test_turn_of_a_miner_that_does_not_answer() -> None:
-    """The time until it is its turn adds to the interval that is doubled."""
-    pace = Pace(20, lambda _: 19)
+def test_back_off_counts_from_the_miss() -> None:
+    """A miner that does not answer is left alone, whosever turn it is."""
+    pace = paced(20, second=19)
+    pace.answered(0, 0.1)
     pace.missed()
-    assert [pace.next_interval(None) for _ in range(2)] == [59, 40]
-
-
-@pytest.mark.parametrize("miners", [1, 10, 19])
-@pytest.mark.parametrize("now", [1000.0, 1001.9, 1004.5])
-def test_few_take_their_turn_together(now: float, miners: int) -> None:
-    """Whenever they are set up, few miners are asked in the same second."""
-    assert (int(now) + time_to_turn(now, 5, miners)) % 5 == 0
+    assert pace.next_interval(STURDY) == 40
 
 
 @pytest.mark.parametrize(
-    ("interval", "miners", "turns"), [(5, 20, 2), (5, 400, 5), (30, 100, 10)]
+    ("second", "interval", "earliest", "found"),
+    [(3, 5, 1003, 1003), (3, 5, 1004, 1008), (19, 5, 1000, 1004), (95, 30, 7, 35)],
 )
-def test_many_are_spread(interval: int, miners: int, turns: int) -> None:
-    """Ten more miners are asked a second later, if the interval has room for it."""
-    drawn = {
-        (1003 + time_to_turn(1003.2, interval, miners)) % interval for _ in range(500)
-    }
-    assert drawn == set(range(turns))
-    assert {time_to_turn(1003.2, interval, miners) >= 0 for _ in range(50)} == {True}
+def test_next_turn(second: int, interval: int, earliest: int, found: int) -> None:
+    """Turns are an interval apart; the first one may be now."""
+    assert next_turn(second, interval, earliest) == found
+
+
+@pytest.mark.parametrize(
+    ("places", "turn"),
+    [
+        (range(10), Turn(poll_second=0, write_second=0, moment=0.0)),
+        (range(10, 20), Turn(poll_second=0, write_second=5, moment=0.1)),
+        (range(90, 100), Turn(poll_second=0, write_second=45, moment=0.9)),
+        (range(100, 110), Turn(poll_second=1, write_second=51, moment=0.0)),
+        (range(390, 400), Turn(poll_second=3, write_second=198, moment=0.9)),
+    ],
+)
+def test_ten_have_their_turn_together(places: range, turn: Turn) -> None:
+    """The next ten follow 0.1 s later, and are written with another poll."""
+    assert {turn_of(place) for place in places} == {turn}
 
 
 def test_offline_until_the_first_answer() -> None:
@@ -174,8 +205,8 @@ def test_offline_with_the_third_miss(
     interval: int | None, info: SystemInfo, offline_after: float
 ) -> None:
     """At its own pace a miner is offline with the third poll that it misses."""
-    pace = paced(interval)
     now = 1000.0
+    pace = paced(interval, second=1000)
     pace.answered(now, 0.1)
     for misses in (1, 2, 3):
         now += pace.next_interval(info)

@@ -39,12 +39,12 @@ from .const import (
 from .energy import EnergyMeter
 from .errors import WrongMinerError, error_key
 from .happenings import Happening, HappeningDetector
-from .identity import async_check_identity
+from .identity import async_check_identity, is_fleet
 from .issues import MinerIssues
 from .live import async_live_samples
 from .memory import Memory, MinerMemory
 from .miner_data import MinerData
-from .pace import Pace, time_to_turn
+from .pace import Pace, next_turn, turn_of
 from .performance import RollingWindows, Sample, is_plausible, sample_time
 
 _WARM_UP: Final = 120  # s of uptime before a reading counts
@@ -85,7 +85,11 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self._issues = MinerIssues(hass, entry)
         self._asic_info_tries = _ASIC_INFO_TRIES
         self._firmware: str | None = None
-        self._pace = Pace(entry.options.get(CONF_POLL_INTERVAL), self._time_to_turn)
+        entries = hass.config_entries.async_entries(DOMAIN)
+        turn = turn_of([e for e in entries if not is_fleet(e)].index(entry))
+        # Where in a second Home Assistant polls, which it would draw by lot.
+        self._microsecond = turn.moment
+        self._pace = Pace(entry.options.get(CONF_POLL_INTERVAL), turn)
         self._windows = RollingWindows()
         self._energy = EnergyMeter()
         self._news = HappeningDetector(None)
@@ -100,7 +104,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             CONF_UPDATE_INTERVAL, DEFAULT_UPDATE_INTERVAL
         )
         self._next_write = float(
-            int(monotonic()) + self._time_to_turn(self._write_interval)
+            next_turn(turn.write_second, self._write_interval, int(monotonic()))
         )
         self._vital: tuple[object, ...] = ()
 
@@ -180,11 +184,6 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self.live.async_add(asked, data.live_figures, is_mining=data.is_hashing)
             self._issues.async_answered(data, self.asic, asked)
         return data
-
-    def _time_to_turn(self, interval: int) -> int:
-        """Return how long (s) until it is the miner's turn in an interval (s)."""
-        entries = self.hass.config_entries.async_entries(DOMAIN)
-        return time_to_turn(monotonic(), interval, len(entries))
 
     def _set_interval(self, info: SystemInfo | None) -> None:
         """Set the time to the next poll."""

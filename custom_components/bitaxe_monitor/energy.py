@@ -3,8 +3,9 @@
 from typing import Final
 
 _SECONDS_PER_KILOWATT_HOUR: Final = 3_600_000.0
-# Polls are up to 300 s apart, the first two twice that, and answers take a while.
-_LONGEST_GAP: Final = 660.0  # s
+# Polls are up to 300 s apart, by half more until it is the miner's turn, and answers
+# take a while.
+_LONGEST_GAP: Final = 480.0  # s
 
 
 class EnergyMeter:

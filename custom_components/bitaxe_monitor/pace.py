@@ -1,8 +1,6 @@
 """How often a miner is asked, and when its silence means that it is offline."""
 
-from collections.abc import Callable
-from random import randrange
-from typing import Final
+from typing import Final, NamedTuple
 
 from .axeos import SystemInfo
 
@@ -16,37 +14,55 @@ _MOST_DOUBLINGS: Final = 4
 _SLOW_ANSWER: Final = 2.0  # s
 
 _TOGETHER: Final = 10  # miners
+_MOMENTS: Final = 10  # of a second, at which miners are polled
 
 _OFFLINE_AFTER_POLLS: Final = 3
 _OFFLINE_AFTER: Final = 30.0  # s
 
 
-def time_to_turn(now: float, interval: int, miners: int) -> int:
-    """Return how long (s) until it is a miner's turn in an interval (s).
+class Turn(NamedTuple):
+    """When a miner is polled and written, in intervals that all begin at second 0.
 
-    Ten of all miners have theirs together, so that a small fleet wakes Home Assistant
-    once in an interval, and its recorder commits once. A large one is spread at random.
+    Polls are made at a moment (s) of their second.
     """
-    turns = max(1, min(interval, miners // _TOGETHER))
-    return (randrange(turns) - int(now)) % interval
+
+    poll_second: int
+    write_second: int
+    moment: float = 0.0
+
+
+def next_turn(second: int, interval: int, earliest: int) -> int:
+    """Return the first of a turn's seconds, an interval (s) apart, from there on."""
+    return earliest + (second - earliest) % interval
+
+
+def turn_of(place: int) -> Turn:
+    """Return the turn of a miner by its place among all miners, from 0.
+
+    Ten have theirs at the same moment: to wake Home Assistant once for all of them
+    takes half the processor time of waking it for each, and its recorder commits once.
+    The next ten are polled 0.1 s later, and written a poll later.
+    """
+    tens = place // _TOGETHER
+    second, moment = divmod(tens, _MOMENTS)
+    return Turn(
+        poll_second=second,
+        write_second=second + tens * _INTERVAL,
+        moment=moment / _MOMENTS,
+    )
 
 
 class Pace:
     """The time between polls: doubled up to 60 s while answers fail or are slow."""
 
-    def __init__(
-        self, interval: int | None, time_to_turn: Callable[[int], int]
-    ) -> None:
-        """Start with the user's interval in s; None is automatic.
-
-        time_to_turn is asked once, how long until the miner's turn in an interval is.
-        """
+    def __init__(self, interval: int | None, turn: Turn) -> None:
+        """Start with the user's interval in s; None is automatic."""
         self._interval = interval
-        self._time_to_turn = time_to_turn
+        self._turn = turn
         self._doublings = 0
         self._missed_polls = 0
         self._last_answer: float | None = None
-        self._has_turn = False
+        self._answered = 0.0
 
     @property
     def last_answer(self) -> float | None:
@@ -56,6 +72,7 @@ class Pace:
     def answered(self, asked: float, took: float) -> None:
         """Note the answer to a poll made at a time, and how long it took (s)."""
         self._last_answer = asked
+        self._answered = asked + took
         self._missed_polls = 0
         self._doublings = self._doublings + 1 if took > _SLOW_ANSWER else 0
 
@@ -74,17 +91,18 @@ class Pace:
     def next_interval(self, info: SystemInfo | None) -> int:
         """Return the time to the next poll (s) of a miner that said this last.
 
-        The first one is drawn out until it is the miner's turn.
+        It counts from the second of the latest answer or miss. At the normal pace a
+        poll is made when it is the miner's turn, however long the last answer took.
         """
         normal = self._interval
         if normal is None:
             normal = _INTERVAL if is_sturdy(info) else _INTERVAL_FRAGILE
-        doubled = normal << min(self._doublings, _MOST_DOUBLINGS)
-        seconds = max(normal, min(doubled, _LONGEST_BACK_OFF))
-        if not self._has_turn:
-            self._has_turn = True
-            seconds += self._time_to_turn(normal)
-        return seconds
+        if self._doublings or self._last_answer is None:
+            doubled = normal << min(self._doublings, _MOST_DOUBLINGS)
+            return max(normal, min(doubled, _LONGEST_BACK_OFF))
+        earliest = int(self._last_answer) + (normal + 1) // 2
+        turn = next_turn(self._turn.poll_second, normal, earliest)
+        return turn - int(self._answered)
 
 
 def is_sturdy(info: SystemInfo | None) -> bool:

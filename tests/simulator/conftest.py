@@ -32,7 +32,7 @@ def _custom_integrations() -> None:
 
 
 @pytest.fixture(autouse=True)
-def time_to_turn() -> None:
+def turn_of() -> None:
     """Do without the integration, too."""
 
 
