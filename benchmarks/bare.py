@@ -1,6 +1,6 @@
 """Poll miners with as little as aiohttp needs: what any integration has to spend.
 
-Usage: python -m benchmarks.bare INTERVAL HOST...    (ends by SIGTERM)
+Usage: python -m benchmarks.bare INTERVAL TOGETHER HOST...    (ends by SIGTERM)
 """
 
 import asyncio
@@ -26,13 +26,13 @@ async def poll(
         due += interval
 
 
-async def poll_all(hosts: Sequence[str], interval: float) -> None:
-    """Poll all miners, evenly spread over the interval (s)."""
+async def poll_all(hosts: Sequence[str], interval: float, together: int) -> None:
+    """Poll so many miners at a time, evenly spread over the interval (s)."""
     async with ClientSession() as session, asyncio.TaskGroup() as group:
         for index, host in enumerate(hosts):
-            delay = interval * index / len(hosts)
+            delay = interval * (index - index % together) / len(hosts)
             group.create_task(poll(session, host, interval, delay))
 
 
 if __name__ == "__main__":
-    asyncio.run(poll_all(sys.argv[2:], float(sys.argv[1])))
+    asyncio.run(poll_all(sys.argv[3:], float(sys.argv[1]), int(sys.argv[2])))

@@ -27,6 +27,7 @@ from .recorder import (
 _BARE_WARM_UP: Final = 10.0  # s
 _BARE_WINDOW: Final = 60.0  # s
 _BARE_INTERVAL: Final = 5.0  # s
+_TOGETHER: Final = 10  # miners, as many as the integration polls at a time
 _STOP_TIMEOUT: Final = 5.0
 
 
@@ -74,6 +75,7 @@ class Measurement:
     cpu: float
     traffic: Traffic
     bare_cpu_per_poll: float
+    bare_together_cpu_per_poll: float
     growth: Growth
     resident_bytes: int
     delays: Delays
@@ -88,7 +90,8 @@ async def measure(miners: int, plan: Plan) -> Measurement:
             write_configuration(directory, await config_entries(fleet.hosts))
             async with home_assistant(directory) as home:
                 window = await _watch(home, fleet, plan)
-            bare = await _bare_cpu_per_poll(fleet)
+            bare = await _bare_cpu_per_poll(fleet, together=1)
+            bare_together = await _bare_cpu_per_poll(fleet, together=_TOGETHER)
         entities = rows_by_entity(
             directory,
             home.database,
@@ -102,6 +105,7 @@ async def measure(miners: int, plan: Plan) -> Measurement:
         cpu=window.cpu,
         traffic=window.traffic,
         bare_cpu_per_poll=bare,
+        bare_together_cpu_per_poll=bare_together,
         growth=hourly_growth(window.before, window.after, miners),
         resident_bytes=window.resident_bytes,
         delays=window.delays,
@@ -138,11 +142,13 @@ def summarize(delays: Sequence[float]) -> Delays:
     return Delays(p50=percentiles[49], p99=percentiles[98], worst=max(delays))
 
 
-async def _bare_cpu_per_poll(fleet: Fleet) -> float:
-    """Return the processor time (s) of a poll that only gets and reads JSON."""
-    process = await start_python(
-        ["-m", "benchmarks.bare", str(_BARE_INTERVAL), *fleet.hosts], cwd=ROOT
-    )
+async def _bare_cpu_per_poll(fleet: Fleet, together: int) -> float:
+    """Return the processor time (s) of a poll that only gets and reads JSON.
+
+    So many miners are polled at the same moment.
+    """
+    arguments = [str(_BARE_INTERVAL), str(together), *fleet.hosts]
+    process = await start_python(["-m", "benchmarks.bare", *arguments], cwd=ROOT)
     try:
         await asyncio.sleep(_BARE_WARM_UP)
         traffic, cpu = await fleet.traffic(), cpu_seconds(process.pid)

@@ -86,7 +86,7 @@ async def _measure(options: Namespace) -> list[Measurement]:
         window=options.minutes * _MINUTE,
         watch=options.watch * _MINUTE,
     )
-    minutes = options.warm_up + options.minutes + options.watch + 2
+    minutes = options.warm_up + options.minutes + options.watch + 3
     measurements = []
     for miners in options.miners:
         print(f"{miners} miners, about {minutes:.0f} minutes …", flush=True)

@@ -15,6 +15,10 @@ _ROWS: Final[Sequence[tuple[str, Callable[[Measurement], str]]]] = (
         "CPU per poll of bare aiohttp, ms",
         lambda m: f"{1000 * m.bare_cpu_per_poll:.2f}",
     ),
+    (
+        "the same for ten at a time, ms",
+        lambda m: f"{1000 * m.bare_together_cpu_per_poll:.2f}",
+    ),
     ("CPU, % of one core", lambda m: f"{100 * m.cpu / m.seconds:.1f}"),
     ("HTTP requests per poll", lambda m: f"{m.traffic.requests / m.traffic.polls:.4f}"),
     (

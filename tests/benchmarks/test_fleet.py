@@ -31,12 +31,13 @@ async def test_many_miners() -> None:
         assert len(set(fleet.hosts)) == 400
 
 
-async def test_bare() -> None:
+@pytest.mark.parametrize("together", [1, 2])
+async def test_bare(together: int) -> None:
     """Each miner is asked once an interval, on a connection of its own each time."""
     async with simulated_fleet(2) as fleet:
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(1.9):
-                await poll_all(fleet.hosts, 0.5)
+                await poll_all(fleet.hosts, 0.5, together)
         traffic = await fleet.traffic()
     assert 6 <= traffic.polls <= 8
     assert traffic.polls == traffic.requests == traffic.connections

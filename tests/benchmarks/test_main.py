@@ -30,6 +30,7 @@ async def measure(miners: int, plan: Plan) -> Measurement:
         cpu=plan.warm_up,
         traffic=Traffic(polls=100, requests=100, connections=100),
         bare_cpu_per_poll=0.001,
+        bare_together_cpu_per_poll=0.001,
         growth=Growth(state_rows=1, short_term_rows=2, long_term_rows=3, bytes=4),
         resident_bytes=5,
         delays=Delays(p50=0, p99=plan.watch, worst=0),

@@ -14,6 +14,7 @@ def measurement(miners: int, mebibytes: int) -> Measurement:
         cpu=2.4,
         traffic=Traffic(polls=1200, requests=1203, connections=1206),
         bare_cpu_per_poll=0.0005,
+        bare_together_cpu_per_poll=0.0003,
         growth=Growth(
             state_rows=700.4, short_term_rows=240, long_term_rows=20, bytes=123_456
         ),
@@ -32,6 +33,7 @@ def test_summary() -> None:
     assert first["Minutes measured"] == "12.0"
     assert first["CPU per poll, ms"] == "2.00"
     assert first["CPU per poll of bare aiohttp, ms"] == "0.50"
+    assert first["the same for ten at a time, ms"] == "0.30"
     assert first["CPU, % of one core"] == "0.3"
     assert first["HTTP requests per poll"] == "1.0025"
     assert first["TCP connections per poll"] == "1.0050"
