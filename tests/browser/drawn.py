@@ -20,12 +20,15 @@ chart => {
     return null;
   }
   const { config, globals } = apex.w;
+  const plot = chart.shadowRoot.querySelector(".plot");
+  const strip = chart.shadowRoot.querySelector(".strip");
+  const moved = new DOMMatrix(getComputedStyle(strip).transform).m41;
   return {
-    start: globals.minX,
-    end: globals.maxX,
+    start: Number(plot.ariaValueMin),
+    end: Number(plot.ariaValueMax),
     lows: globals.minYArr,
     highs: globals.maxYArr,
-    width: globals.gridWidth,
+    width: plot.clientWidth,
     series: config.series.map(({ name, type, data }, index) => {
       const lines = paths(index);
       const style = lines.length ? getComputedStyle(lines.at(-1)) : {};
@@ -38,7 +41,7 @@ chart => {
         stretches: lines.length,
         right: Math.max(...lines.map(line => {
           const { x, width } = line.getBBox();
-          return x + width;
+          return x + width + moved;
         })),
         points: data,
       };
@@ -52,7 +55,8 @@ chart => {
 class Series:
     """A series as ApexCharts has it, and the paths it has drawn of it.
 
-    Times of points are in ms since 1970; `right` is where the paths end, in px.
+    Times of points are in ms since 1970; `right` is where the paths end, in px from the
+    left edge of the plot.
     """
 
     name: str

@@ -34,6 +34,27 @@ async def test_live_range(
     assert await _length(page, "Variance") == pytest.approx(1872, rel=0.01)
 
 
+async def test_live_window_moves_on(
+    open_page: OpenPage, rack: Rack, view: Callable[[SimulatedMiner], str]
+) -> None:
+    """When samples have used up the room at the right, older ones leave at the left."""
+    page = await open_page(view(rack.office))
+    await _button(page, "Hashrate", "75 seconds").click()
+    await until(lambda: _has_length(page, "Hashrate", 75 + 10))
+    start = (await read(page, "Hashrate")).start
+    for moves in (1, 2):
+        seen = start + moves * 10_000
+
+        async def has_moved(after: float = seen) -> bool:
+            return (await read(page, "Hashrate")).start > after
+
+        await until(has_moved, 40)
+        drawn = await read(page, "Hashrate")
+        hashrate = drawn["Hashrate"]
+        assert hashrate.right == pytest.approx(drawn.x(hashrate.known[-1][0]), abs=1)
+        assert 0.85 < hashrate.right / drawn.width < 1
+
+
 async def test_history_range(
     open_page: OpenPage, rack: Rack, view: Callable[[SimulatedMiner], str]
 ) -> None:

@@ -20,6 +20,7 @@ import { optionsOf } from "./options";
 import { paletteStyles } from "./palette";
 import { Plot } from "./plot";
 import { dequeue, enqueue } from "./queue";
+import { Room } from "./room";
 import type { Extent } from "./scale";
 import { chartStyles } from "./styles";
 import {
@@ -33,12 +34,6 @@ import {
 } from "./templates";
 import { type TimeTick, timeAxisOf } from "./time-axis";
 import { type View, viewOf } from "./view";
-
-/** The part of a live span that is left free at the right, for samples to come. */
-const HEADROOM = { least: 0.03, most: 0.05 };
-
-/** At least so many milliseconds are left free: two samples. */
-const LEAST_HEADROOM = 10_000;
 
 /** px of the chart, axes and all, for which a smallest and a greatest value are drawn. */
 const BUCKET = 2.5;
@@ -92,9 +87,7 @@ export class BitaxeChart extends LitElement {
   private ticks: readonly TimeTick[] = [];
   private size = { width: 0, height: 0 };
 
-  /** Charts that are put up together do not run out of room together. */
-  private readonly headroom =
-    HEADROOM.least + Math.random() * (HEADROOM.most - HEADROOM.least);
+  private readonly room = new Room();
 
   private isVisible = true;
   /** Whether more has changed than what the drawing was lengthened by. */
@@ -182,16 +175,22 @@ export class BitaxeChart extends LitElement {
     }
     for (let row = last + 1; row < columns.time.length; row++) {
       plot.append(columns, row);
-      if (plot.breaks || plot.lastTime > view.window.end) {
+      if (plot.breaks) {
         return false;
       }
     }
-    const isWithin = view.axes.every(({ scale }, index) => {
-      const { low, high } = plot.extents[index] as Extent;
-      return !(low < scale.min || high > scale.max);
-    });
+    const window = plot.lastTime > view.window.end ? this.shownSpan : view.window;
+    const isWithin =
+      window.end <= view.reach.end &&
+      view.axes.every(({ scale }, index) => {
+        const { low, high } = plot.extents[index] as Extent;
+        return !(low < scale.min || high > scale.max);
+      });
     if (isWithin) {
       drawing.extend(plot);
+      if (window !== view.window) {
+        this.show(drawing, { ...view, window });
+      }
     }
     return isWithin;
   }
@@ -216,25 +215,35 @@ export class BitaxeChart extends LitElement {
   }
 
   private readonly draw = (): void => {
-    const { columns, definition, locale, size, span } = this;
-    const host = this.renderRoot.querySelector<HTMLElement>(".drawing");
+    const { columns, definition, locale, size } = this;
+    const host = this.renderRoot.querySelector<HTMLElement>(".strip");
     if (!host || size.width === 0 || size.height === 0) {
       return;
     }
-    const room = Math.max((span.end - span.start) * this.headroom, LEAST_HEADROOM);
-    const window = { start: span.start, end: span.end + (this.isLive ? room : 0) };
+    const window = this.shownSpan;
     const plot = new Plot(definition);
     for (const row of thin(columns, definition.figure, window, size.width / BUCKET)) {
       plot.append(columns, row);
     }
-    const view = viewOf(definition, plot.extents, window, size, locale);
-    this.ticks = timeAxisOf(locale).ticks(window.start, window.end, view.width);
+    const beyond = this.isLive ? this.room.beyond : 0;
+    const view = viewOf(definition, plot.extents, window, size, locale, beyond);
     this.plot = plot;
-    this.view = view;
     this.isStale = false;
     this.drawing ??= new Drawing(host, optionsOf(definition, this.names));
     this.drawing.draw(plot, view);
+    this.show(this.drawing, view);
   };
+
+  private get shownSpan(): Span {
+    return this.isLive ? this.room.beside(this.span) : this.span;
+  }
+
+  private show(drawing: Drawing, view: View): void {
+    const { window, width } = view;
+    drawing.scroll(view);
+    this.view = view;
+    this.ticks = timeAxisOf(this.locale).ticks(window.start, window.end, width);
+  }
 
   private discard(): void {
     dequeue(this.draw);
@@ -271,7 +280,7 @@ export class BitaxeChart extends LitElement {
           @keydown=${cursor.press}
         >
           ${picture ? backgroundTemplate(picture, this.ticks) : nothing}
-          <div class="drawing"></div>
+          <div class="drawing"><div class="strip"></div></div>
           ${picture && this.isLive && last >= 0 ? dotsTemplate(picture, last) : nothing}
           ${
             picture && row !== undefined

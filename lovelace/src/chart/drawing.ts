@@ -4,7 +4,7 @@ import ApexCharts, { type ApexOptions } from "apexcharts";
 import { lastPaths, type Projection } from "./live-path";
 import type { Plot } from "./plot";
 import { stepsOf } from "./scale";
-import type { View } from "./view";
+import { pixelsOf, type View } from "./view";
 
 /** What ApexCharts 4.7.0 has and does not declare. */
 interface Apex extends Pick<ApexCharts, "render" | "destroy"> {
@@ -45,7 +45,7 @@ export class Drawing {
     this.apex = new ApexCharts(host, options) as unknown as Apex;
   }
 
-  /** Draw all of a plot. */
+  /** Draw all of a plot that is within a view's reach. */
   draw(plot: Plot, view: View): void {
     const { config } = this.apex.w;
     // Straight into the configuration: updateOptions() would clone and compare it all,
@@ -57,10 +57,10 @@ export class Drawing {
       }
     });
     Object.assign(config.chart, {
-      width: view.width,
+      width: Math.round(pixelsOf(view.reach, view)),
       height: view.height + 2 * BLEED,
     });
-    Object.assign(config.xaxis, { min: view.window.start, max: view.window.end });
+    Object.assign(config.xaxis, { min: view.reach.start, max: view.reach.end });
     view.axes.forEach(({ scale }, index) => {
       const { min, max } = scale;
       Object.assign(config.yaxis[index] ?? {}, {
@@ -73,9 +73,15 @@ export class Drawing {
     this.#isRendered = true;
   }
 
+  /** Show what is drawn in the window of a view. */
+  scroll(view: View): void {
+    const passed = { start: view.reach.start, end: view.window.start };
+    this.#host.style.transform = `translateX(${-pixelsOf(passed, view)}px)`;
+  }
+
   /**
    * Lengthen the paths that are drawn by what has been appended to the plot. It must lie
-   * within the view, and neither begin a line nor end one.
+   * within the view's reach, and neither begin a line nor end one.
    */
   extend(plot: Plot): void {
     plot.data.forEach((points, index) => {

@@ -9,6 +9,8 @@ export const chartStyles = css`
     flex-direction: column;
     gap: 6px;
     min-height: 0;
+    /* Its box is given, so that no sample has anything around it laid out again. */
+    contain: size;
     container-type: inline-size;
     color: var(--secondary-text-color);
     font-size: 12px;
@@ -100,6 +102,7 @@ export const chartStyles = css`
     position: relative;
     flex: 1;
     min-width: 0;
+    contain: size layout style;
     cursor: crosshair;
     outline: none;
     touch-action: pan-y;
@@ -119,7 +122,8 @@ export const chartStyles = css`
   .drawing {
     /* ApexCharts keeps half a stroke free above and below: see BLEED. */
     inset: -1px 0;
-    contain: layout size style;
+    contain: size layout style;
+    overflow: clip;
   }
 
   .drawing .apexcharts-svg {

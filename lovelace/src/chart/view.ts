@@ -25,6 +25,8 @@ export interface Axis {
 export interface View extends Size {
   /** From the left to the right edge. */
   window: Span;
+  /** What is drawn, for the window to move in: from where it was at first, to the right. */
+  reach: Span;
   /** The left and, if there is one, the right one. */
   axes: readonly Axis[];
 }
@@ -39,13 +41,17 @@ const STEPS = { least: 2, most: 5 } as const;
 const CHARACTER = 7;
 const GAP = 8;
 
-/** Return the view of what is shown on the axes, for all of a chart but its head. */
+/**
+ * Return the view of what is shown on the axes, for all of a chart but its head. It
+ * reaches beyond the window by about that part of it.
+ */
 export function viewOf(
   { axes: definitions }: ChartDefinition,
   extents: readonly Extent[],
   window: Span,
   size: Size,
   locale: Locale,
+  beyond = 0,
 ): View {
   const wanted = Math.round(size.height / LINE_SPACING);
   const steps = Math.min(Math.max(wanted, STEPS.least), STEPS.most);
@@ -61,8 +67,17 @@ export function viewOf(
     const length = Math.max(0, ...labels.map((label) => label.length));
     return { scale, labels, width: length > 0 ? length * CHARACTER + GAP : 0 };
   });
-  const width = axes.reduce((rest, axis) => rest - axis.width, size.width);
-  return { window, axes, width: Math.max(width, 1), height: size.height };
+  const rest = axes.reduce((rest, axis) => rest - axis.width, size.width);
+  const width = Math.max(rest, 1);
+  const drawn = Math.round(width * (1 + beyond));
+  const length = ((window.end - window.start) * drawn) / width;
+  const reach = { start: window.start, end: window.start + length };
+  return { window, reach, axes, width, height: size.height };
+}
+
+/** Return how many px of the drawing are as long as a span. */
+export function pixelsOf(span: Span, { window, width }: View): number {
+  return ((span.end - span.start) / (window.end - window.start)) * width;
 }
 
 const NOTHING: Extent = {

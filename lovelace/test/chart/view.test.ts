@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { definitionOf } from "../../src/chart/definitions";
-import { viewOf } from "../../src/chart/view";
+import { pixelsOf, viewOf } from "../../src/chart/view";
 import { ENGLISH } from "./fixtures";
 
 const WINDOW = { start: 0, end: 3_600_000 };
@@ -62,5 +62,19 @@ describe("viewOf", () => {
     const size = { width: 400, height: 144 };
     const view = viewOf(definitionOf("hashrate", true), extents, WINDOW, size, locale);
     expect(view.axes[0]?.labels[0]).toBe("5,1");
+  });
+
+  it.each([
+    [0, 400],
+    [0.3, 520],
+    [0.3333, 533],
+  ])("reaches beyond the window by whole px: %d", (beyond, drawn) => {
+    const kind = definitionOf("temperature", false);
+    const size = { width: 400, height: 144 };
+    const view = viewOf(kind, [NOTHING], WINDOW, size, ENGLISH, beyond);
+    expect(view.window).toBe(WINDOW);
+    expect(view.reach.start).toBe(WINDOW.start);
+    expect(pixelsOf(view.reach, view)).toBeCloseTo(drawn, 9);
+    expect(pixelsOf(view.window, view)).toBe(400);
   });
 });
