@@ -21,6 +21,9 @@ export const FLEET_CHARTS: readonly ChartKind[] = [
   "power",
 ];
 
+/** What the fleet has no entities for: it is sampled, and nothing of it is recorded. */
+export const UNRECORDED_FLEET_CHARTS: readonly ChartKind[] = ["deviation"];
+
 export const RANGES = [
   "75s",
   "5m",

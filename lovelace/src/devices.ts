@@ -1,9 +1,7 @@
 /** Which miners there are, from the registries that the page holds. */
 
-import { deviceName, fleetDevice } from "./cards/entities";
+import { deviceName, entitiesByDevice, fleetDevice } from "./entities";
 import type { HomeAssistant } from "./ha";
-
-export const PLATFORM = "bitaxe_monitor";
 
 export interface MinerDevice {
   /** Its id. */
@@ -20,15 +18,9 @@ export interface Monitored {
 
 /** Return the enabled miners and the fleet. */
 export function monitored(hass: HomeAssistant): Monitored {
-  const devices = new Set<string>();
-  for (const entity of Object.values(hass.entities)) {
-    if (entity?.platform === PLATFORM && entity.device_id) {
-      devices.add(entity.device_id);
-    }
-  }
   const byName = new Intl.Collator(hass.language, { numeric: true });
   return {
-    miners: [...devices]
+    miners: [...entitiesByDevice(hass).keys()]
       .filter((device) => {
         const entry = hass.devices[device];
         return entry && entry.disabled_by === null && entry.entry_type !== "service";

@@ -1,18 +1,14 @@
 /** Numbers and times as the user's profile wants them. */
 
 import type { HomeAssistant, Locale } from "./ha";
+import type { Unit } from "./units";
 
 /** What stands for a value that is not known. */
 export const UNKNOWN = "–";
 
 export type Value = number | null | undefined;
 
-export type HashrateUnit = "GH/s" | "TH/s";
-
 const MINUS = "\u2212";
-
-/** From so many GH/s on hashrates are told in TH/s. */
-const TERA_FROM = 10_000;
 
 /** Languages that put a space before the percent sign. */
 const SPACED_PERCENT = new Set(["cs", "de", "fi", "fr", "sk", "sv"]);
@@ -60,24 +56,6 @@ export function formatSigned(value: Value, digits: number, locale: Locale): stri
   return format(value, digits, locale, "exceptZero");
 }
 
-/** Return a hashrate given in GH/s, in TH/s from 10,000 GH/s on unless a unit is set. */
-export function formatHashrate(
-  ghs: Value,
-  locale: Locale,
-  unit?: HashrateUnit,
-): string {
-  return hashrate(ghs, locale, unit, "negative");
-}
-
-/** Return a deviation given in GH/s with its sign, in a unit as hashrates are. */
-export function formatDeviation(
-  ghs: Value,
-  locale: Locale,
-  unit?: HashrateUnit,
-): string {
-  return hashrate(ghs, locale, unit, "exceptZero");
-}
-
 /** Return a percentage, spaced as the language does. */
 export function formatPercent(
   value: Value,
@@ -91,6 +69,20 @@ export function formatPercent(
   const sign = options.signed === true ? "exceptZero" : "negative";
   const space = SPACED_PERCENT.has(locale.language) ? " " : "";
   return `${format(value, digits, locale, sign)}${space}%`;
+}
+
+/** Return a number in its unit. */
+export function formatQuantity(
+  value: Value,
+  { unit, digits }: Unit,
+  locale: Locale,
+  options: { signed?: boolean } = {},
+): string {
+  if (unit === "%") {
+    return formatPercent(value, digits, locale, options);
+  }
+  const text = (options.signed ? formatSigned : formatNumber)(value, digits, locale);
+  return isKnown(value) ? `${text} ${unit}` : text;
 }
 
 /** Return the time of day of a moment in milliseconds. */
@@ -145,24 +137,6 @@ function format(value: Value, digits: number, locale: Locale, sign: Sign): strin
   })
     .format(value)
     .replace("-", MINUS);
-}
-
-/** Hashrates in TH/s have four digits or more: the unit is large. */
-function hashrate(
-  ghs: Value,
-  locale: Locale,
-  unit: HashrateUnit | undefined,
-  sign: Sign,
-): string {
-  if (!isKnown(ghs)) {
-    return UNKNOWN;
-  }
-  if ((unit ?? (Math.abs(ghs) < TERA_FROM ? "GH/s" : "TH/s")) === "GH/s") {
-    return `${format(ghs, 1, locale, sign)} GH/s`;
-  }
-  const size = Math.abs(ghs);
-  const digits = size < 10_000 ? 3 : size < 100_000 ? 2 : 1;
-  return `${format(ghs / 1000, digits, locale, sign)} TH/s`;
 }
 
 /** Return the languages whose numbers look as the profile says. */

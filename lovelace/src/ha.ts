@@ -61,7 +61,7 @@ export interface HomeAssistant {
   areas: Record<string, { area_id: string; name: string } | undefined>;
   connected: boolean;
   connection: Connection;
-  config: { time_zone: string; state: string };
+  config: { time_zone: string; state: string; unit_system: { temperature: string } };
   language: string;
   locale: Locale;
   /** The page may not have decided on the mode yet. */

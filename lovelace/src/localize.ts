@@ -33,6 +33,10 @@ export const LANGUAGES: Record<string, () => Promise<{ default: Texts }>> = {
 /** Complete texts by language. */
 const loaded = new Map<string, typeof english>([["en", english]]);
 
+/** What is made of texts, of each once: another one tells that there are other texts. */
+const localizers = new WeakMap<object, Localize>();
+const names = new WeakMap<object, Readonly<Record<string, string>>>();
+
 /** The language there is for `language`: "pt" serves "pt-BR". */
 function available(language: string): string | undefined {
   return [language, language.replace(/-.*/, "")].find(
@@ -63,8 +67,15 @@ function complete<Whole extends Texts>(texts: Texts, fallback: Whole): Whole {
 
 /** Texts in `language`; in English where, or as long as, there are none. */
 export function localize(language: string): Localize {
+  const texts = textsIn(language);
+  const known = localizers.get(texts) ?? localizer(texts);
+  localizers.set(texts, known);
+  return known;
+}
+
+function localizer(texts: typeof english): Localize {
   return (key, values = {}) => {
-    let found: string | Texts | undefined = textsIn(language);
+    let found: string | Texts | undefined = texts;
     for (const step of key.split(".")) {
       found = isSection(found) ? found[step] : undefined;
     }
@@ -74,9 +85,12 @@ export function localize(language: string): Localize {
   };
 }
 
-/** The names of what charts draw; the same object as long as it says the same. */
+/** The names of what charts draw or tell. */
 export function seriesNames(language: string): Readonly<Record<string, string>> {
-  return textsIn(language).series;
+  const texts = textsIn(language);
+  const known = names.get(texts) ?? { ...texts.series, idle: texts.status.idle };
+  names.set(texts, known);
+  return known;
 }
 
 /** Bring in `language`; true when there are texts now that there were not before. */

@@ -160,7 +160,11 @@ export function fakeHass(overrides: Partial<HomeAssistant> = {}): FakeHass {
     devices: {},
     areas: {},
     connected: true,
-    config: { time_zone: "UTC", state: "RUNNING" },
+    config: {
+      time_zone: "UTC",
+      state: "RUNNING",
+      unit_system: { temperature: "°C" },
+    },
     language: "en",
     locale: LOCALE,
     themes: { darkMode: false },

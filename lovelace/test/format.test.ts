@@ -3,11 +3,10 @@
 import { describe, expect, it } from "vitest";
 import {
   formatDay,
-  formatDeviation,
   formatDuration,
-  formatHashrate,
   formatNumber,
   formatPercent,
+  formatQuantity,
   formatSigned,
   formatTime,
   localeOf,
@@ -15,6 +14,7 @@ import {
   UNKNOWN,
 } from "../src/format";
 import type { Locale } from "../src/ha";
+import { fakeHass } from "./fake-hass";
 
 const LOCALE: Locale = {
   language: "en",
@@ -87,29 +87,19 @@ describe("formatSigned", () => {
   });
 });
 
-describe("formatHashrate and formatDeviation", () => {
+describe("formatQuantity", () => {
   it.each([
-    [0, undefined, "0.0 GH/s"],
-    [1234.56, undefined, "1,234.6 GH/s"],
-    [9999.9, undefined, "9,999.9 GH/s"],
-    [10_000, undefined, "10.00 TH/s"],
-    [123_456, undefined, "123.5 TH/s"],
-    [4812.3, "TH/s", "4.812 TH/s"],
-    [12_345.6, "GH/s", "12,345.6 GH/s"],
-    [null, undefined, UNKNOWN],
-    [Number.NaN, "TH/s", UNKNOWN],
-  ] as const)("writes a hashrate of %s GH/s in %s", (ghs, unit, text) => {
-    expect(formatHashrate(ghs, LOCALE, unit)).toBe(text);
-  });
-
-  it.each([
-    [45.67, undefined, "+45.7 GH/s"],
-    [-45.67, undefined, "−45.7 GH/s"],
-    [-12_345, undefined, "−12.35 TH/s"],
-    [-45.67, "TH/s", "−0.046 TH/s"],
-    [Number.NaN, undefined, UNKNOWN],
-  ] as const)("writes a deviation of %s GH/s in %s", (ghs, unit, text) => {
-    expect(formatDeviation(ghs, LOCALE, unit)).toBe(text);
+    [1234.56, { unit: "GH/s", digits: 1 }, false, "1,234.6 GH/s"],
+    [4.8123, { unit: "TH/s", digits: 3 }, false, "4.812 TH/s"],
+    [45.67, { unit: "GH/s", digits: 1 }, true, "+45.7 GH/s"],
+    [-45.67, { unit: "GH/s", digits: 1 }, true, "−45.7 GH/s"],
+    [1148.4, { unit: "mV", digits: 0 }, false, "1,148 mV"],
+    [98.76, { unit: "%", digits: 1 }, false, "98.8%"],
+    [1.2, { unit: "%", digits: 1 }, true, "+1.2%"],
+    [null, { unit: "W", digits: 1 }, false, UNKNOWN],
+    [Number.NaN, { unit: "W", digits: 1 }, true, UNKNOWN],
+  ])("writes %s in %o (signed: %s)", (value, unit, signed, text) => {
+    expect(formatQuantity(value, unit, LOCALE, { signed })).toBe(text);
   });
 });
 
@@ -197,7 +187,9 @@ describe("formatDuration", () => {
 });
 
 describe("localeOf and timeZoneOf", () => {
-  const config = { time_zone: "Asia/Kolkata", state: "RUNNING" };
+  const { config } = fakeHass({
+    config: { ...fakeHass().config, time_zone: "Asia/Kolkata" },
+  });
 
   it("name Home Assistant's zone when the profile says so", () => {
     const hass = { locale: locale({ time_zone: "server" }), config };

@@ -34,7 +34,12 @@ describe("localize", () => {
 
   it("has a name for everything that charts draw or tell", () => {
     const series = CHARTS.flatMap((chart) => definitionOf(chart, false).series);
-    const keys = new Set([...series.map(({ key }) => key), "paused", "deviation"]);
+    const keys = new Set([
+      ...series.map(({ key }) => key),
+      "deviation",
+      "stopped",
+      "idle",
+    ]);
     expect(new Set(Object.keys(seriesNames("en")))).toEqual(keys);
   });
 
@@ -56,12 +61,19 @@ describe("loadLanguage", () => {
     LANGUAGES["eo"] = async () => ({
       default: { status: { online: "Konektita" }, series: { expected: "Atendata" } },
     });
-    expect(localize("eo-001")("status.online")).toBe("Online");
+    const before = localize("eo-001");
+    expect(before("status.online")).toBe("Online");
 
     expect(await loadLanguage("eo-001")).toBe(true);
     expect(localize("eo-001")("status.online")).toBe("Konektita");
     expect(localize("eo-001")("status.offline")).toBe("Offline");
-    expect(seriesNames("eo")).toMatchObject({ expected: "Atendata", power: "Power" });
+    expect(localize("eo-001")).not.toBe(before);
+    expect(localize("eo-001")).toBe(localize("eo"));
+    expect(seriesNames("eo")).toMatchObject({
+      expected: "Atendata",
+      power: "Power",
+      idle: "Not hashing",
+    });
     expect(seriesNames("eo")).toBe(seriesNames("eo-001"));
 
     expect(await loadLanguage("eo")).toBe(false);

@@ -38,7 +38,8 @@ async def test_range_buttons_and_chart(
     await expect(chosen).to_have_attribute("aria-pressed", "true")
 
     await page.keyboard.press("Tab")
-    assert await page.evaluate(_FOCUSED) == ["slider", "Hashrate, 5 minutes"]
+    label = f"Hashrate, {rack.office.settings.hostname}, 5 minutes"
+    assert await page.evaluate(_FOCUSED) == ["slider", label]
     tooltip = chart.locator(".tooltip")
     await expect(tooltip).to_contain_text("GH/s")
     latest = await chart.get_by_role("slider").get_attribute("aria-valuetext")

@@ -1,8 +1,7 @@
-"""Tests of how a miner is shown that is paused or offline."""
+"""Tests of how a miner is shown that is paused, offline or fails."""
 
 from collections.abc import Callable
 import re
-from typing import Final
 
 from playwright.async_api import Page, expect
 
@@ -14,9 +13,6 @@ from .drawn import panel, read
 from .polling import poll
 from .waiting import until
 
-# Only an entity that is disabled at first knows whether a miner was paused on purpose.
-_PAUSED: Final = re.compile("Paused|Not hashing")
-
 
 async def test_paused(
     open_page: OpenPage,
@@ -25,17 +21,24 @@ async def test_paused(
     devices: dict[SimulatedMiner, str],
     view: Callable[[SimulatedMiner], str],
 ) -> None:
-    """A pause is said at once, and shaded in the charts."""
+    """A pause is said at once, and shaded in the charts.
+
+    The entity that tells of it is disabled.
+    """
     page = await open_page(view(rack.attic))
     card = page.locator("bitaxe-miner-card")
     await expect(card).to_contain_text("Online")
-    shade = panel(page, "Hashrate").locator(".paused")
+    chart = panel(page, "Hashrate")
+    shade = chart.locator(".stopped")
     await expect(shade).to_have_count(0)
     rack.attic.pause()
     try:
         await poll(home, devices[rack.attic])
-        await expect(card).to_contain_text(_PAUSED)
+        await expect(card).to_contain_text("Paused")
         await expect(shade).to_have_count(1)
+        await expect(chart.get_by_role("slider")).to_have_attribute(
+            "aria-valuetext", re.compile("Stopped, Hashrate –")
+        )
     finally:
         rack.attic.resume()
         await poll(home, devices[rack.attic])
@@ -61,7 +64,7 @@ async def test_offline_and_back(
         await expect(card).to_contain_text("Offline since", timeout=60_000)
         await expect(hashrate.get_by_text("Offline since")).to_be_visible()
         await expect(hashrate.locator("header")).to_contain_text("–")
-        await until(lambda: _ends_in_a_gap(page))
+        await until(lambda: _ends_in_a_gap(page, last))
     finally:
         rack.attic.set_faults()
         await poll(home, devices[rack.attic])
@@ -71,10 +74,46 @@ async def test_offline_and_back(
     await until(lambda: _is_drawn_again(page, last))
 
 
-async def _ends_in_a_gap(page: Page) -> bool:
-    """Tell whether the line ends before the chart does, and not in a zero."""
+async def test_failing(
+    open_page: OpenPage,
+    home: HomeAssistant,
+    rack: Rack,
+    devices: dict[SimulatedMiner, str],
+    view: Callable[[SimulatedMiner], str],
+) -> None:
+    """A miner that does not hash though it should is not paused: its drop is seen."""
+    page = await open_page(view(rack.attic))
+    card = page.locator("bitaxe-miner-card")
+    chart = panel(page, "Hashrate")
+    await expect(card).to_contain_text("Online")
+    await read(page, "Hashrate")
+    shades = await chart.locator(".stopped").count()
+    rack.attic.set_faults(Fault.ZERO_HASHRATE)
+    try:
+        await poll(home, devices[rack.attic])
+        await expect(card).to_contain_text("Not hashing")
+        await expect(chart.get_by_role("slider")).to_have_attribute(
+            "aria-valuetext", re.compile(r"Not hashing, Hashrate 0\.0 GH/s")
+        )
+        await until(lambda: _ends_in_zero(page))
+        await expect(chart.locator(".stopped")).to_have_count(shades)
+    finally:
+        rack.attic.set_faults()
+        await poll(home, devices[rack.attic])
+    await expect(card).to_contain_text("Online")
+
+
+async def _ends_in_zero(page: Page) -> bool:
+    """Tell whether the line goes on to the latest sample, which is 0."""
     series = (await read(page, "Hashrate"))["Hashrate"]
-    return series.points[-1][1] is None and all(value for _, value in series.known)
+    return series.points[-1][1] == 0
+
+
+async def _ends_in_a_gap(page: Page, last: float) -> bool:
+    """Tell whether the line ends before the chart does, and in no zero since `last`."""
+    series = (await read(page, "Hashrate"))["Hashrate"]
+    since = [value for time, value in series.known if time >= last]
+    return series.points[-1][1] is None and all(since)
 
 
 async def _is_drawn_again(page: Page, last: float) -> bool:

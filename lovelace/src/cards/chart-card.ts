@@ -2,14 +2,14 @@
 
 import { css, html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { ChartCardConfig } from "../config";
+import { type ChartCardConfig, UNRECORDED_FLEET_CHARTS } from "../config";
 import type { HomeAssistant } from "../ha";
 import { HassElement } from "./base";
 import "./chart-panel";
+import { entitiesOf, fleetDevice } from "../entities";
 import { define } from "./define";
-import { entitiesOf, fleetDevice } from "./entities";
 import type { RangeChosen } from "./range-buttons";
-import { buttonsOf, RememberedRange } from "./remembered-range";
+import { buttonsOf, liveOnly, RememberedRange } from "./remembered-range";
 
 export class BitaxeChartCardView extends HassElement {
   static override styles = css`
@@ -46,15 +46,19 @@ export class BitaxeChartCardView extends HassElement {
     if (!hass || !config) {
       return nothing;
     }
+    const { chart } = config;
+    const device = this.device(hass);
+    const isRecorded = device !== undefined || !UNRECORDED_FLEET_CHARTS.includes(chart);
+    const ranges = isRecorded ? config : liveOnly(config);
     return html`<ha-card>
       <bitaxe-chart-panel
         .hass=${hass}
-        .chart=${config.chart}
-        .device=${this.device(hass)}
+        .chart=${chart}
+        .device=${device}
         .heading=${config.title}
         .isNamed=${!config.title}
-        .range=${this.range.current(hass, config, nameOf(config))}
-        .ranges=${buttonsOf(config)}
+        .range=${this.range.current(hass, ranges, nameOf(config))}
+        .ranges=${buttonsOf(ranges)}
         @bitaxe-range-chosen=${this.choose}
       ></bitaxe-chart-panel>
     </ha-card>`;

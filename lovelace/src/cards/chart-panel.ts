@@ -4,19 +4,20 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { type ChartKind, DEFAULT_RANGE, type RangeId } from "../config";
 import { isLive } from "../data/ranges";
+import { deviceName, type EntityIds, entitiesOf, fleetDevice } from "../entities";
 import { localeOf } from "../format";
 import type { HomeAssistant, Locale } from "../ha";
 import { seriesNames } from "../localize";
+import { temperatureUnit } from "../units";
 import { devicePath, openMoreInfo } from "./actions";
 import { HassElement } from "./base";
 import { panelStyles } from "./chart-panel-styles";
 import { define } from "./define";
-import { deviceName, type EntityIds, entitiesOf, fleetDevice } from "./entities";
 import { FeedController } from "./feed-controller";
 import { type HeaderFigure, headerFigures } from "./header-figures";
+import { lastSample, presentStates } from "./latest-figures";
 import { OnScreen } from "./on-screen";
-import { obstacle, type PanelInput, panelState } from "./panel-state";
-import { lastReading, readingOfStates } from "./reading";
+import { obstacle, type PanelInput, panelState, rangeObstacle } from "./panel-state";
 import "./range-buttons";
 import { minerStatus } from "./status";
 import { shared } from "./styles";
@@ -59,7 +60,7 @@ export class BitaxeChartPanel extends HassElement {
     if (!hass || !this.onScreen.hasBeenVisible) {
       return;
     }
-    if (obstacle(this.input(hass), this.localize) !== null) {
+    if (rangeObstacle(this.input(hass), this.localize) !== null) {
       this.feed.end();
       return;
     }
@@ -92,10 +93,12 @@ export class BitaxeChartPanel extends HassElement {
   private input(hass: HomeAssistant): PanelInput {
     return {
       chart: this.chart,
+      range: this.range,
       miner: this.device === undefined ? null : minerStatus(hass, this.device),
+      hasFleetEntry: fleetDevice(hass) !== undefined,
       isConnected: hass.connected,
       hasChartFailed: this.code === "failed",
-      feed: this.feed.shown?.feed ?? null,
+      feed: this.feed.shown,
     };
   }
 
@@ -108,24 +111,19 @@ export class BitaxeChartPanel extends HassElement {
     const input = this.input(hass);
     const { message, notice } = panelState(input, this.localize, locale);
     const isPossible = obstacle(input, this.localize) === null;
-    const figures = isPossible ? this.headerFigures(hass, locale) : [];
+    const isShown = rangeObstacle(input, this.localize) === null;
+    const figures = isShown ? this.headerFigures(hass, locale) : [];
     return html`<header class=${figures.length > 2 ? "crowded" : ""}>
         <div class="names">
           <h3 class="title cut">${this.linked(hass, this.headline)}</h3>
           ${
             this.isNamed
-              ? html`<p class="owner cut">
-                  ${
-                    this.device === undefined
-                      ? this.localize("fleet.title")
-                      : deviceName(hass, this.device)
-                  }
-                </p>`
+              ? html`<p class="owner cut">${this.ownerName(hass)}</p>`
               : nothing
           }
         </div>
         <div class="figures">
-          ${figures.map((figure) => this.renderFigure(figure, this.ids(hass)))}
+          ${figures.map((figure) => this.renderFigure(hass, figure))}
         </div>
       </header>
       ${
@@ -133,7 +131,8 @@ export class BitaxeChartPanel extends HassElement {
           ? html`<bitaxe-range-buttons
               .ranges=${this.ranges}
               .range=${this.range}
-              .language=${hass.language}
+              .localize=${this.localize}
+              .label=${this.fullName(hass)}
             ></bitaxe-range-buttons>`
           : nothing
       }
@@ -147,26 +146,42 @@ export class BitaxeChartPanel extends HassElement {
     return this.heading || this.localize(`charts.${this.chart}.name`);
   }
 
-  private headerFigures(hass: HomeAssistant, locale: Locale): HeaderFigure[] {
-    const { shown } = this.feed;
-    // Entities are written every half minute; long ranges end earlier than they.
-    const reading =
-      shown && isLive(shown.range) && shown.feed.columns.time.length > 0
-        ? lastReading(shown.feed.columns)
-        : readingOfStates(hass, this.ids(hass));
-    return headerFigures(this.chart, reading, locale, this.device === undefined);
+  private ownerName(hass: HomeAssistant): string | undefined {
+    return this.device === undefined
+      ? this.localize("fleet.title")
+      : deviceName(hass, this.device);
   }
 
-  private renderFigure(figure: HeaderFigure, ids: EntityIds): TemplateResult {
+  /** What tells the chart from all others of the page, for those who cannot see it. */
+  private fullName(hass: HomeAssistant): string {
+    const owner = this.isNamed ? this.ownerName(hass) : undefined;
+    return [this.headline, owner].filter(Boolean).join(", ");
+  }
+
+  private headerFigures(hass: HomeAssistant, locale: Locale): HeaderFigure[] {
+    const { shown } = this.feed;
+    const ids = this.ids(hass);
+    // Entities are written every half minute; long ranges end earlier than they.
+    const latest =
+      shown && isLive(shown.range) && shown.columns.time.length > 0
+        ? lastSample(shown.columns)
+        : presentStates(hass, ids);
+    return headerFigures(this.chart, latest, locale, {
+      isFleet: this.device === undefined,
+      temperatureUnit: temperatureUnit(hass, ids),
+    });
+  }
+
+  private renderFigure(hass: HomeAssistant, figure: HeaderFigure): TemplateResult {
     const { text, tone = "" } = figure;
-    const entityId = ids[figure.entity];
+    const entityId = this.ids(hass)[figure.entity];
     const label = figure.label && this.localize(figure.label);
     const content = html`${label ? html`<span class="label">${label}</span>` : nothing}
       <span class="value number ${tone}">${text}</span>`;
     if (entityId === undefined) {
       return html`<div>${content}</div>`;
     }
-    const name = label ? `${this.headline}, ${label}` : this.headline;
+    const name = [this.fullName(hass), label].filter(Boolean).join(", ");
     return html`<button
       type="button"
       aria-label=${this.localize("aria.more_info", { name, value: text })}
@@ -178,22 +193,23 @@ export class BitaxeChartPanel extends HassElement {
 
   private renderPlot(hass: HomeAssistant, locale: Locale): TemplateResult {
     const { shown, revision, change } = this.feed;
-    if (this.code !== "here" || !shown || shown.feed.columns.time.length === 0) {
+    if (this.code !== "here" || !shown || shown.columns.time.length === 0) {
       return html`<div class="skeleton"></div>`;
     }
-    const { feed, range } = shown;
+    const { columns, span, range } = shown;
     return html`<bitaxe-chart
       .kind=${this.chart}
-      .columns=${feed.columns}
+      .columns=${columns}
       .revision=${revision}
       .change=${change}
-      .span=${feed.span}
+      .span=${span}
       .isLive=${isLive(range)}
       .locale=${locale}
       .dark=${this.isDark}
       .isFleet=${this.device === undefined}
+      .temperatureUnit=${temperatureUnit(hass, this.ids(hass))}
       .names=${seriesNames(hass.language)}
-      .label=${`${this.headline}, ${this.localize(`ranges.${range}.name`)}`}
+      .label=${`${this.fullName(hass)}, ${this.localize(`ranges.${range}.name`)}`}
     ></bitaxe-chart>`;
   }
 

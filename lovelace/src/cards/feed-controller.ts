@@ -5,15 +5,10 @@ import type { RangeId } from "../config";
 import { type Feed, watch } from "../data/feed";
 import type { HomeAssistant } from "../ha";
 
-/** What the element shows: on a new range the old one stays until there is an answer. */
-export interface Shown {
-  feed: Feed;
-  range: RangeId;
-}
-
 /** Watches one range of one source at a time, while its host is in the document. */
 export class FeedController implements ReactiveController {
-  shown: Shown | null = null;
+  /** What the element shows: on a new range the old one stays until there is an answer. */
+  shown: Feed | null = null;
   /** Whether what is shown is not yet what was asked for. */
   isPending = true;
   /** Rises with every change: columns change in place. */
@@ -30,7 +25,8 @@ export class FeedController implements ReactiveController {
 
   /** Watch this and nothing else; ask again as often as you like. */
   watch(hass: HomeAssistant, device: string | undefined, range: RangeId): void {
-    const asked = [hass.connection, device, range];
+    // With other entities in the registry those that are watched may be others, too.
+    const asked = [hass.connection, device, range, hass.entities];
     if (this.stop && asked.every((part, index) => part === this.asked[index])) {
       return;
     }
@@ -43,7 +39,7 @@ export class FeedController implements ReactiveController {
     let isOver = false;
     const end = watch(hass, { device, range }, (feed) => {
       if (!isOver) {
-        this.take(feed, range);
+        this.take(feed);
       }
     });
     this.stop = () => {
@@ -64,16 +60,16 @@ export class FeedController implements ReactiveController {
     this.end();
   }
 
-  private take(feed: Feed, range: RangeId): void {
+  private take(feed: Feed): void {
     const isAnswer = feed.state !== "loading" || feed.columns.time.length > 0;
     if (!isAnswer && this.shown) {
       return;
     }
-    if (feed.change === "all" || this.shown?.feed.columns !== feed.columns) {
+    if (feed.change === "all" || this.shown?.columns !== feed.columns) {
       this.change = "all";
     }
     this.isPending = !isAnswer;
-    this.shown = { feed, range };
+    this.shown = feed;
     this.revision += 1;
     this.host.requestUpdate();
   }

@@ -1,9 +1,9 @@
 /** The rows of the fleet card, and their order. */
 
 import type { Miner } from "../data/protocol";
+import { deviceName, entitiesOf, numberOf, stateOf } from "../entities";
 import type { EntityState, HomeAssistant } from "../ha";
-import { deviceName, entitiesOf, numberOf, stateOf } from "./entities";
-import { minerStatus, STATUSES, type Status } from "./status";
+import { minerStatus, STATUSES, type Status, statusEntities } from "./status";
 
 /** The columns of figures. */
 export const FIGURE_COLUMNS = [
@@ -42,12 +42,7 @@ export function rowEntities(
 ): (string | undefined)[] {
   return miners.flatMap(({ device_id: device }) => {
     const ids = entitiesOf(hass, device ?? undefined);
-    return [
-      ids.connectivity,
-      ids.mining,
-      ids.mining_paused,
-      ...FIGURE_COLUMNS.map((column) => ids[column]),
-    ];
+    return [...statusEntities(ids), ...FIGURE_COLUMNS.map((column) => ids[column])];
   });
 }
 

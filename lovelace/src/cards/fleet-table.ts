@@ -5,12 +5,12 @@ import { property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Miner } from "../data/protocol";
+import { isKnown, numberOf } from "../entities";
 import { UNKNOWN } from "../format";
 import type { EntityState, HomeAssistant } from "../ha";
 import { devicePath, navigate, openMoreInfo } from "./actions";
 import { HassElement } from "./base";
 import { define } from "./define";
-import { isKnown, numberOf } from "./entities";
 import {
   COLUMNS,
   type Column,
@@ -102,7 +102,7 @@ export class BitaxeFleetTable extends HassElement {
 
   /** What a row shows: of many rows only those that change are rendered. */
   private shownIn(hass: HomeAssistant, row: FleetRow): unknown[] {
-    const { connection, formatEntityState, language, locale, user } = hass;
+    const { connection, formatEntityState, locale, user } = hass;
     return [
       row.device,
       row.name,
@@ -110,10 +110,10 @@ export class BitaxeFleetTable extends HassElement {
       ...Object.values(row.states),
       connection,
       formatEntityState,
-      language,
       locale,
       user,
       this.isDark,
+      this.localize,
       hass.devices,
       hass.entities,
     ];
@@ -156,6 +156,7 @@ export class BitaxeFleetTable extends HassElement {
             : html`<bitaxe-sparkline
                 .hass=${hass}
                 .device=${device}
+                .label=${`${this.localize("aria.sparkline")}, ${row.name}`}
                 ?dark=${this.isDark}
               ></bitaxe-sparkline>`
         }

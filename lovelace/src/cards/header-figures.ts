@@ -1,16 +1,17 @@
 /** The latest figures in the header of a chart. */
 
 import type { ChartKind } from "../config";
-import {
-  formatDeviation,
-  formatHashrate,
-  formatNumber,
-  formatPercent,
-} from "../format";
+import type { EntityKey } from "../entities";
+import { formatQuantity } from "../format";
 import type { Locale } from "../ha";
 import type { MessageKey } from "../localize";
-import type { EntityKey } from "./entities";
-import type { Reading } from "./reading";
+import {
+  fromCelsius,
+  hashrateUnit,
+  joulesPerTerahash,
+  type TemperatureUnit,
+} from "../units";
+import type { LatestFigures } from "./latest-figures";
 import { efficiencyTone, type Tone } from "./tone";
 
 export interface HeaderFigure {
@@ -22,40 +23,47 @@ export interface HeaderFigure {
   tone?: Tone | undefined;
 }
 
-/** The figures of a chart; hashrates of a fleet are in TH/s. */
+/** Whose figures, which decides on their units. */
+export interface Owner {
+  isFleet: boolean;
+  temperatureUnit: TemperatureUnit;
+}
+
+/** The figures of a chart, in the units of its axes. */
 export function headerFigures(
   chart: ChartKind,
-  reading: Reading,
+  latest: LatestFigures,
   locale: Locale,
-  isFleet: boolean,
+  { isFleet, temperatureUnit }: Owner,
 ): HeaderFigure[] {
-  const unit = isFleet ? "TH/s" : undefined;
-  const measured = (value: number | undefined, digits: number, unit: string): string =>
-    isKnown(value)
-      ? `${formatNumber(value, digits, locale)} ${unit}`
-      : formatNumber(null, digits, locale);
+  const { unit, digits, divisor } = hashrateUnit(isFleet);
+  const { hashrate, efficiency, deviation, power } = latest;
+  const text = (
+    value: number,
+    unit: string,
+    digits: number,
+    options: { signed?: boolean } = {},
+  ): string => formatQuantity(value, { unit, digits }, locale, options);
 
   const figures: Record<ChartKind, () => HeaderFigure[]> = {
     hashrate: () => [
-      { text: formatHashrate(reading.hashrate, locale, unit), entity: "hashrate" },
+      { text: text(hashrate / divisor, unit, digits), entity: "hashrate" },
     ],
     variance: () => [
       {
-        text: formatDeviation(reading.deviation, locale, unit),
+        text: text(deviation / divisor, unit, digits, { signed: true }),
         entity: "deviation",
       },
       {
-        text: formatPercent((reading.efficiency ?? Number.NaN) - 100, 1, locale, {
-          signed: true,
-        }),
+        text: text(efficiency - 100, "%", 1, { signed: true }),
         entity: "efficiency",
       },
     ],
     efficiency: () => [
       {
-        text: formatPercent(reading.efficiency, 1, locale),
+        text: text(efficiency, "%", 1),
         entity: "efficiency",
-        tone: efficiencyTone(reading.efficiency),
+        tone: efficiencyTone(efficiency),
       },
     ],
     deviation: () =>
@@ -67,41 +75,30 @@ export function headerFigures(
         ] as const
       ).map((entity) => ({
         label: `series.${entity}`,
-        text: formatHashrate(reading[entity], locale, "GH/s"),
+        text: text(latest[entity], "GH/s", 1),
         entity,
       })),
     power: () => [
-      { text: measured(reading.power, 1, "W"), entity: "power" },
+      { text: text(power, "W", 1), entity: "power" },
       {
-        text: measured(joulesPerTerahash(reading), 1, "J/TH"),
+        text: text(joulesPerTerahash(power, hashrate), "J/TH", 1),
         entity: "power_efficiency",
       },
     ],
     temperature: () =>
       (["temperature", "temperature_2", "vr_temperature"] as const)
-        .filter((entity) => entity !== "temperature_2" || isKnown(reading[entity]))
+        .filter((entity) => entity !== "temperature_2" || !Number.isNaN(latest[entity]))
         .map((entity) => ({
           label: `series.${entity}`,
-          text: measured(reading[entity], 1, "°C"),
+          text: text(fromCelsius(latest[entity], temperatureUnit), temperatureUnit, 1),
           entity,
         })),
     voltage: () =>
       (["core_voltage", "core_voltage_set"] as const).map((entity) => ({
         label: `series.${entity}`,
-        text: measured(reading[entity], 0, "mV"),
+        text: text(latest[entity], "mV", 0),
         entity,
       })),
   };
   return figures[chart]();
-}
-
-function isKnown(value: number | undefined): value is number {
-  return value !== undefined && Number.isFinite(value);
-}
-
-/** Watts per terahash a second. */
-function joulesPerTerahash({ power, hashrate }: Reading): number | undefined {
-  return isKnown(power) && isKnown(hashrate) && hashrate > 0
-    ? (power * 1000) / hashrate
-    : undefined;
 }

@@ -8,8 +8,8 @@ import type { HomeAssistant } from "../ha";
 import { devicePath, openMoreInfo } from "./actions";
 import { HassElement } from "./base";
 import "./chart-panel";
+import { deviceName, entitiesOf } from "../entities";
 import { define } from "./define";
-import { deviceName, entitiesOf } from "./entities";
 import { minerCardStyles } from "./miner-card-styles";
 import {
   FIGURES,
@@ -70,19 +70,22 @@ export class BitaxeMinerCardView extends HassElement {
 
   private renderHeader(
     hass: HomeAssistant,
-    { device, title }: MinerCardConfig,
+    config: MinerCardConfig,
     miner: MinerStatus,
   ): TemplateResult {
-    const name =
-      title || (deviceName(hass, device) ?? this.localize("cards.miner.name"));
-    const path = devicePath(hass, device);
+    const name = this.nameOf(hass, config);
+    const path = devicePath(hass, config.device);
     return html`<header>
       <div class="names">
         <h2 class="title cut">${path ? html`<a href=${path}>${name}</a>` : name}</h2>
-        <p class="model cut" role="status">${this.subtitle(hass, device, miner)}</p>
+        <p class="model cut" role="status">${this.subtitle(hass, config.device, miner)}</p>
       </div>
       ${statusChip(miner.status, this.localize)}
     </header>`;
+  }
+
+  private nameOf(hass: HomeAssistant, { device, title }: MinerCardConfig): string {
+    return title || (deviceName(hass, device) ?? this.localize("cards.miner.name"));
   }
 
   /** What is wrong; the model when nothing is. */
@@ -135,7 +138,8 @@ export class BitaxeMinerCardView extends HassElement {
         ? html`<bitaxe-range-buttons
             .ranges=${ranges}
             .range=${range}
-            .language=${hass.language}
+            .localize=${this.localize}
+            .label=${this.nameOf(hass, config)}
             @bitaxe-range-chosen=${this.choose}
           ></bitaxe-range-buttons>`
         : nothing

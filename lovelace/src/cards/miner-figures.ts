@@ -1,8 +1,8 @@
 /** The figures of a miner, as the page of the firmware has them. */
 
+import { type EntityIds, isKnown, numberOf, stateOf } from "../entities";
 import { formatDuration, formatNumber, UNKNOWN } from "../format";
 import type { EntityState, HomeAssistant, Locale } from "../ha";
-import { type EntityIds, isKnown, numberOf, stateOf } from "./entities";
 import { efficiencyTone, type Tone } from "./tone";
 
 /** Those that stand out. */

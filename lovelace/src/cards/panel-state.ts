@@ -1,15 +1,23 @@
 /** What a chart panel has to say besides its chart. */
 
-import { type ChartKind, FLEET_CHARTS } from "../config";
+import { definitionOf } from "../chart/definitions";
+import { readingOf } from "../chart/reading";
+import { type ChartKind, FLEET_CHARTS, type RangeId } from "../config";
+import { firstAt } from "../data/columns";
 import type { Feed } from "../data/feed";
+import { isLive } from "../data/ranges";
 import type { Locale } from "../ha";
 import type { Localize } from "../localize";
 import { type MinerStatus, offlineText } from "./status";
 
 export interface PanelInput {
   chart: ChartKind;
+  /** The range that is asked for; that of the feed may be the one before. */
+  range: RangeId;
   /** How the miner is doing; null for the fleet. */
   miner: MinerStatus | null;
+  /** Whether there is an entry for the fleet, which alone is recorded. */
+  hasFleetEntry: boolean;
   isConnected: boolean;
   hasChartFailed: boolean;
   feed: Feed | null;
@@ -22,7 +30,7 @@ export interface PanelState {
   notice: string | null;
 }
 
-/** Whether a panel can have no chart, whatever the data say. */
+/** Why a panel can have no chart, whatever the data say; null when it can. */
 export function obstacle({ chart, miner }: PanelInput, text: Localize): string | null {
   if (miner === null) {
     return FLEET_CHARTS.includes(chart) ? null : text("messages.no_fleet_chart");
@@ -33,6 +41,17 @@ export function obstacle({ chart, miner }: PanelInput, text: Localize): string |
     : null;
 }
 
+/** Why it can have none of the range that is asked for; null when it can. */
+export function rangeObstacle(input: PanelInput, text: Localize): string | null {
+  const { miner, range, hasFleetEntry } = input;
+  return (
+    obstacle(input, text) ??
+    (miner === null && !hasFleetEntry && !isLive(range)
+      ? text("fleet.no_totals")
+      : null)
+  );
+}
+
 /** What to say in the place of the chart, and upon it. */
 export function panelState(
   input: PanelInput,
@@ -41,7 +60,7 @@ export function panelState(
 ): PanelState {
   const { feed } = input;
   const instead = (message: string): PanelState => ({ message, notice: null });
-  const blocked = obstacle(input, text);
+  const blocked = rangeObstacle(input, text);
   if (blocked !== null) {
     return instead(blocked);
   }
@@ -49,12 +68,23 @@ export function panelState(
     return instead(text("messages.chart_failed"));
   }
   const notice = problem(input, text, locale);
-  const { time } = feed?.columns ?? {};
-  const isEmpty = (time?.at(-1) ?? 0) <= (feed?.span.start ?? 0);
-  if (feed && feed.state !== "loading" && isEmpty) {
+  if (feed && feed.state !== "loading" && isEmpty(input, feed)) {
     return instead(notice ?? text("messages.no_data"));
   }
   return { message: null, notice };
+}
+
+/** Whether nothing that the chart shows is known anywhere in the span. */
+function isEmpty({ chart, miner }: PanelInput, { columns, span }: Feed): boolean {
+  const { series } = definitionOf(chart, miner === null);
+  const end = firstAt(columns, span.end + 1);
+  for (let row = firstAt(columns, span.start); row < end; row++) {
+    const reading = readingOf(columns, row);
+    if (series.some(({ value }) => [value(reading)].flat().some(Number.isFinite))) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** The first thing that is wrong, seen from here to the miner. */
@@ -67,9 +97,14 @@ function problem(
     return text("messages.disconnected");
   }
   if (feed?.error) {
-    return text("messages.not_answering", { code: feed.error });
+    const whoever = isLive(feed.range) ? "not_answering" : "history_not_answering";
+    return text(`messages.${whoever}`, { code: feed.error });
   }
-  switch (miner?.status) {
+  if (miner === null) {
+    const isOffline = feed?.columns.online.at(-1) === false;
+    return isOffline && isLive(feed.range) ? text("messages.all_offline") : null;
+  }
+  switch (miner.status) {
     case "not_loaded":
       return text("messages.not_loaded");
     case "offline":

@@ -3,7 +3,7 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { RangeId } from "../config";
-import { localize } from "../localize";
+import { type Localize, localize } from "../localize";
 import { define } from "./define";
 import { shared } from "./styles";
 
@@ -77,18 +77,21 @@ export class BitaxeRangeButtons extends LitElement {
 
   @property({ attribute: false }) ranges: readonly RangeId[] = [];
   @property({ attribute: false }) range?: RangeId;
-  @property({ attribute: false }) language = "en";
+  /** Another one as soon as there are other texts. */
+  @property({ attribute: false }) localize: Localize = localize("en");
+  /** What has the range, for those who cannot see it. */
+  @property({ attribute: false }) label = "";
 
   /** The button that the tab key reaches, once arrows have moved it. */
   @state() private reached?: RangeId | undefined;
 
   protected override render(): TemplateResult {
-    const text = localize(this.language);
+    const text = this.localize;
     const stop = this.stop();
     return html`<div
       class="row"
       role="toolbar"
-      aria-label=${text("aria.ranges")}
+      aria-label=${[text("aria.ranges"), this.label].filter(Boolean).join(", ")}
       @keydown=${this.move}
     >
       ${this.ranges.map(

@@ -1,8 +1,12 @@
 /** Which range a card shows: the one chosen last, else the one to begin with. */
 
 import { DEFAULT_RANGE, RANGES, type RangeId } from "../config";
+import { isLive } from "../data/ranges";
 import type { HomeAssistant } from "../ha";
 import { recall, remember } from "./remembered";
+
+/** The longest range of samples: what Home Assistant keeps of them. */
+const LONGEST_LIVE: RangeId = "1h";
 
 export interface RangeConfig {
   range?: RangeId;
@@ -12,6 +16,15 @@ export interface RangeConfig {
 /** The ranges that have a button. */
 export function buttonsOf(config: RangeConfig): readonly RangeId[] {
   return config.ranges ?? RANGES;
+}
+
+/** A configuration without ranges that are recorded; the longest live one for those. */
+export function liveOnly(config: RangeConfig): RangeConfig {
+  const { range = DEFAULT_RANGE } = config;
+  return {
+    range: isLive(range) ? range : LONGEST_LIVE,
+    ranges: buttonsOf(config).filter(isLive),
+  };
 }
 
 /** The range of one card, remembered for each user of each browser. */

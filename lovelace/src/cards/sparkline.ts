@@ -4,7 +4,6 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { cssColor, paletteStyles } from "../chart/palette";
 import type { HomeAssistant } from "../ha";
-import { localize } from "../localize";
 import { define } from "./define";
 import { FeedController } from "./feed-controller";
 import { OnScreen } from "./on-screen";
@@ -39,6 +38,8 @@ export class BitaxeSparkline extends LitElement {
 
   @property({ attribute: false }) hass?: HomeAssistant;
   @property({ attribute: false }) device?: string | undefined;
+  /** What it shows, for those who cannot see it. */
+  @property({ attribute: false }) label = "";
   @property({ type: Boolean, reflect: true }) dark = false;
 
   private readonly feed = new FeedController(this);
@@ -53,17 +54,16 @@ export class BitaxeSparkline extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { hass } = this;
-    const feed = this.feed.shown?.feed;
-    if (!hass || !feed) {
+    const { shown } = this.feed;
+    if (!this.hass || !shown) {
       return nothing;
     }
-    const { hashrate, expected } = sparklinePaths(feed.columns, feed.span);
+    const { hashrate, expected } = sparklinePaths(shown.columns, shown.span);
     return html`<svg
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
       preserveAspectRatio="none"
       role="img"
-      aria-label=${localize(hass.language)("aria.sparkline")}
+      aria-label=${this.label}
     >
       <path d=${expected} stroke=${cssColor("expected")} stroke-dasharray="3 3" />
       <path d=${hashrate} stroke=${cssColor("hashrate")} />

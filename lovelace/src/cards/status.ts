@@ -1,9 +1,9 @@
 /** How a miner is doing, from its device and its entities. */
 
+import { type EntityIds, entitiesOf, isKnown, stateOf } from "../entities";
 import { formatDay, formatTime } from "../format";
 import type { HomeAssistant, Locale } from "../ha";
 import type { Localize } from "../localize";
-import { entitiesOf, stateOf } from "./entities";
 
 /** In the order in which they are sorted. */
 export const STATUSES = [
@@ -55,10 +55,46 @@ export function minerStatus(hass: HomeAssistant, device: string): MinerStatus {
   if (witness.state === "off" || witness.state === "unavailable") {
     return is("offline", since);
   }
-  if (stateOf(hass, ids.mining_paused)?.state === "on") {
+  if (isOn(hass, ids.mining_paused)) {
     return is("paused");
   }
-  return is(stateOf(hass, ids.mining)?.state === "off" ? "idle" : "online");
+  if (stateOf(hass, ids.mining)?.state !== "off") {
+    return is("online");
+  }
+  return is(isStopped(hass, ids) && !hasFault(hass, ids) ? "paused" : "idle");
+}
+
+/** The entities that `minerStatus` looks at. */
+export function statusEntities(ids: EntityIds): (string | undefined)[] {
+  return [
+    ids.connectivity,
+    ids.efficiency,
+    ids.expected_hashrate,
+    ids.hardware_fault,
+    ids.hashrate,
+    ids.mining,
+    ids.mining_paused,
+    ids.power_fault,
+  ];
+}
+
+/**
+ * Whether a miner that does not hash is not meant to: it has no efficiency then, though
+ * there is what to compare with. The entity that tells of a pause is disabled at first.
+ */
+function isStopped(hass: HomeAssistant, ids: EntityIds): boolean {
+  const efficiency = stateOf(hass, ids.efficiency);
+  return (
+    efficiency?.state === "unknown" && isKnown(stateOf(hass, ids.expected_hashrate))
+  );
+}
+
+function hasFault(hass: HomeAssistant, ids: EntityIds): boolean {
+  return isOn(hass, ids.power_fault) || isOn(hass, ids.hardware_fault);
+}
+
+function isOn(hass: HomeAssistant, entityId: string | undefined): boolean {
+  return stateOf(hass, entityId)?.state === "on";
 }
 
 /** That a miner is offline, and since when; the day unless it is today. */

@@ -6,6 +6,6 @@ import { GRADES } from "../chart/definitions";
 export type Tone = (typeof GRADES)[number]["color"];
 
 /** The tone of an efficiency in %; none when it is not known. */
-export function efficiencyTone(efficiency: number | undefined): Tone | undefined {
-  return GRADES.find(({ from }) => (efficiency ?? Number.NaN) >= from)?.color;
+export function efficiencyTone(efficiency: number): Tone | undefined {
+  return GRADES.find(({ from }) => efficiency >= from)?.color;
 }

@@ -13,6 +13,7 @@ import { type Columns, emptyColumns, firstAt } from "../data/columns";
 import type { Span } from "../data/ranges";
 import { thin } from "../data/thin";
 import type { Locale } from "../ha";
+import type { TemperatureUnit } from "../units";
 import { Cursor } from "./cursor";
 import { type ChartDefinition, definitionOf } from "./definitions";
 import { Drawing } from "./drawing";
@@ -45,7 +46,7 @@ const DATA = ["columns", "revision", "span", "isLive", "locale"] as const;
 const WHOLE = ["columns", "isLive", "locale"] as const;
 
 /** Properties that say how it is drawn. */
-const MANNER = ["kind", "isFleet", "names"] as const;
+const MANNER = ["kind", "isFleet", "temperatureUnit", "names"] as const;
 
 const ENGLISH: Locale = {
   language: "en",
@@ -72,6 +73,7 @@ export class BitaxeChart extends LitElement {
   @property({ attribute: false }) locale: Locale = ENGLISH;
   @property({ type: Boolean, reflect: true }) dark = false;
   @property({ attribute: false }) isFleet = false;
+  @property({ attribute: false }) temperatureUnit: TemperatureUnit = "°C";
   /** What series are called, by their keys. */
   @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
   /** What the chart is called, for those who cannot see it. */
@@ -130,7 +132,7 @@ export class BitaxeChart extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (MANNER.some((property) => changed.has(property))) {
-      this.definition = definitionOf(this.kind, this.isFleet);
+      this.definition = definitionOf(this.kind, this.isFleet, this.temperatureUnit);
       this.discard();
       this.request();
     } else if (DATA.some((property) => changed.has(property))) {

@@ -2,6 +2,14 @@
 
 import type { ChartKind } from "../config";
 import type { Figure } from "../data/protocol";
+import {
+  fromCelsius,
+  type HashrateUnit,
+  hashrateUnit,
+  joulesPerTerahash,
+  type TemperatureUnit,
+  type Unit,
+} from "../units";
 import type { Color } from "./palette";
 import type { Reading } from "./reading";
 import { type Extent, type Scale, scaleOver, widen } from "./scale";
@@ -27,10 +35,7 @@ export interface SeriesDefinition {
   counts?(reading: Reading): boolean;
 }
 
-export interface AxisDefinition {
-  unit: string;
-  /** Decimal places of a single value. */
-  digits: number;
+export interface AxisDefinition extends Unit {
   /** Return the axis over what is shown, with about so many steps. */
   scale(extent: Extent, steps: number): Scale;
 }
@@ -38,7 +43,7 @@ export interface AxisDefinition {
 export interface ChartDefinition {
   /** The figure that decides which samples are drawn when there are too many. */
   figure: Figure;
-  axes: readonly AxisDefinition[];
+  axes: readonly [AxisDefinition, ...AxisDefinition[]];
   series: readonly SeriesDefinition[];
   /** How far the hashrate is above the expected one: areas change sides where that is 0. */
   deviation?(reading: Reading): number;
@@ -59,15 +64,16 @@ export const GRADES = [
 const USUAL_EFFICIENCY: Scale = { min: 85, max: 115, step: 10 };
 
 /** Return what a chart of a miner, or of the fleet, shows. */
-export function definitionOf(kind: ChartKind, isFleet: boolean): ChartDefinition {
-  const hashes = isFleet
-    ? { unit: "TH/s", digits: 3, divisor: 1000 }
-    : { unit: "GH/s", digits: 1, divisor: 1 };
+export function definitionOf(
+  kind: ChartKind,
+  isFleet: boolean,
+  temperatureUnit: TemperatureUnit = "°C",
+): ChartDefinition {
   switch (kind) {
     case "hashrate":
-      return hashrateChart(hashes);
+      return hashrateChart(hashrateUnit(isFleet));
     case "variance":
-      return varianceChart(hashes);
+      return varianceChart(hashrateUnit(isFleet));
     case "efficiency":
       return EFFICIENCY;
     case "deviation":
@@ -75,17 +81,10 @@ export function definitionOf(kind: ChartKind, isFleet: boolean): ChartDefinition
     case "power":
       return POWER;
     case "temperature":
-      return TEMPERATURE;
+      return temperatureChart(temperatureUnit);
     case "voltage":
       return VOLTAGE;
   }
-}
-
-interface HashrateUnit {
-  unit: string;
-  digits: number;
-  /** GH/s in the unit. */
-  divisor: number;
 }
 
 function hashrateChart({ unit, digits, divisor }: HashrateUnit): ChartDefinition {
@@ -128,6 +127,20 @@ function varianceChart({ unit, digits, divisor }: HashrateUnit): ChartDefinition
   };
 }
 
+function temperatureChart(unit: TemperatureUnit): ChartDefinition {
+  const least = fromCelsius(4, unit) - fromCelsius(0, unit);
+  return {
+    figure: "temperature",
+    axes: [{ unit, digits: 1, scale: paddedScale(least) }],
+    series: (["temperature", "temperature_2", "vr_temperature"] as const).map(
+      (figure) => ({
+        ...line(figure, figure),
+        value: (reading) => fromCelsius(reading(figure), unit),
+      }),
+    ),
+  };
+}
+
 const EFFICIENCY: ChartDefinition = {
   figure: "efficiency",
   guide: 100,
@@ -166,23 +179,10 @@ const POWER: ChartDefinition = {
       axis: 1,
       color: "power_efficiency",
       width: 2,
-      value: (reading) =>
-        reading("hashrate") > 0
-          ? (1000 * reading("power")) / reading("hashrate")
-          : Number.NaN,
+      value: (reading) => joulesPerTerahash(reading("power"), reading("hashrate")),
       // What a miner needs while it starts or stops would flatten the rest.
       counts: (reading) => !(reading("hashrate") < reading("expected") / 3),
     },
-  ],
-};
-
-const TEMPERATURE: ChartDefinition = {
-  figure: "temperature",
-  axes: [{ unit: "°C", digits: 1, scale: paddedScale(4) }],
-  series: [
-    line("temperature", "temperature"),
-    line("temperature_2", "temperature_2"),
-    line("vr_temperature", "vr_temperature"),
   ],
 };
 

@@ -1,15 +1,10 @@
 /** What a chart says of one moment. */
 
-import { type Columns, firstAt } from "../data/columns";
+import { type Columns, firstAt, isStopped } from "../data/columns";
 import type { Span } from "../data/ranges";
-import { formatNumber, formatPercent, formatSigned, UNKNOWN } from "../format";
+import { formatQuantity } from "../format";
 import type { Locale } from "../ha";
-import {
-  type AxisDefinition,
-  type ChartDefinition,
-  GRADES,
-  type SeriesDefinition,
-} from "./definitions";
+import { type ChartDefinition, GRADES, type SeriesDefinition } from "./definitions";
 import { cssColor } from "./palette";
 import { readingOf } from "./reading";
 import type { Axis } from "./view";
@@ -56,11 +51,12 @@ export function entriesOf(
   locale: Locale,
 ): Entry[] {
   const reading = readingOf(columns, row);
+  const { axes } = definition;
   const entries: Entry[] = linesOf(definition).map((series) => {
     const value = series.value(reading) as number;
     return {
       key: series.key,
-      text: valueText(value, definition.axes[series.axis], formatNumber, locale),
+      text: formatQuantity(value, axes[series.axis] ?? axes[0], locale),
       color: colorOf(definition, series, value),
       look: series.dashed ? "dashed" : "solid",
     };
@@ -69,7 +65,7 @@ export function entriesOf(
   if (deviation !== undefined) {
     entries.push({
       key: "deviation",
-      text: valueText(deviation, definition.axes[0], formatSigned, locale),
+      text: formatQuantity(deviation, axes[0], locale, { signed: true }),
       color: cssColor(deviation < 0 ? "below" : "above"),
       look: "tint",
     });
@@ -96,15 +92,15 @@ export function dotsOf(
   });
 }
 
-/** Return the spans in which the miner was online and did not hash. */
-export function pausedSpans(columns: Columns, { start, end }: Span): Span[] {
+/** Return the spans in which the miner was stopped. */
+export function stoppedSpans(columns: Columns, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   const from = Math.max(firstAt(columns, start) - 1, 0);
   for (let row = from; row < columns.time.length; row++) {
     const time = columns.time[row] as number;
     const last = spans.at(-1);
     const isOpen = last?.end === Number.POSITIVE_INFINITY;
-    if (columns.online[row] && columns.mining[row] === false) {
+    if (isStopped(columns, row)) {
       if (!isOpen) {
         spans.push({ start: Math.max(time, start), end: Number.POSITIVE_INFINITY });
       }
@@ -121,22 +117,6 @@ export function pausedSpans(columns: Columns, { start, end }: Span): Span[] {
 /** Return the series that are lines: their values are single numbers. */
 export function linesOf(definition: ChartDefinition): SeriesDefinition[] {
   return definition.series.filter(({ shape }) => shape !== "rangeArea");
-}
-
-/** Return a value with the unit of its axis. */
-function valueText(
-  value: number,
-  axis: AxisDefinition | undefined,
-  format: typeof formatNumber,
-  locale: Locale,
-): string {
-  if (!axis || !Number.isFinite(value)) {
-    return UNKNOWN;
-  }
-  const { unit, digits } = axis;
-  return unit === "%"
-    ? formatPercent(value, digits, locale)
-    : `${format(value, digits, locale)} ${unit}`;
 }
 
 /** Return the CSS color of a series at a value. */

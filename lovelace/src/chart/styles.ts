@@ -163,7 +163,7 @@ export const chartStyles = css`
     border-block-start: 1px dashed var(--bitaxe-expected);
   }
 
-  .paused {
+  .stopped {
     inset-block: 0;
     background: repeating-linear-gradient(
       -45deg,

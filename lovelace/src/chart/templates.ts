@@ -1,12 +1,12 @@
 /** What a chart shows around what ApexCharts draws. */
 
 import { html, nothing, svg, type TemplateResult } from "lit";
-import type { Columns } from "../data/columns";
+import { type Columns, isStopped } from "../data/columns";
 import type { Span } from "../data/ranges";
 import { formatDay, formatTime } from "../format";
 import type { Locale } from "../ha";
 import { type ChartDefinition, GRADES } from "./definitions";
-import { dotsOf, type Entry, entriesOf, pausedSpans } from "./moment";
+import { dotsOf, type Entry, entriesOf, stoppedSpans } from "./moment";
 import { FADE_ID, GRADES_ID } from "./options";
 import { cssColor } from "./palette";
 import type { Plot } from "./plot";
@@ -107,10 +107,10 @@ export function backgroundTemplate(
     ></div>`;
     },
   );
-  const shades = pausedSpans(columns, window).map(({ start, end }) => {
+  const shades = stoppedSpans(columns, window).map(({ start, end }) => {
     const left = fraction(start, window);
     return html`<div
-      class="paused"
+      class="stopped"
       style="left:${percent(left)};width:${percent(fraction(end, window) - left)}"
     ></div>`;
   });
@@ -203,14 +203,17 @@ export function tooltipText(picture: Picture, row: number): string {
   return [momentText(picture, row), ...figures].join(", ");
 }
 
-/** Return when a row was, as precisely as it matters, and whether it was paused then. */
+/** Return when a row was, as precisely as it matters, and whether it did not hash then. */
 function momentText({ columns, view, names, locale }: Picture, row: number): string {
   const time = columns.time[row] as number;
   const length = view.window.end - view.window.start;
   const clock = formatTime(time, locale, { seconds: length < 2 * HOUR });
   const moment = length > 12 * HOUR ? `${formatDay(time, locale)}, ${clock}` : clock;
-  const isPaused = columns.online[row] === true && columns.mining[row] === false;
-  return isPaused ? `${moment} · ${nameOf("paused", names)}` : moment;
+  if (!columns.online[row] || columns.mining[row] !== false) {
+    return moment;
+  }
+  const state = isStopped(columns, row) ? "stopped" : "idle";
+  return `${moment} · ${nameOf(state, names)}`;
 }
 
 function entryTemplate(

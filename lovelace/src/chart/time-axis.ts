@@ -1,5 +1,6 @@
 /** Time axes: where the ticks are and what they say, in the user's time zone. */
 
+import { wallTime } from "../data/wall-clock";
 import { formatTime } from "../format";
 import type { Locale } from "../ha";
 
@@ -55,23 +56,12 @@ export function timeAxisOf(locale: Locale): TimeAxis {
 /** Chooses and words the ticks of time axes. */
 class TimeAxis {
   readonly #locale: Locale;
-  readonly #clock: Intl.DateTimeFormat;
   readonly #day: Intl.DateTimeFormat;
 
   constructor(locale: Locale) {
     this.#locale = locale;
-    const timeZone = locale.time_zone;
-    this.#clock = new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-    });
     this.#day = new Intl.DateTimeFormat(locale.language, {
-      timeZone,
+      timeZone: locale.time_zone,
       month: "short",
       day: "numeric",
     });
@@ -114,14 +104,7 @@ class TimeAxis {
     return Math.ceil((time + offset) / step) * step - offset;
   }
 
-  /** Return what clocks show at a time, as milliseconds since 1970 in UTC. */
   #wallTime(time: number): number {
-    const parts: Record<string, number> = {};
-    for (const { type, value } of this.#clock.formatToParts(time)) {
-      parts[type] = Number(value);
-    }
-    const { year = 0, month = 1, day = 0, hour = 0, minute = 0 } = parts;
-    const whole = Date.UTC(year, month - 1, day, hour, minute);
-    return whole + (((time % MINUTE) + MINUTE) % MINUTE);
+    return wallTime(time, this.#locale.time_zone);
   }
 }

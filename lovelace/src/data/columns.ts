@@ -134,6 +134,18 @@ export function firstAt(columns: Columns, time: number): number {
   return low;
 }
 
+/**
+ * Tell whether a source is not meant to hash at a row: paused, or stopped by a fault.
+ * Only then it has no efficiency (see performance.py); one that fails has a bad one, 0
+ * say, and what it does is to be seen.
+ */
+export function isStopped(
+  { online, mining, efficiency }: Columns,
+  row: number,
+): boolean {
+  return online[row] === true && mining[row] === false && Number.isNaN(efficiency[row]);
+}
+
 /** Return the interval in milliseconds at which samples came of late. */
 function usualStep(columns: Columns): number {
   const { time, online } = columns;

@@ -1,18 +1,18 @@
 /** What a chart shows, whatever it comes from: live samples, history or statistics. */
 
 import type { RangeId } from "../config";
+import { entitiesOf, fleetDevice } from "../entities";
 import { timeZoneOf } from "../format";
 import type { HomeAssistant } from "../ha";
 import type { Columns } from "./columns";
 import { loadHistory, loadStatistics, type Recorded } from "./history";
 import { liveSource } from "./live";
-import { fetchMiners } from "./miners";
-import type { MinersResult } from "./protocol";
 import { isLive, type Span, sourceOf, spanOf, spanSeconds } from "./ranges";
 import { type Change, Source, type SourceState, Sources } from "./source";
 
 /** What is known of a range at a moment. */
 export interface Feed {
+  readonly range: RangeId;
   /**
    * May hold more than the span. Mutated in place by samples, and then rows older than
    * an hour may go: row numbers do not outlive a call of the listener.
@@ -40,6 +40,12 @@ const REFRESH = 60_000;
 /** Or this part of the span, which is less than a pixel. */
 const REFRESH_PART = 1 / 300;
 
+/** The shortest time (ms) without a sample after which a live span moves on by itself. */
+const PATIENCE = 10_000;
+
+/** Or this part of the span. */
+const PATIENCE_PART = 1 / 60;
+
 /**
  * Call the listener at once with what there is, and after every change, until the
  * function returned is called.
@@ -53,6 +59,7 @@ export function watch(
   const emit = (source: Source, change: Change): void => {
     const { columns, state, error } = source;
     listener({
+      range,
       columns,
       span: spanOf(range, source.now(), timeZone),
       state,
@@ -61,12 +68,24 @@ export function watch(
     });
   };
   if (isLive(range)) {
-    const source = liveSource(hass.connection, device, async (span) =>
-      loadHistory(hass, await recordedOf(hass, device), span),
+    const source = liveSource(hass.connection, device, (span) =>
+      loadHistory(hass, recordedOf(hass, device), span),
     );
-    const stop = source.listenFor(spanSeconds(range), (change) => emit(source, change));
+    const seconds = spanSeconds(range);
+    const stop = source.listenFor(seconds, (change) => emit(source, change));
     emit(source, "all");
-    return stop;
+    // A source that is offline says so once, and then nothing.
+    const patience = Math.max(PATIENCE, seconds * 1000 * PATIENCE_PART);
+    const timer = setInterval(() => {
+      const last = source.columns.time.at(-1) ?? Number.POSITIVE_INFINITY;
+      if (source.now() - last > patience) {
+        emit(source, "all");
+      }
+    }, patience);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
   }
   const source = HISTORIES.get(
     hass.connection,
@@ -100,10 +119,13 @@ class HistorySource extends Source {
 
   /** Read what this hass object knows of from now on: entities come and go. */
   use(hass: HomeAssistant): void {
-    const isOther = hass.entities !== this.#hass.entities;
+    const before = this.#hass;
     this.#hass = hass;
-    if (isOther) {
-      this.refresh();
+    if (hass.entities !== before.entities) {
+      const [then, now] = [before, hass].map((each) => recordedOf(each, this.#device));
+      if (JSON.stringify(then) !== JSON.stringify(now)) {
+        this.refresh();
+      }
     }
   }
 
@@ -129,9 +151,9 @@ class HistorySource extends Source {
     this.#latest += 1;
   }
 
-  async #load(span: Span): Promise<Columns> {
+  #load(span: Span): Promise<Columns> {
     const hass = this.#hass;
-    const recorded = await recordedOf(hass, this.#device);
+    const recorded = recordedOf(hass, this.#device);
     const source = sourceOf(this.#range, span);
     return source === "5minute" || source === "hour"
       ? loadStatistics(hass, recorded, span, source)
@@ -141,27 +163,11 @@ class HistorySource extends Source {
 
 const HISTORIES = new Sources<HistorySource>();
 
-/** Return whose entities to look up; rejects with `not_found` when there is no such. */
-async function recordedOf(
-  hass: HomeAssistant,
-  device: string | undefined,
-): Promise<Recorded> {
-  const recorded =
-    find(await fetchMiners(hass), device) ??
-    find(await fetchMiners(hass, { fresh: true }), device);
-  if (recorded === undefined) {
-    throw Object.assign(new Error("No such miner"), { code: "not_found" });
-  }
-  return recorded;
-}
-
-function find(
-  { miners, fleet }: MinersResult,
-  device: string | undefined,
-): Recorded | undefined {
-  if (fleet !== null && (device === undefined || device === fleet.device_id)) {
-    return { entities: fleet.entities, isFleet: true };
-  }
-  const miner = miners.find(({ device_id }) => device_id === device);
-  return miner && { entities: miner.entities, isFleet: false };
+/** Return whose entities to look up, by the registries that the page holds. */
+function recordedOf(hass: HomeAssistant, device: string | undefined): Recorded {
+  const fleet = fleetDevice(hass);
+  return {
+    entities: entitiesOf(hass, device ?? fleet),
+    isFleet: device === undefined || device === fleet,
+  };
 }

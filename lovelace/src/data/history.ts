@@ -1,12 +1,11 @@
 /** What Home Assistant recorded: states of the last hours, statistics of days. */
 
+import type { EntityIds, EntityKey } from "../entities";
 import type { HomeAssistant } from "../ha";
 import { type Columns, emptyColumns } from "./columns";
 import { FIGURES, type Figure } from "./protocol";
 import type { Span } from "./ranges";
 import {
-  type Entities,
-  type EntityKey,
   entityKey,
   fromMeans,
   fromStates,
@@ -18,7 +17,7 @@ export type Period = "5minute" | "hour";
 
 /** Whose figures: those of a miner, or of the fleet. */
 export interface Recorded {
-  entities: Entities;
+  entities: EntityIds;
   isFleet: boolean;
 }
 
@@ -86,7 +85,7 @@ export async function loadStatistics(
 /** Read the states of the entities that there are. */
 async function readStates(
   hass: HomeAssistant,
-  entities: Entities,
+  entities: EntityIds,
   keys: readonly EntityKey[],
   span: Span,
 ): Promise<RecordedStates> {
@@ -103,7 +102,7 @@ async function readStates(
   });
 }
 
-function idsOf(entities: Entities, keys: readonly EntityKey[]): string[] {
+function idsOf(entities: EntityIds, keys: readonly EntityKey[]): string[] {
   return keys.flatMap((key) => entities[key] ?? []);
 }
 

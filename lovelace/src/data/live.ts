@@ -20,9 +20,10 @@ const TOLERANCE = 60_000;
 
 /** The samples of the last hour of a miner, or of the fleet. */
 export class LiveSource extends Source {
+  /** That of the last to ask for the source: entities come and go. */
+  backfill: Backfill;
   readonly #connection: Connection;
   readonly #device: string | undefined;
-  readonly #backfill: Backfill;
   #seconds = 0;
   /** Numbers the subscriptions: the latest, and the one whose messages count. */
   #latest = 0;
@@ -40,7 +41,7 @@ export class LiveSource extends Source {
     super(connection, handleEnd);
     this.#connection = connection;
     this.#device = device;
-    this.#backfill = backfill;
+    this.backfill = backfill;
   }
 
   override now(): number {
@@ -132,7 +133,7 @@ export class LiveSource extends Source {
       return;
     }
     try {
-      const earlier = await this.#backfill(span);
+      const earlier = await this.backfill(span);
       if (columns === this.columns && earlier.time.length > 0) {
         prepend(columns, earlier);
         this.notify("all");
@@ -151,9 +152,11 @@ export function liveSource(
   device: string | undefined,
   backfill: Backfill,
 ): LiveSource {
-  return SOURCES.get(
+  const source = SOURCES.get(
     connection,
     device ?? "",
     (handleEnd) => new LiveSource(connection, device, backfill, handleEnd),
   );
+  source.backfill = backfill;
+  return source;
 }

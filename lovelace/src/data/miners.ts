@@ -20,17 +20,13 @@ interface Known {
 const KNOWN = new WeakMap<Connection, Known>();
 
 /**
- * Return the miners, asking Home Assistant only when its registries changed since, or
- * when a fresh answer is wanted. Rejects with Home Assistant's error.
+ * Return the miners, asking Home Assistant only when its registries changed since.
+ * Rejects with Home Assistant's error.
  */
-export function fetchMiners(
-  hass: HomeAssistant,
-  options: { fresh?: boolean } = {},
-): Promise<MinersResult> {
+export function fetchMiners(hass: HomeAssistant): Promise<MinersResult> {
   const known = KNOWN.get(hass.connection);
   if (
     known === undefined ||
-    options.fresh === true ||
     // Cards may hold registries of different age: each is new only once.
     !known.seen.has(hass.entities) ||
     !known.seen.has(hass.devices) ||

@@ -1,6 +1,7 @@
 /** The spans of time that charts show. */
 
 import type { RangeId } from "../config";
+import { wallTime } from "./wall-clock";
 
 /** A span of time, in milliseconds since 1970. */
 export interface Span {
@@ -66,37 +67,13 @@ export function sourceOf(range: RangeId, span: Span): RangeSource {
 
 /** Return the first moment (ms) of the day that a moment is in, in a time zone. */
 export function startOfDay(moment: number, timeZone: string): number {
-  const format = clock(timeZone);
-  const day = Math.floor(wallTime(moment, format) / (DAY * 1000));
+  const dayOf = (time: number) => Math.floor(wallTime(time, timeZone) / (DAY * 1000));
+  const day = dayOf(moment);
   const midnight = day * DAY * 1000;
   // Where clocks change at midnight, it comes twice or never: try both offsets, those
   // of well before and well after it anywhere on earth.
   const starts = [midnight - 15 * HOUR * 1000, midnight + 13 * HOUR * 1000]
-    .map((near) => midnight - (wallTime(near, format) - near))
-    .filter((start) => Math.floor(wallTime(start, format) / (DAY * 1000)) === day);
+    .map((near) => midnight - (wallTime(near, timeZone) - near))
+    .filter((start) => dayOf(start) === day);
   return Math.min(...starts);
-}
-
-/** Return the second that clocks show at a moment, as if it was UTC (ms). */
-function wallTime(moment: number, format: Intl.DateTimeFormat): number {
-  const parts: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(moment)) {
-    parts[type] = Number(value);
-  }
-  const { year = 0, month = 1, day = 0, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-
-/** Return a clock of a time zone. */
-function clock(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  });
 }

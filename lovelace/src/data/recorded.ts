@@ -1,17 +1,9 @@
 /** Recorded states and statistics made into columns. */
 
-import { type Columns, emptyColumns, pushGap, pushRow } from "./columns";
+import type { EntityIds, EntityKey } from "../entities";
+import { type Columns, emptyColumns, isStopped, pushGap, pushRow } from "./columns";
 import { FIGURES, type Figure } from "./protocol";
 import type { Span } from "./ranges";
-
-/** Entity ids by key, as far as a miner or the fleet has them. */
-export type Entities = Readonly<Partial<Record<EntityKey, string>>>;
-
-export type EntityKey =
-  | Exclude<Figure, "expected">
-  | "expected_hashrate"
-  | "connectivity"
-  | "mining";
 
 /** A recorded state, and when it began in seconds since 1970. */
 export interface RecordedState {
@@ -53,7 +45,7 @@ export function entityKey(figure: Figure): EntityKey {
  */
 export function fromStates(
   states: RecordedStates,
-  entities: Entities,
+  entities: EntityIds,
   span: Span,
   convert: Convert,
 ): Columns {
@@ -101,7 +93,7 @@ export function fromStates(
 export function fromMeans(
   means: Means,
   mining: readonly RecordedState[],
-  entities: Entities,
+  entities: EntityIds,
   period: number,
   convert: Convert,
 ): Columns {
@@ -132,7 +124,23 @@ export function fromMeans(
     }
     pushRow(columns, { time, online: true, mining: flag(track.value), figures });
   }
+  spreadStops(columns);
   return columns;
+}
+
+/**
+ * Make stopped, too, the periods in whose course a stop began or ended: their mean
+ * efficiency is that of the part that is none of the stop.
+ */
+function spreadStops(columns: Columns): void {
+  const { mining, efficiency } = columns;
+  for (let row = 0; row < mining.length; row++) {
+    const isFirst = mining[row - 1] !== false && isStopped(columns, row + 1);
+    const isLast = mining[row + 1] !== false && isStopped(columns, row - 1);
+    if (mining[row] === false && (isFirst || isLast)) {
+      efficiency[row] = Number.NaN;
+    }
+  }
 }
 
 /** The states of an entity, walked through forward in time. */

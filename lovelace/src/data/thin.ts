@@ -1,6 +1,6 @@
 /** Which samples to draw, when there are more than pixels. */
 
-import { type Columns, firstAt } from "./columns";
+import { type Columns, firstAt, isStopped } from "./columns";
 import type { Figure } from "./protocol";
 import type { Span } from "./ranges";
 
@@ -9,7 +9,7 @@ import type { Span } from "./ranges";
  *
  * Of each bucket of time the rows of the smallest and the greatest value; of any that
  * has none, the first and the last row; both sides of where the miner goes offline or
- * comes back, pauses or goes on, or the figure becomes unknown; the last row; and one
+ * comes back, is stopped or goes on, or the figure becomes unknown; the last row; and one
  * row before the span, for lines to enter from the left. Buckets lie at multiples of
  * their width, so that what was chosen stays chosen as time goes on.
  */
@@ -19,7 +19,7 @@ export function thin(
   span: Span,
   buckets: number,
 ): number[] {
-  const { time, online, mining } = columns;
+  const { time, online } = columns;
   const values = columns[figure];
   const width = bucketWidth(span, buckets);
   const first = firstAt(columns, Math.floor(span.start / width) * width);
@@ -62,7 +62,7 @@ export function thin(
   function differs(left: number, right: number): boolean {
     return (
       online[left] !== online[right] ||
-      mining[left] !== mining[right] ||
+      isStopped(columns, left) !== isStopped(columns, right) ||
       Number.isNaN(values[left]) !== Number.isNaN(values[right])
     );
   }

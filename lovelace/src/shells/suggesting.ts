@@ -1,6 +1,7 @@
 /** What the cards offer in Home Assistant's card picker. */
 
-import { monitored, PLATFORM } from "../devices";
+import { monitored } from "../devices";
+import { PLATFORM } from "../entities";
 import type { HomeAssistant } from "../ha";
 
 interface OwnEntity {

@@ -78,6 +78,18 @@ describe("bitaxe-chart-card-view", () => {
     });
   });
 
+  it("has none that are recorded of what is not", async () => {
+    const live = ["75s", "5m", "15m", "30m", "1h"];
+    const deviation = (config: Partial<ChartCardConfig>) =>
+      card({ chart: "deviation", ...config });
+    expect(panel(await deviation({}))).toMatchObject({ range: "30m", ranges: live });
+    expect(
+      panel(await deviation({ range: "24h", ranges: ["5m", "24h"] })),
+    ).toMatchObject({ range: "1h", ranges: ["5m"] });
+    expect(panel(await deviation({ device: "garage" }))["ranges"]).toHaveLength(11);
+    expect(panel(await card({ chart: "power" }))["ranges"]).toHaveLength(11);
+  });
+
   it("passes on what concerns its miner", async () => {
     const element = await card({ device: "garage" });
     const next = changed(hass, { connected: false });

@@ -1,8 +1,28 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/chart-panel";
+import type { BitaxeRangeButtons } from "../../src/cards/range-buttons";
+import { sample } from "../data/samples";
 import { entityState, type FakeHass } from "../fake-hass";
-import { all, changed, device, NOW, one, settle, text, withStates } from "./fixtures";
-import { answer, figures, notice, pageWithSamples, panel, update } from "./panel";
+import {
+  all,
+  changed,
+  device,
+  lateLanguage,
+  NOW,
+  one,
+  settle,
+  text,
+  withStates,
+} from "./fixtures";
+import {
+  answer,
+  chart,
+  figures,
+  notice,
+  pageWithSamples,
+  panel,
+  update,
+} from "./panel";
 
 vi.mock("../../src/chart/chart", () => ({}));
 
@@ -33,6 +53,33 @@ describe("bitaxe-chart-panel header", () => {
     const element = await panel({ hass, isNamed: true });
     expect(text(one(element, ".owner"))).toBe("<b>Garage</b>");
     expect(all(element, ".owner *")).toHaveLength(0);
+  });
+
+  it("is told from the charts of others by all of its controls", async () => {
+    const element = await panel({
+      hass,
+      chart: "variance",
+      isNamed: true,
+      ranges: ["5m"],
+    });
+    expect(chart(element)["label"]).toBe("Variance, garage, 30 minutes");
+    expect(one<BitaxeRangeButtons>(element, "bitaxe-range-buttons").label).toBe(
+      "Variance, garage",
+    );
+    expect(one(element, ".figures button").getAttribute("aria-label")).toBe(
+      "Variance, garage: −24.0 GH/s. More information",
+    );
+  });
+
+  it("has range buttons in another language once that is there", async () => {
+    const arrive = lateLanguage("sv", { ranges: { "5m": { short: "5 min" } } });
+    hass = changed(hass, { language: "sv" });
+    const element = await panel({ hass, ranges: ["5m"] });
+    const buttons = one<BitaxeRangeButtons>(element, "bitaxe-range-buttons");
+    expect(text(one(buttons, "button"))).toBe("5m");
+    arrive();
+    await settle(element);
+    expect(text(one(buttons, "button"))).toBe("5 min");
   });
 
   it("bears a title of one's own", async () => {
@@ -146,6 +193,38 @@ describe("bitaxe-chart-panel messages", () => {
   it("says that there is nothing in a range", async () => {
     answer(hass, []);
     expect(text(one(await panel({ hass }), ".message"))).toBe("No data in this range");
+  });
+
+  it("says that history does not answer", async () => {
+    const element = await panel({ hass, range: "3h" });
+    expect(text(one(element, ".message"))).toBe(
+      "History does not answer (unknown_command).",
+    );
+  });
+
+  it("says that nothing is recorded of a fleet without an entry", async () => {
+    const element = await panel({ hass, device: undefined, ranges: ["30m", "3h"] });
+    expect(all(element, ".message")).toHaveLength(0);
+    element.range = "3h";
+    await settle(element);
+    expect(text(one(element, ".message"))).toBe(
+      "There is no entry for the fleet, so totals are left out.",
+    );
+    expect(figures(element)).toEqual([]);
+    expect(all(element, "bitaxe-range-buttons")).toHaveLength(1);
+    expect(hass.calls).toEqual([]);
+    element.range = "30m";
+    await settle(element);
+    expect(all(element, ".message")).toHaveLength(0);
+  });
+
+  it("says that all miners of the fleet are offline", async () => {
+    answer(hass, [sample(NOW / 1000, { power: 15 })]);
+    const element = await panel({ hass, chart: "power", device: undefined });
+    expect(notice(element)).toBeNull();
+    hass.connection.latest.push({ sample: sample(NOW / 1000 + 5, { online: false }) });
+    await settle(element);
+    expect(notice(element)).toBe("All miners are offline");
   });
 
   it("says that the fleet has no such chart", async () => {

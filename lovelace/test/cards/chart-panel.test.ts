@@ -1,8 +1,9 @@
 import { LitElement } from "lit";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/chart-panel";
+import type { EntityRegistryEntry } from "../../src/ha";
 import { sample, sampleColumns } from "../data/samples";
-import type { FakeHass } from "../fake-hass";
+import { entityState, type FakeHass } from "../fake-hass";
 import {
   all,
   changed,
@@ -59,8 +60,9 @@ describe("bitaxe-chart-panel on and off screen", () => {
       dark: false,
       change: "all",
       span: { start: NOW - 1_800_000, end: NOW },
-      names: { expected: "Expected" },
+      names: { expected: "Expected", stopped: "Stopped", idle: "Not hashing" },
       label: "Hashrate, 30 minutes",
+      temperatureUnit: "°C",
     });
   });
 
@@ -80,7 +82,7 @@ describe("bitaxe-chart-panel on and off screen", () => {
   it("tells the chart to draw all anew when that came before it was drawn", async () => {
     const element = await panel({ hass });
     const push = (message: unknown) => hass.connection.latest.push(message);
-    push({ columns: sampleColumns([sample(SECOND + 5)]) });
+    push({ columns: sampleColumns([sample(SECOND + 5, { hashrate: 1200 })]) });
     push({ sample: sample(SECOND + 10) });
     await settle(element);
     expect(chart(element)["change"]).toBe("all");
@@ -162,6 +164,23 @@ describe("bitaxe-chart-panel ranges", () => {
     expect(hass.connection.open).toHaveLength(0);
   });
 
+  it("reads other entities as soon as the registry has them", async () => {
+    const element = await panel({ hass, range: "24h" });
+    const asked = () =>
+      hass.calls
+        .filter(({ type }) => type === "recorder/statistics_during_period")
+        .map(({ statistic_ids }) => statistic_ids);
+    const entity = hass.entities["sensor.garage_hashrate"];
+    const { "sensor.garage_hashrate": _, ...others } = hass.entities;
+    const renamed = { ...entity, entity_id: "sensor.new" } as EntityRegistryEntry;
+    await update(element, changed(hass, { entities: { ...others, a: renamed } }));
+    expect(asked()).toEqual([
+      expect.arrayContaining(["sensor.garage_hashrate"]),
+      expect.arrayContaining(["sensor.new"]),
+    ]);
+    expect(asked()[1]).not.toContain("sensor.garage_hashrate");
+  });
+
   it("asks once, however often it renders", async () => {
     const element = await panel({ hass });
     element.requestUpdate();
@@ -203,6 +222,18 @@ describe("bitaxe-chart-panel updates", () => {
     const element = await panel({ hass });
     await update(element, changed(hass, { themes: { darkMode: true } }));
     expect(chart(element)["dark"]).toBe(true);
+  });
+
+  it("is in the unit of the temperature's entity", async () => {
+    hass.states["sensor.garage_temperature"] = entityState(
+      "sensor.garage_temperature",
+      "140",
+      { unit_of_measurement: "°F" },
+    );
+    answer(hass, [sample(SECOND, { temperature: 60, vr_temperature: 50 })]);
+    const element = await panel({ hass, chart: "temperature" });
+    expect(figures(element)).toEqual(["140.0 °F", "122.0 °F"]);
+    expect(chart(element)["temperatureUnit"]).toBe("°F");
   });
 
   it("shows the fleet without a device", async () => {

@@ -4,6 +4,7 @@ import type { LitElement } from "lit";
 import { afterEach, vi } from "vitest";
 import type { Miner } from "../../src/data/protocol";
 import type { DeviceRegistryEntry, EntityState, HomeAssistant } from "../../src/ha";
+import { LANGUAGES } from "../../src/localize";
 import { entityState, type FakeHass, fakeHass } from "../fake-hass";
 
 /** States of a miner by the key of the entity. */
@@ -157,6 +158,16 @@ export function one<Found extends Element = HTMLElement>(
 /** The text of an element as it is read, on one line. */
 export function text(element: Element | null | undefined): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** Add a language whose texts come when the function returned is called. */
+export function lateLanguage(name: string, texts: object): () => void {
+  let arrive = (): void => undefined;
+  const coming = new Promise<{ default: Record<string, string> }>((resolve) => {
+    arrive = () => resolve({ default: { ...texts } });
+  });
+  LANGUAGES[name] = () => coming;
+  return () => arrive();
 }
 
 /** The observers of the page: elements are out of sight until a test shows them. */

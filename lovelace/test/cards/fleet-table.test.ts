@@ -7,6 +7,7 @@ import {
   all,
   changed,
   hassWith,
+  lateLanguage,
   miner,
   mount,
   ONLINE,
@@ -82,6 +83,27 @@ describe("bitaxe-fleet-table", () => {
       expect.stringContaining("good"),
       expect.stringContaining("good"),
     ]);
+  });
+
+  it("tells whose each trend is", async () => {
+    const element = await table();
+    const sparklines = all<HTMLElement & { label: string }>(
+      element,
+      "bitaxe-sparkline",
+    );
+    expect(sparklines.map(({ label }) => label)).toEqual(
+      ["a", "b", "c"].map((name) => `Hashrate of the last 30 minutes, ${name}`),
+    );
+  });
+
+  it("says all of it in another language once that is there", async () => {
+    const arrive = lateLanguage("sv", { status: { online: "Uppkopplad" } });
+    hass = changed(hass, { language: "sv" });
+    const element = await table();
+    expect(text(one(element, "td.status"))).toBe("Online");
+    arrive();
+    await settle(element);
+    expect(text(one(element, "td.status"))).toBe("Uppkopplad");
   });
 
   it("is a table by its roles, whatever CSS makes of it", async () => {

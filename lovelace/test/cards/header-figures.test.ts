@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { headerFigures } from "../../src/cards/header-figures";
-import type { Reading } from "../../src/cards/reading";
+import { headerFigures, type Owner } from "../../src/cards/header-figures";
+import type { LatestFigures } from "../../src/cards/latest-figures";
 import { CHARTS, type ChartKind } from "../../src/config";
+import { FIGURES } from "../../src/data/protocol";
 import { LOCALE } from "../fake-hass";
 
 const locale = { ...LOCALE, time_zone: "UTC" };
 
-const READING: Reading = {
+const MINER: Owner = { isFleet: false, temperatureUnit: "°C" };
+
+const LATEST: Partial<LatestFigures> = {
   hashrate: 1204.56,
   expected: 1224,
   efficiency: 98.41,
@@ -21,8 +24,18 @@ const READING: Reading = {
   core_voltage_set: 1150,
 };
 
-function texts(chart: ChartKind, reading = READING, isFleet = false): string[] {
-  return headerFigures(chart, reading, locale, isFleet).map(({ text }) => text);
+function figures(
+  chart: ChartKind,
+  latest: Partial<LatestFigures>,
+  owner: Partial<Owner> = {},
+) {
+  const unknown = Object.fromEntries(FIGURES.map((figure) => [figure, Number.NaN]));
+  const all = { ...unknown, ...latest } as LatestFigures;
+  return headerFigures(chart, all, locale, { ...MINER, ...owner });
+}
+
+function texts(...asked: Parameters<typeof figures>): string[] {
+  return figures(...asked).map(({ text }) => text);
 }
 
 describe("headerFigures", () => {
@@ -35,7 +48,7 @@ describe("headerFigures", () => {
     ["temperature", ["61.2 °C", "70.5 °C"]],
     ["voltage", ["1,148 mV", "1,150 mV"]],
   ])("has the figures of %s", (chart, expected) => {
-    expect(texts(chart)).toEqual(expected);
+    expect(texts(chart, LATEST)).toEqual(expected);
   });
 
   it("signs a deviation that is positive, too", () => {
@@ -46,13 +59,8 @@ describe("headerFigures", () => {
   });
 
   it("has a second ASIC where there is one", () => {
-    const figures = headerFigures(
-      "temperature",
-      { ...READING, temperature_2: 59 },
-      locale,
-      false,
-    );
-    expect(figures.map(({ label, text }) => [label, text])).toEqual([
+    const found = figures("temperature", { ...LATEST, temperature_2: 59 });
+    expect(found.map(({ label, text }) => [label, text])).toEqual([
       ["series.temperature", "61.2 °C"],
       ["series.temperature_2", "59.0 °C"],
       ["series.vr_temperature", "70.5 °C"],
@@ -71,9 +79,25 @@ describe("headerFigures", () => {
   });
 
   it("tells hashrates of the fleet in TH/s, their spread in GH/s", () => {
-    expect(texts("hashrate", READING, true)).toEqual(["1.205 TH/s"]);
-    expect(texts("variance", READING, true)[0]).toBe("−0.019 TH/s");
-    expect(texts("deviation", READING, true)[0]).toBe("20.0 GH/s");
+    const fleet = { isFleet: true };
+    expect(texts("hashrate", LATEST, fleet)).toEqual(["1.205 TH/s"]);
+    expect(texts("variance", LATEST, fleet)[0]).toBe("−0.019 TH/s");
+    expect(texts("deviation", LATEST, fleet)[0]).toBe("20.0 GH/s");
+  });
+
+  it.each([9_998.2, 10_000, 10_432.1])(
+    "keeps to the unit of the axis at %d GH/s",
+    (hashrate) => {
+      expect(texts("hashrate", { hashrate })[0]).toMatch(/GH\/s$/);
+      expect(texts("variance", { deviation: -hashrate })[0]).toMatch(/GH\/s$/);
+      expect(texts("hashrate", { hashrate }, { isFleet: true })[0]).toMatch(/TH\/s$/);
+    },
+  );
+
+  it("tells temperatures in the unit of the page", () => {
+    const fahrenheit = { temperatureUnit: "°F" } as const;
+    expect(texts("temperature", LATEST, fahrenheit)).toEqual(["142.2 °F", "158.9 °F"]);
+    expect(texts("temperature", {}, fahrenheit)).toEqual(["–", "–"]);
   });
 
   it.each([
@@ -83,7 +107,7 @@ describe("headerFigures", () => {
     [84.9, "poor"],
     [Number.NaN, undefined],
   ])("colors an efficiency of %d %%", (efficiency, tone) => {
-    const [figure] = headerFigures("efficiency", { efficiency }, locale, false);
+    const [figure] = figures("efficiency", { efficiency });
     expect(figure?.tone).toBe(tone);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/miner-card";
 import type { BitaxeMinerCardView } from "../../src/cards/miner-card";
+import type { BitaxeRangeButtons } from "../../src/cards/range-buttons";
 import type { MinerCardConfig } from "../../src/config";
 import { entityState, type FakeHass } from "../fake-hass";
 import {
@@ -8,6 +9,7 @@ import {
   changed,
   device,
   hassWith,
+  lateLanguage,
   mount,
   ONLINE,
   one,
@@ -177,6 +179,38 @@ describe("bitaxe-miner-card-view", () => {
     expect(panels().map(({ range }) => range)).toEqual(["1h", "1h"]);
     const again = await card({ charts: ["power"], ranges: ["5m", "1h"] });
     expect(one(again, "bitaxe-range-buttons")).toMatchObject({ range: "1h" });
+  });
+
+  it("has buttons in another language once that is there", async () => {
+    const arrive = lateLanguage("sv", { ranges: { "5m": { short: "5 min" } } });
+    hass = changed(hass, { language: "sv" });
+    const element = await card({ charts: ["power"], ranges: ["5m"] });
+    const buttons = one<BitaxeRangeButtons>(element, "bitaxe-range-buttons");
+    expect(text(one(buttons, "button"))).toBe("5m");
+    arrive();
+    await settle(element);
+    expect(text(one(buttons, "button"))).toBe("5 min");
+  });
+
+  it("has buttons that tell whose range they choose", async () => {
+    const label = async (config: Partial<MinerCardConfig>) => {
+      const element = await card({ charts: ["power"], ...config });
+      return one<BitaxeRangeButtons>(element, "bitaxe-range-buttons").label;
+    };
+    expect(await label({})).toBe("<b>Garage</b>");
+    expect(await label({ title: "Mine" })).toBe("Mine");
+  });
+
+  it("says that it is paused, without the entity that tells why", async () => {
+    const element = await card();
+    await update(
+      element,
+      withStates(hass, {
+        "sensor.garage_mining": "off",
+        "sensor.garage_efficiency": "unknown",
+      }),
+    );
+    expect(status(element)).toBe("Paused");
   });
 
   it("has no buttons without charts or without ranges", async () => {

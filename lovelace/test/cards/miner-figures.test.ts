@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { entitiesOf } from "../../src/cards/entities";
 import {
   FIGURES,
   formatDifficulty,
   MAIN_FIGURES,
   minerFigures,
 } from "../../src/cards/miner-figures";
+import { entitiesOf } from "../../src/entities";
 import { LOCALE } from "../fake-hass";
 import { hassWith, type MinerStates, NOW } from "./fixtures";
 

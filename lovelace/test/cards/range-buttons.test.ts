@@ -34,6 +34,15 @@ describe("bitaxe-range-buttons", () => {
     );
   });
 
+  it("tells of what the range is", async () => {
+    const element = await buttons();
+    element.label = "Variance, Garage";
+    await settle(element);
+    expect(one(element, "[role=toolbar]").getAttribute("aria-label")).toBe(
+      "Time range, Variance, Garage",
+    );
+  });
+
   it("tells which range was chosen, through shadow roots", async () => {
     const element = await buttons();
     const chosen: unknown[] = [];

@@ -21,7 +21,7 @@ beforeEach(() => {
 
 async function sparkline(): Promise<BitaxeSparkline> {
   const element = document.createElement("bitaxe-sparkline") as BitaxeSparkline;
-  return mount(element, { hass, device: "garage" });
+  return mount(element, { hass, device: "garage", label: "Hashrate, Garage" });
 }
 
 function lines(element: BitaxeSparkline): (string | null)[] {
@@ -42,14 +42,28 @@ describe("bitaxe-sparkline", () => {
     const [expected, hashrate] = lines(element);
     expect(expected).toMatch(/^M0\.0,.*L120\.0,/);
     expect(hashrate).toMatch(/^M0\.0,.*L120\.0,/);
-    expect(one(element, "svg").getAttribute("aria-label")).toBe(
-      "Hashrate of the last 30 minutes",
-    );
+    expect(one(element, "svg").getAttribute("aria-label")).toBe("Hashrate, Garage");
     hass.connection.latest.push({
       sample: sample(SECOND + 5, { hashrate: 1300, expected: 1224 }),
     });
     await settle(element);
     expect(lines(element)[1]).not.toBe(hashrate);
+  });
+
+  it("moves on when samples stop, until there is nothing left of a dead miner", async () => {
+    vi.useFakeTimers({ now: NOW, toFake: ["Date", "setInterval", "clearInterval"] });
+    const element = await sparkline();
+    show(element);
+    await settle(element);
+    hass.connection.latest.push({ sample: sample(SECOND + 5, { online: false }) });
+    await settle(element);
+    const before = lines(element)[1];
+    await vi.advanceTimersByTimeAsync(60_000);
+    await settle(element);
+    expect(lines(element)[1]).not.toBe(before);
+    await vi.advanceTimersByTimeAsync(1_800_000);
+    await settle(element);
+    expect(lines(element)).toEqual(["", ""]);
   });
 
   it("lets go when it is out of sight, and keeps what it drew", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { minerStatus, offlineText } from "../../src/cards/status";
+import { minerStatus, offlineText, statusEntities } from "../../src/cards/status";
+import { entitiesOf } from "../../src/entities";
 import { formatTime } from "../../src/format";
 import { localize } from "../../src/localize";
 import { entityState, LOCALE } from "../fake-hass";
@@ -13,12 +14,22 @@ const RESTORED = entityState("sensor.garage_connectivity", "unavailable", {
   restored: true,
 });
 
+/** Not meant to hash, as far as can be told without the entity that says why. */
+const STOPPED = { ...ONLINE, mining: "off", hashrate: "0", efficiency: "unknown" };
+
 describe("minerStatus", () => {
   it.each<[string, MinerStates]>([
     ["online", ONLINE],
     ["idle", { ...ONLINE, mining: "off" }],
     ["paused", { ...ONLINE, mining: "off", mining_paused: "on" }],
     ["online", { ...ONLINE, mining: "unknown", mining_paused: "off" }],
+    ["paused", STOPPED],
+    ["paused", { ...STOPPED, power_fault: "off", hardware_fault: "off" }],
+    ["idle", { ...STOPPED, power_fault: "on" }],
+    ["idle", { ...STOPPED, hardware_fault: "on" }],
+    ["idle", { ...STOPPED, efficiency: "0" }],
+    ["idle", { ...STOPPED, expected_hashrate: "unknown" }],
+    ["online", { ...STOPPED, mining: "on" }],
     ["offline", { ...ONLINE, connectivity: "off", mining: "unavailable" }],
     ["not_loaded", { ...ONLINE, connectivity: RESTORED }],
     ["not_loaded", { ...ONLINE, connectivity: "unavailable" }],
@@ -52,6 +63,19 @@ describe("minerStatus", () => {
   it("tells since when", () => {
     const hass = hassWith({ garage: { ...ONLINE, connectivity: "off" } });
     expect(minerStatus(hass, "garage").since).toBe(0);
+  });
+});
+
+describe("statusEntities", () => {
+  it("are all that a status depends on", () => {
+    const hass = hassWith({ garage: { ...STOPPED, power_fault: "on" } });
+    const ids = entitiesOf(hass, "garage");
+    const shown = new Set(statusEntities(ids));
+    for (const id of Object.values(ids)) {
+      hass.states[id] = shown.has(id) ? hass.states[id] : undefined;
+    }
+    expect(minerStatus(hass, "garage").status).toBe("idle");
+    expect(shown).toContain("sensor.garage_power_fault");
   });
 });
 

@@ -133,6 +133,20 @@ const all = (selector: string) => [
   ...(chart.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
+/** From where to where the chart shows, in milliseconds. */
+const shownSpan = () =>
+  ["min", "max"].map((edge) =>
+    Number(all(".plot")[0]?.getAttribute(`aria-value${edge}`)),
+  );
+
+const strip = () => all(".strip")[0] as HTMLElement;
+
+/** px between the axes. */
+function plotWidth(): number {
+  const axes = all(".axis").map((axis) => Number.parseFloat(axis.style.width));
+  return axes.reduce((rest, axis) => rest - axis, SIZE.width);
+}
+
 /** The texts of elements, those of different elements apart. */
 const texts = (selector: string) => all(selector).map(wordsOf);
 
@@ -170,24 +184,26 @@ describe("drawing", () => {
 
   it("leaves room for samples to come when it is live", async () => {
     await mount();
-    const { globals } = (chart.drawing as Drawing).apex.w;
-    expect(globals.minX).toBe(NOON);
-    expect(globals.maxX).toBe(NOON + LENGTH * 1.04);
+    expect(shownSpan()).toEqual([NOON, NOON + LENGTH * 1.04]);
   });
 
-  it.each([
-    [0, 1.03],
-    [0.999999, 1.05],
-  ])("leaves more room or less by chance: %s", async (chance, room) => {
-    vi.mocked(Math.random).mockReturnValue(chance);
+  it("reaches beyond it, without a seam", async () => {
     await mount();
-    const { maxX } = (chart.drawing as Drawing).apex.w.globals;
-    expect((maxX - NOON) / LENGTH).toBeCloseTo(room, 6);
+    const { globals } = (chart.drawing as Drawing).apex.w;
+    const width = plotWidth();
+    expect(globals.minX).toBe(NOON);
+    expect(globals.gridWidth).toBe(Math.round(width * 1.3));
+    expect((globals.maxX - NOON) / globals.gridWidth).toBeCloseTo(
+      (LENGTH * 1.04) / width,
+      6,
+    );
   });
 
-  it("leaves none in history", async () => {
+  it("neither leaves room nor reaches beyond in history", async () => {
     await mount({ isLive: false });
-    expect(chart.drawing?.apex.w.globals.maxX).toBe(NOON + LENGTH);
+    const { globals } = (chart.drawing as Drawing).apex.w;
+    expect(shownSpan()).toEqual([NOON, NOON + LENGTH]);
+    expect([globals.maxX, globals.gridWidth]).toEqual([NOON + LENGTH, plotWidth()]);
   });
 
   it("has ApexCharts bring no style sheet of its own", async () => {
@@ -224,7 +240,7 @@ describe("a sample", () => {
   it.each([
     ["leaves the axis", [{ hashrate: 2000, expected: 1000 }]],
     ["ends the line", [{ hashrate: null, expected: 1000 }]],
-    ["leaves the room that was left", restless(COUNT * 0.04 + 2, 3)],
+    ["leaves what is drawn", restless(COUNT * 0.312 + 2, 3)],
   ] as const)("that %s has all drawn again, in a frame", async (_, samples) => {
     await mount();
     await receive(...samples);
@@ -237,6 +253,25 @@ describe("a sample", () => {
       chart.columns.time.at(-1),
       1000,
     ]);
+  });
+
+  it("that leaves the room that was left moves what is drawn", async () => {
+    await mount();
+    await receive(...restless(COUNT * 0.04 + 1, 3));
+    expect(strip().style.transform).toBe("translateX(0px)");
+    const ticks = texts(".tick");
+
+    await receive({ hashrate: 1000, expected: 1000 });
+    const span = chart.span.end - NOON - LENGTH;
+    expect(shownSpan()).toEqual([NOON + span, NOON + LENGTH * 1.04 + span]);
+    expect(texts(".tick")).not.toEqual(ticks);
+    const pixels = (span / (LENGTH * 1.04)) * plotWidth();
+    const shift = Number(/translateX\((.*)px\)/.exec(strip().style.transform)?.[1]);
+    expect(shift).toBeCloseTo(-pixels, 6);
+
+    nextFrame();
+    expect(draw).toHaveBeenCalledTimes(1);
+    expect(await drift((chart.drawing as Drawing).apex)).toBeLessThan(0.02);
   });
 
   it("that cannot be right has nothing drawn again", async () => {
@@ -306,6 +341,7 @@ describe("all is drawn again", () => {
   it.each([
     { kind: "power" },
     { isFleet: true },
+    { temperatureUnit: "°F" },
     { names: {} },
   ] as Partial<BitaxeChart>[])("by another instance for %o", async (properties) => {
     await mount();
@@ -396,7 +432,7 @@ describe("around the drawing", () => {
     const samples = restless(COUNT);
     samples.fill({ mining: false, hashrate: 0 }, 90, 180);
     await mount({ isLive: false }, samples);
-    expect(all(".paused").map((shade) => shade.getAttribute("style"))).toEqual([
+    expect(all(".stopped").map((shade) => shade.getAttribute("style"))).toEqual([
       "left:25.000%;width:25.000%",
     ]);
   });
@@ -497,10 +533,14 @@ describe("the tooltip", () => {
     expect(texts(".tooltip")[0]).toMatch(expected);
   });
 
-  it("tells that it was paused", async () => {
-    await mount({ names: { ...NAMES, paused: "Paused" } }, [{ mining: false }]);
+  it.each([
+    ["was stopped", { mining: false }, "Stopped"],
+    ["failed", { mining: false, hashrate: 0, efficiency: 0 }, "Not hashing"],
+  ])("tells that it %s", async (_, sample, word) => {
+    const names = { ...NAMES, stopped: "Stopped", idle: "Not hashing" };
+    await mount({ names }, [sample]);
     await press("Home");
-    expect(texts(".tooltip .time")).toEqual(["12:00:00 · Paused"]);
+    expect(texts(".tooltip .time")).toEqual([`12:00:00 · ${word}`]);
   });
 
   it("has names as text", async () => {

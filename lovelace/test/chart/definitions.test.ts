@@ -68,6 +68,15 @@ describe("definitionOf", () => {
     expect(values(definition, STRONG)).toEqual(expected);
   });
 
+  it.each([
+    ["°F", { temperature: 140, temperature_2: 141.8, vr_temperature: 122 }],
+    ["K", { temperature: 333.15, temperature_2: 334.15, vr_temperature: 323.15 }],
+  ] as const)("shows temperatures in %s", (unit, expected) => {
+    const definition = definitionOf("temperature", false, unit);
+    expect(definition.axes[0]?.unit).toBe(unit);
+    expect(values(definition, STRONG)).toEqual(expected);
+  });
+
   it("tints below the expected hashrate when the actual one is lower", () => {
     const weak = reading({ hashrate: 900, expected: 1000 });
     const { above, below } = values(definitionOf("variance", false), weak);
@@ -144,6 +153,14 @@ describe("axes", () => {
 
   it("does not blow up noise", () => {
     expect(scale("voltage")(1150, 1151)).toEqual({ min: 1130, max: 1170, step: 10 });
+  });
+
+  it.each([
+    ["°C", { min: 58, max: 62, step: 1 }],
+    ["°F", { min: 56, max: 64, step: 2 }],
+  ] as const)("is of the same height in %s", (unit, expected) => {
+    const [axis] = definitionOf("temperature", false, unit).axes;
+    expect(axis.scale({ low: 60, high: 60 }, 4)).toEqual(expected);
   });
 
   it("has air above and below the data", () => {

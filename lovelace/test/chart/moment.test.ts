@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { definitionOf } from "../../src/chart/definitions";
-import { dotsOf, entriesOf, nearestRow, pausedSpans } from "../../src/chart/moment";
+import { dotsOf, entriesOf, nearestRow, stoppedSpans } from "../../src/chart/moment";
 import { columnsOf, ENGLISH, NOON, STEP } from "./fixtures";
 
 const at = (step: number) => NOON + step * STEP;
@@ -61,6 +61,13 @@ describe("entriesOf", () => {
     });
   });
 
+  it("tells temperatures in the unit of the page", () => {
+    const columns = columnsOf([{ temperature: 60, vr_temperature: 50 }]);
+    const definition = definitionOf("temperature", false, "°F");
+    const entries = entriesOf(definition, columns, 0, ENGLISH);
+    expect(entries.map(({ text }) => text)).toEqual(["140.0 °F", "–", "122.0 °F"]);
+  });
+
   it.each([
     [96, "good"],
     [95, "good"],
@@ -110,7 +117,7 @@ describe("dotsOf", () => {
   });
 });
 
-describe("pausedSpans", () => {
+describe("stoppedSpans", () => {
   const states = [true, false, false, true, null, false, false, true];
   const columns = columnsOf([
     ...states.map((mining) => ({ mining })),
@@ -119,8 +126,8 @@ describe("pausedSpans", () => {
     { mining: false },
   ]);
 
-  it("last from the first paused sample to the next that is not", () => {
-    expect(pausedSpans(columns, { start: at(0), end: at(99) })).toEqual([
+  it("last from the first stopped sample to the next that is not", () => {
+    expect(stoppedSpans(columns, { start: at(0), end: at(99) })).toEqual([
       { start: at(1), end: at(3) },
       { start: at(5), end: at(7) },
       { start: at(9), end: at(10) },
@@ -128,20 +135,25 @@ describe("pausedSpans", () => {
   });
 
   it("are cut to the span shown", () => {
-    expect(pausedSpans(columns, { start: at(2), end: at(6) })).toEqual([
+    expect(stoppedSpans(columns, { start: at(2), end: at(6) })).toEqual([
       { start: at(2), end: at(3) },
       { start: at(5), end: at(6) },
     ]);
   });
 
   it("are known of where they began before the span", () => {
-    expect(pausedSpans(columns, { start: at(2.5), end: at(2.8) })).toEqual([
+    expect(stoppedSpans(columns, { start: at(2.5), end: at(2.8) })).toEqual([
       { start: at(2.5), end: at(2.8) },
     ]);
   });
 
+  it("are none when it fails", () => {
+    const failing = columnsOf([{ mining: false, efficiency: 0 }, { mining: false }]);
+    expect(stoppedSpans(failing, { start: at(0), end: at(9) })).toEqual([]);
+  });
+
   it("are none when it is not known whether it hashes", () => {
     const unknown = columnsOf([{ mining: null }, { mining: null }]);
-    expect(pausedSpans(unknown, { start: at(0), end: at(9) })).toEqual([]);
+    expect(stoppedSpans(unknown, { start: at(0), end: at(9) })).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import {
   emptyColumns,
   firstAt,
   fromSamples,
+  isStopped,
   prepend,
   pushGap,
   pushRow,
@@ -168,5 +169,26 @@ describe("pushRow and pushGap", () => {
     expect(columns.hashrate).toEqual([Number.NaN, Number.NaN]);
     expect(columns.online).toEqual([true, false]);
     expect(columns.mining).toEqual([false, null]);
+  });
+});
+
+describe("isStopped", () => {
+  const STOPPED = { mining: false, hashrate: 0 };
+
+  it.each([
+    ["that is paused, or stopped by a fault", STOPPED, true],
+    ["that fails", { ...STOPPED, efficiency: 0 }, false],
+    ["whose chip hangs", { mining: false, efficiency: 98 }, false],
+    ["that hashes, of which little is known", { mining: true }, false],
+    ["of which nothing is known", { mining: null }, false],
+    ["that is offline", { ...STOPPED, online: false }, false],
+  ])("tells of a miner %s", (_, values, expected) => {
+    const columns = fromSamples(sampleColumns([sample(0, values)]));
+    expect(isStopped(columns, 0)).toBe(expected);
+  });
+
+  it("tells of no row beyond the ends", () => {
+    expect(isStopped(emptyColumns(), -1)).toBe(false);
+    expect(isStopped(emptyColumns(), 0)).toBe(false);
   });
 });

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { RangeId } from "../../src/config";
 import { type Feed, watch } from "../../src/data/feed";
+import type { DeviceRegistryEntry, EntityRegistryEntry } from "../../src/ha";
 import { type FakeHass, fakeHass } from "../fake-hass";
 import { sample, sampleColumns, steady } from "./samples";
 
@@ -16,21 +17,11 @@ let feeds: Feed[];
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
-  hass = fakeHass();
-  feeds = [];
-  hass.answers.set("bitaxe_monitor/miners", {
-    miners: [
-      {
-        entry_id: "entry",
-        device_id: "device",
-        name: "Garage",
-        model: null,
-        status: "online",
-        entities: { hashrate: "sensor.h" },
-      },
-    ],
-    fleet: { device_id: "fleet", entities: { hashrate: "sensor.fleet" } },
+  hass = fakeHass({
+    entities: registry({ "sensor.h": "hashrate" }),
+    devices: { fleet: { entry_type: "service" } as DeviceRegistryEntry },
   });
+  feeds = [];
   hass.answers.set(HISTORY, (request: { entity_ids?: string[] }) =>
     Object.fromEntries(
       (request.entity_ids ?? []).map((id) => [
@@ -51,6 +42,19 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Return a registry with these entities of the miner, by key, and one of the fleet. */
+function registry(entities: Record<string, string>): FakeHass["entities"] {
+  const entry = (entity_id: string, device_id: string, translation_key: string) =>
+    [
+      entity_id,
+      { entity_id, device_id, platform: "bitaxe_monitor", translation_key },
+    ] satisfies [string, EntityRegistryEntry];
+  return Object.fromEntries([
+    entry("sensor.fleet", "fleet", "fleet_hashrate"),
+    ...Object.entries(entities).map(([id, key]) => entry(id, "device", key)),
+  ]);
+}
+
 function feed(range: RangeId, device: string | undefined = "device"): () => void {
   return watch(hass, { device, range }, (each) => feeds.push({ ...each }));
 }
@@ -66,7 +70,9 @@ async function settle(): Promise<void> {
 describe("watch of a live range", () => {
   it("tells at once that it is loading, then of the buffer and each sample", () => {
     feed("5m");
-    expect(feeds).toMatchObject([{ state: "loading", error: null, change: "all" }]);
+    expect(feeds).toMatchObject([
+      { range: "5m", state: "loading", error: null, change: "all" },
+    ]);
     expect(hass.connection.latest.request).toEqual({
       type: "bitaxe_monitor/subscribe",
       device_id: "device",
@@ -120,6 +126,51 @@ describe("watch of a live range", () => {
     const { columns } = feeds.at(-1) as Feed;
     expect(columns.time[0]).toBe(NOW - 3_600_000);
     expect(columns.time).toHaveLength(110 + 61);
+  });
+
+  it("fills it from the entities that there are by then", async () => {
+    feed("1h");
+    hass = { ...hass, entities: registry({ "sensor.new": "hashrate" }) };
+    feed("1h");
+    hass.connection.latest.push({ columns: sampleColumns(steady(SECOND - 300, 61)) });
+    await settle();
+    expect(calls(HISTORY)).toMatchObject([{ entity_ids: ["sensor.new"] }]);
+  });
+
+  it.each([
+    ["75s", 10],
+    ["5m", 10],
+    ["30m", 30],
+    ["1h", 60],
+  ] as const)("moves %s on every %d s without samples", async (range, seconds) => {
+    const stop = feed(range);
+    hass.connection.latest.push({
+      columns: sampleColumns([
+        ...steady(SECOND - 3600, 719),
+        sample(SECOND - 1, { online: false }),
+      ]),
+    });
+    feeds.length = 0;
+    await vi.advanceTimersByTimeAsync(2 * seconds * 1000);
+    expect(feeds.map(({ span, change }) => [span.end, change])).toEqual([
+      [NOW + seconds * 1000, "all"],
+      [NOW + 2 * seconds * 1000, "all"],
+    ]);
+    stop();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(feeds).toHaveLength(2);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("moves on with samples alone while they come", async () => {
+    feed("75s");
+    hass.connection.latest.push({ columns: sampleColumns(steady(SECOND - 75, 16)) });
+    feeds.length = 0;
+    for (let second = 5; second <= 60; second += 5) {
+      await vi.advanceTimersByTimeAsync(5_000);
+      hass.connection.latest.push({ sample: sample(SECOND + second) });
+    }
+    expect(feeds.map(({ change }) => change)).toEqual(Array(12).fill("sample"));
   });
 
   it("passes an error on", async () => {
@@ -235,38 +286,44 @@ describe("watch of a longer range", () => {
     expect(calls(HISTORY)).toMatchObject([{ entity_ids: ["sensor.fleet"] }]);
   });
 
-  it("asks again for a miner that is new, and says when there is none", async () => {
-    feed("3h", "device");
+  it.each([
+    ["a miner", "other", {}],
+    ["a fleet", undefined, { fleet: undefined }],
+  ])("has nothing of %s without entities", async (_, device, devices) => {
+    hass = { ...hass, devices };
+    watch(hass, { device, range: "3h" }, (each) => feeds.push(each));
     await settle();
-    expect(calls("bitaxe_monitor/miners")).toHaveLength(1);
-    feed("3h", "other");
-    await settle();
-    expect(calls("bitaxe_monitor/miners")).toHaveLength(2);
-    expect(feeds.at(-1)).toMatchObject({ state: "error", error: "not_found" });
+    expect(feeds.at(-1)).toMatchObject({ state: "ready", columns: { time: [] } });
+    expect(hass.calls).toEqual([]);
   });
 
-  it("says so when there is no fleet", async () => {
-    hass.answers.set("bitaxe_monitor/miners", { miners: [], fleet: null });
-    watch(hass, { range: "3h" }, (each) => feeds.push(each));
-    await settle();
-    expect(feeds.at(-1)).toMatchObject({ state: "error", error: "not_found" });
-  });
-
-  it("reads again, of other entities, once the registry changed", async () => {
+  it.each([
+    ["renamed", { "sensor.new": "hashrate" }, ["sensor.new"]],
+    [
+      "enabled",
+      { "sensor.h": "hashrate", "sensor.p": "power" },
+      ["sensor.h", "sensor.p"],
+    ],
+  ])("reads again at once when an entity is %s", async (_, entities, ids) => {
     feed("7d");
     await settle();
-    hass.answers.set("bitaxe_monitor/miners", {
-      miners: [{ device_id: "device", entities: { power: "sensor.p" } }],
-      fleet: null,
-    });
-    hass = { ...hass, entities: {} };
+    hass = { ...hass, entities: registry(entities) };
     feed("7d");
     feed("7d");
     await settle();
     expect(calls(STATISTICS)).toMatchObject([
       { statistic_ids: ["sensor.h"] },
-      { statistic_ids: ["sensor.p"] },
+      { statistic_ids: ids },
     ]);
+  });
+
+  it("does not read again when entities of others change", async () => {
+    feed("7d");
+    await settle();
+    hass = { ...hass, entities: { ...hass.entities, "light.lamp": undefined } };
+    feed("7d");
+    await settle();
+    expect(calls(STATISTICS)).toHaveLength(1);
   });
 
   describe("answered late", () => {

@@ -44,13 +44,6 @@ describe("fetchMiners", () => {
     expect(hass.calls).toHaveLength(2);
   });
 
-  it("asks again when a fresh answer is wanted", async () => {
-    const first = await fetchMiners(hass);
-    const second = await fetchMiners(hass, { fresh: true });
-    expect(second).not.toBe(first);
-    expect(await fetchMiners(hass)).toBe(second);
-  });
-
   it("asks each connection", async () => {
     const other = fakeHass();
     other.answers.set("bitaxe_monitor/miners", RESULT);
@@ -80,7 +73,7 @@ describe("lastMiners", () => {
 
   it("is the latest answer until there is another", async () => {
     const first = await fetchMiners(hass);
-    const asked = fetchMiners(hass, { fresh: true });
+    const asked = fetchMiners({ ...hass, entities: {} });
     expect(lastMiners(hass)).toBe(first);
     expect(lastMiners(hass)).not.toBe(await asked);
     expect(lastMiners(hass)).toBe(await asked);
@@ -89,7 +82,7 @@ describe("lastMiners", () => {
   it("outlives a failure", async () => {
     const first = await fetchMiners(hass);
     hass.answers.delete("bitaxe_monitor/miners");
-    await expect(fetchMiners(hass, { fresh: true })).rejects.toBeDefined();
+    await expect(fetchMiners({ ...hass, entities: {} })).rejects.toBeDefined();
     expect(lastMiners(hass)).toBe(first);
   });
 });

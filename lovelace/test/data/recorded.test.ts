@@ -1,22 +1,23 @@
 // @vitest-environment node
 
 import { describe, expect, it } from "vitest";
-import type { Columns } from "../../src/data/columns";
+import { type Columns, isStopped } from "../../src/data/columns";
 import {
   type Convert,
-  type Entities,
   entityKey,
   fromMeans,
   fromStates,
   type RecordedState,
   type RecordedStates,
 } from "../../src/data/recorded";
+import type { EntityIds } from "../../src/entities";
 
-const ENTITIES: Entities = {
+const ENTITIES: EntityIds = {
   hashrate: "sensor.h",
   expected_hashrate: "sensor.e",
   power: "sensor.p",
   deviation: "sensor.d",
+  efficiency: "sensor.f",
   connectivity: "binary_sensor.c",
   mining: "binary_sensor.m",
 };
@@ -42,7 +43,7 @@ function hashing(from: number, to: number): RecordedState[] {
 function resampled(
   recorded: RecordedStates,
   end: number,
-  entities: Entities = ENTITIES,
+  entities: EntityIds = ENTITIES,
   convert: Convert = same,
 ): Columns {
   return fromStates(recorded, entities, { start: 0, end: end * 1000 }, convert);
@@ -50,6 +51,10 @@ function resampled(
 
 function rows(columns: Columns, figure: "hashrate" | "power" | "deviation"): unknown[] {
   return columns.time.map((time, row) => [time / 1000, columns[figure][row]]);
+}
+
+function stopped(columns: Columns): boolean[] {
+  return columns.time.map((_, row) => isStopped(columns, row));
 }
 
 describe("entityKey", () => {
@@ -163,6 +168,20 @@ describe("fromStates", () => {
     expect(columns.mining).toEqual([true, false, false]);
     expect(columns.online).toEqual([true, true, true]);
     expect(columns.hashrate).toEqual([1000, 0, 0]);
+  });
+
+  it("tells a miner that is stopped from one that fails", () => {
+    const columns = resampled(
+      {
+        "sensor.h": states([0, 1000], [30, 0], [90, 1010], [120, 0]),
+        "sensor.f": states([0, 98], [30, "unknown"], [90, 99], [120, 0]),
+        "binary_sensor.c": states([0, "on"]),
+        "binary_sensor.m": states([0, "on"], [30, "off"], [90, "on"], [120, "off"]),
+      },
+      150,
+    );
+    expect(stopped(columns)).toEqual([false, true, true, false, false, false]);
+    expect(columns.efficiency.at(-1)).toBe(0);
   });
 
   it("takes a source without connectivity, as the fleet, for online while known", () => {
@@ -295,7 +314,7 @@ describe("fromMeans", () => {
   const made = (
     means: Record<string, object[]>,
     mining: RecordedState[] = [],
-    entities: Entities = ENTITIES,
+    entities: EntityIds = ENTITIES,
     convert: Convert = same,
   ): Columns => fromMeans(means as never, mining, entities, PERIOD, convert);
 
@@ -338,6 +357,31 @@ describe("fromMeans", () => {
       states([0, "on"], [310, "off"], [640, "on"]),
     );
     expect(columns.mining).toEqual([true, false, true]);
+  });
+
+  describe("of a miner that does not hash from minute 6 to minute 19", () => {
+    const figures = (efficiency: object[]) =>
+      made(
+        {
+          "sensor.h": [1000, 200, 0, 200, 1000].map((value, index) =>
+            mean(index, value),
+          ),
+          "sensor.f": efficiency,
+        },
+        states([0, "on"], [360, "off"], [1140, "on"]),
+      );
+
+    it("are stopped when it was, those that it hashed a little in included", () => {
+      const columns = figures([mean(0, 99), mean(1, 99), mean(3, 98), mean(4, 98)]);
+      expect(stopped(columns)).toEqual([false, true, true, true, false]);
+      expect(columns.hashrate).toEqual([1000, 200, 0, 200, 1000]);
+    });
+
+    it("are not when it failed", () => {
+      const columns = figures([99, 20, 0, 20, 98].map((value, i) => mean(i, value)));
+      expect(columns.efficiency).toEqual([99, 20, 0, 20, 98]);
+      expect(stopped(columns)).not.toContain(true);
+    });
   });
 
   it("has as deviation the difference where there is no entity", () => {

@@ -61,7 +61,18 @@ describe("thin", () => {
     expect(thin(columns, "hashrate", span, 1)).not.toContain(3);
   });
 
-  it("keeps both sides of every change of online and mining", () => {
+  it("keeps both sides of where a miner is stopped, and none of where it fails", () => {
+    const fails = { mining: false, efficiency: 0 };
+    const states = [{}, fails, fails, fails, { mining: false }, { mining: false }];
+    const columns = columnsOf(
+      steady(0, 9, 5, (index) => ({ hashrate: 1, ...states[index] })),
+    );
+    expect(thin(columns, "hashrate", { start: 0, end: 45_000 }, 1)).toEqual([
+      0, 3, 4, 5, 6, 8,
+    ]);
+  });
+
+  it("keeps both sides of where a miner goes, comes back or is stopped", () => {
     const offline = { online: false, mining: null, hashrate: null };
     const states = [{}, {}, offline, offline, offline, {}, { mining: false }, {}, {}];
     const columns = columnsOf(

@@ -6,9 +6,9 @@ import {
   isKnown,
   numberOf,
   stateOf,
-} from "../../src/cards/entities";
-import { entityState } from "../fake-hass";
-import { changed, device, hassWith, ONLINE } from "./fixtures";
+} from "../src/entities";
+import { changed, device, hassWith, ONLINE } from "./cards/fixtures";
+import { entityState } from "./fake-hass";
 
 describe("entitiesOf", () => {
   const hass = hassWith({ garage: ONLINE, attic: { power: "15" } }, { power: "30" });

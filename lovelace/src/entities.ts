@@ -1,6 +1,8 @@
 /** Which entities belong to which device, from the registries that the page holds. */
 
-import type { EntityState, HomeAssistant } from "../ha";
+import type { EntityState, HomeAssistant } from "./ha";
+
+export const PLATFORM = "bitaxe_monitor";
 
 /** The keys of entities that the cards show. */
 export const ENTITY_KEYS = [
@@ -15,12 +17,14 @@ export const ENTITY_KEYS = [
   "fan_rpm",
   "fan_speed",
   "frequency",
+  "hardware_fault",
   "hashrate",
   "mining",
   "mining_paused",
   "miners_online",
   "power",
   "power_efficiency",
+  "power_fault",
   "shares_accepted",
   "shares_rejected",
   "standard_deviation_60",
@@ -37,7 +41,6 @@ export type EntityKey = (typeof ENTITY_KEYS)[number];
 /** Entity ids by key; of the entities that there are. */
 export type EntityIds = Readonly<{ [key in EntityKey]?: string }>;
 
-const PLATFORM = "bitaxe_monitor";
 const NONE: EntityIds = {};
 
 /** One pass over the registry serves every card; a change of it is a new object. */
@@ -46,12 +49,8 @@ const byRegistry = new WeakMap<
   Map<string, { [key in EntityKey]?: string }>
 >();
 
-/** Whether a key is one of those. */
-export function isEntityKey(key: string): key is EntityKey {
-  return ENTITY_KEYS.some((each) => each === key);
-}
-
-function byDevice(hass: HomeAssistant): Map<string, EntityIds> {
+/** The entities of each device that has any, by its id. */
+export function entitiesByDevice(hass: HomeAssistant): ReadonlyMap<string, EntityIds> {
   const known = byRegistry.get(hass.entities);
   if (known) {
     return known;
@@ -64,8 +63,9 @@ function byDevice(hass: HomeAssistant): Map<string, EntityIds> {
     }
     const ids = devices.get(device) ?? {};
     devices.set(device, ids);
-    const key = entity.translation_key?.replace(/^fleet_/, "") ?? "";
-    if (isEntityKey(key)) {
+    const name = entity.translation_key?.replace(/^fleet_/, "");
+    const key = ENTITY_KEYS.find((each) => each === name);
+    if (key) {
       ids[key] = entity.entity_id;
     }
   }
@@ -75,12 +75,14 @@ function byDevice(hass: HomeAssistant): Map<string, EntityIds> {
 
 /** The enabled entities of a device. */
 export function entitiesOf(hass: HomeAssistant, device: string | undefined): EntityIds {
-  return (device === undefined ? undefined : byDevice(hass).get(device)) ?? NONE;
+  return (
+    (device === undefined ? undefined : entitiesByDevice(hass).get(device)) ?? NONE
+  );
 }
 
 /** The device of the fleet; undefined when there is no enabled entry for it. */
 export function fleetDevice(hass: HomeAssistant): string | undefined {
-  return [...byDevice(hass).keys()].find(
+  return [...entitiesByDevice(hass).keys()].find(
     (device) => hass.devices[device]?.entry_type === "service",
   );
 }

@@ -1,29 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { entitiesOf } from "../../src/cards/entities";
-import { lastReading, readingOfStates } from "../../src/cards/reading";
+import { lastSample, presentStates } from "../../src/cards/latest-figures";
 import { emptyColumns, fromSamples } from "../../src/data/columns";
+import { FIGURES } from "../../src/data/protocol";
+import { entitiesOf } from "../../src/entities";
 import { sample, sampleColumns } from "../data/samples";
 import { entityState } from "../fake-hass";
 import { hassWith } from "./fixtures";
 
-describe("lastReading", () => {
+describe("lastSample", () => {
   it("is the last sample", () => {
     const columns = fromSamples(
       sampleColumns([sample(0, { power: 15 }), sample(5, { power: 16 })]),
     );
-    expect(lastReading(columns)).toMatchObject({ power: 16, hashrate: Number.NaN });
+    expect(lastSample(columns)).toMatchObject({ power: 16, hashrate: Number.NaN });
   });
 
   it("is nothing of an offline miner", () => {
     const columns = fromSamples(
       sampleColumns([sample(0, { power: 15 }), sample(5, { online: false })]),
     );
-    expect(lastReading(columns)).toEqual({});
-    expect(lastReading(emptyColumns())).toEqual({});
+    const nothing = Object.fromEntries(FIGURES.map((figure) => [figure, Number.NaN]));
+    expect(lastSample(columns)).toEqual(nothing);
+    expect(lastSample(emptyColumns())).toEqual(nothing);
   });
 });
 
-describe("readingOfStates", () => {
+describe("presentStates", () => {
   it("reads entities in the units of the columns", () => {
     const unit = (unit_of_measurement: string) => ({ unit_of_measurement });
     const hass = hassWith({
@@ -34,17 +36,17 @@ describe("readingOfStates", () => {
         power: "unavailable",
       },
     });
-    const reading = readingOfStates(hass, entitiesOf(hass, "garage"));
-    expect(reading).toMatchObject({ hashrate: 1200, expected: 1250, deviation: -50 });
-    expect(reading.temperature).toBeCloseTo(60);
-    expect(reading.power).toBeNaN();
-    expect(reading.core_voltage).toBeNaN();
+    const figures = presentStates(hass, entitiesOf(hass, "garage"));
+    expect(figures).toMatchObject({ hashrate: 1200, expected: 1250, deviation: -50 });
+    expect(figures.temperature).toBeCloseTo(60);
+    expect(figures.power).toBeNaN();
+    expect(figures.core_voltage).toBeNaN();
   });
 
   it("believes the entity of the deviation where there is one", () => {
     const hass = hassWith({
       garage: { hashrate: "1200", expected_hashrate: "1250", deviation: "-49.9" },
     });
-    expect(readingOfStates(hass, entitiesOf(hass, "garage")).deviation).toBe(-49.9);
+    expect(presentStates(hass, entitiesOf(hass, "garage")).deviation).toBe(-49.9);
   });
 });
