@@ -52,6 +52,11 @@ STORY: Final = (
             told={"{} overheats": r"ASIC temperature: .+ °C, VR temperature: .+ °C\."},
         ),
         Chapter(
+            what="has a power fault",
+            change={"fault": "power_fault"},
+            told={"{}: power fault": r"It does not hash while this lasts\. .+\."},
+        ),
+        Chapter(
             what="restarts",
             change={"fault": None, "action": "reboot"},
             told={"{} has restarted": "Software reset via esp_restart"},
@@ -98,7 +103,7 @@ _RESTARTED: Final[JsonObject] = {
     ],
 }
 _EFFICIENCY: Final = 86.0  # %, where low is below 85
-_UNREACHABLE: Final = "data: The miner cannot be connected to"  # told once, in the log
+_UNREACHABLE: Final = "data: Cannot connect to the miner"  # told once, in the log
 _TIMEOUT: Final = 90.0  # s, for a chapter
 _POLL_INTERVAL: Final = 0.5  # s
 _LAST_WORDS: Final = 7.0  # s; more than a poll of a miner takes to come

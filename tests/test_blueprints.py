@@ -128,6 +128,30 @@ async def test_overheating(
     assert messages == [told, told]
 
 
+async def test_faults(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """Faults are told of once each, by name, and once again when they come back."""
+    messages = await use_blueprint(hass, "overheating", miners=devices_of(hass, loaded))
+    wait = partial(let_pass, hass, freezer)
+    text = "It does not hash while this lasts. The miner's own page may say more."
+    power = Message("Gamma: power fault", text)
+    miner.update(power_fault="Power Fault Detected.", hashRate=0)
+    await wait(60)
+    assert messages == [power]
+    miner.update(hardware_fault="Fan Control Failed")
+    await wait(60)
+    assert messages == [power, Message("Gamma: hardware fault", text)]
+    miner.update(power_fault=None, hardware_fault=None)
+    await wait(60)
+    miner.update(power_fault="Power Fault Detected.")
+    await wait(60)
+    assert messages[2:] == [power]
+
+
 @pytest.mark.parametrize(
     ("change", "inputs", "messages"),
     [

@@ -154,8 +154,10 @@ async def test_told_one_by_one(
         ({"uptimeSeconds": 3}, "restarted"),
         ({"bestDiff": 5e12}, "new_best_difficulty"),
         ({"blockFound": 1}, "block_found"),
+        ({"power_fault": "over"}, "fault_reported"),
+        ({"hardware_fault": "fan"}, "fault_reported"),
     ],
-    ids=["restarted", "best difficulty", "block"],
+    ids=["restarted", "best difficulty", "block", "power fault", "hardware fault"],
 )
 @pytest.mark.parametrize("way", ["poll", "reload", "outage"])
 async def test_triggers(
@@ -168,7 +170,7 @@ async def test_triggers(
     way: str,
 ) -> None:
     """Each event fires its trigger, also if it is noticed when the miner is back."""
-    keys = ("restarted", "new_best_difficulty", "block_found")
+    keys = ("restarted", "new_best_difficulty", "block_found", "fault_reported")
     noted = await note_triggers(
         hass,
         *(

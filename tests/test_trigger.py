@@ -36,6 +36,7 @@ HEALTHY: Final[dict[str, Any]] = {
 
 
 STOPPED: Final = ["hashrate_crossed_threshold"]
+FAULTY: Final = ["fault_reported", *STOPPED]
 
 
 class Watched:
@@ -122,8 +123,12 @@ async def watched(
             ],
         ),
         ({"hashRate": 0, "miningPaused": True}, STOPPED),
-        ({"hashRate": 0, "power_fault": "Power fault"}, STOPPED),
-        ({"hashRate": 0, "hardware_fault": "Fan fault"}, STOPPED),
+        ({"hashRate": 0, "power_fault": "Power fault"}, FAULTY),
+        ({"hashRate": 0, "hardware_fault": "Fan fault"}, FAULTY),
+        (
+            {"power_fault": "Power fault", "hardware_fault": "Fan fault"},
+            ["fault_reported", "fault_reported"],
+        ),
         (
             {"hashRate": 0, "overheat_mode": 1},
             [
@@ -147,6 +152,7 @@ async def watched(
         "paused",
         "power fault",
         "hardware fault",
+        "both faults",
         "overheated and idle",
         "overheated",
         "fallback pool",

@@ -21,7 +21,7 @@ EVENT_TYPES: Final = {
     "restarted": "restarted",
     "best_difficulty": "new_best_difficulty",
     "block_found": "block_found",
-    "fault": None,
+    "fault": "fault_reported",
     "fault_ended": None,
     "firmware_updated": None,
     "pool_failover": None,
@@ -45,7 +45,7 @@ def event_entity(hass: HomeAssistant, entry: MockConfigEntry) -> str:
 
 
 async def _note(hass: HomeAssistant, entity_id: str) -> list[tuple[str, str]]:
-    """Attach the three triggers."""
+    """Attach the triggers on events."""
     return await note_triggers(
         hass,
         *(
@@ -88,7 +88,21 @@ async def test_events_in_turn(hass: HomeAssistant, event_entity: str) -> None:
     assert noted == [(key, event_entity) for key in EVENT_TYPES.values() if key]
 
 
-@pytest.mark.parametrize("event_type", ["restarted", "best_difficulty", "block_found"])
+@pytest.mark.parametrize(
+    ("which", "count"), [("power", 1), ("hardware", 1), ("overheating", 0)]
+)
+async def test_faults(
+    hass: HomeAssistant, event_entity: str, which: str, count: int
+) -> None:
+    """A fault fires whatever it is, but for overheating, which has its own trigger."""
+    noted = await _note(hass, event_entity)
+    await _tell(hass, event_entity, AT.format(1), "fault", which=which)
+    assert noted == [("fault_reported", event_entity)] * count
+
+
+@pytest.mark.parametrize(
+    "event_type", [event_type for event_type, key in EVENT_TYPES.items() if key]
+)
 async def test_old_events(
     hass: HomeAssistant, event_entity: str, event_type: str
 ) -> None:

@@ -37,6 +37,7 @@ import voluptuous as vol
 from .axeos import SystemInfo
 from .const import GIGAHASHES_PER_SECOND
 from .fleet import FLEET
+from .happenings import Fault
 from .targets import all_entities, own_entities
 
 _BINARY_SENSORS: Final = {BINARY_SENSOR_DOMAIN: DomainSpec()}
@@ -255,6 +256,25 @@ class _EventTrigger(_MinerTrigger, StatelessEntityTriggerBase):
         return bool(state.attributes.get(ATTR_EVENT_TYPE) == self._event_type)
 
 
+class FaultReportedTrigger(_EventTrigger):
+    """Triggers when miners report a power or hardware fault.
+
+    The event tells of each fault once, also of one that came while nobody looked, and
+    two binary sensors of one miner would make nonsense of first and all. Overheating is
+    an event of this type too, but has a trigger of its own: nobody is to be told twice.
+    """
+
+    _event_type = "fault"
+
+    @override
+    def is_valid_state(
+        self, state: State, report_not_triggered: NotTriggeredReasonReporter
+    ) -> bool:
+        """Tell whether the latest event is such a fault."""
+        is_fault = super().is_valid_state(state, report_not_triggered)
+        return is_fault and state.attributes.get("which") != Fault.OVERHEATING
+
+
 class RestartedTrigger(_EventTrigger):
     """Triggers when miners restarted."""
 
@@ -280,6 +300,7 @@ TRIGGERS: Final[dict[str, type[Trigger]]] = {
     "efficiency_became_low": EfficiencyBecameLowTrigger,
     "efficiency_crossed_threshold": EfficiencyCrossedThresholdTrigger,
     "efficiency_recovered": EfficiencyRecoveredTrigger,
+    "fault_reported": FaultReportedTrigger,
     "hashrate_crossed_threshold": HashrateCrossedThresholdTrigger,
     "new_best_difficulty": NewBestDifficultyTrigger,
     "overheated": OverheatedTrigger,
