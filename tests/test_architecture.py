@@ -28,6 +28,7 @@ LAYERS: Final = (
         "energy",
         "errors",
         "happenings",
+        "markdown",
         "pace",
         "performance",
         "resolution",

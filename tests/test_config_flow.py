@@ -70,7 +70,7 @@ async def test_add_miner(hass: HomeAssistant) -> None:
     }
     assert details["description_placeholders"] == {
         "model": "Bitaxe Gamma",
-        "firmware": "v2.12.2",
+        "firmware": r"v2\.12\.2",
         "hashrate": "1072 GH/s",
         "expected_hashrate": "1071 GH/s",
     }
@@ -143,14 +143,26 @@ async def test_nothing_to_suggest(hass: HomeAssistant, miner: FakeMiner) -> None
     details = await submit(hass, await start(hass), {CONF_HOST: HOST})
     assert suggested(details) == {CONF_NAME: "Bitaxe (BM9999)"}
     assert details["description_placeholders"] == {
-        "model": "Bitaxe (BM9999)",
-        "firmware": "?",
-        "hashrate": "?",
-        "expected_hashrate": "?",
+        "model": r"Bitaxe \(BM9999\)",
+        "firmware": "–",
+        "hashrate": "–",
+        "expected_hashrate": "–",
     }
     result = await submit(hass, details, suggested(details))
     assert result["result"].unique_id == f"host:{HOST}"
     assert result["result"].data[CONF_MAC] is None
+
+
+async def test_texts_are_no_markup(hass: HomeAssistant, miner: FakeMiner) -> None:
+    """A form is Markdown: whatever a miner says is shown, and nothing is fetched."""
+    miner.update(version="![](http://x/)", boardVersion=None, ASICModel="<img src=x>")
+    miner.remove("deviceModel")
+    details = await submit(hass, await start(hass), {CONF_HOST: HOST})
+    placeholders = details["description_placeholders"]
+    assert placeholders
+    assert placeholders["model"] == r"Bitaxe \(\<img src\=x\>\)"
+    assert placeholders["firmware"] == r"\!\[\]\(http\:\/\/x\/\)"
+    assert suggested(details)[CONF_NAME] == "bitaxe 9D80"
 
 
 async def test_asic_settings_count(hass: HomeAssistant, miner: FakeMiner) -> None:

@@ -199,6 +199,25 @@ async def test_known_miner_moves_before_it_answers(
     assert not loaded.runtime_data.last_update_success
 
 
+@pytest.mark.parametrize("host", [f"{HOST}:8080", "proxy.example:81", "[fd00::50]:81"])
+async def test_miner_behind_a_port_stays(
+    hass: HomeAssistant, miners: dict[str, FakeMiner], miner: FakeMiner, host: str
+) -> None:
+    """A DHCP request of a miner that is reached through a proxy moves nothing.
+
+    AxeOS itself has no port but 80, and may refuse whoever comes directly.
+    """
+    entry = miner_entry(host)
+    entry.add_to_hass(hass)
+    miners[host] = miner
+    await set_up(hass, entry)
+    result = await start(hass, "dhcp", request(OTHER_HOST))
+    await hass.async_block_till_done()
+    assert result["reason"] == "already_configured"
+    assert entry.data[CONF_HOST] == host
+    assert entry.runtime_data.last_update_success
+
+
 async def test_miners_swap_addresses(
     hass: HomeAssistant, miners: dict[str, FakeMiner], loaded: MockConfigEntry
 ) -> None:

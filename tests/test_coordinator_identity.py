@@ -67,7 +67,7 @@ async def test_another_miner(
     assert state_of(hass, CONNECTIVITY) == "off"
     (issue,) = issue_registry.issues.values()
     assert issue.translation_key == "wrong_miner"
-    assert issue.translation_placeholders == {"name": "Gamma"}
+    assert issue.translation_placeholders == {"name": "Gamma", "miner": "Gamma"}
     assert issue.severity is ir.IssueSeverity.ERROR
 
     await pass_time(hass, freezer, 300)

@@ -47,7 +47,7 @@ async def test_offline_for_a_reason(
     """What keeps a miner offline that a user can change is raised while it lasts."""
     begin(miner)
     entry = await add(hass)
-    assert raised(hass) == {issue: {"name": "Gamma"}}
+    assert raised(hass) == {issue: {"name": "Gamma", "miner": "Gamma"}}
     found = issue_registry.async_get_issue(DOMAIN, f"{issue}_{entry.entry_id}")
     assert found
     assert found.severity is ir.IssueSeverity.ERROR

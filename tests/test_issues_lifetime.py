@@ -36,15 +36,22 @@ async def test_issue_tells_the_present(
     device_registry: dr.DeviceRegistry,
     miner: FakeMiner,
 ) -> None:
-    """A miner is called what the user calls it, and an issue is kept up to date."""
+    """A miner is called what the user calls it, and an issue is kept up to date.
+
+    Its title is plain text, all else is Markdown, in which a name is what it is.
+    """
     miner.update(version="v2.8.0")
     entry = await add(hass)
     (device,) = dr.async_entries_for_config_entry(device_registry, entry.entry_id)
-    device_registry.async_update_device(device.id, name_by_user="Garage")
+    device_registry.async_update_device(device.id, name_by_user="<b>")
     miner.update(version="v2.9.0")
     await pass_time(hass, freezer, 30)
     assert raised(hass) == {
-        Issue.FRAGILE_FIRMWARE: {"name": "Garage", "firmware": "2.9.0"}
+        Issue.FRAGILE_FIRMWARE: {
+            "name": "<b>",
+            "miner": r"\<b\>",
+            "firmware": "2.9.0",
+        }
     }
 
 

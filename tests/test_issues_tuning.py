@@ -58,7 +58,9 @@ async def test_fragile_firmware(
     if told is None:
         assert raised(hass) == {}
         return
-    assert raised(hass) == {Issue.FRAGILE_FIRMWARE: {"name": "Gamma", "firmware": told}}
+    assert raised(hass) == {
+        Issue.FRAGILE_FIRMWARE: {"name": "Gamma", "miner": "Gamma", "firmware": told}
+    }
     (found,) = issue_registry.issues.values()
     assert found.severity is ir.IssueSeverity.WARNING
     assert not found.is_fixable
@@ -126,6 +128,7 @@ async def test_expected_hashrate(
     assert raised(hass) == {
         Issue.EXPECTED_HASHRATE: {
             "name": "Gamma",
+            "miner": "Gamma",
             "expected": told,
             "firmware": "1071",
         }

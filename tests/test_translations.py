@@ -129,6 +129,15 @@ def test_texts_are_plain() -> None:
     ] == []
 
 
+def test_names_are_no_markup() -> None:
+    """Only titles show a miner's name as it is: all else is taken for Markdown."""
+    assert {
+        path.rpartition(".")[2]
+        for path, text in _texts(TEXTS)
+        if "name" in _placeholders(text)
+    } == {"flow_title", "title"}
+
+
 def test_only_translations_are_shipped() -> None:
     """There is no strings.json, which only core integrations have."""
     assert [path.name for path in ROOT.rglob("strings.json")] == []

@@ -26,6 +26,7 @@ from .axeos import (
     InvalidHostError,
     SystemInfo,
     expected_hashrate,
+    has_port,
     model_name,
     normalize_host,
 )
@@ -47,8 +48,11 @@ from .identity import (
     miner_unique_id,
     suggested_name,
 )
+from .markdown import escape
 from .options_flow import BitaxeOptionsFlow
 from .selectors import EXPECTED_HASHRATE
+
+_UNKNOWN: Final = "–"  # in any language
 
 _MINER_SCHEMA: Final = vol.Schema({vol.Required(CONF_HOST): TextSelector()})
 
@@ -128,8 +132,8 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
             data_schema=self.add_suggested_values_to_schema(_DETAILS_SCHEMA, suggested),
             errors=errors,
             description_placeholders={
-                "model": model,
-                "firmware": info.firmware_version or "?",
+                "model": escape(model),
+                "firmware": escape(info.firmware_version or _UNKNOWN),
                 "hashrate": _gigahashes(info.hashrate),
                 "expected_hashrate": _gigahashes(expected),
             },
@@ -214,9 +218,14 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         """Meet a miner, or a known one at another address, by its DHCP request.
 
         A known one moves without being asked: its web server may not have started yet.
+        One with a port is reached through something else, as AxeOS itself has none but
+        80, and stays where it is.
         """
-        await self.async_set_unique_id(format_mac(discovery_info.macaddress))
-        self._abort_if_unique_id_configured(updates={CONF_HOST: discovery_info.ip})
+        known = await self.async_set_unique_id(format_mac(discovery_info.macaddress))
+        is_forwarded = known is not None and has_port(known.data.get(CONF_HOST, ""))
+        self._abort_if_unique_id_configured(
+            updates=None if is_forwarded else {CONF_HOST: discovery_info.ip}
+        )
         return await self._async_discovered(discovery_info.ip)
 
     async def _async_discovered(self, address: str) -> ConfigFlowResult:
@@ -247,7 +256,7 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
             data_schema=self.add_suggested_values_to_schema(
                 _MINER_SCHEMA, user_input or entry.data
             ),
-            description_placeholders={"name": entry.title},
+            description_placeholders={"miner": escape(entry.title)},
             errors=errors,
         )
 
@@ -302,5 +311,5 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
 def _gigahashes(hashrate: float | None) -> str:
     """Return a hashrate for a form."""
     if hashrate is None:
-        return "?"
+        return _UNKNOWN
     return f"{hashrate:.0f} {GIGAHASHES_PER_SECOND}"

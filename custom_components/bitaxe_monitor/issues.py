@@ -19,6 +19,7 @@ from .baseline import BaselineDetector
 from .const import CONF_EXPECTED_HASHRATE, CONF_POLL_INTERVAL, DOMAIN
 from .errors import WrongMinerError
 from .identity import async_name
+from .markdown import escape
 from .miner_data import MinerData
 from .pace import is_sturdy
 
@@ -130,6 +131,7 @@ class MinerIssues:
         fix: dict[str, str | int | float | None] | None = None,
     ) -> None:
         """Raise an issue, or bring what it says up to date; fix is for its fix flow."""
+        name = async_name(self._hass, self._entry)
         ir.async_create_issue(
             self._hass,
             DOMAIN,
@@ -139,7 +141,8 @@ class MinerIssues:
             severity=severity,
             translation_key=issue,
             translation_placeholders={
-                "name": async_name(self._hass, self._entry),
+                "name": name,  # in titles
+                "miner": escape(name),  # in descriptions
                 **(placeholders or {}),
             },
         )

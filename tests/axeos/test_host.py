@@ -6,7 +6,11 @@ from hypothesis import given, strategies as st
 import pytest
 from yarl import URL
 
-from custom_components.bitaxe_monitor.axeos import InvalidHostError, normalize_host
+from custom_components.bitaxe_monitor.axeos import (
+    InvalidHostError,
+    has_port,
+    normalize_host,
+)
 
 
 @pytest.mark.parametrize(
@@ -39,6 +43,23 @@ def test_normalize(text: str, host: str) -> None:
     """Every way to write an address ends in one spelling."""
     assert normalize_host(text) == host
     assert normalize_host(host) == host
+
+
+@pytest.mark.parametrize(
+    ("host", "is_there"),
+    [
+        ("192.168.1.50", False),
+        ("192.168.1.50:8080", True),
+        ("bitaxe.local", False),
+        ("bitaxe.local:81", True),
+        ("[fd00::50]", False),
+        ("[fd00::50]:81", True),
+        ("", False),
+    ],
+)
+def test_port(host: str, *, is_there: bool) -> None:
+    """A port is told from the colons of an IPv6 address."""
+    assert has_port(host) is is_there
 
 
 @pytest.mark.parametrize(

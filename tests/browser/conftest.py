@@ -19,7 +19,7 @@ from .watch import Watch
 HOSTILE_NAME: Final = '<img src=x onerror="window.stolen=1">'
 
 _HOME_PYTHON: Final = ROOT / ".env" / "demo" / "bin" / "python"
-_UNREACHABLE: Final = "data: The miner cannot be connected to"
+_UNREACHABLE: Final = "data: Cannot connect to the miner"
 _TIMEOUT: Final = 20_000.0  # ms
 _HOUR: Final = 3600.0
 

@@ -21,11 +21,11 @@ async def test_add_a_miner(
 
     await address.fill("127.0.0.1:9")
     await submit.click()
-    await expect(page.get_by_text("Nothing answers at this address.")).to_be_visible()
+    await expect(page.get_by_text("Cannot connect to the miner.")).to_be_visible()
 
     await address.fill(f"http://{rack.address(rack.newcomer)}/")
     await submit.click()
-    found = page.get_by_text("Found a Bitaxe Supra with firmware v2.14.2.")
+    found = page.get_by_text("Found Bitaxe Supra. Firmware: v2.14.2.")
     await expect(found).to_be_visible()
     await page.get_by_role("textbox", name="Name").fill("Workshop")
     await submit.click()

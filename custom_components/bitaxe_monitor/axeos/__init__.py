@@ -18,7 +18,7 @@ from .errors import (
     NotAxeOSError,
 )
 from .fields import JsonObject, JsonValue, parse_difficulty
-from .host import InvalidHostError, normalize_host
+from .host import InvalidHostError, has_port, normalize_host
 from .models import AsicInfo, SystemInfo
 
 __all__ = [
@@ -38,6 +38,7 @@ __all__ = [
     "SystemInfo",
     "expected_hashrate",
     "find_board",
+    "has_port",
     "manufacturer",
     "model_name",
     "normalize_host",

@@ -49,6 +49,11 @@ def normalize_host(text: str) -> str:
     return host if port == _HTTP_PORT else f"{host}:{port}"
 
 
+def has_port(host: str) -> bool:
+    """Tell whether a normalized host has a port, which is not that of HTTP then."""
+    return ":" in host.rpartition("]")[2]
+
+
 def _name(text: str) -> str:
     """Return a host name or IPv4 address if it is well-formed."""
     if _NUMERIC.fullmatch(text):
