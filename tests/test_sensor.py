@@ -35,6 +35,7 @@ ENABLED: Final = {
     "best_difficulty",
     "blocks_found",
     "core_voltage",
+    "core_voltage_set",
     "deviation",
     "efficiency",
     "efficiency_rating",
@@ -61,7 +62,6 @@ ENABLED: Final = {
 }
 DISABLED: Final = {
     "block_height",
-    "core_voltage_set",
     "current",
     "downside_deviation",
     "error_rate",
@@ -344,6 +344,21 @@ async def test_small_changes(
         complete_miner.update(temp=temperature)
         await pass_time(hass, freezer, 30, 30)
         assert _state(hass, "asic_temperature") == shown
+
+
+async def test_small_changes_of_a_setting(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+) -> None:
+    """What is set is no measurement: it is shown as it is."""
+    complete_miner.update(coreVoltage=1150, coreVoltageActual=1150)
+    await set_up(hass, entry)
+    complete_miner.update(coreVoltage=1151, coreVoltageActual=1151)
+    await pass_time(hass, freezer, 30, 30)
+    assert _state(hass, "core_voltage") == "1150"
+    assert _state(hass, "core_voltage_setting") == "1151"
 
 
 async def test_numbers_of_an_answer_have_one_context(

@@ -218,7 +218,7 @@ async def test_entities(
     assert entities["hashrate"] == renamed
     assert entities["connectivity"] == "binary_sensor.gamma_connectivity"
     assert "power" not in entities
-    assert "core_voltage_set" not in entities
+    assert "current" not in entities
     known = er.async_entries_for_config_entry(registry, entry.entry_id)
     assert sorted(entities.values()) == sorted(
         entity.entity_id for entity in known if not entity.disabled

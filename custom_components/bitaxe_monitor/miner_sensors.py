@@ -132,7 +132,7 @@ def _temperature(
 
 
 def _core_voltage(
-    key: str, value_fn: Callable[[MinerData], float | None], *, enabled: bool = True
+    key: str, value_fn: Callable[[MinerData], float | None], *, step: float = 0.0
 ) -> MinerSensorEntityDescription:
     """Describe a core voltage in mV, as miners are tuned."""
     return MinerSensorEntityDescription(
@@ -142,8 +142,7 @@ def _core_voltage(
         native_unit_of_measurement=UnitOfElectricPotential.MILLIVOLT,
         state_class=SensorStateClass.MEASUREMENT,
         suggested_display_precision=0,
-        entity_registry_enabled_default=enabled,
-        resolution=Resolution(step=5),
+        resolution=Resolution(step=step),
         value_fn=value_fn,
     )
 
@@ -251,10 +250,8 @@ MINER_SENSORS: Final = (
         value_fn=lambda data: data.info.block_height,
     ),
     _count("blocks_found", lambda data: data.info.blocks_found),
-    _core_voltage("core_voltage", lambda data: data.info.core_voltage),
-    _core_voltage(
-        "core_voltage_set", lambda data: data.info.core_voltage_set, enabled=False
-    ),
+    _core_voltage("core_voltage", lambda data: data.info.core_voltage, step=5),
+    _core_voltage("core_voltage_set", lambda data: data.info.core_voltage_set),
     MinerSensorEntityDescription(
         key="current",
         translation_key="current",
