@@ -15,6 +15,8 @@ READING_SECONDS: Final = 5.0
 _START_SECONDS: Final = 10.0  # no hashrate before the chips are initialized
 _HASHES_PER_SHARE: Final = 2**32  # at difficulty 1
 _FAN_AT_TARGET: Final = 45.0
+# NerdOS cuts the voltage, and takes the silence of the chips for no news of them
+_SILENCED: Final = frozenset({Fault.OVERHEATED, Fault.PAUSED, Fault.POWER_FAULT})
 _IDLE_POWER: Final = 0.12  # of the usual draw, on boards that measure their input
 _REJECTED: Final = 0.002  # of all shares
 _LIFETIME: Final = 45 * 86400.0  # before the simulation begins
@@ -62,6 +64,9 @@ class Dynamics:
         """Measure as this firmware does."""
         counts_registers = firmware.counts_registers
         self._throttles = firmware.throttles_when_hot
+        self._freezing = {Fault.FROZEN_HASHRATE}
+        if firmware.is_nerdos:
+            self._freezing |= _SILENCED
         self._correlation, spread = _REGISTERS if counts_registers else _NONCES
         self._spread = spread / sqrt(self.board.chips)
         self._ramp_seconds = 15.0 if counts_registers else 45.0
@@ -129,7 +134,7 @@ class Dynamics:
         )
         self.measure(stopped)
         self._heat()
-        if state.hashrate > 0 and stopped is not Fault.FROZEN_HASHRATE:
+        if state.hashrate > 0 and stopped not in self._freezing:
             self._average()
             self._share()
         state.hashes += state.hashrate * 1e9 * READING_SECONDS
@@ -142,12 +147,12 @@ class Dynamics:
         if stopped is Fault.OVERHEATED and self._throttles:
             stopped = None
         running = stopped is None and self._warmth > 0
-        if stopped is not Fault.FROZEN_HASHRATE:
+        if stopped not in self._freezing:
             factor = self._warmth * (1 + self._spread * state.deviation)
             state.hashrate = (
                 max(0.0, self.expected * settings.quality * factor) if running else 0.0
             )
-        elif not state.hashrate:
+        elif stopped is Fault.FROZEN_HASHRATE and not state.hashrate:
             state.hashrate = self.expected * settings.quality
         has_voltage = stopped in (None, Fault.ZERO_HASHRATE, Fault.FROZEN_HASHRATE)
         state.frequency = settings.frequency if has_voltage else 50.0
@@ -198,7 +203,7 @@ class Dynamics:
             state.fan = 30.0
 
     def _heat(self) -> None:
-        """Move temperatures towards where load and fan will bring them."""
+        """Move temperatures toward where load and fan will bring them."""
         state, board, ambient = self.state, self.board, self.settings.ambient
         usual = board.core_power + (board.power_offset or 0)
         cooling = (_FAN_AT_TARGET + 25) / (state.fan + 25)

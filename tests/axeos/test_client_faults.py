@@ -165,7 +165,7 @@ async def test_broken_http(
 
 
 async def test_cancellation(serve: Serve) -> None:
-    """A cancelled request ends at once, also while it waits for its turn."""
+    """A canceled request ends at once, also while it waits for its turn."""
     arrived = asyncio.Event()
     release = asyncio.Event()
 

@@ -125,7 +125,7 @@ async def test_connection_faults(
     endpoint: Endpoint,
     miner: SimulatedMiner,
 ) -> None:
-    """A connection breaks in the way asked for, and works again afterwards."""
+    """A connection breaks in the way asked for, and works again afterward."""
     miner.fault = fault
     with pytest.raises(error):
         await ask(client, endpoint, seconds=0.5 if error is TimeoutError else 5)
@@ -153,7 +153,7 @@ async def test_answer_faults(
     endpoint: Endpoint,
     miner: SimulatedMiner,
 ) -> None:
-    """An answer is bad in the way asked for, and good again afterwards."""
+    """An answer is bad in the way asked for, and good again afterward."""
     miner.fault = fault
     bad = await ask(client, endpoint)
     assert bad[0] == status

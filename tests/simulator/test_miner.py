@@ -282,7 +282,7 @@ def test_find_block(clock: Clock) -> None:
     ],
 )
 def test_stopped(fault: Fault, clock: Clock) -> None:
-    """A stopped miner has no hashrate or shares, and hashes again afterwards."""
+    """A stopped miner has no hashrate or shares, and hashes again afterward."""
     miner = SimulatedMiner("602", "v2.15.0", boot_age=HOUR, clock=clock)
     shares, power = miner.state.accepted, miner.state.power
     miner.fault = fault
