@@ -44,7 +44,7 @@ PECULIAR: Final[dict[str, dict[str, str | float | None]]] = {
         "sensor.asic_temperature_2": NO_ENTITY,  # 0
         "sensor.best_difficulty": 572_140_000,
         "sensor.input_voltage": 4.97,
-        "sensor.asic_current": 20.03,
+        "sensor.current": 20.03,
     },
     "gamma601-v2.11.0b6.json": {
         "sensor.asic_error_rate": 0.32,
@@ -117,7 +117,7 @@ PECULIAR: Final[dict[str, dict[str, str | float | None]]] = {
         "binary_sensor.fallback_pool": "off",  # told in "stratum" only
         "binary_sensor.overheating": NO_ENTITY,
         "binary_sensor.power_fault": NO_ENTITY,
-        "sensor.asic_current": 8.44,
+        "sensor.current": 8.44,
         "sensor.expected_hashrate": 5548.8,
         "sensor.fan_2_rpm": 1557,
         "sensor.fan_2_speed": 40,
