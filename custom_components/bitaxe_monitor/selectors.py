@@ -1,14 +1,29 @@
 """Fields that forms have in common."""
 
-from typing import Final, Literal
+from math import isnan
+from typing import Any, Final, Literal, override
 
 from homeassistant.helpers.selector import (
     NumberSelector,
     NumberSelectorConfig,
     NumberSelectorMode,
 )
+import voluptuous as vol
 
 from .const import GIGAHASHES_PER_SECOND
+
+
+class _NumberSelector(NumberSelector):
+    """A field for a number, which Home Assistant's own takes "nan" for."""
+
+    @override
+    def __call__(self, data: Any) -> float:
+        """Return what was entered as a number; raises vol.Invalid."""
+        value = super().__call__(data)
+        if isnan(value):
+            msg = f"{data} is not a number"
+            raise vol.Invalid(msg)
+        return value
 
 
 def number_field(
@@ -24,7 +39,7 @@ def number_field(
     )
     if unit is not None:
         config["unit_of_measurement"] = unit
-    return NumberSelector(config)
+    return _NumberSelector(config)
 
 
 EXPECTED_HASHRATE: Final = number_field(
