@@ -25,19 +25,17 @@ class EnergyMeter:
         self._wall_factor = wall_factor
         self._last: tuple[float, float] | None = None
 
-    def add(self, time: float, power: float | None) -> float:
-        """Take in a power reading (W) at a time (s); return the kWh it added."""
+    def add(self, time: float, power: float | None) -> None:
+        """Take in a power reading (W) at a time (s)."""
         last = self._last
         self._last = None if power is None else (time, power)
         if last is None or power is None:
-            return 0.0
+            return
         seconds = time - last[0]
         if seconds > _LONGEST_GAP:
-            return 0.0
+            return
         mean = (last[1] + power) / 2
-        added = mean * self._wall_factor * seconds / _SECONDS_PER_KILOWATT_HOUR
-        self.total += added
-        return added
+        self.total += mean * self._wall_factor * seconds / _SECONDS_PER_KILOWATT_HOUR
 
     def interrupt(self) -> None:
         """Forget the last reading: what follows does not connect to it."""
