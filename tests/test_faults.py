@@ -27,25 +27,25 @@ from simulator import Fault, SimulatedMiner, SimulatorServer
 from .conftest import miner_entry, set_up
 
 WITHOUT_ANSWER: Final = {
-    Fault.OFFLINE: "cannot be connected",
-    Fault.HANGING: "did not answer in time",
-    Fault.TRICKLE: "did not answer in time",
-    Fault.RESET: "cannot be connected",
-    Fault.CUT_OFF: "cannot be connected",
+    Fault.OFFLINE: "Cannot connect",
+    Fault.HANGING: "did not respond in time",
+    Fault.TRICKLE: "did not respond in time",
+    Fault.RESET: "Cannot connect",
+    Fault.CUT_OFF: "Cannot connect",
     Fault.UNAUTHORIZED: "refuses Home Assistant",
-    Fault.REDIRECT: "not a miner with AxeOS",
-    Fault.NOT_FOUND: "not a miner with AxeOS",
-    Fault.SERVER_ERROR: "answer is broken",
-    Fault.GARBAGE: "answer is broken",
-    Fault.HTML: "not a miner with AxeOS",
-    Fault.EMPTY: "answer is broken",
-    Fault.TRUNCATED: "answer is broken",
-    Fault.NOT_AN_OBJECT: "answer is broken",
-    Fault.NESTED: "answer is broken",
-    Fault.NOT_A_MINER: "not a miner with AxeOS",
-    Fault.HUGE: "answer is broken",
-    Fault.ENDLESS_NUMBER: "answer is broken",
-    Fault.OTHER_MAC: "Another miner answers",
+    Fault.REDIRECT: "not a miner that runs AxeOS",
+    Fault.NOT_FOUND: "not a miner that runs AxeOS",
+    Fault.SERVER_ERROR: "invalid response",
+    Fault.GARBAGE: "invalid response",
+    Fault.HTML: "not a miner that runs AxeOS",
+    Fault.EMPTY: "invalid response",
+    Fault.TRUNCATED: "invalid response",
+    Fault.NOT_AN_OBJECT: "invalid response",
+    Fault.NESTED: "invalid response",
+    Fault.NOT_A_MINER: "not a miner that runs AxeOS",
+    Fault.HUGE: "invalid response",
+    Fault.ENDLESS_NUMBER: "invalid response",
+    Fault.OTHER_MAC: "A different miner responds",
 }
 # What each of the others shows, by entity key: a state, or one of several.
 WITH_ANSWER: Final[dict[Fault, dict[str, str | None]]] = {
@@ -140,6 +140,8 @@ async def fleet(hass: HomeAssistant, socket_enabled: None) -> AsyncGenerator[Fle
             patches.enter_context(
                 patch(f"{package}.{module}.monotonic", fleet.monotonic)
             )
+        # Whose turn it is, is told by this clock too.
+        patches.enter_context(patch("tests.conftest.monotonic", fleet.monotonic))
         patches.enter_context(patch(f"{package}.axeos.client.TIMEOUT", 0.3))
         patches.enter_context(
             patch.object(Entity, "entity_registry_enabled_default", new=True)
