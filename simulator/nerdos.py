@@ -10,9 +10,14 @@ from .faults import Fault
 from .fields import Field, Json, JsonObject, Snapshot, suffixed
 
 
+def _is_shut_down(s: Snapshot) -> bool:
+    """Tell whether a user shut the chips down; overheating cuts their voltage only."""
+    return s.stopped is Fault.PAUSED
+
+
 def _unless_shut_down(s: Snapshot, value: float) -> float:
     """Return a hashrate that newer firmware prints as 0 once it has shut down."""
-    return 0 if s.is_held else value
+    return 0 if _is_shut_down(s) else value
 
 
 def _rpm(fan: float) -> int:
@@ -93,7 +98,8 @@ NERDOS: Final = (
     Field("vrTempInt", lambda s: s.state.vr_temperature + 2.8, (1, 0, 37)),
     Field("hashRateTimestamp", lambda s: int(s.uptime * 1000)),
     Field("hashRate", lambda s: s.state.average_10m, (1, 0, 20), (1, 0, 33)),
-    Field("hashRate", lambda s: s.state.hashrate, (1, 0, 33)),
+    Field("hashRate", lambda s: s.state.hashrate, (1, 0, 33), (1, 0, 36)),
+    Field("hashRate", lambda s: _unless_shut_down(s, s.state.hashrate), (1, 0, 36)),
     Field("hashRate_1m", lambda s: s.state.average_1m, (1, 0, 31), (1, 0, 36)),
     Field(
         "hashRate_1m", lambda s: _unless_shut_down(s, s.state.average_1m), (1, 0, 36)
@@ -125,7 +131,7 @@ NERDOS: Final = (
     Field("fanCount", lambda s: s.board.fans, (1, 0, 37)),
     Field("lastpingrtt", lambda s: 1.3 + 0.1 * abs(s.state.deviation), (1, 0, 30)),
     Field("recentpingloss", lambda _: 0, (1, 0, 34)),
-    Field("shutdown", lambda s: s.is_held, (1, 0, 35)),
+    Field("shutdown", _is_shut_down, (1, 0, 35)),
     Field("duplicateHWNonces", lambda _: 0, (1, 0, 33)),
     Field("stratum", _stratum, (1, 0, 35)),
     Field("isUsingFallbackStratum", lambda s: s.on_fallback, (1, 0, 25), (1, 0, 35)),

@@ -126,8 +126,9 @@ async def test_samples(
 ) -> None:
     """Samples are told oldest first: what was measured, and when, in UTC."""
     first = datetime.now(UTC)
+    miner.update(hashRate=1000.125)
     await pass_time(hass, freezer, 5)
-    miner.update(hashRate=1000.125, power=None, miningPaused=True)
+    miner.update(hashRate=0, power=None, miningPaused=True)
     await pass_time(hass, freezer, 5)
     miner.error = AxeOSConnectionError()
     await pass_time(hass, freezer, 60)
@@ -144,7 +145,7 @@ async def test_samples(
     assert found[0]["expected"] == 1071
     assert found[0]["power"] == 18.75
     assert found[0]["standard_deviation_60"] is None
-    assert found[2]["hashrate"] == 1000.12
+    assert [sample["hashrate"] for sample in found[1:3]] == [1000.12, 0]
     assert found[2]["power"] is found[2]["efficiency"] is None
     assert {found[3][name] for name in LiveFigures._fields} == {None}
     assert json.loads(json_dumps(found)) == found

@@ -69,6 +69,38 @@ def test_hashrate(fields: dict[str, JsonValue], expected: float | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        pytest.param({"coreVoltageActual": 0}, 0, id="no power told"),
+        pytest.param({"coreVoltageActual": 0, "power": 0}, 0, id="no power"),
+        pytest.param({"coreVoltageActual": 0, "power": 9.5}, 0, id="little power"),
+        pytest.param({"coreVoltageActual": 12, "power": 5}, 0, id="noise"),
+        pytest.param({"coreVoltageActual": 0, "power": 75}, 4800, id="voltage unread"),
+        pytest.param({"coreVoltageActual": 900, "power": 5}, 4800, id="power unread"),
+        pytest.param({"coreVoltageActual": None}, 4800, id="voltage unknown"),
+        pytest.param({"power": 5}, 4800, id="no voltage told"),
+        pytest.param({"shutdown": True, "coreVoltageActual": 1150}, 0, id="shut down"),
+        pytest.param({"coreVoltageActual": 0, "hashRate": None}, None, id="unknown"),
+    ],
+)
+def test_hashrate_without_voltage(
+    fields: dict[str, JsonValue], expected: float | None
+) -> None:
+    """NerdOS goes on telling the last hashrate when its chips are off: none is left."""
+    told = {"lastpingrtt": 1, "shutdown": False, "hashRate": 4800, "hashRate_1m": 4790}
+    reported = info(**{**told, **fields})
+    assert reported.is_nerdos
+    assert reported.hashrate == expected
+    assert reported.hashrate_1m == (None if expected == 0 else 4790)
+
+
+def test_official_firmware_without_voltage() -> None:
+    """Where a hashrate without voltage is not an old one, it stands."""
+    assert info(coreVoltageActual=0, hashRate=500, power=4).hashrate == 500
+    assert info(miningPaused=True, hashRate=500).hashrate == 0
+
+
+@pytest.mark.parametrize(
     "stopped",
     [
         pytest.param({"hashRate": 0}, id="zero"),

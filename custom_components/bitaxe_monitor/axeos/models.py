@@ -30,6 +30,10 @@ MAX_SMALL_CORES: Final = 65_534
 _POWER_FAULT_SINCE: Final = (2, 6, 0)
 _HARDWARE_FAULT_SINCE: Final = (2, 14, 0)
 
+# No chip hashes on less. But NerdOS keeps the last hashrate when it cuts the voltage.
+_LEAST_CORE_VOLTAGE: Final = 100  # mV
+_LEAST_POWER: Final = 0.008  # W per GH/s
+
 # Keys that only NerdQAxe's firmware sends, from its first releases on.
 _NERDOS_KEYS: Final = frozenset({"hashRateTimestamp", "hashRate_1d", "lastpingrtt"})
 
@@ -120,6 +124,12 @@ class SystemInfo:
             0,
             MAX_HASHRATE,
         )
+        # What answers draws power: 0 is a sensor that is not read.
+        power = fields.positive(get("power"), MAX_POWER)
+        core_voltage = fields.number(get("coreVoltageActual"), 0, MAX_CORE_VOLTAGE)
+        is_stale = is_nerdos and _is_stale(hashrate, core_voltage, power)
+        if hashrate and (mining_paused or is_stale):
+            hashrate = 0.0
         # The averages freeze, not fall, while nothing is hashed.
         stopped = mining_paused or power_fault or hardware_fault or hashrate == 0
         averages = {} if stopped else data
@@ -164,12 +174,11 @@ class SystemInfo:
             ),
             shares_accepted=fields.integer(get("sharesAccepted"), 0, MAX_COUNT),
             shares_rejected=fields.integer(get("sharesRejected"), 0, MAX_COUNT),
-            # What answers draws power: 0 is a sensor that is not read.
-            power=fields.positive(get("power"), MAX_POWER),
+            power=power,
             input_voltage=fields.milli(get("voltage"), MAX_INPUT_VOLTAGE) or None,
             current=fields.milli(get("current"), MAX_CURRENT),
             core_voltage_set=fields.positive(get("coreVoltage"), MAX_CORE_VOLTAGE),
-            core_voltage=fields.number(get("coreVoltageActual"), 0, MAX_CORE_VOLTAGE),
+            core_voltage=core_voltage,
             max_power=fields.positive(get("maxPower"), MAX_POWER),
             temperature=fields.temperature(get("temp")),
             temperature_2=fields.temperature(get("temp2")),
@@ -240,3 +249,15 @@ class AsicInfo:
             default_frequency=fields.positive(get("defaultFrequency"), MAX_FREQUENCY),
             default_voltage=fields.positive(get("defaultVoltage"), MAX_CORE_VOLTAGE),
         )
+
+
+def _is_stale(
+    hashrate: float | None, core_voltage: float | None, power: float | None
+) -> bool:
+    """Tell whether a hashrate (GH/s) is an old one: there is no voltage (mV) for it.
+
+    NerdOS prints 0 also when it fails to read the voltage once, as the power (W) shows.
+    """
+    if hashrate is None or core_voltage is None or core_voltage >= _LEAST_CORE_VOLTAGE:
+        return False
+    return power is None or power < _LEAST_POWER * hashrate
