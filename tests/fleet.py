@@ -82,4 +82,6 @@ async def set_up_fleet(
 
 def totals(hass: HomeAssistant) -> FleetData:
     """Return what the fleet tells its listeners."""
-    return hass.data[FLEET].data
+    data = hass.data[FLEET].data
+    assert data is not None
+    return data

@@ -5,6 +5,7 @@ import pytest
 from custom_components.bitaxe_monitor.activity import (
     HashingDetector,
     LowEfficiencyDetector,
+    Reading,
 )
 from custom_components.bitaxe_monitor.axeos import JsonValue, SystemInfo
 
@@ -63,6 +64,17 @@ def test_any_change_is_life(fields: dict[str, JsonValue]) -> None:
     assert detector.update(answer(sharesAccepted=102)) is True
 
 
+def test_stalled_from_the_start() -> None:
+    """A chip that hung before a restart still does, until it shows life."""
+    before = HashingDetector()
+    assert [before.update(answer()) for _ in range(10)][-1] is False
+    assert before.last == Reading(1069.4427490234375, 100, 10)
+    detector = HashingDetector(before.last)
+    assert [detector.update(answer()) for _ in range(2)] == [False, False]
+    assert detector.update(answer(sharesAccepted=101)) is True
+    assert HashingDetector(before.last).update(answer(hashRate=1070)) is True
+
+
 def test_shares_without_a_hashrate_that_changes() -> None:
     """A miner whose hashrate is rounded hashes as long as shares come."""
     detector = HashingDetector()
@@ -98,6 +110,15 @@ def test_low_efficiency_unknown() -> None:
     assert detector.update(86, is_meant_to_hash=True) is True
     assert detector.update(87, is_meant_to_hash=True) is False
     assert detector.update(None, is_meant_to_hash=True) is False
+
+
+@pytest.mark.parametrize("is_low", [True, False, None])
+def test_low_efficiency_from_the_start(*, is_low: bool | None) -> None:
+    """What was said before a restart holds, and its hysteresis with it."""
+    detector = LowEfficiencyDetector(85, is_low=is_low)
+    assert detector.update(None, is_meant_to_hash=True) is is_low
+    assert detector.update(86, is_meant_to_hash=True) is bool(is_low)
+    assert detector.is_low is bool(is_low)
 
 
 @pytest.mark.parametrize("mean", [80.0, None], ids=["low", "unknown"])

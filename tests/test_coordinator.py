@@ -149,15 +149,15 @@ async def test_one_miss(
 @pytest.mark.parametrize(
     ("error", "message"),
     [
-        (AxeOSConnectionError(), "The miner cannot be connected to"),
-        (AxeOSTimeoutError(), "The miner did not answer in time"),
+        (AxeOSConnectionError(), "Cannot connect to the miner"),
+        (AxeOSTimeoutError(), "The miner did not respond in time"),
         (
             AxeOSRefusedError(),
             "The miner refuses Home Assistant's network address (401)",
         ),
-        (NotAxeOSError(), "What answers is not a miner with AxeOS"),
-        (AxeOSResponseError(), "The miner's answer is broken"),
-        (AxeOSError(), "The miner cannot be connected to"),
+        (NotAxeOSError(), "The device at this address is not a miner that runs AxeOS"),
+        (AxeOSResponseError(), "The miner sent an invalid response"),
+        (AxeOSError(), "Cannot connect to the miner"),
     ],
     ids=["connection", "timeout", "refused", "not AxeOS", "bad answer", "other"],
 )

@@ -28,7 +28,7 @@ from custom_components.bitaxe_monitor.memory import LazyStore
 
 from .conftest import FakeClient, FakeMiner, miner_entry, set_up
 from .states import state_of
-from .time import pass_time
+from .time import pass_time, restart
 
 KILOWATT_HOUR = 3_600_000  # Ws
 
@@ -36,18 +36,6 @@ KILOWATT_HOUR = 3_600_000  # Ws
 @pytest.fixture(autouse=True)
 def _frozen(freezer: FrozenDateTimeFactory) -> None:
     """Let time stand still from before anything is set up."""
-
-
-async def restart(
-    hass: HomeAssistant,
-    freezer: FrozenDateTimeFactory,
-    entry: MockConfigEntry,
-    seconds: float,
-) -> None:
-    """Unload an entry and set it up again after a while."""
-    assert await hass.config_entries.async_unload(entry.entry_id)
-    freezer.tick(seconds)
-    await set_up(hass, entry)
 
 
 @pytest.mark.parametrize(

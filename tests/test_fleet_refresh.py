@@ -131,11 +131,11 @@ async def test_nobody_listens(
     else:
         entries = add_miners(hass, miners)
         await set_up(hass, entries[0])
-    data = totals(hass)
+    data = hass.data[FLEET].data
     await pass_time(hass, freezer, 120)
     await hass.config_entries.async_reload(entries[0].entry_id)
     await hass.async_block_till_done()
-    assert totals(hass) is data
+    assert hass.data[FLEET].data is data
 
 
 async def test_entries_of_others(

@@ -25,6 +25,7 @@ from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE, DOMAI
 
 from .conftest import FakeMiner, miner_entry, set_up
 from .fleet import add_miners, host, set_up_fleet
+from .gate import closed_gate, until
 from .time import pass_time, pass_time_mining
 
 URL: Final = "/api/bitaxe_monitor/metrics"
@@ -210,6 +211,27 @@ async def test_paused_and_silent_figures(
     assert told["hashrate_gh"] == 0
     assert told["hashrate_efficiency_pct"] is None
     assert result["fleet_efficiency"] is None
+
+
+async def test_being_set_up(
+    hass: HomeAssistant,
+    hass_client: ClientSessionGenerator,
+    miners: dict[str, FakeMiner],
+) -> None:
+    """A miner that is just being set up is not offline, nor are there totals yet."""
+    entries = add_miners(hass, miners)
+    with closed_gate() as gate:
+        gate.open(host(1), host(2))
+        setup = hass.async_create_task(async_setup_component(hass, DOMAIN, {}))
+        await until(lambda: entries[1].state is ConfigEntryState.LOADED)
+        assert entries[0].state is ConfigEntryState.SETUP_IN_PROGRESS
+        result = await metrics(hass_client)
+        gate.open(host(0))
+        await setup
+    assert [result[total] for total in TOTALS[1:-1]] == [None, None, None, None, 3]
+    assert result["miners"][0] == {**offline("Miner 0", None), "status": None}
+    assert result["miners"][1]["status"] == "ONLINE"
+    assert (await metrics(hass_client))["online_count"] == 3
 
 
 async def test_which_miners(

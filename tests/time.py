@@ -5,9 +5,12 @@ from datetime import timedelta
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant
-from pytest_homeassistant_custom_component.common import async_fire_time_changed
+from pytest_homeassistant_custom_component.common import (
+    MockConfigEntry,
+    async_fire_time_changed,
+)
 
-from .conftest import FakeMiner
+from .conftest import FakeMiner, set_up
 
 
 async def pass_time(
@@ -41,3 +44,15 @@ async def pass_time_mining(
             miner.update(sharesAccepted=found + 1)
 
     await pass_time(hass, freezer, seconds, before_step=find_shares)
+
+
+async def restart(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    entry: MockConfigEntry,
+    seconds: float,
+) -> None:
+    """Unload an entry and set it up again after a while."""
+    assert await hass.config_entries.async_unload(entry.entry_id)
+    freezer.tick(seconds)
+    await set_up(hass, entry)

@@ -1,5 +1,6 @@
 """Binary sensors of miners and of the fleet."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, override
 
@@ -12,6 +13,7 @@ from homeassistant.const import EntityCategory, Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
+from .const import ATTR_KNOWN_REASON
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import (
     FleetEntity,
@@ -20,6 +22,7 @@ from .entity import (
     async_add_when_known,
 )
 from .fleet import FLEET
+from .fleet_data import FleetData
 from .identity import is_fleet
 from .miner_data import MinerData
 
@@ -30,7 +33,13 @@ PARALLEL_UPDATES = 0
 class MinerBinarySensorEntityDescription(
     BinarySensorEntityDescription, MinerEntityDescription[bool]
 ):
-    """Describes a binary sensor of a miner."""
+    """Describes a binary sensor of a miner.
+
+    has_reason_fn tells whether something known keeps the miner from what the sensor is
+    about: it has not failed then.
+    """
+
+    has_reason_fn: Callable[[MinerData], bool] = lambda _: False
 
 
 CONNECTIVITY: Final = BinarySensorEntityDescription(
@@ -62,6 +71,7 @@ MINER_BINARY_SENSORS: Final = (
         translation_key="low_efficiency",
         device_class=BinarySensorDeviceClass.PROBLEM,
         value_fn=lambda data: data.has_low_efficiency,
+        has_reason_fn=lambda data: not data.info.is_meant_to_hash,
         exists_fn=lambda data: data.performance.expected is not None,
     ),
     MinerBinarySensorEntityDescription(
@@ -69,6 +79,9 @@ MINER_BINARY_SENSORS: Final = (
         translation_key="mining",
         device_class=BinarySensorDeviceClass.RUNNING,
         value_fn=lambda data: data.is_hashing,
+        has_reason_fn=lambda data: (
+            not data.info.is_meant_to_hash or bool(data.info.overheating)
+        ),
         exists_fn=lambda _: True,
     ),
     MinerBinarySensorEntityDescription(
@@ -124,13 +137,23 @@ class MinerBinarySensor(MinerEntity, BinarySensorEntity):
     """A binary sensor of a miner."""
 
     entity_description: MinerBinarySensorEntityDescription
+    _has_reason = False
+    _unrecorded_attributes = frozenset({ATTR_KNOWN_REASON})
+
+    @property
+    @override
+    def extra_state_attributes(self) -> dict[str, bool] | None:
+        """Return that the state has a known reason, if so: triggers go by it."""
+        return {ATTR_KNOWN_REASON: True} if self._has_reason else None
 
     @override
     def _update(self, data: MinerData) -> bool:
         """Take over the state; return whether it is another one."""
-        last = self._attr_is_on
-        self._attr_is_on = self.entity_description.value_fn(data)
-        return self._attr_is_on != last
+        description = self.entity_description
+        last = self._attr_is_on, self._has_reason
+        self._attr_is_on = description.value_fn(data)
+        self._has_reason = description.has_reason_fn(data)
+        return (self._attr_is_on, self._has_reason) != last
 
 
 class Connectivity(MinerEntity, BinarySensorEntity):
@@ -167,9 +190,8 @@ class AllMinersOnline(FleetEntity, BinarySensorEntity):
     """Whether every miner answers."""
 
     @override
-    def _update(self) -> bool:
+    def _update(self, data: FleetData) -> bool:
         """Take over the state; return whether it is another one."""
         last = self._attr_is_on
-        data = self.fleet.data
         self._attr_is_on = data.miners_online == data.miners_total > 0
         return self._attr_is_on != last

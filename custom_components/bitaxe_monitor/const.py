@@ -8,6 +8,8 @@ LOGGER: Final = logging.getLogger(__package__)
 
 FLEET_UNIQUE_ID: Final = "fleet"
 
+ATTR_KNOWN_REASON: Final = "known_reason"
+
 CONF_EXPECTED_HASHRATE: Final = "expected_hashrate"
 CONF_FIRMWARE: Final = "firmware"
 CONF_LOW_EFFICIENCY_THRESHOLD: Final = "low_efficiency_threshold"

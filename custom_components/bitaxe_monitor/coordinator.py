@@ -9,7 +9,6 @@ from typing import Final, override
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST, CONF_MODEL
 from homeassistant.core import Context, HomeAssistant, callback
-from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
 from homeassistant.util import dt as dt_util
@@ -39,7 +38,7 @@ from .const import (
 from .energy import EnergyMeter
 from .errors import WrongMinerError, error_key
 from .happenings import Happening, HappeningDetector
-from .identity import async_check_identity, is_fleet
+from .identity import async_check_identity, async_keep_known, is_fleet
 from .issues import MinerIssues
 from .live import async_live_samples
 from .memory import Memory, MinerMemory
@@ -64,6 +63,12 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     """
 
     config_entry: BitaxeConfigEntry
+
+    _energy: EnergyMeter
+    _hashing: HashingDetector
+    _low_efficiency: LowEfficiencyDetector
+    _news: HappeningDetector
+    _windows: RollingWindows
 
     def __init__(self, hass: HomeAssistant, entry: BitaxeConfigEntry) -> None:
         """Prepare to poll the miner of an entry."""
@@ -90,16 +95,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         # Where in a second Home Assistant polls, which it would draw by lot.
         self._microsecond = turn.moment
         self._pace = Pace(entry.options.get(CONF_POLL_INTERVAL), turn)
-        self._windows = RollingWindows()
-        self._energy = EnergyMeter()
-        self._news = HappeningDetector(None)
         self._news_count = 0
-        self._hashing = HashingDetector()
-        self._low_efficiency = LowEfficiencyDetector(
-            entry.options.get(
-                CONF_LOW_EFFICIENCY_THRESHOLD, DEFAULT_LOW_EFFICIENCY_THRESHOLD
-            )
-        )
         self._write_interval: int = entry.options.get(
             CONF_UPDATE_INTERVAL, DEFAULT_UPDATE_INTERVAL
         )
@@ -109,21 +105,27 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self._vital: tuple[object, ...] = ()
 
     async def async_restore(self) -> None:
-        """Take up what was remembered before a reload or restart."""
+        """Take up what was remembered before a reload or restart, before any poll."""
         memory = await self.memory.async_load()
+        options = self.config_entry.options
         self._windows = RollingWindows(memory.samples)
         self._energy = EnergyMeter(
             memory.energy,
-            wall_factor=self.config_entry.options.get(
-                CONF_WALL_FACTOR, DEFAULT_WALL_FACTOR
-            ),
+            wall_factor=options.get(CONF_WALL_FACTOR, DEFAULT_WALL_FACTOR),
         )
         if memory.energy_since is not None:
             self.energy_since = dt_util.utc_from_timestamp(memory.energy_since)
         elif not memory.energy:
             self.energy_since = dt_util.utcnow()
         self._news = HappeningDetector(memory.known)
-        self.expected_hashrate = self.config_entry.options.get(
+        self._hashing = HashingDetector(memory.reading)
+        self._low_efficiency = LowEfficiencyDetector(
+            options.get(
+                CONF_LOW_EFFICIENCY_THRESHOLD, DEFAULT_LOW_EFFICIENCY_THRESHOLD
+            ),
+            is_low=memory.has_low_efficiency,
+        )
+        self.expected_hashrate = options.get(
             CONF_EXPECTED_HASHRATE, memory.expected_hashrate
         )
 
@@ -132,6 +134,22 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         await self.async_shutdown()
         self.live.async_add_offline()
         await self.memory.async_save(self._memory())
+
+    @property
+    def current(self) -> MinerData | None:
+        """Return what is known of the miner now, None while it is offline."""
+        return self.data if self.last_update_success else None
+
+    @property
+    def has_answered(self) -> bool:
+        """Return whether there was an answer to the latest poll: no miss is borne."""
+        return not self._pace.missed_polls
+
+    @property
+    def best_difficulty(self) -> float | None:
+        """Return the best difficulty ever told, be the miner offline or not."""
+        known = self._news.known
+        return None if known is None else known.best_difficulty
 
     @property
     def energy(self) -> float:
@@ -209,9 +227,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
     def _vital_signs(self) -> tuple[object, ...]:
         """Return what users want to know at once."""
-        if not self.last_update_success or self.data is None:
-            return ()
-        return (*self.data.vital_signs, self._news_count)
+        data = self.current
+        return () if data is None else (*data.vital_signs, self._news_count)
 
     async def _async_follow_firmware(self, info: SystemInfo) -> None:
         """Read the ASIC settings once a firmware, and keep the device entry current.
@@ -229,21 +246,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
                 self.asic = await self.client.get_asic_info()
                 self._asic_info_tries = 0
                 known[CONF_MODEL] = model_name(info, self.asic)
-        self._keep(known)
-
-    def _keep(self, known: dict[str, str]) -> None:
-        """Keep model and firmware for times without an answer."""
-        entry = self.config_entry
-        if known.items() <= entry.data.items():
-            return
-        self.hass.config_entries.async_update_entry(entry, data={**entry.data, **known})
-        devices = dr.async_get(self.hass)
-        for device in dr.async_entries_for_config_entry(devices, entry.entry_id):
-            devices.async_update_device(
-                device.id,
-                model=entry.data.get(CONF_MODEL),
-                sw_version=entry.data.get(CONF_FIRMWARE),
-            )
+        async_keep_known(self.hass, self.config_entry, known)
 
     def _measure(self, info: SystemInfo, now: float) -> MinerData:
         """Take an answer into windows, energy and states."""
@@ -300,4 +303,6 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             expected_hashrate=self.expected_hashrate,
             samples=tuple(self._windows),
             known=self._news.known,
+            reading=self._hashing.last,
+            has_low_efficiency=self._low_efficiency.is_low,
         )

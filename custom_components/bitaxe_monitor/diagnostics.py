@@ -55,7 +55,10 @@ async def async_get_config_entry_diagnostics(
     """Return what is known of a miner or of the fleet."""
     if is_fleet(entry):
         fleet = hass.data[FLEET]
-        return {"fleet": asdict(fleet.data), "live_samples": len(fleet.live)}
+        return {
+            "fleet": None if fleet.data is None else asdict(fleet.data),
+            "live_samples": len(fleet.live),
+        }
     coordinator = entry.runtime_data
     return {
         "entry": _redact({**entry.data, **entry.options}),

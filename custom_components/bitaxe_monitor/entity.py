@@ -21,6 +21,7 @@ from .axeos import manufacturer
 from .const import CONF_FIRMWARE, DOMAIN, FLEET_UNIQUE_ID
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .fleet import Fleet
+from .fleet_data import FleetData
 from .identity import device_url
 from .miner_data import MinerData
 
@@ -86,6 +87,7 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
 class FleetEntity(Entity):
     """An entity of the fleet; written only when its state changes."""
 
+    _attr_available = False
     _attr_has_entity_name = True
     _attr_should_poll = False
 
@@ -99,21 +101,25 @@ class FleetEntity(Entity):
             entry_type=DeviceEntryType.SERVICE,
             translation_key="fleet",
         )
-        self._update()
 
     @override
     async def async_added_to_hass(self) -> None:
-        """Listen to the fleet."""
+        """Listen to the fleet, and take over what it has told others."""
         self.async_on_remove(self.fleet.async_add_listener(self._handle_fleet_update))
+        if self.fleet.data is not None:
+            self._attr_available = True
+            self._update(self.fleet.data)
 
     @callback
-    def _handle_fleet_update(self) -> None:
+    def _handle_fleet_update(self, data: FleetData) -> None:
         """Write the state if there is a change in it."""
-        if self._update():
+        was_available = self._attr_available
+        self._attr_available = True
+        if self._update(data) or not was_available:
             self.async_write_ha_state()
 
     @abstractmethod
-    def _update(self) -> bool:
+    def _update(self, data: FleetData) -> bool:
         """Take over the value; return whether it is another one."""
 
 

@@ -44,13 +44,15 @@ class Fleet:
         self._hass = hass
         self._miners: dict[str, BitaxeCoordinator] = {}
         self._counted_energy: dict[str, float] = {}
-        self._listeners: set[Callable[[], None]] = set()
+        self._listeners: set[Callable[[FleetData], None]] = set()
         self._next_write = 0.0
         self._is_refresh_due = False
+        self._begun: set[str] = set()
         self._store = _store(hass)
+        self._sampler = FleetSampler(hass, self.totals)
         self.energy = 0.0
-        self._sampler = FleetSampler(hass, self._totals)
-        self.data = fleet_data(self.enabled_entries(), self._miners, self.energy)
+        self.data: FleetData | None = None
+        """What the listeners were told last, None before the miners are set up."""
         async_dispatcher_connect(
             hass, SIGNAL_CONFIG_ENTRY_CHANGED, self._handle_entry_change
         )
@@ -74,6 +76,22 @@ class Fleet:
             )
             if not is_fleet(entry)
         ]
+
+    def is_changing(self, entry: ConfigEntry) -> bool:
+        """Tell whether a miner is being set up or unloaded: it is not offline then.
+
+        So is one whose turn to be set up is still to come, as Home Assistant starts.
+        """
+        if entry.state is ConfigEntryState.NOT_LOADED:
+            return entry.entry_id not in self._begun
+        return entry.state in _CHANGING
+
+    def totals(self) -> FleetData | None:
+        """Return the totals of this moment, None while a miner is changing."""
+        entries = self.enabled_entries()
+        if any(self.is_changing(entry) for entry in entries):
+            return None
+        return fleet_data(entries, self._miners, self.energy)
 
     @callback
     def async_register(self, coordinator: BitaxeCoordinator) -> CALLBACK_TYPE:
@@ -103,7 +121,9 @@ class Fleet:
         return unregister
 
     @callback
-    def async_add_listener(self, listener: Callable[[], None]) -> CALLBACK_TYPE:
+    def async_add_listener(
+        self, listener: Callable[[FleetData], None]
+    ) -> CALLBACK_TYPE:
         """Call the listener after every change of data; the callback ends that."""
         self._listeners.add(listener)
         return lambda: self._listeners.discard(listener)
@@ -122,7 +142,7 @@ class Fleet:
             await self.async_save()
         else:
             self.energy = energy
-        self.data = fleet_data(self.enabled_entries(), self._miners, self.energy)
+        self.data = self.totals()
 
     async def async_save(self) -> None:
         """Save the energy total at once."""
@@ -140,8 +160,11 @@ class Fleet:
         self, change: ConfigEntryChange, entry: ConfigEntry
     ) -> None:
         """Take in that a miner was added, set up, disabled or removed, or failed."""
-        if entry.domain == DOMAIN:
-            self.async_refresh_soon()
+        if entry.domain != DOMAIN:
+            return
+        if entry.state is ConfigEntryState.SETUP_IN_PROGRESS:
+            self._begun.add(entry.entry_id)
+        self.async_refresh_soon()
 
     @callback
     def _refresh(self) -> None:
@@ -150,14 +173,14 @@ class Fleet:
         if not self._listeners:
             return
         self._count_energy()
-        data = self._totals()
+        data = self.totals()
         if data is None:
             return
         self._next_write = monotonic() + DEFAULT_UPDATE_INTERVAL - _WRITE_TOLERANCE
         self.data = data
         self._store.async_schedule_save(self._memory)
         for listener in tuple(self._listeners):
-            listener()
+            listener(data)
 
     def _memory(self) -> dict[str, JsonValue]:
         """Return what is worth remembering: energy in kWh."""
@@ -169,16 +192,6 @@ class Fleet:
         for entry_id, coordinator in self._miners.items():
             self.energy += coordinator.energy - self._counted_energy[entry_id]
             self._counted_energy[entry_id] = coordinator.energy
-
-    def _totals(self) -> FleetData | None:
-        """Return the totals of this moment, None while a miner is being reloaded.
-
-        It is not offline then: wait until it is back.
-        """
-        entries = self.enabled_entries()
-        if any(entry.state in _CHANGING for entry in entries):
-            return None
-        return fleet_data(entries, self._miners, self.energy)
 
 
 FLEET: Final[HassKey[Fleet]] = HassKey(DOMAIN)

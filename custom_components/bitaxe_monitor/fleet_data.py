@@ -35,6 +35,15 @@ class FleetData:
     best_difficulty: float | None
 
 
+def offline_expectation(
+    entry: ConfigEntry, miner: BitaxeCoordinator | None
+) -> float | None:
+    """Return what is expected (GH/s) of a miner that is offline or not set up."""
+    if miner is None:
+        return entry.options.get(CONF_EXPECTED_HASHRATE)
+    return miner.expected_hashrate
+
+
 def fleet_data(
     entries: Collection[ConfigEntry],
     miners: Mapping[str, BitaxeCoordinator],
@@ -48,12 +57,11 @@ def fleet_data(
     missing: list[float | None] = []  # what offline miners are expected to do
     for entry in entries:
         miner = miners.get(entry.entry_id)
-        if miner is None:
-            missing.append(entry.options.get(CONF_EXPECTED_HASHRATE))
-        elif miner.data is None or not miner.last_update_success:
-            missing.append(miner.expected_hashrate)
+        data = None if miner is None else miner.current
+        if data is None:
+            missing.append(offline_expectation(entry, miner))
         else:
-            online.append(miner.data)
+            online.append(data)
 
     meant = [data.performance for data in online if data.info.is_meant_to_hash]
     rated = [p for p in meant if p.hashrate is not None and p.expected is not None]
@@ -78,9 +86,9 @@ def fleet_data(
         miners_low_efficiency=sum(bool(data.has_low_efficiency) for data in online),
         best_difficulty=max(
             (
-                miner.data.info.best_difficulty
+                miner.best_difficulty
                 for miner in miners.values()
-                if miner.data and miner.data.info.best_difficulty is not None
+                if miner.best_difficulty is not None
             ),
             default=None,
         ),

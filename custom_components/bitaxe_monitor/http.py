@@ -8,14 +8,19 @@ from homeassistant.config_entries import ConfigEntry
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.util import dt as dt_util
 
-from .const import CONF_EXPECTED_HASHRATE, DOMAIN
-from .coordinator import BitaxeCoordinator
-from .fleet import FLEET
-from .fleet_data import fleet_data
+from .const import DOMAIN
+from .fleet import FLEET, Fleet
+from .fleet_data import FleetData, offline_expectation
 from .identity import async_name
 from .live import LiveFigures
 
 _DIGITS: Final = 3
+_TOTALS: Final = (
+    "total_hashrate_th",
+    "total_power_w",
+    "fleet_efficiency",
+    "online_count",
+)
 
 
 @callback
@@ -35,47 +40,46 @@ class MetricsView(HomeAssistantView):
         """Return the metrics; null is unknown.
 
         Keys, units and meaning are those of /api/metrics of the stand-alone monitor.
-        But the time tells its offset from UTC, and what is not known is no 0.
+        But the time tells its offset from UTC, and what is not known is no 0: while a
+        miner is being set up, that is its status and every total.
         """
         hass = request.app[KEY_HASS]
         fleet = hass.data[FLEET]
         entries = fleet.enabled_entries()
-        totals = fleet_data(entries, fleet.miners, fleet.energy)
         return self.json(
             {
                 "timestamp": dt_util.now().isoformat(),
-                "total_hashrate_th": _rounded(totals.hashrate),
-                "total_power_w": _rounded(totals.power),
-                "fleet_efficiency": _rounded(totals.efficiency),
-                "online_count": totals.miners_online,
-                "total_count": totals.miners_total,
+                **_totals(fleet.totals()),
+                "total_count": len(entries),
                 "miners": [
-                    {
-                        "miner_name": async_name(hass, entry),
-                        **_metrics(entry, fleet.miners.get(entry.entry_id)),
-                    }
+                    {"miner_name": async_name(hass, entry), **_metrics(fleet, entry)}
                     for entry in entries
                 ],
             }
         )
 
 
-def _metrics(
-    entry: ConfigEntry, miner: BitaxeCoordinator | None
-) -> dict[str, str | float | None]:
-    """Return the metrics of a miner; without a coordinator it is not set up.
+def _totals(data: FleetData | None) -> dict[str, float | None]:
+    """Return the metrics of the fleet."""
+    if data is None:
+        return dict.fromkeys(_TOTALS)
+    figures = (data.hashrate, data.power, data.efficiency, data.miners_online)
+    return dict(zip(_TOTALS, map(_rounded, figures), strict=True))
+
+
+def _metrics(fleet: Fleet, entry: ConfigEntry) -> dict[str, str | float | None]:
+    """Return the metrics of a miner.
 
     What is expected of an offline one is known, and counts in the fleet's efficiency.
     """
-    if miner is None:
-        status = "OFFLINE"
-        figures = LiveFigures(expected=entry.options.get(CONF_EXPECTED_HASHRATE))
-    elif miner.data is None or not miner.last_update_success:
-        status = "OFFLINE"
-        figures = LiveFigures(expected=miner.expected_hashrate)
+    miner = fleet.miners.get(entry.entry_id)
+    data = None if miner is None else miner.current
+    if data is None:
+        figures = LiveFigures(expected=offline_expectation(entry, miner))
+        status = None if fleet.is_changing(entry) else "OFFLINE"
     else:
+        figures = data.live_figures
         status = "ONLINE"
-        figures = miner.data.live_figures
     return {
         "status": status,
         "hashrate_gh": _rounded(figures.hashrate),

@@ -1,12 +1,14 @@
 """Who a miner is: the unique id of its entry, device and entities."""
 
+from collections.abc import Mapping
+
 from homeassistant.config_entries import ConfigEntry, ConfigEntryState
-from homeassistant.const import CONF_HOST, CONF_MAC
+from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import device_registry as dr, entity_registry as er
 
 from .axeos import SystemInfo
-from .const import DOMAIN, FLEET_UNIQUE_ID
+from .const import CONF_FIRMWARE, DOMAIN, FLEET_UNIQUE_ID
 from .errors import WrongMinerError
 
 # Host names from the factory: many miners share them.
@@ -96,6 +98,23 @@ def async_check_identity(
         is_ours = mac == info.mac
     if not is_ours:
         raise WrongMinerError
+
+
+@callback
+def async_keep_known(
+    hass: HomeAssistant, entry: ConfigEntry, known: Mapping[str, str]
+) -> None:
+    """Keep model and firmware for times without an answer."""
+    if known.items() <= entry.data.items():
+        return
+    hass.config_entries.async_update_entry(entry, data={**entry.data, **known})
+    devices = dr.async_get(hass)
+    for device in dr.async_entries_for_config_entry(devices, entry.entry_id):
+        devices.async_update_device(
+            device.id,
+            model=entry.data.get(CONF_MODEL),
+            sw_version=entry.data.get(CONF_FIRMWARE),
+        )
 
 
 @callback

@@ -1,7 +1,7 @@
 """What figures rest on, kept across a reload or restart."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from time import monotonic, time
 from typing import Final, override
 
@@ -9,6 +9,7 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers.storage import Store
 
+from .activity import Reading
 from .axeos import JsonValue
 from .axeos.fields import MAX_DIFFICULTY, flag, integer, name, number, positive
 from .const import DOMAIN, LOGGER
@@ -81,7 +82,8 @@ class Memory:
     """Energy (kWh), last expected hashrate (GH/s) and samples of the last 600 s.
 
     energy_since is when the energy was 0, in s since 1970, None if unknown; known is
-    what happenings are told from, None when there was no answer yet.
+    what happenings are told from, reading what a hanging chip is told by, and
+    has_low_efficiency what was said last; None when there was no answer yet.
     """
 
     energy: float = 0.0
@@ -89,6 +91,8 @@ class Memory:
     expected_hashrate: float | None = None
     samples: Iterable[Sample] = ()
     known: Known | None = None
+    reading: Reading | None = None
+    has_low_efficiency: bool | None = None
 
 
 class MinerMemory:
@@ -114,6 +118,8 @@ class MinerMemory:
             expected_hashrate=positive(stored.get("expected_hashrate"), _MOST),
             samples=sorted(_samples(stored), key=lambda sample: sample.time),
             known=_known(stored),
+            reading=_reading(stored),
+            has_low_efficiency=flag(stored.get("has_low_efficiency")),
         )
 
     @callback
@@ -148,6 +154,8 @@ def _serialize(memory: Memory) -> dict[str, JsonValue]:
             for sample in memory.samples
         ],
         "known": _serialize_known(memory.known, now),
+        "reading": None if memory.reading is None else asdict(memory.reading),
+        "has_low_efficiency": memory.has_low_efficiency,
     }
 
 
@@ -214,4 +222,19 @@ def _known(stored: Mapping[str, JsonValue]) -> Known | None:
         faults=frozenset(
             fault for fault in Fault if isinstance(faults, list) and fault in faults
         ),
+    )
+
+
+def _reading(stored: Mapping[str, JsonValue]) -> Reading | None:
+    """Return the last reading of the miner, None if there was none."""
+    reading = stored.get("reading")
+    if not isinstance(reading, dict):
+        return None
+    times_told = integer(reading.get("times_told"), 1, _MOST)
+    if times_told is None:
+        return None
+    return Reading(
+        hashrate=number(reading.get("hashrate"), 0, _MOST),
+        shares_accepted=integer(reading.get("shares_accepted"), 0, _MOST),
+        times_told=times_told,
     )

@@ -69,6 +69,11 @@ class Pace:
         """Return when the last poll was made that had an answer (s)."""
         return self._last_answer
 
+    @property
+    def missed_polls(self) -> int:
+        """Return how many polls in a row had no answer by now."""
+        return self._missed_polls
+
     def answered(self, asked: float, took: float) -> None:
         """Note the answer to a poll made at a time, and how long it took (s)."""
         self._last_answer = asked

@@ -11,6 +11,7 @@ from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from .coordinator import BitaxeConfigEntry
 from .entity import FleetEntity, MinerEntity, async_add_when_known
 from .fleet import FLEET
+from .fleet_data import FleetData
 from .fleet_sensors import FLEET_SENSORS, FleetSensorEntityDescription
 from .identity import is_fleet
 from .miner_data import MinerData
@@ -81,11 +82,11 @@ class FleetSensor(FleetEntity, SensorEntity):
     entity_description: FleetSensorEntityDescription
 
     @override
-    def _update(self) -> bool:
+    def _update(self, data: FleetData) -> bool:
         """Take over the value; return whether it is another one."""
         description = self.entity_description
         last = self._attr_native_value
         self._attr_native_value = settle(
-            last, description.value_fn(self.fleet.data), description.resolution
+            last, description.value_fn(data), description.resolution
         )
         return self._attr_native_value != last
