@@ -1,5 +1,6 @@
 """Config flows as a user goes through them; every text shown has to exist."""
 
+from ipaddress import ip_address
 from typing import Any
 
 from homeassistant.config_entries import (
@@ -10,9 +11,12 @@ from homeassistant.config_entries import (
 from homeassistant.const import CONF_HOST
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
+from homeassistant.helpers.service_info.dhcp import DhcpServiceInfo
+from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 
+from .conftest import GAMMA_MAC
 from .texts import placeholders, text
 
 
@@ -74,6 +78,27 @@ def suggested(form: ConfigFlowResult) -> dict[str, object]:
         for key in schema.schema
         if key.description
     }
+
+
+def announcement(*addresses: str, port: int | None = 80) -> ZeroconfServiceInfo:
+    """Return what AxeOS announces since v2.15.0, with the latest address first."""
+    found = [ip_address(address) for address in addresses]
+    return ZeroconfServiceInfo(
+        ip_address=found[0],
+        ip_addresses=found,
+        port=port,
+        hostname="bitaxe.local.",
+        type="_http._tcp.local.",
+        name="Bitaxe Gamma 601 (9D80)._http._tcp.local.",
+        properties={"board": "601", "family": "Gamma", "asic": "BM1370"},
+    )
+
+
+def request(address: str, mac: str = GAMMA_MAC) -> DhcpServiceInfo:
+    """Return a DHCP request as Home Assistant sees it."""
+    return DhcpServiceInfo(
+        ip=address, hostname="bitaxe", macaddress=mac.replace(":", "")
+    )
 
 
 def _checked(section: str, result: ConfigFlowResult) -> ConfigFlowResult:

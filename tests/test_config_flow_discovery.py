@@ -1,16 +1,12 @@
 """Test meeting miners by zeroconf and DHCP."""
 
-from ipaddress import ip_address
 from unittest.mock import patch
 
-from homeassistant.config_entries import SOURCE_IGNORE, ConfigEntryDisabler
+from homeassistant.config_entries import SOURCE_IGNORE
 from homeassistant.const import CONF_HOST, CONF_NAME
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
-from homeassistant.helpers.service_info.dhcp import DhcpServiceInfo
-from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
 import pytest
-from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import (
     AxeOSConnectionError,
@@ -22,40 +18,11 @@ from custom_components.bitaxe_monitor.axeos import (
 )
 from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE, DOMAIN
 
-from .conftest import (
-    GAMMA_MAC,
-    HOST,
-    FakeMiner,
-    fleet_entry,
-    load_payload,
-    miner_entry,
-    set_up,
-)
-from .flows import start, submit, suggested
+from .conftest import GAMMA_MAC, HOST, FakeMiner, fleet_entry, load_payload
+from .flows import announcement, request, start, submit, suggested
 
 OTHER_HOST = "192.168.1.51"
 IPV6 = "fd00::5eff:fe7c:9d80"
-
-
-def announcement(*addresses: str, port: int | None = 80) -> ZeroconfServiceInfo:
-    """Return what AxeOS announces since v2.15.0, with the latest address first."""
-    found = [ip_address(address) for address in addresses]
-    return ZeroconfServiceInfo(
-        ip_address=found[0],
-        ip_addresses=found,
-        port=port,
-        hostname="bitaxe.local.",
-        type="_http._tcp.local.",
-        name="Bitaxe Gamma 601 (9D80)._http._tcp.local.",
-        properties={"board": "601", "family": "Gamma", "asic": "BM1370"},
-    )
-
-
-def request(address: str, mac: str = GAMMA_MAC) -> DhcpServiceInfo:
-    """Return a DHCP request as Home Assistant sees it."""
-    return DhcpServiceInfo(
-        ip=address, hostname="bitaxe", macaddress=mac.replace(":", "")
-    )
 
 
 @pytest.mark.parametrize(
@@ -72,6 +39,9 @@ def request(address: str, mac: str = GAMMA_MAC) -> DhcpServiceInfo:
             announcement(IPV6, "0.0.0.0", HOST),  # noqa: S104 - nothing is bound to it
             HOST,
             id="no address",
+        ),
+        pytest.param(
+            "zeroconf", announcement("224.0.0.251", HOST), HOST, id="multicast"
         ),
         pytest.param("dhcp", request(HOST), HOST, id="dhcp"),
     ],
@@ -106,9 +76,10 @@ async def test_discover(
 
 
 @pytest.mark.usefixtures("miner")
-async def test_ipv6_only(hass: HomeAssistant) -> None:
+@pytest.mark.parametrize("address", [IPV6, "224.0.0.251"])
+async def test_no_address_of_a_miner(hass: HomeAssistant, address: str) -> None:
     """An address at which AxeOS does not answer is no offer."""
-    result = await start(hass, "zeroconf", announcement(IPV6))
+    result = await start(hass, "zeroconf", announcement(address))
     assert result["type"] is FlowResultType.ABORT
     assert result["reason"] == "not_ipv4_address"
 
@@ -147,106 +118,6 @@ async def test_discover_nobody(
     form = await start(hass, source, discovery)
     result = await submit(hass, form, suggested(form))
     assert result["type"] is FlowResultType.CREATE_ENTRY
-
-
-async def test_discover_known_address(
-    hass: HomeAssistant, miner: FakeMiner, loaded: MockConfigEntry
-) -> None:
-    """A known address is not probed: its miner is polled anyway."""
-    polls = miner.polls
-    for source, discovery in (
-        ("zeroconf", announcement(HOST)),
-        ("dhcp", request(HOST)),
-        ("dhcp", request(HOST, mac="02:00:5e:00:00:01")),
-    ):
-        result = await start(hass, source, discovery)
-        assert result["reason"] == "already_configured"
-    assert miner.polls == polls
-    assert loaded.data[CONF_HOST] == HOST
-
-
-@pytest.mark.parametrize(
-    ("source", "discovery"),
-    [("zeroconf", announcement(OTHER_HOST)), ("dhcp", request(OTHER_HOST))],
-    ids=["zeroconf", "dhcp"],
-)
-async def test_known_miner_moves(
-    hass: HomeAssistant,
-    miners: dict[str, FakeMiner],
-    loaded: MockConfigEntry,
-    source: str,
-    discovery: object,
-) -> None:
-    """A known miner at a new address is polled there from now on."""
-    miners[OTHER_HOST] = miners.pop(HOST)
-    result = await start(hass, source, discovery)
-    await hass.async_block_till_done()
-    assert result["reason"] == "already_configured"
-    assert loaded.data[CONF_HOST] == OTHER_HOST
-    assert loaded.runtime_data.client.host == OTHER_HOST
-    assert loaded.runtime_data.last_update_success
-
-
-async def test_known_miner_moves_before_it_answers(
-    hass: HomeAssistant, miners: dict[str, FakeMiner], loaded: MockConfigEntry
-) -> None:
-    """A DHCP request tells the MAC: its miner moves though no server runs yet."""
-    miners[OTHER_HOST] = miners.pop(HOST)
-    miners[OTHER_HOST].error = AxeOSConnectionError()
-    await start(hass, "dhcp", request(OTHER_HOST))
-    await hass.async_block_till_done()
-    assert loaded.data[CONF_HOST] == OTHER_HOST
-    assert not loaded.runtime_data.last_update_success
-
-
-@pytest.mark.parametrize("host", [f"{HOST}:8080", "proxy.example:81", "[fd00::50]:81"])
-async def test_miner_behind_a_port_stays(
-    hass: HomeAssistant, miners: dict[str, FakeMiner], miner: FakeMiner, host: str
-) -> None:
-    """A DHCP request of a miner that is reached through a proxy moves nothing.
-
-    AxeOS itself has no port but 80, and may refuse whoever comes directly.
-    """
-    entry = miner_entry(host)
-    entry.add_to_hass(hass)
-    miners[host] = miner
-    await set_up(hass, entry)
-    result = await start(hass, "dhcp", request(OTHER_HOST))
-    await hass.async_block_till_done()
-    assert result["reason"] == "already_configured"
-    assert entry.data[CONF_HOST] == host
-    assert entry.runtime_data.last_update_success
-
-
-async def test_miners_swap_addresses(
-    hass: HomeAssistant, miners: dict[str, FakeMiner], loaded: MockConfigEntry
-) -> None:
-    """Two known miners that got each other's address find back to their entries."""
-    other_mac = "02:00:5e:00:00:01"
-    other = miner_entry(OTHER_HOST, other_mac)
-    other.add_to_hass(hass)
-    miners[OTHER_HOST] = FakeMiner(load_payload("gamma601-v2.11.0b6.json"))
-    miners[OTHER_HOST].update(macAddr=other_mac)
-    await set_up(hass, other)
-
-    miners[HOST], miners[OTHER_HOST] = miners[OTHER_HOST], miners[HOST]
-    await start(hass, "dhcp", request(OTHER_HOST, GAMMA_MAC))
-    await start(hass, "dhcp", request(HOST, other_mac))
-    await hass.async_block_till_done()
-    for entry, host in ((loaded, OTHER_HOST), (other, HOST)):
-        assert entry.data[CONF_HOST] == host
-        assert entry.runtime_data.last_update_success
-
-
-async def test_disabled_miner_moves(
-    hass: HomeAssistant, miners: dict[str, FakeMiner], entry: MockConfigEntry
-) -> None:
-    """A miner that is disabled is not offered again, but its address is noted."""
-    by_user = ConfigEntryDisabler.USER
-    await hass.config_entries.async_set_disabled_by(entry.entry_id, by_user)
-    result = await start(hass, "dhcp", request(OTHER_HOST))
-    assert result["reason"] == "already_configured"
-    assert entry.data[CONF_HOST] == OTHER_HOST
 
 
 @pytest.mark.parametrize("source", ["zeroconf", "dhcp"])

@@ -205,7 +205,9 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         """Meet a miner that announces itself (AxeOS since v2.15.0, NerdOS v1.1)."""
         # AxeOS answers private IPv4 addresses only, but announces IPv6 ones as well.
         for address in (discovery_info.ip_address, *discovery_info.ip_addresses):
-            if isinstance(address, IPv4Address) and not address.is_unspecified:
+            if isinstance(address, IPv4Address) and not (
+                address.is_unspecified or address.is_multicast
+            ):
                 port = discovery_info.port
                 return await self._async_discovered(
                     f"{address}:{port}" if port else str(address)
@@ -229,12 +231,20 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         return await self._async_discovered(discovery_info.ip)
 
     async def _async_discovered(self, address: str) -> ConfigFlowResult:
-        """Look who answers there: a known miner moves, another one is offered."""
-        self._async_abort_entries_match({CONF_HOST: normalize_host(address)})
+        """Look who answers there: a known miner moves, another one is offered.
+
+        Where one has just answered it is not asked again. But an address may be that
+        of a miner which is off, and by now belong to another one.
+        """
+        host = normalize_host(address)
+        for entry in self.hass.config_entries.async_loaded_entries(DOMAIN):
+            if entry.data.get(CONF_HOST) == host and entry.runtime_data.has_answered:
+                return self.async_abort(reason="already_configured")
         if errors := await self._async_probe(address):
             return self.async_abort(reason=errors["base"])
         await self.async_set_unique_id(miner_unique_id(self._info, self._host))
         self._abort_if_unique_id_configured(updates={CONF_HOST: self._host})
+        self._abort_if_hidden_here()
         name = suggested_name(self._info, model_name(self._info, self._asic))
         self.context["title_placeholders"] = {"name": name}
         return await self.async_step_details()
@@ -276,15 +286,21 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
     async def _async_abort_if_configured(self) -> None:
         """Abort if the miner that was probed is configured; it moves here then.
 
-        It also is if there is an entry at this address and firmware that tells no MAC,
-        now or when the entry was made, hides who it is. One that was ignored is not:
-        it is meant to be added now.
+        One that was ignored is not: it is meant to be added now.
         """
         existing = await self.async_set_unique_id(
             miner_unique_id(self._info, self._host), raise_on_progress=False
         )
         if existing is None or existing.source != SOURCE_IGNORE:
             self._abort_if_unique_id_configured(updates={CONF_HOST: self._host})
+        self._abort_if_hidden_here()
+
+    @callback
+    def _abort_if_hidden_here(self) -> None:
+        """Abort if the miner that was probed may be one that is configured here.
+
+        Firmware that tells no MAC, now or when the entry was made, hides who it is.
+        """
         here: dict[str, Any] = {CONF_HOST: self._host}
         if self._info.mac is not None:
             here[CONF_MAC] = None
