@@ -97,6 +97,40 @@ async def test_at_once(
     assert states == normal
 
 
+@pytest.mark.parametrize(
+    ("fields", "excused"),
+    [
+        ({}, set()),
+        ({"hashRate": 0}, set()),
+        ({"miningPaused": True}, {"mining", "low_efficiency"}),
+        ({"power_fault": "Fault"}, {"mining", "low_efficiency"}),
+        ({"overheat_mode": 1}, {"mining"}),
+        ({"overheat_mode": "hot"}, set()),
+    ],
+    ids=str,
+)
+async def test_known_reason(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+    fields: dict[str, Any],
+    excused: set[str],
+) -> None:
+    """A state that something known explains says so, also when it stays the same."""
+    complete_miner.update(hashRate=0)
+    await set_up(hass, entry)
+    answer = complete_miner.answer
+    for changes, expected in ((fields, excused), ({}, set())):
+        complete_miner.answer = {**answer, **changes}
+        await pass_time(hass, freezer, 5)
+        assert {
+            state.entity_id.removeprefix("binary_sensor.gamma_")
+            for state in hass.states.async_all("binary_sensor")
+            if state.attributes.get("known_reason")
+        } == expected
+
+
 async def test_fault_of_a_fork(
     hass: HomeAssistant,
     miner: FakeMiner,

@@ -20,6 +20,12 @@ from .time import pass_time_mining
 type Wait = Callable[[float], Awaitable[None]]
 
 MINUTES: Final = {"for": {"minutes": 5}}
+# What an answer tells while a miner has an excuse not to hash, and when it is over.
+EXCUSES: Final[dict[str, tuple[dict[str, object], dict[str, object]]]] = {
+    "pause": ({"miningPaused": True}, {"miningPaused": False}),
+    "heat": ({"overheat_mode": 1}, {"overheat_mode": 0}),
+    "fault": ({"hardware_fault": "Fan"}, {"hardware_fault": ""}),
+}
 
 
 def _ids(key: str) -> list[str]:
@@ -142,6 +148,55 @@ async def test_stopped_hashing_for(
     miners[host(0)].update(**later)
     await wait(600)
     assert noted == [("stopped_hashing", _ids("mining")[0])] * count
+
+
+@pytest.mark.usefixtures("entries")
+@pytest.mark.parametrize("behavior", ["each", "first"])
+@pytest.mark.parametrize("seconds", [60, 900], ids=["short", "long"])
+@pytest.mark.parametrize("excuse", EXCUSES)
+async def test_stopped_hashing_without_an_excuse_any_more(
+    hass: HomeAssistant,
+    wait: Wait,
+    miners: dict[str, FakeMiner],
+    excuse: str,
+    seconds: int,
+    behavior: str,
+) -> None:
+    """A miner that had an excuse has stopped once it has had none for long enough."""
+    begun, ended = EXCUSES[excuse]
+    noted = await note_triggers(
+        hass, _trigger("stopped_hashing", "mining", behavior=behavior, **MINUTES)
+    )
+    miners[host(0)].update(hashRate=0, **begun)
+    await wait(seconds)
+    miners[host(0)].update(**ended)
+    await wait(300)
+    assert noted == []
+    await wait(300)
+    assert noted == [("stopped_hashing", _ids("mining")[0])]
+    await wait(600)
+    assert len(noted) == 1
+
+
+@pytest.mark.usefixtures("entries")
+@pytest.mark.parametrize("excuse", EXCUSES)
+async def test_excuse_is_over_and_all_is_well(
+    hass: HomeAssistant, wait: Wait, miners: dict[str, FakeMiner], excuse: str
+) -> None:
+    """A miner that takes a moment to hash when it is resumed has not stopped."""
+    begun, ended = EXCUSES[excuse]
+    noted = await note_triggers(
+        hass,
+        _trigger("stopped_hashing", "mining", **MINUTES),
+        _trigger("stopped_hashing", "mining"),
+    )
+    miners[host(0)].update(hashRate=0, **begun)
+    await wait(1500)
+    miners[host(0)].update(**ended)
+    await wait(60)
+    miners[host(0)].update(hashRate=1000.0)
+    await wait(600)
+    assert noted == []
 
 
 @pytest.mark.usefixtures("entries")

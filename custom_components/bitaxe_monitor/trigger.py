@@ -1,8 +1,7 @@
 """Triggers on what happens to miners."""
 
-import asyncio
 from dataclasses import replace
-from typing import Any, ClassVar, Final, override
+from typing import ClassVar, Final, override
 
 from homeassistant.components.binary_sensor import DOMAIN as BINARY_SENSOR_DOMAIN
 from homeassistant.components.event import ATTR_EVENT_TYPE, DOMAIN as EVENT_DOMAIN
@@ -16,8 +15,8 @@ from homeassistant.const import (
     STATE_OFF,
     STATE_ON,
 )
-from homeassistant.core import CALLBACK_TYPE, Context, HomeAssistant, State, callback
-from homeassistant.helpers import config_validation as cv, entity_registry as er
+from homeassistant.core import HomeAssistant, State
+from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.automation import DomainSpec
 from homeassistant.helpers.trigger import (
     ATTR_BEHAVIOR,
@@ -28,15 +27,11 @@ from homeassistant.helpers.trigger import (
     NotTriggeredReasonReporter,
     StatelessEntityTriggerBase,
     Trigger,
-    TriggerActionRunner,
     TriggerConfig,
-    TriggerNotTriggeredReporter,
 )
 import voluptuous as vol
 
-from .axeos import SystemInfo
-from .const import GIGAHASHES_PER_SECOND
-from .fleet import FLEET
+from .const import ATTR_KNOWN_REASON, GIGAHASHES_PER_SECOND
 from .happenings import Fault
 from .targets import all_entities, own_entities
 
@@ -133,50 +128,13 @@ class _WhileMeantToHashTrigger(_BinarySensorTrigger):
         self, state: State, report_not_triggered: NotTriggeredReasonReporter
     ) -> bool:
         """Tell whether the state counts."""
-        return super().is_valid_state(
-            state, report_not_triggered
-        ) and self._is_meant_to_hash(state.entity_id)
+        is_valid = super().is_valid_state(state, report_not_triggered)
+        return is_valid and not _is_excused(state)
 
     @override
     def _should_include(self, state: State) -> bool:
         """Leave miners that are not meant to hash out of first and all."""
-        return super()._should_include(state) and self._is_meant_to_hash(
-            state.entity_id
-        )
-
-    @override
-    async def async_attach_runner(
-        self,
-        run_action: TriggerActionRunner,
-        did_not_trigger: TriggerNotTriggeredReporter | None = None,
-    ) -> CALLBACK_TYPE:
-        """Attach the trigger, to ask again when the time to wait is over.
-
-        A pause meanwhile leaves the state as it is.
-        """
-
-        @callback
-        def run_if_meant_to_hash(
-            extra_trigger_payload: dict[str, Any],
-            description: str,
-            context: Context | None = None,
-        ) -> asyncio.Task[Any]:
-            if self._is_meant_to_hash(extra_trigger_payload[ATTR_ENTITY_ID]):
-                return run_action(extra_trigger_payload, description, context)
-            return self._hass.async_create_task(asyncio.sleep(0))  # one is owed
-
-        return await super().async_attach_runner(run_if_meant_to_hash, did_not_trigger)
-
-    def _is_meant_to_hash(self, entity_id: str) -> bool:
-        """Tell whether the latest answer of the miner has no reason not to hash."""
-        entity = er.async_get(self._hass).async_get(entity_id)
-        entry_id = None if entity is None else entity.config_entry_id
-        miner = self._hass.data[FLEET].miners.get(str(entry_id))
-        return bool(miner and miner.data and self._has_no_excuse(miner.data.info))
-
-    def _has_no_excuse(self, info: SystemInfo) -> bool:
-        """Tell whether an answer has no reason not to hash."""
-        return info.is_meant_to_hash
+        return super()._should_include(state) and not _is_excused(state)
 
 
 class StoppedHashingTrigger(_WhileMeantToHashTrigger):
@@ -186,9 +144,14 @@ class StoppedHashingTrigger(_WhileMeantToHashTrigger):
     _translation_key = "mining"
 
     @override
-    def _has_no_excuse(self, info: SystemInfo) -> bool:
-        """Tell whether an answer has no reason not to hash, heat being one."""
-        return super()._has_no_excuse(info) and not info.overheating
+    def is_valid_transition(self, from_state: State, to_state: State) -> bool:
+        """Tell whether the miner stopped, or no longer has an excuse for it.
+
+        A miner takes a moment to hash when it is resumed: without a time to wait for
+        that there would be an alarm after every pause.
+        """
+        is_stop = super().is_valid_transition(from_state, to_state)
+        return is_stop or (self._duration is not None and _is_excused(from_state))
 
 
 class EfficiencyBecameLowTrigger(_WhileMeantToHashTrigger):
@@ -309,6 +272,11 @@ TRIGGERS: Final[dict[str, type[Trigger]]] = {
     "switched_to_fallback_pool": SwitchedToFallbackPoolTrigger,
     "went_offline": WentOfflineTrigger,
 }
+
+
+def _is_excused(state: State) -> bool:
+    """Tell whether a state has a known reason, such as a pause."""
+    return bool(state.attributes.get(ATTR_KNOWN_REASON))
 
 
 async def async_get_triggers(hass: HomeAssistant) -> dict[str, type[Trigger]]:
