@@ -7,14 +7,9 @@ from uuid import uuid4
 
 from aiohttp import ClientSession
 
-from custom_components.bitaxe_monitor.axeos import (
-    AxeOSClient,
-    expected_hashrate,
-    model_name,
-)
+from custom_components.bitaxe_monitor.axeos import AxeOSClient
 from custom_components.bitaxe_monitor.const import (
     CONF_EXPECTED_HASHRATE,
-    CONF_FIRMWARE,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_UPDATE_INTERVAL,
     DEFAULT_LOW_EFFICIENCY_THRESHOLD,
@@ -22,7 +17,7 @@ from custom_components.bitaxe_monitor.const import (
     DOMAIN,
     FLEET_UNIQUE_ID,
 )
-from custom_components.bitaxe_monitor.identity import miner_unique_id, suggested_name
+from custom_components.bitaxe_monitor.found_miner import FoundMiner
 
 type Entry = dict[str, Any]
 
@@ -56,24 +51,18 @@ def fleet_entry() -> Entry:
 async def _miner(session: ClientSession, host: str) -> Entry:
     """Return the entry of one miner whose suggestions the user accepted."""
     client = AxeOSClient(session, host)
-    info = await client.get_system_info()
-    asic = await client.get_asic_info()
-    model = model_name(info, asic)
-    expected = expected_hashrate(info, asic)
+    found = FoundMiner(
+        host=client.host,
+        info=await client.get_system_info(),
+        asic=await client.get_asic_info(),
+    )
     options: Entry = {
         CONF_UPDATE_INTERVAL: DEFAULT_UPDATE_INTERVAL,
         CONF_LOW_EFFICIENCY_THRESHOLD: DEFAULT_LOW_EFFICIENCY_THRESHOLD,
     }
-    if expected is not None:
-        options[CONF_EXPECTED_HASHRATE] = round(expected, 1)
-    data = {
-        "host": client.host,
-        "mac": info.mac,
-        "model": model,
-        CONF_FIRMWARE: info.firmware_version,
-    }
-    unique_id = miner_unique_id(info, client.host)
-    return _entry(suggested_name(info, model), unique_id, data, options)
+    if found.expected_hashrate is not None:
+        options[CONF_EXPECTED_HASHRATE] = round(found.expected_hashrate, 1)
+    return _entry(found.name, found.unique_id, found.entry_data, options)
 
 
 def _entry(title: str, unique_id: str, data: Entry, options: Entry) -> Entry:

@@ -14,7 +14,12 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from pytest_homeassistant_custom_component.syrupy import HomeAssistantSnapshotExtension
 from syrupy.assertion import SnapshotAssertion
 
-from custom_components.bitaxe_monitor.axeos import AsicInfo, AxeOSError, SystemInfo
+from custom_components.bitaxe_monitor.axeos import (
+    AsicInfo,
+    AxeOSError,
+    SystemInfo,
+    normalize_host,
+)
 from custom_components.bitaxe_monitor.const import (
     CONF_FIRMWARE,
     CONF_LOW_EFFICIENCY_THRESHOLD,
@@ -68,8 +73,8 @@ class FakeClient:
     miners: dict[str, FakeMiner]
 
     def __init__(self, session: object, host: str) -> None:
-        """Remember the address."""
-        self.host = host
+        """Remember the address; InvalidHostError if it is none."""
+        self.host = normalize_host(host)
         self.last_answer: JsonObjectType | None = None
 
     @property
@@ -127,7 +132,7 @@ def miners() -> Generator[dict[str, FakeMiner]]:
     module = "custom_components.bitaxe_monitor"
     with (
         patch(f"{module}.coordinator.AxeOSClient", client),
-        patch(f"{module}.config_flow.AxeOSClient", client),
+        patch(f"{module}.found_miner.AxeOSClient", client),
     ):
         yield found
 

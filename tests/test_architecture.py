@@ -34,7 +34,7 @@ LAYERS: Final = (
         "resolution",
     },
     {"baseline", "identity", "live", "memory", "selectors", "targets"},
-    {"miner_data", "options_flow"},
+    {"found_miner", "miner_data", "options_flow"},
     {"issues"},
     {"coordinator"},
     {"fleet_data"},

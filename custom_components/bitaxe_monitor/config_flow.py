@@ -10,29 +10,17 @@ from homeassistant.config_entries import (
     ConfigFlow,
     ConfigFlowResult,
 )
-from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL, CONF_NAME
+from homeassistant.const import CONF_HOST, CONF_MAC, CONF_NAME
 from homeassistant.core import callback
-from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.device_registry import format_mac
 from homeassistant.helpers.selector import TextSelector
 from homeassistant.helpers.service_info.dhcp import DhcpServiceInfo
 from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
 import voluptuous as vol
 
-from .axeos import (
-    AsicInfo,
-    AxeOSClient,
-    AxeOSError,
-    InvalidHostError,
-    SystemInfo,
-    expected_hashrate,
-    has_port,
-    model_name,
-    normalize_host,
-)
+from .axeos import AxeOSError, InvalidHostError, has_port, normalize_host
 from .const import (
     CONF_EXPECTED_HASHRATE,
-    CONF_FIRMWARE,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_UPDATE_INTERVAL,
     DEFAULT_LOW_EFFICIENCY_THRESHOLD,
@@ -42,12 +30,8 @@ from .const import (
     GIGAHASHES_PER_SECOND,
 )
 from .errors import error_key
-from .identity import (
-    async_change_unique_id,
-    is_fleet,
-    miner_unique_id,
-    suggested_name,
-)
+from .found_miner import FoundMiner, async_find_miner
+from .identity import async_change_unique_id, is_fleet
 from .markdown import escape
 from .options_flow import BitaxeOptionsFlow
 from .selectors import EXPECTED_HASHRATE
@@ -67,9 +51,7 @@ _DETAILS_SCHEMA: Final = vol.Schema(
 class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
     """Add a miner or the fleet, or move a miner to another address."""
 
-    _host: str
-    _info: SystemInfo
-    _asic: AsicInfo | None
+    _found: FoundMiner
 
     @staticmethod
     @callback
@@ -114,16 +96,16 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         self, user_input: dict[str, Any] | None = None
     ) -> ConfigFlowResult:
         """Show what was found; ask for its name and expected hashrate."""
-        info, model = self._info, model_name(self._info, self._asic)
-        expected = expected_hashrate(info, self._asic)
-        suggested: dict[str, Any] = {CONF_NAME: suggested_name(info, model)}
+        found = self._found
+        expected = found.expected_hashrate
+        suggested: dict[str, Any] = {CONF_NAME: found.name}
         if expected is not None:
             suggested[CONF_EXPECTED_HASHRATE] = round(expected, 1)
         errors: dict[str, str] = {}
         if user_input is not None:
             if name := user_input[CONF_NAME].strip():
                 return await self._async_create_miner(
-                    name, model, user_input.get(CONF_EXPECTED_HASHRATE)
+                    name, user_input.get(CONF_EXPECTED_HASHRATE)
                 )
             errors[CONF_NAME] = "no_name"
             suggested = user_input
@@ -132,15 +114,15 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
             data_schema=self.add_suggested_values_to_schema(_DETAILS_SCHEMA, suggested),
             errors=errors,
             description_placeholders={
-                "model": escape(model),
-                "firmware": escape(info.firmware_version or _UNKNOWN),
-                "hashrate": _gigahashes(info.hashrate),
+                "model": escape(found.model),
+                "firmware": escape(found.info.firmware_version or _UNKNOWN),
+                "hashrate": _gigahashes(found.info.hashrate),
                 "expected_hashrate": _gigahashes(expected),
             },
         )
 
     async def _async_create_miner(
-        self, name: str, model: str, expected: float | None
+        self, name: str, expected: float | None
     ) -> ConfigFlowResult:
         """Create the entry of a miner; the fleet totals come with the first one.
 
@@ -161,12 +143,7 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         return self.async_create_entry(
             title=name,
             description="reload_page" if is_first else None,
-            data={
-                CONF_HOST: self._host,
-                CONF_MAC: self._info.mac,
-                CONF_MODEL: model,
-                CONF_FIRMWARE: self._info.firmware_version,
-            },
+            data=self._found.entry_data,
             options=options,
         )
 
@@ -192,10 +169,8 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
             [reason] = errors.values()
             return self.async_abort(reason=reason)
         await self._async_abort_if_configured()
-        model = model_name(self._info, self._asic)
         return await self._async_create_miner(
-            import_data[CONF_NAME] or suggested_name(self._info, model),
-            model,
+            import_data[CONF_NAME] or self._found.name,
             import_data[CONF_EXPECTED_HASHRATE],
         )
 
@@ -242,11 +217,10 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
                 return self.async_abort(reason="already_configured")
         if errors := await self._async_probe(address):
             return self.async_abort(reason=errors["base"])
-        await self.async_set_unique_id(miner_unique_id(self._info, self._host))
-        self._abort_if_unique_id_configured(updates={CONF_HOST: self._host})
+        await self.async_set_unique_id(self._found.unique_id)
+        self._abort_if_unique_id_configured(updates={CONF_HOST: self._found.host})
         self._abort_if_hidden_here()
-        name = suggested_name(self._info, model_name(self._info, self._asic))
-        self.context["title_placeholders"] = {"name": name}
+        self.context["title_placeholders"] = {"name": self._found.name}
         return await self.async_step_details()
 
     async def async_step_reconfigure(
@@ -272,15 +246,15 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
 
     async def _async_move(self, entry: ConfigEntry) -> ConfigFlowResult:
         """Give the entry the address of the miner that was probed."""
-        unique_id = miner_unique_id(self._info, self._host)
-        await self.async_set_unique_id(unique_id, raise_on_progress=False)
+        found = self._found
+        await self.async_set_unique_id(found.unique_id, raise_on_progress=False)
         if entry.data[CONF_MAC] is not None:
             self._abort_if_unique_id_mismatch(reason="wrong_miner")
-        elif unique_id != entry.unique_id:
+        elif found.unique_id != entry.unique_id:
             self._abort_if_unique_id_configured()
-            async_change_unique_id(self.hass, entry, unique_id, self._info.mac)
+            async_change_unique_id(self.hass, entry, found.unique_id, found.info.mac)
         return self.async_update_reload_and_abort(
-            entry, data_updates={CONF_HOST: self._host}
+            entry, data_updates={CONF_HOST: found.host}
         )
 
     async def _async_abort_if_configured(self) -> None:
@@ -289,10 +263,10 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         One that was ignored is not: it is meant to be added now.
         """
         existing = await self.async_set_unique_id(
-            miner_unique_id(self._info, self._host), raise_on_progress=False
+            self._found.unique_id, raise_on_progress=False
         )
         if existing is None or existing.source != SOURCE_IGNORE:
-            self._abort_if_unique_id_configured(updates={CONF_HOST: self._host})
+            self._abort_if_unique_id_configured(updates={CONF_HOST: self._found.host})
         self._abort_if_hidden_here()
 
     @callback
@@ -301,26 +275,19 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
 
         Firmware that tells no MAC, now or when the entry was made, hides who it is.
         """
-        here: dict[str, Any] = {CONF_HOST: self._host}
-        if self._info.mac is not None:
+        here: dict[str, Any] = {CONF_HOST: self._found.host}
+        if self._found.info.mac is not None:
             here[CONF_MAC] = None
         self._async_abort_entries_match(here)
 
     async def _async_probe(self, address: str) -> dict[str, str]:
         """Ask who is at an address; return form errors, none if a miner answered."""
         try:
-            self._host = normalize_host(address)
+            self._found = await async_find_miner(self.hass, address)
         except InvalidHostError:
             return {CONF_HOST: "invalid_host"}
-        client = AxeOSClient(async_get_clientsession(self.hass), self._host)
-        try:
-            self._info = await client.get_system_info()
         except AxeOSError as err:
             return {"base": error_key(err)}
-        try:
-            self._asic = await client.get_asic_info()
-        except AxeOSError:
-            self._asic = None
         return {}
 
 
