@@ -1,7 +1,7 @@
 /** A chart drawn by ApexCharts, and extended without it. */
 
 import ApexCharts, { type ApexOptions } from "apexcharts";
-import { lastPaths, type Projection } from "./live-path";
+import { LivePath, type Projection } from "./live-path";
 import type { Plot } from "./plot";
 import { stepsOf } from "./scale";
 import { pixelsOf, type View } from "./view";
@@ -38,6 +38,8 @@ export class Drawing {
   /** Public for tests, which read back from it what is drawn. */
   readonly apex: Apex;
   readonly #host: HTMLElement;
+  /** By series, since all was drawn; none before the first sample after that. */
+  #lines: LivePath[] = [];
   #isRendered = false;
 
   constructor(host: HTMLElement, options: ApexOptions) {
@@ -48,6 +50,7 @@ export class Drawing {
   /** Draw all of a plot that is within a view's reach. */
   draw(plot: Plot, view: View): void {
     const { config } = this.apex.w;
+    this.#lines = [];
     // Straight into the configuration: updateOptions() would clone and compare it all,
     // points included. What is appended to the plot later is thereby here, too.
     plot.data.forEach((points, index) => {
@@ -85,7 +88,8 @@ export class Drawing {
    */
   extend(plot: Plot): void {
     plot.data.forEach((points, index) => {
-      const paths = lastPaths(points, this.#projection(index));
+      this.#lines[index] ??= new LivePath(points, this.#projection(index));
+      const { paths } = this.#lines[index];
       if (paths) {
         const [line, area] = this.#lastPathsOf(index);
         line?.setAttribute("d", paths.line);

@@ -26,40 +26,70 @@ export interface Paths {
   area: string;
 }
 
-/** Return the paths of the points from the last gap on; null where a gap goes on. */
-export function lastPaths(points: readonly Point[], to: Projection): Paths | null {
-  const from = lastStretch(points);
-  const first = points[from];
-  const last = points.at(-1);
-  if (!first || !last) {
-    return null;
-  }
-  const { minX, minY, height } = to;
-  const xRatio = (to.maxX - minX) / to.width;
-  const yRatio = (to.maxY - minY) / height;
-  const x = (time: number) => round((time - minX) / xRatio);
-  const y = (value: number) => round(height - (value - minY) / yRatio);
+/**
+ * The paths of the points from the last gap on, written down as far as they have come:
+ * neither time nor memory goes into what is drawn already.
+ */
+export class LivePath {
+  readonly #points: readonly Point[];
+  readonly #to: Projection;
+  #first = 0;
+  #written = 0;
+  #line = "";
+  /** Of a rangeArea, the line being its lower edge. */
+  #upper = "";
 
-  let line = "";
-  let upper = "";
-  for (let index = from; index < points.length; index++) {
-    const [time, value] = points[index] as Point;
-    const step = index === from ? "M" : " L";
-    if (Array.isArray(value)) {
-      line += `${step} ${x(time)} ${y(value[0] as number)}`;
-      upper += `${step} ${x(time)} ${y(value[1] as number)}`;
-    } else {
-      line += `${step} ${x(time)} ${y(value as number)}`;
+  /** The points may grow; once there is a line, by no gap. */
+  constructor(points: readonly Point[], to: Projection) {
+    this.#points = points;
+    this.#to = to;
+  }
+
+  /** Return the paths with all points; null where a gap goes on. */
+  get paths(): Paths | null {
+    this.#write();
+    const first = this.#points[this.#first];
+    const last = this.#points.at(-1);
+    if (!first || !last) {
+      return null;
+    }
+    const [start, end] = [this.#x(first[0]), this.#x(last[0])];
+    if (Array.isArray(first[1]) && Array.isArray(last[1])) {
+      // ApexCharts draws the upper edge, then from its start down and along the lower one.
+      const from = `M ${start} ${this.#y(first[1][1] as number)}`;
+      const to = `L ${end} ${this.#y(last[1][1] as number)}`;
+      return { line: `${this.#upper}${from} L${this.#line.slice(1)} ${to}`, area: "" };
+    }
+    const { height } = this.#to;
+    const area = `${this.#line} L ${end} ${height} L ${start} ${height}z`;
+    return { line: this.#line, area };
+  }
+
+  #write(): void {
+    if (this.#line === "") {
+      this.#first = lastStretch(this.#points);
+      this.#written = this.#first;
+    }
+    for (; this.#written < this.#points.length; this.#written++) {
+      const [time, value] = this.#points[this.#written] as Point;
+      const step = this.#line === "" ? "M" : " L";
+      const [low, high] = Array.isArray(value) ? value : [value, null];
+      if (high !== null) {
+        this.#upper += `${step} ${this.#x(time)} ${this.#y(high)}`;
+      }
+      this.#line += `${step} ${this.#x(time)} ${this.#y(low as number)}`;
     }
   }
-  if (Array.isArray(first[1]) && Array.isArray(last[1])) {
-    // ApexCharts draws the upper edge, then from its start down and along the lower one.
-    const start = `M ${x(first[0])} ${y(first[1][1] as number)}`;
-    const end = `L ${x(last[0])} ${y(last[1][1] as number)}`;
-    return { line: `${upper}${start} L${line.slice(1)} ${end}`, area: "" };
+
+  #x(time: number): number {
+    const { minX, maxX, width } = this.#to;
+    return round((time - minX) / ((maxX - minX) / width));
   }
-  const area = `${line} L ${x(last[0])} ${height} L ${x(first[0])} ${height}z`;
-  return { line, area };
+
+  #y(value: number): number {
+    const { minY, maxY, height } = this.#to;
+    return round(height - (value - minY) / ((maxY - minY) / height));
+  }
 }
 
 /** Return the index of the first point after the last gap. */

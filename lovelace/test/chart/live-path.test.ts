@@ -1,7 +1,7 @@
 /** Tests of the paths that samples are added with; drawing.test.ts compares them. */
 
 import { describe, expect, it } from "vitest";
-import { lastPaths, type Projection } from "../../src/chart/live-path";
+import { LivePath, type Paths, type Projection } from "../../src/chart/live-path";
 import type { Point } from "../../src/chart/plot";
 
 /** 10 ms a px, and one a px from 100 upwards. */
@@ -14,14 +14,16 @@ const TO: Projection = {
   height: 50,
 };
 
-describe("lastPaths", () => {
+const pathsOf = (points: Point[]): Paths | null => new LivePath(points, TO).paths;
+
+describe("LivePath", () => {
   it("draws a line and the area down to the lower edge", () => {
     const points: Point[] = [
       [1000, 100],
       [1500, 125],
       [3000, 150],
     ];
-    expect(lastPaths(points, TO)).toEqual({
+    expect(pathsOf(points)).toEqual({
       line: "M 0 50 L 50 25 L 200 0",
       area: "M 0 50 L 50 25 L 200 0 L 200 50 L 0 50z",
     });
@@ -34,7 +36,7 @@ describe("lastPaths", () => {
       [2000, 110],
       [2500, 120],
     ];
-    expect(lastPaths(points, TO)?.line).toBe("M 100 40 L 150 30");
+    expect(pathsOf(points)?.line).toBe("M 100 40 L 150 30");
   });
 
   it("draws the area between two values as ApexCharts does", () => {
@@ -44,7 +46,7 @@ describe("lastPaths", () => {
       [2000, [115, 115]],
       [2500, [105, 140]],
     ];
-    expect(lastPaths(points, TO)?.line).toBe(
+    expect(pathsOf(points)?.line).toBe(
       "M 50 30 L 100 35 L 150 10" + "M 50 30 L 50 40 L 100 35 L 150 45 L 150 10",
     );
   });
@@ -66,7 +68,7 @@ describe("lastPaths", () => {
       ],
     ],
   ] as [string, Point[]][])("has nothing to draw with %s", (_, points) => {
-    expect(lastPaths(points, TO)).toBeNull();
+    expect(pathsOf(points)).toBeNull();
   });
 
   it("writes hundredths of a px", () => {
@@ -74,6 +76,33 @@ describe("lastPaths", () => {
       [1003.33333, 101.23456],
       [1006.66666, 102],
     ];
-    expect(lastPaths(points, TO)?.line).toBe("M 0.33 48.77 L 0.67 48");
+    expect(pathsOf(points)?.line).toBe("M 0.33 48.77 L 0.67 48");
+  });
+
+  it.each([
+    ["lines", (value: number) => value],
+    ["areas", (value: number) => [value, value + 10]],
+  ] as [string, (value: number) => Point[1]][])("goes on writing %s", (_, shape) => {
+    const points: Point[] = [
+      [1000, shape(100)],
+      [1100, shape(110)],
+    ];
+    const path = new LivePath(points, TO);
+    expect(path.paths).toEqual(pathsOf(points));
+    points.push([1200, shape(120)], [1300, shape(105)]);
+    const whole = pathsOf(points);
+    points[1] = [1150, shape(140)];
+    expect(path.paths).toEqual(whole);
+  });
+
+  it("begins once a gap is over", () => {
+    const points: Point[] = [
+      [1000, 100],
+      [1100, null],
+    ];
+    const path = new LivePath(points, TO);
+    expect(path.paths).toBeNull();
+    points.push([1200, 120], [1300, 105]);
+    expect(path.paths).toEqual(pathsOf(points));
   });
 });
