@@ -228,12 +228,18 @@ def _last(drawn: Drawn) -> float:
 
 
 async def _wait_for_samples(home: HomeAssistant, **device: str) -> None:
-    """Return when there are some samples to draw."""
+    """Return when there are enough samples for every line, which takes two of a figure.
+
+    The window of one minute speaks once it is half full.
+    """
 
     async def enough() -> bool:
-        return len(await _samples(home, **device)) >= 5
+        deviations = [
+            sample["standard_deviation_60"] for sample in await _samples(home, **device)
+        ]
+        return len([each for each in deviations if each is not None]) >= 2
 
-    await until(enough, 40)
+    await until(enough, 60)
 
 
 async def _samples(home: HomeAssistant, **device: str) -> list[Sample]:
