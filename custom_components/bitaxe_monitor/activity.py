@@ -34,8 +34,9 @@ class HashingDetector:
         """
         told = info.hashrate, info.shares_accepted
         last = self.last
-        is_same = last is not None and told == (last.hashrate, last.shares_accepted)
-        times_told = last.times_told + 1 if last and is_same else 1
+        times_told = 1
+        if last is not None and told == (last.hashrate, last.shares_accepted):
+            times_told += last.times_told
         self.last = Reading(*told, times_told)
         if not info.is_meant_to_hash:
             return False
