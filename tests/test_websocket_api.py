@@ -1,5 +1,6 @@
 """Test what the page is told over the websocket."""
 
+import json
 from pathlib import Path
 import re
 from typing import Any, Final
@@ -37,9 +38,10 @@ from .conftest import GAMMA_MAC, FakeMiner, miner_entry, set_up
 from .fleet import FIGURES, add_miners, host, set_up_fleet
 from .time import pass_time
 
-PROTOCOL: Final = (
-    Path(__file__).parents[1] / "lovelace" / "src" / "data" / "protocol.ts"
-)
+ROOT: Final = Path(__file__).parents[1]
+PROTOCOL: Final = ROOT / "lovelace" / "src" / "data" / "protocol.ts"
+MANIFEST: Final = ROOT / "custom_components" / DOMAIN / "manifest.json"
+VERSION: Final = json.loads(MANIFEST.read_text())["version"]
 
 
 @pytest.fixture(autouse=True)
@@ -85,7 +87,9 @@ async def subscribe(
         "success": True,
         "result": None,
     }
-    return answer["id"], (await next_event(client, answer["id"]))["columns"]
+    event = await next_event(client, answer["id"])
+    assert event == {"columns": event["columns"], "version": VERSION}
+    return answer["id"], event["columns"]
 
 
 async def next_event(client: MockHAClientWebSocket, subscription: int) -> Any:  # noqa: ANN401 - JSON
@@ -93,7 +97,6 @@ async def next_event(client: MockHAClientWebSocket, subscription: int) -> Any:  
     message = await client.receive_json()
     assert message["id"] == subscription
     assert message["type"] == "event"
-    assert len(message["event"]) == 1
     return message["event"]
 
 
@@ -247,7 +250,9 @@ async def test_subscribe(
 
     miner.update(hashRate=1000.125, power=None)
     await pass_time(hass, freezer, 5)
-    sample = (await next_event(client, answer["id"]))["sample"]
+    event = await next_event(client, answer["id"])
+    assert event.keys() == {"sample"}
+    sample = event["sample"]
     assert sample.keys() == columns.keys()
     assert sample["time"] == pytest.approx(columns["time"][-1] + 5, abs=0.01)
     assert sample["hashrate"] == 1000.12

@@ -8,6 +8,7 @@ from homeassistant.config_entries import ConfigEntryState
 from homeassistant.const import CONF_MODEL
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import device_registry as dr, entity_registry as er
+from homeassistant.loader import async_get_loaded_integration
 import voluptuous as vol
 
 from .const import DOMAIN
@@ -83,7 +84,8 @@ def subscribe(
     """Send the samples of the last span seconds, and then each new one.
 
     They are those of a miner's device; of the fleet, if that is the device or there is
-    none given.
+    none given. With the first goes the version of the integration: a page that stays
+    open hears two when it was updated.
     """
     msg_id: int = msg["id"]
     samples = _samples(hass, msg.get("device_id"))
@@ -99,7 +101,14 @@ def subscribe(
 
     connection.subscriptions[msg_id] = samples.async_listen(send)
     connection.send_result(msg_id)
-    connection.send_event(msg_id, {"columns": samples.columns(msg["span"])})
+    integration = async_get_loaded_integration(hass, DOMAIN)
+    connection.send_event(
+        msg_id,
+        {
+            "columns": samples.columns(msg["span"]),
+            "version": str(integration.version),
+        },
+    )
 
 
 def _samples(hass: HomeAssistant, device_id: str | None) -> LiveSamples | None:

@@ -1,6 +1,7 @@
 /** Samples as they come: one subscription for all cards that show a miner. */
 
 import type { Connection, Unsubscribe } from "../ha";
+import { hearVersion } from "../updated";
 import { append, type Columns, fromSamples, prepend, trim } from "./columns";
 import type { Sample, SubscribeMessage, SubscribeRequest } from "./protocol";
 import { LIVE_SECONDS, type Span } from "./ranges";
@@ -107,6 +108,7 @@ export class LiveSource extends Source {
     }
     if ("columns" in message) {
       this.#heard = number;
+      hearVersion(message.version);
       this.succeed(fromSamples(message.columns));
       void this.#fill();
     } else {

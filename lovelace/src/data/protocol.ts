@@ -42,8 +42,10 @@ export interface SubscribeRequest {
   span: number;
 }
 
-/** First the buffer, then each sample as it comes. */
-export type SubscribeMessage = { columns: SampleColumns } | { sample: Sample };
+/** First the buffer and the integration's version, then each sample as it comes. */
+export type SubscribeMessage =
+  | { columns: SampleColumns; version: string }
+  | { sample: Sample };
 
 export type MinerStatus = "online" | "offline" | "not_loaded" | "disabled";
 
