@@ -38,7 +38,7 @@ chart => {
         stroke: style.stroke,
         fill: style.fill,
         is_dashed: config.stroke.dashArray[index] > 0,
-        stretches: lines.length,
+        stretches: lines.filter(line => !line.matches(".tail")).length,
         right: Math.max(...lines.map(line => {
           const { x, width } = line.getBBox();
           return x + width + moved;

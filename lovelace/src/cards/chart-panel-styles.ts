@@ -45,6 +45,11 @@ export const panelStyles = css`
 
   .value {
     display: block;
+    /* Its box is given, so that no sample has anything around it laid out again. */
+    contain: size layout style;
+    inline-size: calc((var(--length) + 1) * 1ch);
+    block-size: 24px;
+    margin-inline-start: auto;
     font-size: 18px;
     font-weight: 500;
     line-height: 24px;
@@ -55,6 +60,7 @@ export const panelStyles = css`
   }
 
   .label + .value {
+    block-size: 20px;
     font-size: 14px;
     line-height: 20px;
   }
@@ -111,6 +117,10 @@ export const panelStyles = css`
     .crowded .figures {
       justify-content: space-between;
       text-align: start;
+    }
+
+    .crowded .value {
+      margin-inline-start: 0;
     }
   }
 

@@ -4,7 +4,13 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { type ChartKind, DEFAULT_RANGE, type RangeId } from "../config";
 import { isLive } from "../data/ranges";
-import { deviceName, type EntityIds, entitiesOf, fleetDevice } from "../entities";
+import {
+  deviceName,
+  type EntityIds,
+  type EntityKey,
+  entitiesOf,
+  fleetDevice,
+} from "../entities";
 import { localeOf } from "../format";
 import type { HomeAssistant, Locale } from "../ha";
 import { seriesNames } from "../localize";
@@ -42,6 +48,9 @@ export class BitaxeChartPanel extends HassElement {
 
   @state() private code: Code = "absent";
   @query("bitaxe-chart") private readonly drawn!: Element | null;
+
+  /** How many characters the longest text of a figure had: its box does not shrink. */
+  private readonly lengths = new Map<EntityKey, number>();
 
   private readonly feed = new FeedController(this);
   private readonly onScreen = new OnScreen(this);
@@ -173,11 +182,13 @@ export class BitaxeChartPanel extends HassElement {
   }
 
   private renderFigure(hass: HomeAssistant, figure: HeaderFigure): TemplateResult {
-    const { text, tone = "" } = figure;
-    const entityId = this.ids(hass)[figure.entity];
+    const { entity, text, tone = "" } = figure;
+    const length = Math.max(text.length, this.lengths.get(entity) ?? 0);
+    this.lengths.set(entity, length);
+    const entityId = this.ids(hass)[entity];
     const label = figure.label && this.localize(figure.label);
     const content = html`${label ? html`<span class="label">${label}</span>` : nothing}
-      <span class="value number ${tone}">${text}</span>`;
+      <span class="value number ${tone}" style="--length:${length}">${text}</span>`;
     if (entityId === undefined) {
       return html`<div>${content}</div>`;
     }

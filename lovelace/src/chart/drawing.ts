@@ -1,9 +1,9 @@
 /** A chart drawn by ApexCharts, and extended without it. */
 
 import ApexCharts, { type ApexOptions } from "apexcharts";
-import { LivePath, type Projection } from "./live-path";
 import type { Plot } from "./plot";
 import { stepsOf } from "./scale";
+import { type Projection, Tail } from "./tail";
 import { pixelsOf, type View } from "./view";
 
 /** What ApexCharts 4.7.0 has and does not declare. */
@@ -33,13 +33,22 @@ interface Apex extends Pick<ApexCharts, "render" | "destroy"> {
 /** px that ApexCharts keeps free above and below the plot: half the widest stroke. */
 const BLEED = 1;
 
+/** A tail with the elements that show it, which ApexCharts removes when it draws. */
+interface ShownTail {
+  tail: Tail;
+  line: Element | undefined;
+  area: Element | undefined;
+}
+
 /** Owns an ApexCharts instance. */
 export class Drawing {
   /** Public for tests, which read back from it what is drawn. */
   readonly apex: Apex;
   readonly #host: HTMLElement;
-  /** By series, since all was drawn; none before the first sample after that. */
-  #lines: LivePath[] = [];
+  /** How many points of each series ApexCharts has drawn. */
+  #drawn: readonly number[] = [];
+  /** By series; none before the first sample after all was drawn. */
+  #tails: ShownTail[] = [];
   #isRendered = false;
 
   constructor(host: HTMLElement, options: ApexOptions) {
@@ -50,7 +59,8 @@ export class Drawing {
   /** Draw all of a plot that is within a view's reach. */
   draw(plot: Plot, view: View): void {
     const { config } = this.apex.w;
-    this.#lines = [];
+    this.#drawn = plot.data.map(({ length }) => length);
+    this.#tails = [];
     // Straight into the configuration: updateOptions() would clone and compare it all,
     // points included. What is appended to the plot later is thereby here, too.
     plot.data.forEach((points, index) => {
@@ -83,15 +93,15 @@ export class Drawing {
   }
 
   /**
-   * Lengthen the paths that are drawn by what has been appended to the plot. It must lie
-   * within the view's reach, and neither begin a line nor end one.
+   * Add what has been appended to the plot. It must lie within the view's reach, and
+   * neither begin a line nor end one.
    */
   extend(plot: Plot): void {
     plot.data.forEach((points, index) => {
-      this.#lines[index] ??= new LivePath(points, this.#projection(index));
-      const { paths } = this.#lines[index];
+      this.#tails[index] ??= this.#tailOf(points, index);
+      const { tail, line, area } = this.#tails[index];
+      const { paths } = tail;
       if (paths) {
-        const [line, area] = this.#lastPathsOf(index);
         line?.setAttribute("d", paths.line);
         area?.setAttribute("d", paths.area);
       }
@@ -104,13 +114,19 @@ export class Drawing {
     }
   }
 
-  /** Return what ApexCharts has drawn a series' last stretch with: line and area. */
-  #lastPathsOf(index: number): (Element | undefined)[] {
-    const paths = this.#host.querySelectorAll(
-      `.apexcharts-series[data\\:realIndex="${index}"] > path`,
+  /** Put a tail behind what ApexCharts has drawn of a series. */
+  #tailOf(points: Plot["data"][0], index: number): ShownTail {
+    const tail = new Tail(
+      points,
+      this.#drawn[index] as number,
+      this.#projection(index),
     );
-    const areas = [...paths].filter((path) => path.getAttribute("stroke") === "none");
-    return [paths[paths.length - 1], areas.at(-1)];
+    const selector = `.apexcharts-series[data\\:realIndex="${index}"] > path`;
+    const paths = tail.paths ? [...this.#host.querySelectorAll(selector)] : [];
+    const isArea = (path: Element) => path.getAttribute("stroke-width") === "0";
+    const line = continued(paths.findLast((path) => !isArea(path)));
+    line?.setAttribute("stroke-dashoffset", `${tail.lengthBefore}`);
+    return { tail, line, area: continued(paths.findLast(isArea)) };
   }
 
   #projection(index: number): Projection {
@@ -125,4 +141,17 @@ export class Drawing {
       height: gridHeight,
     };
   }
+}
+
+/** Add a path that looks like another, and shows nothing yet. */
+function continued(path: Element | undefined): Element | undefined {
+  const copy = path?.cloneNode() as Element | undefined;
+  for (const name of ["d", "pathFrom", "pathTo"]) {
+    copy?.removeAttribute(name);
+  }
+  if (copy) {
+    copy.classList.add("tail");
+    path?.after(copy);
+  }
+  return copy;
 }

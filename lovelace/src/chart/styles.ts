@@ -131,6 +131,11 @@ export const chartStyles = css`
     overflow: visible;
   }
 
+  /* An area meets its tail at a fraction of a pixel, without a seam; lines hide its edge. */
+  .drawing path[stroke-width="0"] {
+    shape-rendering: crispEdges;
+  }
+
   /* Markers that ApexCharts puts where a series has no value. */
   .drawing .apexcharts-series-markers-wrap {
     display: none;
@@ -140,8 +145,13 @@ export const chartStyles = css`
     shape-rendering: crispEdges;
   }
 
+  .ticks {
+    inset: 0;
+  }
+
   .tick {
-    inset-block: 0;
+    position: absolute;
+    inset: 0 auto 0 0;
     border-inline-start: 1px dotted var(--bitaxe-grid);
   }
 
@@ -174,12 +184,13 @@ export const chartStyles = css`
   }
 
   .cursor {
-    inset-block: 0;
+    inset: 0 auto 0 0;
     border-inline-start: 1px solid
       color-mix(in srgb, var(--secondary-text-color) 60%, transparent);
   }
 
   .dot {
+    inset: 0 auto auto 0;
     width: 6px;
     height: 6px;
     margin: -3px;

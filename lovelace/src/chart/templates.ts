@@ -11,7 +11,7 @@ import { FADE_ID, GRADES_ID } from "./options";
 import { cssColor } from "./palette";
 import type { Plot } from "./plot";
 import type { TimeTick } from "./time-axis";
-import type { View } from "./view";
+import { pixelsOf, type View } from "./view";
 
 /** All that a chart shows. */
 export interface Picture {
@@ -92,7 +92,7 @@ export function backgroundTemplate(
   { definition, columns, view }: Picture,
   ticks: readonly TimeTick[],
 ): TemplateResult[] {
-  const { window, width } = view;
+  const { window } = view;
   const { min, max } = view.axes[0]?.scale ?? { min: 0, max: 1 };
   const depth = (value: number) =>
     Math.min(Math.max((max - value) / (max - min), 0), 1);
@@ -114,23 +114,32 @@ export function backgroundTemplate(
       style="left:${percent(left)};width:${percent(fraction(end, window) - left)}"
     ></div>`;
   });
-  const lines = ticks.map(({ time, label }) => {
-    const x = fraction(time, window);
-    const fits = (1 - x) * width + OVERHANG > label.length * HALF_CHARACTER;
-    return html`<div class="tick" style="left:${percent(x)}">
-      ${fits ? html`<span>${label}</span>` : nothing}
-    </div>`;
-  });
   const { guide } = definition;
   const guides = guide === undefined ? [] : [guide];
   return [
     ...tints,
     ...shades,
-    ...lines,
+    ticksTemplate(view, ticks),
     ...guides.map(
       (value) => html`<div class="guide" style="top:${percent(depth(value))}"></div>`,
     ),
   ];
+}
+
+/** Return the ticks, which move with what is drawn. */
+function ticksTemplate(view: View, ticks: readonly TimeTick[]): TemplateResult {
+  const { start } = view.reach;
+  const passed = pixelsOf({ start, end: view.window.start }, view);
+  return html`<div class="ticks" style=${movedTo(-passed)}>
+    ${ticks.map(({ time, label }) => {
+      const x = pixelsOf({ start, end: time }, view);
+      const rest = view.width - (x - passed);
+      const fits = rest + OVERHANG > label.length * HALF_CHARACTER;
+      return html`<div class="tick" style=${movedTo(x)}>
+        ${fits ? html`<span>${label}</span>` : nothing}
+      </div>`;
+    })}
+  </div>`;
 }
 
 /** Return the gradients that the lines and areas are painted with. */
@@ -168,13 +177,11 @@ export function gradientsTemplate({ definition, view }: Picture): TemplateResult
 /** Return a dot on each line at a row. */
 export function dotsTemplate(picture: Picture, row: number): TemplateResult[] {
   const { definition, columns, view } = picture;
-  const left = percent(fraction(columns.time[row] as number, view.window));
+  const { window, width, height } = view;
+  const x = fraction(columns.time[row] as number, window) * width;
   return dotsOf(definition, view.axes, columns, row).map(
     ({ y, color }) =>
-      html`<div
-        class="dot"
-        style="left:${left};top:${percent(y)};--color:${color}"
-      ></div>`,
+      html`<div class="dot" style="${movedTo(x, y * height)};--color:${color}"></div>`,
   );
 }
 
@@ -183,7 +190,7 @@ export function tooltipTemplate(picture: Picture, row: number): TemplateResult {
   const { definition, columns, view, names, locale } = picture;
   const x = fraction(columns.time[row] as number, view.window);
   const side = x > 0.5 ? "before" : "after";
-  return html`<div class="cursor" style="left:${percent(x)}"></div>
+  return html`<div class="cursor" style=${movedTo(x * view.width)}></div>
     <div class="tooltip ${side}" style="--x:${x.toFixed(4)}">
       <span class="time">${momentText(picture, row)}</span>
       ${entriesOf(definition, columns, row, locale).map(
@@ -232,6 +239,11 @@ function nameOf(key: string, names: Picture["names"]): string {
 
 function fraction(time: number, { start, end }: Span): number {
   return (time - start) / (end - start);
+}
+
+/** What puts an element at a place in px, without anything being laid out again. */
+function movedTo(x: number, y = 0): string {
+  return `transform:translate(${Math.round(x)}px,${Math.round(y)}px)`;
 }
 
 function percent(part: number): string {

@@ -415,6 +415,32 @@ describe("around the drawing", () => {
     expect(texts(".tick")).toEqual(["12:00", "12:10", "12:20", "12:30"]);
   });
 
+  it("ticks are at their times, and move with what is drawn", async () => {
+    await mount();
+    const styles = () => all(".tick").map((tick) => tick.getAttribute("style"));
+    const checkPlaces = () => {
+      const [strip = 0, ...places] = all(".ticks, .tick").map((element) =>
+        Number(/\((-?\d+)px/.exec(element.getAttribute("style") ?? "")?.[1]),
+      );
+      const [start, end] = ["min", "max"].map((edge) =>
+        Number(all(".plot")[0]?.getAttribute(`aria-value${edge}`)),
+      ) as [number, number];
+      const first = Math.ceil(start / TICK) * TICK;
+      places.forEach((place, index) => {
+        const part = (first + index * TICK - start) / (end - start);
+        expect(Math.abs(strip + place - part * plotWidth())).toBeLessThanOrEqual(1);
+      });
+      return start;
+    };
+    const TICK = 600_000;
+    const start = checkPlaces();
+    const before = styles();
+    const figures = { hashrate: 1000, expected: 1000 };
+    await receive(...Array.from({ length: LENGTH / STEP / 10 }, () => figures));
+    expect(checkPlaces()).toBeGreaterThan(start);
+    expect(styles()).toEqual(before.slice(1));
+  });
+
   it("no label is cut off at the right", async () => {
     const spanBefore = (minutes: number) => {
       const start = NOON - minutes * 60_000;
@@ -441,8 +467,10 @@ describe("around the drawing", () => {
     await mount();
     expect(all(".dot")).toHaveLength(1);
     await receive({ hashrate: 1050, expected: 1000 });
-    const left = (100 * COUNT) / (COUNT * 1.04);
-    expect(all(".dot")[0]?.getAttribute("style")).toContain(`left:${left.toFixed(3)}%`);
+    const left = plotWidth() / 1.04;
+    expect(all(".dot")[0]?.getAttribute("style")).toContain(
+      `translate(${Math.round(left)}px,`,
+    );
     await set({ isLive: false });
     expect(all(".dot")).toHaveLength(0);
   });

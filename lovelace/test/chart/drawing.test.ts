@@ -69,7 +69,12 @@ function seriesOf({ drawing }: Stage): unknown[][] {
   return drawing.apex.w.config.series.map(({ data }) => data);
 }
 
-const pathCount = () => host.querySelectorAll(".apexcharts-series > path").length;
+/** What ApexCharts has drawn, and what was added to it. */
+const pathsDrawn = () =>
+  [...host.querySelectorAll(".apexcharts-series > path:not(.tail)")].map((path) =>
+    path.getAttribute("d"),
+  );
+const tails = () => [...host.querySelectorAll(".apexcharts-series > .tail")];
 
 describe.each(CHARTS)("%s", (kind) => {
   it("is drawn where its axes say", () => {
@@ -84,9 +89,10 @@ describe.each(CHARTS)("%s", (kind) => {
 
   it("grows by samples as if ApexCharts had drawn them", async () => {
     const grown = stage(kind, restless(100), 50);
-    const before = pathCount();
+    const before = pathsDrawn();
     extend(grown, 50);
-    expect(pathCount()).toBe(before);
+    expect(pathsDrawn()).toEqual(before);
+    expect(tails()).toHaveLength(before.length);
     expect(await drift(grown.drawing.apex)).toBeLessThan(TOLERANCE);
     expect(seriesOf(grown)).toEqual(grown.plot.data);
   });
@@ -116,14 +122,39 @@ describe("extend", () => {
       index < 20 ? sample : { online: false },
     );
     const ended = stage("hashrate", samples, 22);
-    const paths = () =>
-      [...host.querySelectorAll(".apexcharts-series > path")].map((path) =>
-        path.getAttribute("d"),
-      );
-    const before = paths();
+    const before = pathsDrawn();
     extend(ended, 22);
-    expect(paths()).toEqual(before);
+    expect(pathsDrawn()).toEqual(before);
+    expect(tails()).toEqual([]);
     expect(await drift(ended.drawing.apex)).toBe(0);
+  });
+});
+
+describe("a tail", () => {
+  it("looks like the line, and goes on with its dashes", () => {
+    const expected = 1000;
+    const samples = restless(20).map((sample) => ({ ...sample, expected }));
+    const grown = stage("hashrate", samples, 11);
+    const [line] = host.querySelectorAll(".apexcharts-line");
+    extend(grown, 11);
+    const [tail] = host.querySelectorAll(".apexcharts-line.tail");
+    const look = ["stroke", "stroke-width", "stroke-dasharray", "clip-path"];
+    for (const name of look) {
+      expect(tail?.getAttribute(name)).toBe(line?.getAttribute(name));
+    }
+    // It is level, and has come ten steps of twenty.
+    const offset = Number(tail?.getAttribute("stroke-dashoffset"));
+    expect(offset).toBeCloseTo(grown.view.width / 2);
+  });
+
+  it("is gone when all is drawn again", () => {
+    const grown = stage("power", restless(20), 11);
+    extend(grown, 11);
+    expect(tails()).toHaveLength(2);
+    grown.drawing.draw(grown.plot, grown.view);
+    expect(tails()).toEqual([]);
+    extend(grown, 20);
+    expect(tails()).toEqual([]);
   });
 });
 
@@ -154,7 +185,7 @@ describe("draw", () => {
   it("shows the grid when there is nothing else to show", () => {
     const warn = vi.spyOn(console, "warn");
     const { view } = stage("temperature", [{}], 0);
-    expect(pathCount()).toBe(0);
+    expect(pathsDrawn()).toEqual([]);
     const lines = host.querySelectorAll(".apexcharts-gridline");
     expect(lines).toHaveLength(Math.round(view.height / 36) + 1);
     expect(warn).not.toHaveBeenCalled();
