@@ -12,8 +12,15 @@ export const panelStyles = css`
   }
 
   header {
+    flex: none;
+  }
+
+  .row {
     display: flex;
     gap: 4px 16px;
+    /* Its box is given, so that no sample has anything around it laid out again. */
+    contain: size layout style;
+    block-size: max(var(--names), var(--figures));
     align-items: flex-start;
     justify-content: space-between;
   }
@@ -45,11 +52,6 @@ export const panelStyles = css`
 
   .value {
     display: block;
-    /* Its box is given, so that no sample has anything around it laid out again. */
-    contain: size layout style;
-    inline-size: calc((var(--length) + 1) * 1ch);
-    block-size: 24px;
-    margin-inline-start: auto;
     font-size: 18px;
     font-weight: 500;
     line-height: 24px;
@@ -60,7 +62,6 @@ export const panelStyles = css`
   }
 
   .label + .value {
-    block-size: 20px;
     font-size: 14px;
     line-height: 20px;
   }
@@ -109,18 +110,16 @@ export const panelStyles = css`
   }
 
   @container (max-width: 400px) {
-    header.crowded {
+    .row.crowded {
       flex-direction: column;
+      block-size: calc(var(--names) + 4px + var(--figures));
       align-items: stretch;
     }
 
     .crowded .figures {
+      gap: 8px;
       justify-content: space-between;
       text-align: start;
-    }
-
-    .crowded .value {
-      margin-inline-start: 0;
     }
   }
 

@@ -4,13 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { type ChartKind, DEFAULT_RANGE, type RangeId } from "../config";
 import { isLive } from "../data/ranges";
-import {
-  deviceName,
-  type EntityIds,
-  type EntityKey,
-  entitiesOf,
-  fleetDevice,
-} from "../entities";
+import { deviceName, type EntityIds, entitiesOf, fleetDevice } from "../entities";
 import { localeOf } from "../format";
 import type { HomeAssistant, Locale } from "../ha";
 import { seriesNames } from "../localize";
@@ -48,9 +42,6 @@ export class BitaxeChartPanel extends HassElement {
 
   @state() private code: Code = "absent";
   @query("bitaxe-chart") private readonly drawn!: Element | null;
-
-  /** How many characters the longest text of a figure had: its box does not shrink. */
-  private readonly lengths = new Map<EntityKey, number>();
 
   private readonly feed = new FeedController(this);
   private readonly onScreen = new OnScreen(this);
@@ -122,19 +113,7 @@ export class BitaxeChartPanel extends HassElement {
     const isPossible = obstacle(input, this.localize) === null;
     const isShown = rangeObstacle(input, this.localize) === null;
     const figures = isShown ? this.headerFigures(hass, locale) : [];
-    return html`<header class=${figures.length > 2 ? "crowded" : ""}>
-        <div class="names">
-          <h3 class="title cut">${this.linked(hass, this.headline)}</h3>
-          ${
-            this.isNamed
-              ? html`<p class="owner cut">${this.ownerName(hass)}</p>`
-              : nothing
-          }
-        </div>
-        <div class="figures">
-          ${figures.map((figure) => this.renderFigure(hass, figure))}
-        </div>
-      </header>
+    return html`<header>${this.renderHeader(hass, figures)}</header>
       ${
         isPossible && this.ranges.length > 0
           ? html`<bitaxe-range-buttons
@@ -149,6 +128,30 @@ export class BitaxeChartPanel extends HassElement {
         ${message === null ? this.renderPlot(hass, locale) : html`<p class="message">${message}</p>`}
         <p class="notice cut" role="status" ?hidden=${notice === null}>${notice}</p>
       </div>`;
+  }
+
+  private renderHeader(
+    hass: HomeAssistant,
+    figures: readonly HeaderFigure[],
+  ): TemplateResult {
+    const isLabelled = figures.some(({ label }) => label !== undefined);
+    const [names, values] = [this.isNamed ? 40 : 24, isLabelled ? 36 : 24];
+    return html`<div
+      class="row ${figures.length > 2 ? "crowded" : ""}"
+      style="--names:${names}px;--figures:${values}px"
+    >
+      <div class="names">
+        <h3 class="title cut">${this.linked(hass, this.headline)}</h3>
+        ${
+          this.isNamed
+            ? html`<p class="owner cut">${this.ownerName(hass)}</p>`
+            : nothing
+        }
+      </div>
+      <div class="figures">
+        ${figures.map((figure) => this.renderFigure(hass, figure))}
+      </div>
+    </div>`;
   }
 
   private get headline(): string {
@@ -182,13 +185,11 @@ export class BitaxeChartPanel extends HassElement {
   }
 
   private renderFigure(hass: HomeAssistant, figure: HeaderFigure): TemplateResult {
-    const { entity, text, tone = "" } = figure;
-    const length = Math.max(text.length, this.lengths.get(entity) ?? 0);
-    this.lengths.set(entity, length);
-    const entityId = this.ids(hass)[entity];
+    const { text, tone = "" } = figure;
+    const entityId = this.ids(hass)[figure.entity];
     const label = figure.label && this.localize(figure.label);
     const content = html`${label ? html`<span class="label">${label}</span>` : nothing}
-      <span class="value number ${tone}" style="--length:${length}">${text}</span>`;
+      <span class="value number ${tone}">${text}</span>`;
     if (entityId === undefined) {
       return html`<div>${content}</div>`;
     }

@@ -79,21 +79,6 @@ describe("bitaxe-chart-panel on and off screen", () => {
     expect(chart(element)["revision"]).not.toBe(revision);
   });
 
-  it("leaves its figures the room that they have needed", async () => {
-    const element = await panel({ hass });
-    const lengths: (string | undefined)[] = [];
-    for (const [index, hashrate] of [1230, 997, 10_304].entries()) {
-      const time = SECOND + 5 * (index + 1);
-      hass.connection.latest.push({
-        sample: sample(time, { hashrate, expected: 1224 }),
-      });
-      await settle(element);
-      lengths.push(one(element, ".value").style.getPropertyValue("--length"));
-    }
-    expect(lengths).toEqual(["12", "12", "13"]);
-    expect(figures(element)).toEqual(["10,304.0 GH/s"]);
-  });
-
   it("tells the chart to draw all anew when that came before it was drawn", async () => {
     const element = await panel({ hass });
     const push = (message: unknown) => hass.connection.latest.push(message);
