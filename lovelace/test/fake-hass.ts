@@ -39,13 +39,17 @@ export class FakeSubscription {
   }
 }
 
-/** A connection that counts its subscriptions and can be lost and come back. */
+/**
+ * A connection that counts its subscriptions and can be lost and come back. Its numbers
+ * then begin anew, and who ends a subscription from before ends the one with its number.
+ */
 export class FakeConnection implements Connection {
   /** Every subscription there ever was, oldest first. */
   readonly subscriptions: FakeSubscription[] = [];
   readonly #listeners = new Map<EventType, Set<() => void>>();
   readonly #errors: WebsocketError[] = [];
   readonly #greetings = new Map<string, (request: Request) => unknown>();
+  #numbered: FakeSubscription[] = [];
 
   /** The subscriptions that are open. */
   get open(): FakeSubscription[] {
@@ -86,12 +90,16 @@ export class FakeConnection implements Connection {
       options.resubscribe !== false,
     );
     this.subscriptions.push(subscription);
+    const number = this.#numbered.push(subscription) - 1;
     const greeting = this.#greetings.get(request.type);
     if (greeting !== undefined) {
       subscription.push(greeting(request));
     }
     return async () => {
-      subscription.isOpen = false;
+      const ended = this.#numbered[number];
+      if (ended) {
+        ended.isOpen = false;
+      }
     };
   }
 
@@ -115,6 +123,7 @@ export class FakeConnection implements Connection {
 
   /** Come back as the real one does: who wants to be is subscribed again. */
   reconnect(): void {
+    this.#numbered = [];
     for (const subscription of this.open) {
       subscription.isOpen = false;
       if (subscription.resubscribes) {

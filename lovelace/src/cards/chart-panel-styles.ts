@@ -16,13 +16,22 @@ export const panelStyles = css`
   }
 
   .row {
+    /* Of a line of 24 px: more when texts alone are enlarged. */
+    --pixel: 1px;
     display: flex;
     gap: 4px 16px;
     /* Its box is given, so that no sample has anything around it laid out again. */
     contain: size layout style;
-    block-size: max(var(--names), var(--figures));
+    block-size: calc(max(var(--names), var(--figures)) * var(--pixel));
+    line-height: 24px;
     align-items: flex-start;
     justify-content: space-between;
+  }
+
+  @supports (block-size: 1lh) {
+    .row {
+      --pixel: calc(1lh / 24);
+    }
   }
 
   .names {
@@ -112,7 +121,7 @@ export const panelStyles = css`
   @container (max-width: 400px) {
     .row.crowded {
       flex-direction: column;
-      block-size: calc(var(--names) + 4px + var(--figures));
+      block-size: calc((var(--names) + 4 + var(--figures)) * var(--pixel));
       align-items: stretch;
     }
 

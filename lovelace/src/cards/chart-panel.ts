@@ -135,10 +135,11 @@ export class BitaxeChartPanel extends HassElement {
     figures: readonly HeaderFigure[],
   ): TemplateResult {
     const isLabelled = figures.some(({ label }) => label !== undefined);
+    // px
     const [names, values] = [this.isNamed ? 40 : 24, isLabelled ? 36 : 24];
     return html`<div
       class="row ${figures.length > 2 ? "crowded" : ""}"
-      style="--names:${names}px;--figures:${values}px"
+      style="--names:${names};--figures:${values}"
     >
       <div class="names">
         <h3 class="title cut">${this.linked(hass, this.headline)}</h3>

@@ -91,6 +91,11 @@ export class LiveSource extends Source {
     this.#replace(this.#latest, undefined);
   }
 
+  /** Numbers begin anew with a connection: another subscription would be ended. */
+  protected override forget(): void {
+    this.#unsubscribe = undefined;
+  }
+
   /** End the subscription before, or this one if there is a later one. */
   #replace(number: number, unsubscribe: Unsubscribe | undefined): void {
     const isLatest = number === this.#latest;
@@ -98,7 +103,7 @@ export class LiveSource extends Source {
     if (isLatest) {
       this.#unsubscribe = unsubscribe;
     }
-    // It went with the connection if this fails.
+    // It went with the connection if this fails: that is not back yet.
     ended?.().catch(() => undefined);
   }
 

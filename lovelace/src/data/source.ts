@@ -66,6 +66,9 @@ export abstract class Source {
   /** Let go of what refresh holds. */
   protected abstract release(): void;
 
+  /** Forget what refresh held: it went with the connection. */
+  protected forget(): void {}
+
   /** Take over columns, and refresh them again after that many milliseconds. */
   protected succeed(columns: Columns, interval?: number): void {
     this.columns = columns;
@@ -100,6 +103,7 @@ export abstract class Source {
   readonly #restart = (): void => {
     this.#failures = 0;
     clearTimeout(this.#next);
+    this.forget();
     this.refresh();
   };
 

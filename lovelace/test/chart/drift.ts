@@ -30,11 +30,20 @@ function edgesIn(host: Element): (readonly Place[])[] {
     (path) => {
       const edges = edgesOf(path);
       const next = path.nextElementSibling;
-      return next?.matches(".tail")
-        ? edges.map((edge, index) => joined(edge, edgesOf(next)[index] ?? []))
-        : edges;
+      if (!next?.matches(".tail")) {
+        return edges;
+      }
+      const tails = edgesOf(next);
+      return edges.map((edge, index) =>
+        isFloor(path, index) ? (tails[index] ?? []) : joined(edge, tails[index] ?? []),
+      );
     },
   );
+}
+
+/** Whether an edge is the lower one of the area below a line: where it ends counts. */
+function isFloor(path: Element, edge: number): boolean {
+  return path.matches(".apexcharts-area") && edge === 1;
 }
 
 function edgesOf(path: Element): Edges {
@@ -50,7 +59,7 @@ function edgesOf(path: Element): Edges {
     return [first, second.slice(1, -1)];
   }
   return path.getAttribute("stroke-width") === "0"
-    ? [first.slice(0, -2), first.slice(-2).reverse()]
+    ? [first.slice(0, -2), first.slice(-2, -1)]
     : [first];
 }
 
@@ -66,10 +75,6 @@ function placesIn(subpath: string): Place[] {
 function joined(edge: readonly Place[], tail: readonly Place[]): readonly Place[] {
   const [first, ...rest] = tail;
   const last = edge.at(-1);
-  const isFloor = edge.length === 2 && tail.length === 2 && edge[0]?.[1] === last?.[1];
-  if (isFloor) {
-    return [edge[0] as Place, tail[1] as Place];
-  }
   if (!first || !last || distance([first], [last]) > 0.02) {
     throw new Error(`a tail begins at ${first}, its line ends at ${last}`);
   }

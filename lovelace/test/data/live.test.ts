@@ -256,6 +256,24 @@ describe("a lost connection", () => {
     expect(seconds(source().columns).at(-1)).toBe(100);
   });
 
+  it("leaves alone the subscriptions that have the numbers of those before", async () => {
+    const devices = ["one", "two", "three"];
+    await connection.subscribeMessage(() => undefined, { type: "of the page" });
+    for (const device of devices) {
+      source(device).listenFor(300, () => undefined);
+    }
+    await settle();
+    for (let times = 0; times < 2; times++) {
+      connection.disconnect();
+      connection.reconnect();
+      await settle();
+      expect(connection.open.map(({ request }) => request.type)).toEqual([
+        "of the page",
+        ...devices.map(() => "bitaxe_monitor/subscribe"),
+      ]);
+    }
+  });
+
   it("is tried again while Home Assistant is starting", async () => {
     source().listenFor(300, () => undefined);
     await settle();
