@@ -76,10 +76,20 @@ async def test_discover(
 
 
 @pytest.mark.usefixtures("miner")
-@pytest.mark.parametrize("address", [IPV6, "224.0.0.251"])
-async def test_no_address_of_a_miner(hass: HomeAssistant, address: str) -> None:
+@pytest.mark.parametrize(
+    ("source", "discovery"),
+    [
+        ("zeroconf", announcement(IPV6)),
+        ("zeroconf", announcement("224.0.0.251")),
+        ("dhcp", request(IPV6)),
+    ],
+    ids=["IPv6", "multicast", "IPv6 by DHCP"],
+)
+async def test_no_address_of_a_miner(
+    hass: HomeAssistant, source: str, discovery: object
+) -> None:
     """An address at which AxeOS does not answer is no offer."""
-    result = await start(hass, "zeroconf", announcement(address))
+    result = await start(hass, source, discovery)
     assert result["type"] is FlowResultType.ABORT
     assert result["reason"] == "not_ipv4_address"
 

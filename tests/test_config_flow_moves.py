@@ -7,9 +7,21 @@ from homeassistant.data_entry_flow import FlowResultType
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
-from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.axeos import (
+    AxeOSConnectionError,
+    AxeOSTimeoutError,
+    SystemInfo,
+)
 
-from .conftest import GAMMA_MAC, HOST, FakeMiner, load_payload, miner_entry, set_up
+from .conftest import (
+    GAMMA_MAC,
+    HOST,
+    FakeClient,
+    FakeMiner,
+    load_payload,
+    miner_entry,
+    set_up,
+)
 from .flows import announcement, request, start
 
 OTHER_HOST = "192.168.1.51"
@@ -64,6 +76,42 @@ async def test_known_miner_moves_before_it_answers(
     await hass.async_block_till_done()
     assert loaded.data[CONF_HOST] == OTHER_HOST
     assert not loaded.runtime_data.last_update_success
+
+
+async def test_known_miner_stays_where_it_has_ipv4(
+    hass: HomeAssistant, loaded: MockConfigEntry
+) -> None:
+    """A router that tells the IPv6 address of a miner moves nothing."""
+    result = await start(hass, "dhcp", request("2001:db8::50"))
+    assert result["reason"] == "not_ipv4_address"
+    assert loaded.data[CONF_HOST] == HOST
+
+
+async def test_known_miner_moves_while_it_is_set_up(
+    hass: HomeAssistant,
+    miners: dict[str, FakeMiner],
+    miner: FakeMiner,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is polled at its new address though the old one was being asked."""
+    entry = miner_entry()
+    entry.add_to_hass(hass)
+    answer = FakeClient.get_system_info
+
+    async def move(client: FakeClient) -> SystemInfo:
+        """Move once the old address is asked, which then does not answer."""
+        if OTHER_HOST not in miners:
+            miners[OTHER_HOST] = miner
+            await start(hass, "dhcp", request(OTHER_HOST))
+        if client.host == HOST:
+            raise AxeOSTimeoutError
+        return await answer(client)
+
+    monkeypatch.setattr(FakeClient, "get_system_info", move)
+    await set_up(hass, entry)
+    assert entry.data[CONF_HOST] == OTHER_HOST
+    assert entry.runtime_data.client.host == OTHER_HOST
+    assert entry.runtime_data.last_update_success
 
 
 @pytest.mark.parametrize("host", [f"{HOST}:8080", "proxy.example:81", "[fd00::50]:81"])

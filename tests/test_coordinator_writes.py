@@ -11,14 +11,15 @@ from homeassistant.core import HomeAssistant
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
-from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, SystemInfo
 from custom_components.bitaxe_monitor.const import (
     CONF_LOW_EFFICIENCY_THRESHOLD,
+    CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
 )
 from custom_components.bitaxe_monitor.pace import Turn
 
-from .conftest import FakeMiner, miner_entry, set_up
+from .conftest import FakeClient, FakeMiner, miner_entry, set_up
 from .states import state_of, writes_of
 from .time import pass_time
 
@@ -54,6 +55,35 @@ async def test_two_speeds(
     assert len(written) == writes
     assert miner.polls == 25
     assert entry.runtime_data.sample_count == 25
+
+
+async def test_slow_answers_put_off_no_write(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Every poll is written where both go at one pace, however long answers take."""
+    intervals = {CONF_POLL_INTERVAL: 30, CONF_UPDATE_INTERVAL: 30}
+    entry = miner_entry(options=intervals)
+    entry.add_to_hass(hass)
+    await set_up(hass, entry)
+    written = writes_of(hass, HASHRATE)
+    answer = FakeClient.get_system_info
+    took = 0.0
+
+    async def take_time(client: FakeClient) -> SystemInfo:
+        freezer.tick(took)
+        return await answer(client)
+
+    monkeypatch.setattr(FakeClient, "get_system_info", take_time)
+    for number in range(10):
+        rest = 30 - took
+        took = 0.1 if number % 2 else 0.9
+        miner.update(hashRate=1000 + 10 * number)
+        await pass_time(hass, freezer, rest, step=rest)
+    assert miner.polls == 11
+    assert len(written) == 10
 
 
 @pytest.mark.usefixtures("loaded")

@@ -30,6 +30,7 @@ FRAGILE = miner_on("v2.9.0")
     ("info", "sturdy"),
     [
         pytest.param(None, False, id="no answer yet"),
+        pytest.param(miner_on("v1.0"), True, id="fork"),
         pytest.param(miner_on("v2.0.0"), False, id="v2.0.0"),
         pytest.param(miner_on("v2.9.9"), False, id="v2.9.9"),
         pytest.param(miner_on("v2.10.0"), True, id="v2.10.0"),

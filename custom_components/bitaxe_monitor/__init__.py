@@ -1,7 +1,7 @@
 """Bitaxe Monitor: miners measured against their expected hashrate."""
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.const import Platform
+from homeassistant.const import CONF_HOST, Platform
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.typing import ConfigType
@@ -38,11 +38,15 @@ async def async_setup_entry(hass: HomeAssistant, entry: BitaxeConfigEntry) -> bo
     if is_fleet(entry):
         await hass.data[FLEET].async_start()
     else:
+        host = entry.data[CONF_HOST]
         coordinator = BitaxeCoordinator(hass, entry)
         await coordinator.async_restore()
         await coordinator.async_refresh()
         entry.runtime_data = coordinator
         entry.async_on_unload(hass.data[FLEET].async_register(coordinator))
+        if entry.data[CONF_HOST] != host:
+            # A flow has moved it meanwhile; those reload only what is set up.
+            hass.config_entries.async_schedule_reload(entry.entry_id)
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
     return True
 

@@ -1,6 +1,6 @@
 """Adding, discovering and moving miners in the UI."""
 
-from ipaddress import IPv4Address
+from ipaddress import IPv4Address, ip_address
 from typing import Any, Final, override
 
 from homeassistant.config_entries import (
@@ -196,8 +196,10 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
 
         A known one moves without being asked: its web server may not have started yet.
         One with a port is reached through something else, as AxeOS itself has none but
-        80, and stays where it is.
+        80, and stays where it is. AxeOS answers to IPv4 only.
         """
+        if not isinstance(ip_address(discovery_info.ip), IPv4Address):
+            return self.async_abort(reason="not_ipv4_address")
         known = await self.async_set_unique_id(format_mac(discovery_info.macaddress))
         is_forwarded = known is not None and has_port(known.data.get(CONF_HOST, ""))
         self._abort_if_unique_id_configured(

@@ -103,6 +103,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             next_turn(turn.write_second, self._write_interval, int(monotonic()))
         )
         self._vital: tuple[object, ...] = ()
+        self._asked = 0.0
 
     async def async_restore(self) -> None:
         """Take up what was remembered before a reload or restart, before any poll."""
@@ -168,7 +169,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         Single misses are borne: the data stay until the miner counts as offline. When
         another one answers there is no doubt that it is.
         """
-        asked = monotonic()
+        asked = self._asked = monotonic()
         try:
             info = await self.client.get_system_info()
             async_check_identity(self.hass, self.config_entry, info)
@@ -212,9 +213,10 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     def async_update_listeners(self) -> None:
         """Tell the listeners when it is time, or when something that matters changed.
 
-        The energy and the windows go on meanwhile; nothing is lost by waiting.
+        The energy and the windows go on meanwhile; nothing is lost by waiting. It goes
+        by when the miner was asked: answers take now more, now less time.
         """
-        now = monotonic()
+        now = self._asked
         vital = self._vital_signs()
         self.is_urgent = vital != self._vital
         if not self.is_urgent and now < self._next_write - _WRITE_TOLERANCE:

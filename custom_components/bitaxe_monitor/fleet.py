@@ -26,7 +26,7 @@ from .identity import is_fleet
 from .live import LiveSamples
 from .memory import LazyStore
 
-_WRITE_TOLERANCE: Final = 1.0  # s; twice that of the miners, who set the pace
+_WRITE_TOLERANCE: Final = 3.0  # s; miners set the pace, and their answers take time
 _CHANGING: Final = frozenset(
     {ConfigEntryState.SETUP_IN_PROGRESS, ConfigEntryState.UNLOAD_IN_PROGRESS}
 )

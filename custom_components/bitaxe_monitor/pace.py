@@ -6,6 +6,7 @@ from .axeos import SystemInfo
 
 # The web server of official firmware before this dies of more frequent polls.
 _STURDY_FIRMWARE: Final = (2, 10, 0)
+_OLDEST_OFFICIAL: Final = (2, 0, 0)
 _INTERVAL: Final = 5  # s
 _INTERVAL_FRAGILE: Final = 30  # s
 
@@ -114,8 +115,11 @@ def is_sturdy(info: SystemInfo | None) -> bool:
     """Tell whether the firmware's web server stands a poll every 5 s.
 
     Official firmware does since v2.10.0 (20 sockets, the oldest one purged), NerdOS
-    always; an unknown version is taken for a recent one.
+    always; an unknown version, or one that official firmware never had, is taken for a
+    recent one.
     """
     if info is None:
         return False
-    return info.is_nerdos or info.version is None or info.version >= _STURDY_FIRMWARE
+    if info.is_nerdos or info.version is None:
+        return True
+    return not _OLDEST_OFFICIAL <= info.version < _STURDY_FIRMWARE
