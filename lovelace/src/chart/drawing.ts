@@ -145,13 +145,14 @@ export class Drawing {
 
 /** Add a path that looks like another, and shows nothing yet. */
 function continued(path: Element | undefined): Element | undefined {
-  const copy = path?.cloneNode() as Element | undefined;
+  if (!path) {
+    return undefined;
+  }
+  const copy = path.cloneNode() as Element;
   for (const name of ["d", "pathFrom", "pathTo"]) {
-    copy?.removeAttribute(name);
+    copy.removeAttribute(name);
   }
-  if (copy) {
-    copy.classList.add("tail");
-    path?.after(copy);
-  }
+  copy.classList.add("tail");
+  path.after(copy);
   return copy;
 }

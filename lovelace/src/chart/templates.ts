@@ -177,11 +177,11 @@ export function gradientsTemplate({ definition, view }: Picture): TemplateResult
 /** Return a dot on each line at a row. */
 export function dotsTemplate(picture: Picture, row: number): TemplateResult[] {
   const { definition, columns, view } = picture;
-  const { window, width, height } = view;
-  const x = fraction(columns.time[row] as number, window) * width;
+  const time = columns.time[row] as number;
+  const x = pixelsOf({ start: view.window.start, end: time }, view);
   return dotsOf(definition, view.axes, columns, row).map(
     ({ y, color }) =>
-      html`<div class="dot" style="${movedTo(x, y * height)};--color:${color}"></div>`,
+      html`<div class="dot" style="${movedTo(x, y * view.height)};--color:${color}"></div>`,
   );
 }
 
