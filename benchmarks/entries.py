@@ -17,7 +17,7 @@ from custom_components.bitaxe_monitor.const import (
     DOMAIN,
     FLEET_UNIQUE_ID,
 )
-from custom_components.bitaxe_monitor.found_miner import FoundMiner
+from custom_components.bitaxe_monitor.flow.found_miner import FoundMiner
 
 type Entry = dict[str, Any]
 

@@ -28,7 +28,7 @@ from custom_components.bitaxe_monitor.const import (
     DEFAULT_UPDATE_INTERVAL,
     DOMAIN,
 )
-from custom_components.bitaxe_monitor.pace import Turn
+from custom_components.bitaxe_monitor.figures.pace import Turn
 
 collect_ignore = ["browser"]  # has an environment of its own
 PAYLOADS: Final = Path(__file__).parent / "fixtures" / "payloads"
@@ -132,7 +132,7 @@ def miners() -> Generator[dict[str, FakeMiner]]:
     module = "custom_components.bitaxe_monitor"
     with (
         patch(f"{module}.coordinator.AxeOSClient", client),
-        patch(f"{module}.found_miner.AxeOSClient", client),
+        patch(f"{module}.flow.found_miner.AxeOSClient", client),
     ):
         yield found
 

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 import json
 import os
 from pathlib import Path
@@ -19,61 +20,27 @@ import pytest
 ROOT: Final = Path(__file__).parents[1]
 INTEGRATION: Final = ROOT / "custom_components" / "bitaxe_monitor"
 
-# Imports point up this list only, and never at a neighbor.
+# Imports point up this list only. A folder is a layer: within it files import freely,
+# but never in a circle. A file that Home Assistant finds by its name has a place too.
 LAYERS: Final = (
-    {"const"},
-    {"axeos"},
-    {
-        "activity",
-        "energy",
-        "errors",
-        "happenings",
-        "markdown",
-        "pace",
-        "performance",
-        "resolution",
-    },
-    {"baseline", "identity", "live", "memory", "selectors", "targets"},
-    {"found_miner", "miner_data", "options_flow"},
-    {"issues"},
-    {"coordinator"},
-    {"fleet_data"},
-    {"fleet_live"},
-    {"fleet"},
-    {"entity"},
-    {"fleet_sensors", "miner_sensors"},
-    {
-        "binary_sensor",
-        "condition",
-        "config_flow",
-        "diagnostics",
-        "event",
-        "frontend",
-        "http",
-        "repairs",
-        "sensor",
-        "services",
-        "system_health",
-        "trigger",
-        "websocket_api",
-    },
-    {"__init__"},
+    ("const",),
+    ("axeos",),
+    ("figures",),
+    ("miner",),
+    ("flow", "automation"),
+    ("coordinator",),
+    ("fleet",),
+    ("entity",),
+    ("sensors",),
+    ("binary_sensor", "event", "sensor"),
+    ("condition", "trigger"),
+    ("config_flow", "diagnostics", "repairs", "services", "system_health", "page"),
+    ("__init__",),
 )
-AXEOS_LAYERS: Final = (
-    {"errors", "fields", "host"},
-    {"models"},
-    {"boards", "client"},
-    {"__init__"},
-)
-# No I/O and no Home Assistant: arithmetic.
-PURE: Final = {
-    "activity",
-    "baseline",
-    "energy",
-    "happenings",
-    "pace",
-    "performance",
-    "resolution",
+# Neither Home Assistant nor I/O: what else may be imported beside the standard library.
+STAND_ALONE: Final[dict[str, set[str]]] = {
+    "axeos": {"aiohttp", "yarl"},
+    "figures": set(),
 }
 
 # The owner may move the repository: its address stands in these places only.
@@ -157,45 +124,64 @@ def _imports(path: Path) -> Iterator[tuple[int, str]]:
                 yield from ((node.level, alias.name) for alias in node.names)
 
 
-@pytest.mark.parametrize(
-    ("package", "layers"),
-    [(INTEGRATION, LAYERS), (INTEGRATION / "axeos", AXEOS_LAYERS)],
-    ids=["integration", "axeos"],
-)
-def test_imports_point_one_way(package: Path, layers: tuple[set[str], ...]) -> None:
-    """Every module has its place, and imports only what is below it."""
-    modules = {path.stem: path for path in package.glob("*.py")}
-    subpackages = {path.parent.name for path in package.glob("*/__init__.py")}
-    assert sorted(set(modules) | subpackages) == sorted(set().union(*layers))
-    level = {name: index for index, names in enumerate(layers) for name in names}
-    assert [
+def _modules() -> dict[str, Path]:
+    """Return the files of the integration by name, such as "figures.pace"."""
+    return {
+        ".".join(path.relative_to(INTEGRATION).with_suffix("").parts): path
+        for path in INTEGRATION.rglob("*.py")
+    }
+
+
+def _imported(name: str, path: Path) -> set[str]:
+    """Return the modules of the integration that one of its modules imports."""
+    package = name.split(".")[:-1]
+    modules = _modules()
+    found = set()
+    for depth, target in _imports(path):
+        if not depth:
+            continue
+        parts = [*package[: len(package) - depth + 1], *target.split(".")]
+        while parts and ".".join(parts) not in modules:
+            if ".".join([*parts, "__init__"]) in modules:
+                parts.append("__init__")
+            else:
+                parts.pop()
+        found.add(".".join(parts))
+    return found
+
+
+def test_imports_point_one_way() -> None:
+    """Every folder has its place, and imports only what is below it."""
+    level = {name: index for index, names in enumerate(LAYERS) for name in names}
+    places = {name.split(".")[0] for name in _modules()}
+    assert sorted(places) == sorted(level)
+    layers = "\n".join(" ".join(names) for names in LAYERS)
+    wrong = [
         f"{name} imports {imported}"
-        for name, path in modules.items()
-        for depth, imported in _imports(path)
-        if depth > 1 or (depth == 1 and level[imported.split(".")[0]] >= level[name])
-    ] == []
+        for name, path in _modules().items()
+        for imported in _imported(name, path)
+        if (here := name.split(".")[0]) != (there := imported.split(".")[0])
+        and level[there] >= level[here]
+    ]
+    assert not wrong, f"{wrong}; lowest first, the layers are:\n{layers}"
 
 
-def test_axeos_stands_alone() -> None:
-    """The miner's language knows no Home Assistant, only the HTTP library."""
+def test_no_circles() -> None:
+    """No file imports itself through others: its folder has an order, too."""
+    graph = {name: _imported(name, path) for name, path in _modules().items()}
+    TopologicalSorter(graph).prepare()
+
+
+@pytest.mark.parametrize("folder", STAND_ALONE)
+def test_stands_alone(folder: str) -> None:
+    """The miner's language and the arithmetic know no Home Assistant."""
     imported = {
         name.split(".")[0]
-        for path in (INTEGRATION / "axeos").glob("*.py")
+        for path in (INTEGRATION / folder).glob("*.py")
         for depth, name in _imports(path)
         if depth == 0
     }
-    assert imported - sys.stdlib_module_names <= {"aiohttp", "yarl"}
-
-
-def test_arithmetic_is_pure() -> None:
-    """Statistics know neither Home Assistant nor the network."""
-    for name in PURE:
-        imported = {
-            module.split(".")[0]
-            for depth, module in _imports(INTEGRATION / f"{name}.py")
-            if depth == 0
-        }
-        assert imported <= sys.stdlib_module_names, name
+    assert imported - sys.stdlib_module_names <= STAND_ALONE[folder]
 
 
 def test_manifest() -> None:

@@ -12,7 +12,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 
 from .conftest import FakeMiner, fleet_entry, miner_entry, set_up
-from .time import pass_time
+from .support.time import pass_time
 
 DIAGNOSTIC: Final = EntityCategory.DIAGNOSTIC
 # Device class, category, enabled by default.

@@ -10,10 +10,10 @@ import pytest
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 
-from .blueprints import Message, devices_of, let_pass, use_blueprint
 from .conftest import FakeMiner
-from .fleet import host, set_up_miners
-from .states import state_of
+from .support.blueprints import Message, devices_of, let_pass, use_blueprint
+from .support.fleet import host, set_up_miners
+from .support.states import state_of
 
 type Wait = Callable[[int], Awaitable[None]]
 

@@ -11,9 +11,9 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSTimeoutError
 
-from .blueprints import Message, devices_of, let_pass, use_blueprint
 from .conftest import FakeMiner
-from .fleet import host, set_up_miners
+from .support.blueprints import Message, devices_of, let_pass, use_blueprint
+from .support.fleet import host, set_up_miners
 
 type Wait = Callable[[int], Awaitable[None]]
 

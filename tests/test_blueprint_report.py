@@ -23,10 +23,10 @@ from pytest_homeassistant_custom_component.typing import RecorderInstanceContext
 
 from custom_components.bitaxe_monitor.axeos import AxeOSTimeoutError
 
-from .blueprints import AUTOMATION, Message, use_blueprint
 from .conftest import FakeMiner
-from .fleet import host, set_up_fleet
-from .time import pass_time
+from .support.blueprints import AUTOMATION, Message, use_blueprint
+from .support.fleet import host, set_up_fleet
+from .support.time import pass_time
 
 FLEET: Final = "sensor.bitaxe_fleet_"
 END: Final = datetime(2026, 11, 22, 7, tzinfo=dt_util.UTC)

@@ -19,7 +19,8 @@ import voluptuous as vol
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 
-from .blueprints import (
+from .conftest import FakeMiner, set_up
+from .support.blueprints import (
     AUTOMATION,
     FOLDER,
     Message,
@@ -28,7 +29,6 @@ from .blueprints import (
     set_up_automation,
     use_blueprint,
 )
-from .conftest import FakeMiner, set_up
 
 NAMES: Final = {
     "daily_fleet_report",

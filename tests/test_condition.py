@@ -12,8 +12,8 @@ from custom_components.bitaxe_monitor.axeos import AxeOSTimeoutError
 from custom_components.bitaxe_monitor.const import DOMAIN
 
 from .conftest import FakeMiner
-from .fleet import host, set_up_miners
-from .time import pass_time
+from .support.fleet import host, set_up_miners
+from .support.time import pass_time
 
 ENTITIES: Final = {
     "has_low_efficiency": "binary_sensor.miner_{}_low_efficiency",

@@ -32,7 +32,7 @@ from .conftest import (
     load_payload,
     miner_entry,
 )
-from .flows import start, submit, suggested
+from .support.flows import start, submit, suggested
 
 OTHER_HOST = "192.168.1.51"
 ULTRA = "ultra204-v2.1.8.json"

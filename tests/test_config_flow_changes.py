@@ -27,7 +27,7 @@ from .conftest import (
     miner_entry,
     set_up,
 )
-from .flows import reconfigure, start, submit, suggested
+from .support.flows import reconfigure, start, submit, suggested
 
 OTHER_HOST = "192.168.1.51"
 OTHER_MAC = "02:00:5e:00:00:01"

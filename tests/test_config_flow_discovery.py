@@ -19,7 +19,7 @@ from custom_components.bitaxe_monitor.axeos import (
 from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE, DOMAIN
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, fleet_entry, load_payload
-from .flows import announcement, request, start, submit, suggested
+from .support.flows import announcement, request, start, submit, suggested
 
 OTHER_HOST = "192.168.1.51"
 IPV6 = "fd00::5eff:fe7c:9d80"

@@ -22,7 +22,7 @@ from .conftest import (
     miner_entry,
     set_up,
 )
-from .flows import announcement, request, start
+from .support.flows import announcement, request, start
 
 OTHER_HOST = "192.168.1.51"
 OTHER_MAC = "02:00:5e:00:00:01"

@@ -21,7 +21,7 @@ from custom_components.bitaxe_monitor.axeos import (
     SystemInfo,
 )
 from custom_components.bitaxe_monitor.const import CONF_POLL_INTERVAL
-from custom_components.bitaxe_monitor.pace import Turn
+from custom_components.bitaxe_monitor.figures.pace import Turn
 
 from .conftest import (
     FakeClient,
@@ -31,9 +31,9 @@ from .conftest import (
     miner_entry,
     set_up,
 )
-from .fleet import set_up_miners
-from .states import state_of, writes_of
-from .time import pass_time
+from .support.fleet import set_up_miners
+from .support.states import state_of, writes_of
+from .support.time import pass_time
 
 CONNECTIVITY = "binary_sensor.gamma_connectivity"
 HASHRATE = "sensor.gamma_hashrate"

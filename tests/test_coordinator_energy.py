@@ -19,14 +19,14 @@ from custom_components.bitaxe_monitor.const import (
     CONF_WALL_FACTOR,
     DOMAIN,
 )
-from custom_components.bitaxe_monitor.fleet import FLEET
-from custom_components.bitaxe_monitor.pace import Turn
+from custom_components.bitaxe_monitor.figures.pace import Turn
+from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 
 from .conftest import FakeMiner, fleet_entry, miner_entry, set_up
-from .fleet import FIGURES, add_miners, totals
-from .flows import set_options
-from .states import state_of
-from .time import pass_time
+from .support.fleet import FIGURES, add_miners, totals
+from .support.flows import set_options
+from .support.states import state_of
+from .support.time import pass_time
 
 POWER: Final = 36
 ENERGY: Final = "sensor.gamma_energy"

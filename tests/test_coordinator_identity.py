@@ -15,8 +15,8 @@ from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import CONF_FIRMWARE, DOMAIN
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, load_payload, miner_entry, set_up
-from .states import state_of, writes_of
-from .time import pass_time
+from .support.states import state_of, writes_of
+from .support.time import pass_time
 
 CONNECTIVITY = "binary_sensor.gamma_connectivity"
 HASHRATE = "sensor.gamma_hashrate"

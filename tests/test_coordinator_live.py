@@ -13,10 +13,10 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, SystemInfo
 from custom_components.bitaxe_monitor.const import CONF_UPDATE_INTERVAL
-from custom_components.bitaxe_monitor.live import LONGEST_SPAN, async_live_samples
+from custom_components.bitaxe_monitor.miner.live import LONGEST_SPAN, async_live_samples
 
 from .conftest import FakeClient, FakeMiner, miner_entry, set_up
-from .time import pass_time
+from .support.time import pass_time
 
 
 @pytest.fixture(autouse=True)

@@ -24,11 +24,11 @@ from custom_components.bitaxe_monitor.const import (
     DOMAIN,
 )
 from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
-from custom_components.bitaxe_monitor.memory import LazyStore
+from custom_components.bitaxe_monitor.miner.memory import LazyStore
 
 from .conftest import FakeClient, FakeMiner, miner_entry, set_up
-from .states import state_of
-from .time import pass_time, restart
+from .support.states import state_of
+from .support.time import pass_time, restart
 
 KILOWATT_HOUR = 3_600_000  # Ws
 

@@ -10,8 +10,8 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 
 from .conftest import HOST, FakeMiner, set_up
-from .states import state_of, writes_of
-from .time import pass_time, pass_time_mining, restart
+from .support.states import state_of, writes_of
+from .support.time import pass_time, pass_time_mining, restart
 
 LOW_EFFICIENCY: Final = "binary_sensor.gamma_low_efficiency"
 MINING: Final = "binary_sensor.gamma_mining"

@@ -17,11 +17,11 @@ from custom_components.bitaxe_monitor.const import (
     CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
 )
-from custom_components.bitaxe_monitor.pace import Turn
+from custom_components.bitaxe_monitor.figures.pace import Turn
 
 from .conftest import FakeClient, FakeMiner, miner_entry, set_up
-from .states import state_of, writes_of
-from .time import pass_time
+from .support.states import state_of, writes_of
+from .support.time import pass_time
 
 CONNECTIVITY = "binary_sensor.gamma_connectivity"
 HASHRATE = "sensor.gamma_hashrate"

@@ -21,7 +21,7 @@ from pytest_homeassistant_custom_component.typing import RecorderInstanceContext
 from custom_components.bitaxe_monitor.const import CONF_POLL_INTERVAL, DOMAIN
 
 from .conftest import FakeMiner, fleet_entry, miner_entry, set_up
-from .time import pass_time
+from .support.time import pass_time
 
 START: Final = datetime.fromisoformat("2026-11-22T12:00:00+00:00")
 POWER: Final = 1800

@@ -24,7 +24,7 @@ from .conftest import (
     miner_entry,
     set_up,
 )
-from .time import pass_time
+from .support.time import pass_time
 
 CONNECTIVITY: Final = "binary_sensor.gamma_connectivity"
 

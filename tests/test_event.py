@@ -14,13 +14,17 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components import bitaxe_monitor
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import CONF_UPDATE_INTERVAL, DOMAIN
-from custom_components.bitaxe_monitor.happenings import Fault, HappeningType, NoticedBy
+from custom_components.bitaxe_monitor.figures.happenings import (
+    Fault,
+    HappeningType,
+    NoticedBy,
+)
 
-from .automations import note_triggers
 from .conftest import GAMMA_MAC, FakeMiner, fleet_entry, miner_entry, set_up
-from .events import BLOCK, EVENT, RESTARTED, Told, reload, told_by
-from .states import state_of, writes_of
-from .time import pass_time
+from .support.automations import note_triggers
+from .support.events import BLOCK, EVENT, RESTARTED, Told, reload, told_by
+from .support.states import state_of, writes_of
+from .support.time import pass_time
 
 
 @pytest.fixture(autouse=True)

@@ -12,9 +12,9 @@ from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import DOMAIN
 
 from .conftest import FakeMiner, set_up
-from .events import BLOCK, EVENT, RESTARTED, reload, told_by
-from .states import state_of, writes_of
-from .time import pass_time
+from .support.events import BLOCK, EVENT, RESTARTED, reload, told_by
+from .support.states import state_of, writes_of
+from .support.time import pass_time
 
 
 @pytest.fixture(autouse=True)

@@ -14,10 +14,10 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import DOMAIN
-from custom_components.bitaxe_monitor.fleet import FLEET
+from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 
 from .conftest import GAMMA_MAC, FakeMiner, set_up
-from .fleet import add_miners, host, set_up_fleet
+from .support.fleet import add_miners, host, set_up_fleet
 
 
 def files(hass_storage: dict[str, Any]) -> set[str]:

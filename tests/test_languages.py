@@ -10,7 +10,7 @@ import pytest
 
 from custom_components import bitaxe_monitor
 
-from .texts import placeholders
+from .support.texts import placeholders
 
 FOLDER: Final = Path(bitaxe_monitor.__file__).parent / "translations"
 # Texts that are the same in English and in the language.

@@ -17,13 +17,13 @@ from custom_components.bitaxe_monitor.const import (
     CONF_UPDATE_INTERVAL,
     DOMAIN,
 )
-from custom_components.bitaxe_monitor.issues import Issue
+from custom_components.bitaxe_monitor.miner.issues import Issue
 
 from .conftest import FakeMiner
-from .issues import add, raised
-from .states import state_of
-from .texts import text
-from .time import pass_time_mining
+from .support.issues import add, raised
+from .support.states import state_of
+from .support.texts import text
+from .support.time import pass_time_mining
 
 FIX = "/api/repairs/issues/fix"
 

@@ -18,17 +18,17 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from syrupy.assertion import SnapshotAssertion
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
-from custom_components.bitaxe_monitor.fleet_sensors import (
+from custom_components.bitaxe_monitor.sensors.fleet import (
     FLEET_SENSORS,
     FleetSensorEntityDescription,
 )
-from custom_components.bitaxe_monitor.miner_sensors import (
+from custom_components.bitaxe_monitor.sensors.miner import (
     MINER_SENSORS,
     MinerSensorEntityDescription,
 )
 
 from .conftest import FakeMiner, fleet_entry, set_up
-from .time import pass_time
+from .support.time import pass_time
 
 ENABLED: Final = {
     "active_pool",

@@ -41,12 +41,12 @@ from custom_components.bitaxe_monitor.const import (
     CONF_UPDATE_INTERVAL,
     DOMAIN,
 )
-from custom_components.bitaxe_monitor.live import LiveFigures
+from custom_components.bitaxe_monitor.miner.live import LiveFigures
 from custom_components.bitaxe_monitor.services import SampleFormat
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, load_payload, set_up
-from .fleet import host, mac, set_up_fleet
-from .time import pass_time
+from .support.fleet import host, mac, set_up_fleet
+from .support.time import pass_time
 
 ROOT: Final = Path(bitaxe_monitor.__file__).parent
 COLUMNS: Final = ("time", *LiveFigures._fields, "online", "mining")

@@ -11,12 +11,12 @@ from pytest_homeassistant_custom_component.common import get_system_health_info
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, SystemInfo
 from custom_components.bitaxe_monitor.const import DOMAIN
-from custom_components.bitaxe_monitor.fleet import FLEET
+from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 
 from .conftest import FakeClient, FakeMiner
-from .fleet import host, set_up_fleet
-from .texts import text
-from .time import pass_time
+from .support.fleet import host, set_up_fleet
+from .support.texts import text
+from .support.time import pass_time
 
 
 async def health(hass: HomeAssistant) -> dict[str, Any]:

@@ -22,11 +22,11 @@ from custom_components.bitaxe_monitor.binary_sensor import (
 )
 from custom_components.bitaxe_monitor.condition import CONDITIONS
 from custom_components.bitaxe_monitor.config_flow import BitaxeConfigFlow
-from custom_components.bitaxe_monitor.errors import WrongMinerError, error_key
 from custom_components.bitaxe_monitor.event import EVENT
-from custom_components.bitaxe_monitor.fleet_sensors import FLEET_SENSORS
-from custom_components.bitaxe_monitor.issues import Issue
-from custom_components.bitaxe_monitor.miner_sensors import MINER_SENSORS
+from custom_components.bitaxe_monitor.miner.errors import WrongMinerError, error_key
+from custom_components.bitaxe_monitor.miner.issues import Issue
+from custom_components.bitaxe_monitor.sensors.fleet import FLEET_SENSORS
+from custom_components.bitaxe_monitor.sensors.miner import MINER_SENSORS
 from custom_components.bitaxe_monitor.trigger import TRIGGERS
 
 ROOT: Final = Path(bitaxe_monitor.__file__).parent

@@ -15,10 +15,10 @@ import voluptuous as vol
 from custom_components.bitaxe_monitor.axeos import AxeOSTimeoutError
 from custom_components.bitaxe_monitor.const import DOMAIN
 
-from .automations import note_triggers
 from .conftest import FakeMiner
-from .fleet import host, set_up_fleet, set_up_miners
-from .time import pass_time_mining
+from .support.automations import note_triggers
+from .support.fleet import host, set_up_fleet, set_up_miners
+from .support.time import pass_time_mining
 
 type Wait = Callable[[float], Awaitable[None]]
 

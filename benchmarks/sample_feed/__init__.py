@@ -18,7 +18,7 @@ from homeassistant.helpers.typing import ConfigType
 from homeassistant.util.hass_dict import HassKey
 import voluptuous as vol
 
-from custom_components.bitaxe_monitor.live import (
+from custom_components.bitaxe_monitor.miner.live import (
     LiveFigures,
     LiveSamples,
     async_forget_live_samples,

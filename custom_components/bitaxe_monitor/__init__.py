@@ -8,15 +8,15 @@ from homeassistant.helpers.typing import ConfigType
 
 from .const import DOMAIN
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
-from .fleet import FLEET, Fleet, async_forget_fleet
-from .frontend import async_register_cards
-from .http import async_register_views
-from .identity import is_fleet
-from .issues import async_forget_issues, async_withdraw_issues
-from .live import async_forget_live_samples
-from .memory import MinerMemory
+from .fleet.fleet import FLEET, Fleet, async_forget_fleet
+from .miner.identity import is_fleet
+from .miner.issues import async_forget_issues, async_withdraw_issues
+from .miner.live import async_forget_live_samples
+from .miner.memory import MinerMemory
+from .page.frontend import async_register_cards
+from .page.http import async_register_views
+from .page.websocket_api import async_register_commands
 from .services import async_register_actions
-from .websocket_api import async_register_commands
 
 PLATFORMS: list[Platform] = [Platform.BINARY_SENSOR, Platform.EVENT, Platform.SENSOR]
 

@@ -21,10 +21,10 @@ from .entity import (
     MinerEntityDescription,
     async_add_when_known,
 )
-from .fleet import FLEET
-from .fleet_data import FleetData
-from .identity import is_fleet
-from .miner_data import MinerData
+from .fleet.data import FleetData
+from .fleet.fleet import FLEET
+from .miner.data import MinerData
+from .miner.identity import is_fleet
 
 PARALLEL_UPDATES = 0
 

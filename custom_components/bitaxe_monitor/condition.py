@@ -14,7 +14,7 @@ from homeassistant.helpers.condition import (
     EntityStateConditionBase,
 )
 
-from .targets import own_entities
+from .automation.targets import own_entities
 
 _BINARY_SENSORS: Final = {BINARY_SENSOR_DOMAIN: DomainSpec()}
 _SENSORS: Final = {SENSOR_DOMAIN: DomainSpec()}

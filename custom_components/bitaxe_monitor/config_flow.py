@@ -29,12 +29,12 @@ from .const import (
     FLEET_UNIQUE_ID,
     GIGAHASHES_PER_SECOND,
 )
-from .errors import error_key
-from .found_miner import FoundMiner, async_find_miner
-from .identity import async_change_unique_id, is_fleet
-from .markdown import escape
-from .options_flow import BitaxeOptionsFlow
-from .selectors import EXPECTED_HASHRATE
+from .flow.found_miner import FoundMiner, async_find_miner
+from .flow.options import BitaxeOptionsFlow
+from .flow.selectors import EXPECTED_HASHRATE
+from .miner.errors import error_key
+from .miner.identity import async_change_unique_id, is_fleet
+from .miner.markdown import escape
 
 _UNKNOWN: Final = "–"  # in any language
 

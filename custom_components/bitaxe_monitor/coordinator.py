@@ -13,7 +13,6 @@ from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
 from homeassistant.util import dt as dt_util
 
-from .activity import HashingDetector, LowEfficiencyDetector
 from .axeos import (
     AsicInfo,
     AxeOSClient,
@@ -35,16 +34,17 @@ from .const import (
     DOMAIN,
     LOGGER,
 )
-from .energy import EnergyMeter
-from .errors import WrongMinerError, error_key
-from .happenings import Happening, HappeningDetector
-from .identity import async_check_identity, async_keep_known, is_fleet
-from .issues import MinerIssues
-from .live import async_live_samples
-from .memory import Memory, MinerMemory
-from .miner_data import MinerData
-from .pace import Pace, next_turn, turn_of
-from .performance import RollingWindows, Sample, is_plausible, sample_time
+from .figures.activity import HashingDetector, LowEfficiencyDetector
+from .figures.energy_meter import EnergyMeter
+from .figures.happenings import Happening, HappeningDetector
+from .figures.pace import Pace, next_turn, turn_of
+from .figures.windows import RollingWindows, Sample, is_plausible, sample_time
+from .miner.data import MinerData
+from .miner.errors import WrongMinerError, error_key
+from .miner.identity import async_check_identity, async_keep_known, is_fleet
+from .miner.issues import MinerIssues
+from .miner.live import async_live_samples
+from .miner.memory import Memory, MinerMemory
 
 _WARM_UP: Final = 120  # s of uptime before a reading counts
 _UPTIME_DRIFT: Final = timedelta(seconds=60)

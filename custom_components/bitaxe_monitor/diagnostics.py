@@ -10,9 +10,9 @@ from homeassistant.components.diagnostics import REDACTED
 from homeassistant.core import HomeAssistant
 
 from .coordinator import BitaxeConfigEntry
-from .fleet import FLEET
-from .identity import is_fleet
-from .miner_data import MinerData
+from .fleet.fleet import FLEET
+from .miner.data import MinerData
+from .miner.identity import is_fleet
 
 # Keys of AxeOS and its forks that name a person, a wallet, a network or an address.
 # Matched by pattern, since firmware to come will have more of them.

@@ -20,10 +20,10 @@ from homeassistant.helpers.update_coordinator import CoordinatorEntity
 from .axeos import manufacturer
 from .const import CONF_FIRMWARE, DOMAIN, FLEET_UNIQUE_ID
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
-from .fleet import Fleet
-from .fleet_data import FleetData
-from .identity import device_url
-from .miner_data import MinerData
+from .fleet.data import FleetData
+from .fleet.fleet import Fleet
+from .miner.data import MinerData
+from .miner.identity import device_url
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,9 +9,9 @@ from homeassistant.helpers.start import async_at_started
 
 from .coordinator import BitaxeConfigEntry
 from .entity import MinerEntity
-from .happenings import HappeningType
-from .identity import is_fleet
-from .miner_data import MinerData
+from .figures.happenings import HappeningType
+from .miner.data import MinerData
+from .miner.identity import is_fleet
 
 PARALLEL_UPDATES = 0
 

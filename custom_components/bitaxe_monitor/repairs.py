@@ -7,7 +7,7 @@ from homeassistant.core import HomeAssistant
 import voluptuous as vol
 
 from .const import CONF_EXPECTED_HASHRATE
-from .selectors import EXPECTED_HASHRATE
+from .flow.selectors import EXPECTED_HASHRATE
 
 _SCHEMA: Final = vol.Schema({vol.Optional(CONF_EXPECTED_HASHRATE): EXPECTED_HASHRATE})
 

@@ -10,13 +10,13 @@ from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
 from .coordinator import BitaxeConfigEntry
 from .entity import FleetEntity, MinerEntity, async_add_when_known
-from .fleet import FLEET
-from .fleet_data import FleetData
-from .fleet_sensors import FLEET_SENSORS, FleetSensorEntityDescription
-from .identity import is_fleet
-from .miner_data import MinerData
-from .miner_sensors import MINER_SENSORS, MinerSensorEntityDescription
-from .resolution import settle
+from .figures.resolution import settle
+from .fleet.data import FleetData
+from .fleet.fleet import FLEET
+from .miner.data import MinerData
+from .miner.identity import is_fleet
+from .sensors.fleet import FLEET_SENSORS, FleetSensorEntityDescription
+from .sensors.miner import MINER_SENSORS, MinerSensorEntityDescription
 
 PARALLEL_UPDATES = 0
 

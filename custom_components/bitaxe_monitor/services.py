@@ -28,9 +28,9 @@ from homeassistant.util.json import JsonObjectType
 import voluptuous as vol
 
 from .const import CONF_EXPECTED_HASHRATE, DOMAIN
-from .fleet import FLEET
-from .identity import is_fleet
-from .live import LONGEST_SPAN, LiveColumns, async_live_samples
+from .fleet.fleet import FLEET
+from .miner.identity import is_fleet
+from .miner.live import LONGEST_SPAN, LiveColumns, async_live_samples
 
 type _Value = str | float | bool | None
 

@@ -31,9 +31,9 @@ from homeassistant.helpers.trigger import (
 )
 import voluptuous as vol
 
+from .automation.targets import all_entities, own_entities
 from .const import ATTR_KNOWN_REASON, GIGAHASHES_PER_SECOND
-from .happenings import Fault
-from .targets import all_entities, own_entities
+from .figures.happenings import Fault
 
 _BINARY_SENSORS: Final = {BINARY_SENSOR_DOMAIN: DomainSpec()}
 _EVENTS: Final = {EVENT_DOMAIN: DomainSpec()}

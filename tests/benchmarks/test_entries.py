@@ -9,7 +9,7 @@ import pytest
 from benchmarks.entries import config_entries
 from custom_components.bitaxe_monitor.const import DOMAIN
 from simulator import SimulatedMiner, SimulatorServer
-from tests.flows import start, submit, suggested
+from tests.support.flows import start, submit, suggested
 
 
 def by_unique_id(entries: Iterable[Mapping[str, Any]]) -> dict[str, object]:

@@ -8,7 +8,7 @@ import pytest
 from pytest_homeassistant_custom_component.common import async_capture_events
 
 from benchmarks.sample_feed import Feed
-from custom_components.bitaxe_monitor.live import LiveSamples
+from custom_components.bitaxe_monitor.miner.live import LiveSamples
 
 _POWER: Final = "sensor.miner_power"
 _EXPECTED: Final = "sensor.miner_expected_hashrate"

@@ -7,8 +7,8 @@ from typing import Any, Final
 from homeassistant.core import HomeAssistant
 import pytest
 
-from custom_components.bitaxe_monitor.memory import Memory, MinerMemory
-from custom_components.bitaxe_monitor.performance import RollingWindows
+from custom_components.bitaxe_monitor.figures.windows import RollingWindows
+from custom_components.bitaxe_monitor.miner.memory import Memory, MinerMemory
 from demo.memory import remember_efficiency
 
 KEY: Final = "bitaxe_monitor.entry"

@@ -136,7 +136,7 @@ export function firstAt(columns: Columns, time: number): number {
 
 /**
  * Tell whether a source is not meant to hash at a row: paused, or stopped by a fault.
- * Only then it has no efficiency (see performance.py); one that fails has a bad one, 0
+ * Only then it has no efficiency (see figures/windows.py); one that fails has a bad one, 0
  * say, and what it does is to be seen.
  */
 export function isStopped(

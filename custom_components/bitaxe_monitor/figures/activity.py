@@ -1,0 +1,68 @@
+"""Whether a miner hashes, and whether it does so well enough: states with memory."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from ..axeos import SystemInfo
+
+# Old firmware keeps the last hashrate when the chip hangs (pitfalls of AxeOS ≤ 2.10).
+_STALLED_AFTER: Final = 10  # polls
+_HYSTERESIS: Final = 2  # percentage points
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a miner told of its hashing (GH/s, shares), and in how many polls so far."""
+
+    hashrate: float | None
+    shares_accepted: int | None
+    times_told: int
+
+
+class HashingDetector:
+    """Tell a hashing miner from an idle one and from a chip that hangs."""
+
+    def __init__(self, last: Reading | None = None) -> None:
+        """Start with the last reading, None if there is none."""
+        self.last = last
+
+    def update(self, info: SystemInfo) -> bool | None:
+        """Take in an answer; return whether the miner hashes, None if it cannot tell.
+
+        A hashrate constant to the last digit for 10 polls without a share accepted
+        meanwhile is that of a dead chip.
+        """
+        told = info.hashrate, info.shares_accepted
+        last = self.last
+        times_told = 1
+        if last is not None and told == (last.hashrate, last.shares_accepted):
+            times_told += last.times_told
+        self.last = Reading(*told, times_told)
+        if not info.is_meant_to_hash:
+            return False
+        if info.hashrate is None:
+            return None
+        return info.hashrate > 0 and times_told < _STALLED_AFTER
+
+
+class LowEfficiencyDetector:
+    """Tell low efficiency, with hysteresis so that a figure at the edge is no alarm."""
+
+    def __init__(self, threshold: float, *, is_low: bool | None = None) -> None:
+        """Start with the threshold in %, and what was said last."""
+        self.is_low = is_low
+        self._threshold = threshold
+
+    def update(
+        self, mean_efficiency: float | None, *, is_meant_to_hash: bool
+    ) -> bool | None:
+        """Take in a mean efficiency (%); return whether it is low.
+
+        While there is no mean, what was said last holds; None if nothing was yet.
+        """
+        if not is_meant_to_hash:
+            self.is_low = False
+        elif mean_efficiency is not None:
+            margin = _HYSTERESIS if self.is_low else 0
+            self.is_low = mean_efficiency < self._threshold + margin
+        return self.is_low

@@ -1,0 +1,1 @@
+"""All miners together."""

@@ -1,0 +1,117 @@
+"""What is known of all miners together at a moment."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from math import fsum
+from typing import Final
+
+from homeassistant.config_entries import ConfigEntry
+
+from ..const import CONF_EXPECTED_HASHRATE
+from ..coordinator import BitaxeCoordinator
+from ..miner.data import MinerData
+
+GIGA_PER_TERA: Final = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FleetData:
+    """The fleet at a moment; None is unknown.
+
+    Hashrates are in TH/s, power in W, energy in kWh, efficiency in %, power efficiency
+    in J/TH.
+    """
+
+    hashrate: float | None
+    expected_hashrate: float | None
+    power: float | None
+    energy: float
+    efficiency: float | None
+    power_efficiency: float | None
+    is_hashing: bool | None
+    miners_online: int
+    miners_total: int
+    miners_low_efficiency: int
+    best_difficulty: float | None
+
+
+def offline_expectation(
+    entry: ConfigEntry, miner: BitaxeCoordinator | None
+) -> float | None:
+    """Return what is expected (GH/s) of a miner that is offline or not set up."""
+    if miner is None:
+        return entry.options.get(CONF_EXPECTED_HASHRATE)
+    return miner.expected_hashrate
+
+
+def fleet_data(
+    entries: Collection[ConfigEntry],
+    miners: Mapping[str, BitaxeCoordinator],
+    energy: float,
+) -> FleetData:
+    """Return the totals over the entries of miners that count.
+
+    miners are those that are set up, by entry id; energy is the fleet's so far in kWh.
+    """
+    online: list[MinerData] = []
+    missing: list[float | None] = []  # what offline miners are expected to do
+    for entry in entries:
+        miner = miners.get(entry.entry_id)
+        data = None if miner is None else miner.current
+        if data is None:
+            missing.append(offline_expectation(entry, miner))
+        else:
+            online.append(data)
+
+    meant = [data.performance for data in online if data.info.is_meant_to_hash]
+    rated = [p for p in meant if p.hashrate is not None and p.expected is not None]
+    baseline = _total([*missing, *(p.expected for p in rated)])
+    powered = [
+        data
+        for data in online
+        if data.info.power is not None and data.performance.hashrate is not None
+    ]
+    hashrate_powered = _total(data.performance.hashrate for data in powered)
+    power = _total(data.info.power for data in powered)
+    return FleetData(
+        hashrate=_in_tera(_total(data.performance.hashrate for data in online)),
+        expected_hashrate=_in_tera(_total([*missing, *(p.expected for p in meant)])),
+        power=_total(data.info.power for data in online),
+        energy=energy,
+        efficiency=_ratio(100, _total(p.hashrate for p in rated), baseline),
+        power_efficiency=_ratio(GIGA_PER_TERA, power, hashrate_powered),
+        is_hashing=_any(data.is_hashing for data in online),
+        miners_online=len(online),
+        miners_total=len(entries),
+        miners_low_efficiency=sum(bool(data.has_low_efficiency) for data in online),
+        best_difficulty=max(
+            (
+                miner.best_difficulty
+                for miner in miners.values()
+                if miner.best_difficulty is not None
+            ),
+            default=None,
+        ),
+    )
+
+
+def _total(values: Iterable[float | None]) -> float | None:
+    """Return the sum of what is known, None if nothing is."""
+    known = [value for value in values if value is not None]
+    return fsum(known) if known else None
+
+
+def _any(values: Iterable[bool | None]) -> bool | None:
+    """Return whether any is true, None if that cannot be told."""
+    found = set(values)
+    return True if True in found else None if None in found or not found else False
+
+
+def _ratio(factor: float, part: float | None, whole: float | None) -> float | None:
+    """Return factor times part by whole, None where that is unknown."""
+    return None if part is None or not whole else factor * part / whole
+
+
+def _in_tera(gigahashes: float | None) -> float | None:
+    """Return a hashrate in GH/s as TH/s."""
+    return None if gigahashes is None else gigahashes / GIGA_PER_TERA

@@ -1,0 +1,1 @@
+"""What the flows of configuration and repairs share."""

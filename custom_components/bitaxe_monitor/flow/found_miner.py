@@ -1,0 +1,69 @@
+"""A miner that answers at an address, and what there is to make an entry of."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers.aiohttp_client import async_get_clientsession
+
+from ..axeos import (
+    AsicInfo,
+    AxeOSClient,
+    AxeOSError,
+    SystemInfo,
+    expected_hashrate,
+    model_name,
+)
+from ..const import CONF_FIRMWARE
+from ..miner.identity import miner_unique_id, suggested_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundMiner:
+    """A miner and what it says; asic is None where its firmware cannot tell."""
+
+    host: str
+    info: SystemInfo
+    asic: AsicInfo | None
+
+    @property
+    def unique_id(self) -> str:
+        """Return the unique id of its entry."""
+        return miner_unique_id(self.info, self.host)
+
+    @property
+    def model(self) -> str:
+        """Return what its model is called."""
+        return model_name(self.info, self.asic)
+
+    @property
+    def name(self) -> str:
+        """Return what to call it unless the user has another name."""
+        return suggested_name(self.info, self.model)
+
+    @property
+    def expected_hashrate(self) -> float | None:
+        """Return the hashrate (GH/s) that its firmware expects, None if unknown."""
+        return expected_hashrate(self.info, self.asic)
+
+    @property
+    def entry_data(self) -> dict[str, Any]:
+        """Return the data of its entry."""
+        return {
+            CONF_HOST: self.host,
+            CONF_MAC: self.info.mac,
+            CONF_MODEL: self.model,
+            CONF_FIRMWARE: self.info.firmware_version,
+        }
+
+
+async def async_find_miner(hass: HomeAssistant, address: str) -> FoundMiner:
+    """Ask who is at an address; raises InvalidHostError or a kind of AxeOSError."""
+    client = AxeOSClient(async_get_clientsession(hass), address)
+    info = await client.get_system_info()
+    try:
+        asic = await client.get_asic_info()
+    except AxeOSError:
+        asic = None
+    return FoundMiner(host=client.host, info=info, asic=asic)

@@ -1,0 +1,1 @@
+"""One miner in Home Assistant; never the fleet."""

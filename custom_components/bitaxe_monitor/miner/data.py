@@ -1,0 +1,59 @@
+"""What is known of one miner at a moment."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ..axeos import SystemInfo
+from ..figures.windows import Performance
+from .live import LiveFigures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinerData:
+    """What is known of a miner at a moment.
+
+    energy is in kWh at the wall; None is unknown throughout.
+    """
+
+    info: SystemInfo
+    performance: Performance
+    energy: float
+    is_hashing: bool | None
+    has_low_efficiency: bool | None
+    booted_at: datetime | None
+
+    @property
+    def vital_signs(self) -> tuple[object, ...]:
+        """Return what users want to know of at once when it changes."""
+        info = self.info
+        return (
+            self.is_hashing,
+            self.has_low_efficiency,
+            info.mining_paused,
+            info.overheating,
+            info.power_fault,
+            info.hardware_fault,
+            info.using_fallback_pool,
+            info.best_difficulty,
+            info.blocks_found,
+        )
+
+    @property
+    def live_figures(self) -> LiveFigures:
+        """Return what the live charts show of this."""
+        info, performance = self.info, self.performance
+        return LiveFigures(
+            hashrate=performance.hashrate,
+            expected=performance.expected,
+            efficiency=performance.efficiency,
+            deviation=performance.deviation,
+            standard_deviation_60=performance.over_60.standard_deviation,
+            standard_deviation_300=performance.over_300.standard_deviation,
+            standard_deviation_600=performance.over_600.standard_deviation,
+            power=info.power,
+            temperature=info.temperature,
+            temperature_2=info.temperature_2,
+            vr_temperature=info.vr_temperature,
+            core_voltage=info.core_voltage,
+            core_voltage_set=info.core_voltage_set,
+        )

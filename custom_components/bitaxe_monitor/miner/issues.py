@@ -1,0 +1,182 @@
+"""What only the user can repair: raised, and taken back when it is no longer true."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers import issue_registry as ir
+
+from ..axeos import (
+    AsicInfo,
+    AxeOSError,
+    AxeOSRefusedError,
+    NotAxeOSError,
+    expected_hashrate,
+)
+from ..const import CONF_EXPECTED_HASHRATE, CONF_POLL_INTERVAL, DOMAIN
+from ..figures.expectation import BaselineDetector
+from ..figures.pace import is_sturdy
+from .data import MinerData
+from .errors import WrongMinerError
+from .identity import async_name
+from .markdown import escape
+
+# Users of old firmware found that it lives with one poll a minute (ESP-Miner#70).
+_GENTLE_INTERVAL: Final = 60  # s
+
+
+class Issue(StrEnum):
+    """What can be raised of a miner, as the translations call it."""
+
+    EXPECTED_HASHRATE = "expected_hashrate"
+    FRAGILE_FIRMWARE = "fragile_firmware"
+    REFUSED = "refused"
+    WRONG_MINER = "wrong_miner"
+
+
+class MinerIssues:
+    """The repair issues of one miner. What is offline or broken is told elsewhere."""
+
+    def __init__(self, hass: HomeAssistant, entry: ConfigEntry) -> None:
+        """Start without having heard of the miner."""
+        self._hass = hass
+        self._entry = entry
+        self._baseline = BaselineDetector()
+
+    @callback
+    def async_failed(self, err: AxeOSError) -> None:
+        """Take in why the miner is offline.
+
+        Silence and broken answers tell nothing new: what was true before stays.
+        """
+        self._baseline.interrupt()
+        match err:
+            case WrongMinerError():
+                self._raise(Issue.WRONG_MINER, ir.IssueSeverity.ERROR)
+                self._withdraw(Issue.REFUSED)
+            case AxeOSRefusedError():
+                self._raise(Issue.REFUSED, ir.IssueSeverity.ERROR)
+                self._withdraw(Issue.WRONG_MINER)
+            case NotAxeOSError():
+                self._withdraw(Issue.REFUSED)
+                self._withdraw(Issue.WRONG_MINER)
+
+    @callback
+    def async_answered(
+        self, data: MinerData, asic: AsicInfo | None, asked: float
+    ) -> None:
+        """Take in what the miner answered when it was asked (monotonic s)."""
+        self._withdraw(Issue.REFUSED)
+        self._withdraw(Issue.WRONG_MINER)
+        self._check_firmware(data)
+        self._check_expected_hashrate(data, asic, asked)
+
+    def _check_firmware(self, data: MinerData) -> None:
+        """Raise that the firmware dies from being polled, unless it is polled gently.
+
+        One answer that does not tell the version is no other firmware.
+        """
+        info = data.info
+        if info.version is None:
+            return
+        interval: int | None = self._entry.options.get(CONF_POLL_INTERVAL)
+        is_gentle = interval is not None and interval >= _GENTLE_INTERVAL
+        if is_gentle or is_sturdy(info):
+            self._withdraw(Issue.FRAGILE_FIRMWARE)
+            return
+        # What follows the numbers is text of the miner, and issues are shown as markup.
+        firmware = ".".join(map(str, info.version))
+        self._raise(
+            Issue.FRAGILE_FIRMWARE, ir.IssueSeverity.WARNING, {"firmware": firmware}
+        )
+
+    def _check_expected_hashrate(
+        self, data: MinerData, asic: AsicInfo | None, asked: float
+    ) -> None:
+        """Raise that the expected hashrate is far from what the miner could do."""
+        user: float | None = self._entry.options.get(CONF_EXPECTED_HASHRATE)
+        if user is None:
+            self._withdraw(Issue.EXPECTED_HASHRATE)
+            return
+        info = data.info
+        firmware = expected_hashrate(info, asic)
+        is_healthy = data.is_hashing and not info.overheating
+        if not is_healthy or info.hashrate is None or firmware is None:
+            self._baseline.interrupt()
+            return
+        is_implausible = self._baseline.update(
+            asked, info.hashrate, user=user, firmware=firmware
+        )
+        if is_implausible:
+            self._raise(
+                Issue.EXPECTED_HASHRATE,
+                ir.IssueSeverity.WARNING,
+                {"expected": _gigahashes(user), "firmware": _gigahashes(firmware)},
+                fix={
+                    "entry_id": self._entry.entry_id,
+                    CONF_EXPECTED_HASHRATE: round(firmware, 1),
+                },
+            )
+        elif is_implausible is False:
+            self._withdraw(Issue.EXPECTED_HASHRATE)
+
+    def _raise(
+        self,
+        issue: Issue,
+        severity: ir.IssueSeverity,
+        placeholders: Mapping[str, str] | None = None,
+        *,
+        fix: dict[str, str | int | float | None] | None = None,
+    ) -> None:
+        """Raise an issue, or bring what it says up to date; fix is for its fix flow."""
+        name = async_name(self._hass, self._entry)
+        ir.async_create_issue(
+            self._hass,
+            DOMAIN,
+            _issue_id(issue, self._entry),
+            data=fix,
+            is_fixable=fix is not None,
+            severity=severity,
+            translation_key=issue,
+            translation_placeholders={
+                "name": name,  # in titles
+                "miner": escape(name),  # in descriptions
+                **(placeholders or {}),
+            },
+        )
+
+    def _withdraw(self, issue: Issue) -> None:
+        """Take an issue back if it was raised."""
+        ir.async_delete_issue(self._hass, DOMAIN, _issue_id(issue, self._entry))
+
+
+@callback
+def async_withdraw_issues(hass: HomeAssistant, entry: ConfigEntry) -> None:
+    """Take back all issues of a miner that nobody looks after for now.
+
+    Those that the user ignores stay, unseen: they would come back seen.
+    """
+    registry = ir.async_get(hass)
+    for issue in Issue:
+        found = registry.async_get_issue(DOMAIN, _issue_id(issue, entry))
+        if found and found.dismissed_version is None:
+            registry.async_delete(DOMAIN, found.issue_id)
+
+
+@callback
+def async_forget_issues(hass: HomeAssistant, entry: ConfigEntry) -> None:
+    """Forget all issues of a miner that is removed."""
+    for issue in Issue:
+        ir.async_delete_issue(hass, DOMAIN, _issue_id(issue, entry))
+
+
+def _issue_id(issue: Issue, entry: ConfigEntry) -> str:
+    """Return the id of an issue of a miner."""
+    return f"{issue}_{entry.entry_id}"
+
+
+def _gigahashes(hashrate: float) -> str:
+    """Return a hashrate (GH/s) for a text."""
+    return f"{hashrate:.1f}".removesuffix(".0")

@@ -1,0 +1,165 @@
+"""The samples of the last hour of a miner or of the fleet, for the live charts."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable
+from math import nan
+from time import monotonic, time
+from typing import Final, NamedTuple
+
+from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
+from homeassistant.util.hass_dict import HassKey
+
+from ..const import DOMAIN
+
+LONGEST_SPAN: Final = 3600  # s
+
+_SLACK: Final = 300  # s; samples are thrown away by the batch
+_DIGITS: Final = 2  # of figures and times, for an hour of them to stay small
+_UNKNOWN: Final = -1
+
+
+class LiveFigures(NamedTuple):
+    """The figures of a sample; None is unknown.
+
+    Hashrates, deviations and standard deviations are in GH/s, efficiency in %, power in
+    W, temperatures in °C, core voltages in mV.
+    """
+
+    hashrate: float | None = None
+    expected: float | None = None
+    efficiency: float | None = None
+    deviation: float | None = None
+    standard_deviation_60: float | None = None
+    standard_deviation_300: float | None = None
+    standard_deviation_600: float | None = None
+    power: float | None = None
+    temperature: float | None = None
+    temperature_2: float | None = None
+    vr_temperature: float | None = None
+    core_voltage: float | None = None
+    core_voltage_set: float | None = None
+
+
+type LiveSample = dict[str, float | bool | None]
+type LiveColumns = dict[str, list[float] | list[bool] | list[bool | None]]
+type LiveListener = Callable[[LiveSample], None]
+
+_OFFLINE: Final = LiveFigures()
+
+
+class LiveSamples:
+    """The samples of the last hour, and those who listen to what is added.
+
+    Times are kept on the monotonic clock and told in seconds since 1970: the wall clock
+    may be set meanwhile.
+    """
+
+    def __init__(self) -> None:
+        """Start without samples."""
+        self._times = array("d")
+        self._figures = [array("d") for _ in LiveFigures._fields]
+        self._online = array("b")
+        self._mining = array("b")
+        self._listeners: set[LiveListener] = set()
+
+    def __len__(self) -> int:
+        """Return how many samples are held."""
+        return len(self._times)
+
+    @callback
+    def async_listen(self, listener: LiveListener) -> CALLBACK_TYPE:
+        """Call the listener with every sample to come; the callback ends that."""
+        self._listeners.add(listener)
+        return lambda: self._listeners.discard(listener)
+
+    @callback
+    def async_add(
+        self, at: float, figures: LiveFigures, *, is_mining: bool | None
+    ) -> None:
+        """Add the sample of an answer at a time (monotonic s)."""
+        self._add(at, figures, is_online=True, is_mining=is_mining)
+
+    @callback
+    def async_add_offline(self) -> None:
+        """Add that the source is offline now, unless it is already."""
+        if not self._online or self._online[-1]:
+            self._add(monotonic(), _OFFLINE, is_online=False, is_mining=None)
+
+    def columns(self, span: float) -> LiveColumns:
+        """Return the samples of the last span seconds by column, oldest first.
+
+        Unknown figures are NaN, which JSON has as null.
+        """
+        now = monotonic()
+        first = bisect_left(self._times, now - span)
+        since_1970 = time() - now
+        return {
+            "time": [round(at + since_1970, _DIGITS) for at in self._times[first:]],
+            **{
+                name: column[first:].tolist()
+                for name, column in zip(LiveFigures._fields, self._figures, strict=True)
+            },
+            "online": [bool(flag) for flag in self._online[first:]],
+            "mining": [
+                None if flag == _UNKNOWN else bool(flag)
+                for flag in self._mining[first:]
+            ],
+        }
+
+    def _add(
+        self,
+        at: float,
+        figures: LiveFigures,
+        *,
+        is_online: bool,
+        is_mining: bool | None,
+    ) -> None:
+        """Keep a sample later than all before it, and tell the listeners."""
+        rounded = [
+            None if figure is None else round(figure, _DIGITS) for figure in figures
+        ]
+        self._times.append(at)
+        for column, figure in zip(self._figures, rounded, strict=True):
+            column.append(nan if figure is None else figure)
+        self._online.append(is_online)
+        self._mining.append(_UNKNOWN if is_mining is None else is_mining)
+        if self._times[0] < at - LONGEST_SPAN - _SLACK:
+            self._trim(at - LONGEST_SPAN)
+        if not self._listeners:
+            return
+        sample: LiveSample = {
+            "time": round(at + time() - monotonic(), _DIGITS),
+            **dict(zip(LiveFigures._fields, rounded, strict=True)),
+            "online": is_online,
+            "mining": is_mining,
+        }
+        for listener in tuple(self._listeners):
+            listener(sample)
+
+    def _trim(self, before: float) -> None:
+        """Throw away what is before a time (monotonic s)."""
+        count = bisect_left(self._times, before)
+        for column in (self._times, *self._figures):
+            del column[:count]
+        for flags in (self._online, self._mining):
+            del flags[:count]
+
+
+_LIVE: Final[HassKey[dict[str, LiveSamples]]] = HassKey(f"{DOMAIN}_live")
+
+
+@callback
+def async_live_samples(hass: HomeAssistant, entry_id: str) -> LiveSamples:
+    """Return the samples of a miner by the id of its entry.
+
+    They and their listeners outlive what the entry sets up: new options, as any reload,
+    neither empty a chart nor end what it is subscribed to.
+    """
+    return hass.data.setdefault(_LIVE, {}).setdefault(entry_id, LiveSamples())
+
+
+@callback
+def async_forget_live_samples(hass: HomeAssistant, entry_id: str) -> None:
+    """Forget the samples of a miner."""
+    hass.data.get(_LIVE, {}).pop(entry_id, None)

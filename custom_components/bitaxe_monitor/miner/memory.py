@@ -1,0 +1,240 @@
+"""What figures rest on, kept across a reload or restart."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from time import monotonic, time
+from typing import Final, override
+
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.exceptions import HomeAssistantError
+from homeassistant.helpers.storage import Store
+
+from ..axeos import JsonValue
+from ..axeos.fields import MAX_DIFFICULTY, flag, integer, name, number, positive
+from ..const import DOMAIN, LOGGER
+from ..figures.activity import Reading
+from ..figures.happenings import Fault, Known
+from ..figures.windows import LONGEST_WINDOW, Sample, is_plausible
+
+_VERSION: Final = 1
+_SAVE_DELAY: Final = 900  # s; what a crash can cost of the energy total
+_SAVE_NEWS_DELAY: Final = 10  # s; what was told before a crash is told again after it
+_MOST: Final = 10**12  # no figure in here is larger, difficulties aside
+_LATEST: Final = 253_402_300_799  # s since 1970, with which the year 9999 ends
+
+
+class LazyStore(Store[dict[str, JsonValue]]):
+    """A file for data that change with every poll and need not be saved as often."""
+
+    def __init__(self, hass: HomeAssistant, name: str) -> None:
+        """Prepare the file of that name."""
+        super().__init__(hass, _VERSION, f"{DOMAIN}.{name}")
+        self._is_scheduled = False
+
+    @override
+    async def async_load(self) -> dict[str, JsonValue] | None:
+        """Return what was saved, None if that cannot be read.
+
+        The file may have been edited: its values are what it holds, not what was saved.
+        """
+        try:
+            stored: object = await super().async_load()
+        except (HomeAssistantError, KeyError, NotImplementedError, TypeError) as err:
+            LOGGER.warning("Ignoring %s, which cannot be read: %r", self.path, err)
+            return None
+        return stored if isinstance(stored, dict) else None
+
+    @callback
+    def async_schedule_save(
+        self, collect: Callable[[], dict[str, JsonValue]], *, is_news: bool = False
+    ) -> None:
+        """Save within 15 minutes, and at the latest when Home Assistant stops.
+
+        News are saved within 10 seconds.
+        """
+        if self._is_scheduled and not is_news:
+            return
+        self._is_scheduled = True
+
+        def collect_once() -> dict[str, JsonValue]:
+            self._is_scheduled = False
+            return collect()
+
+        self.async_delay_save(
+            collect_once, _SAVE_NEWS_DELAY if is_news else _SAVE_DELAY
+        )
+
+    @override
+    async def async_save(self, data: dict[str, JsonValue]) -> None:
+        """Save at once, in place of what is scheduled."""
+        self._is_scheduled = False
+        await super().async_save(data)
+
+    @override
+    async def async_remove(self) -> None:
+        """Remove the file, and with it what is scheduled."""
+        self._is_scheduled = False
+        await super().async_remove()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """Energy (kWh), last expected hashrate (GH/s) and samples of the last 600 s.
+
+    energy_since is when the energy was 0, in s since 1970, None if unknown; known is
+    what happenings are told from, reading what a hanging chip is told by, and
+    has_low_efficiency what was said last; None when there was no answer yet.
+    """
+
+    energy: float = 0.0
+    energy_since: float | None = None
+    expected_hashrate: float | None = None
+    samples: Iterable[Sample] = ()
+    known: Known | None = None
+    reading: Reading | None = None
+    has_low_efficiency: bool | None = None
+
+
+class MinerMemory:
+    """The memory of one config entry on disk."""
+
+    def __init__(self, hass: HomeAssistant, entry_id: str) -> None:
+        """Prepare the store of an entry."""
+        self._store = LazyStore(hass, entry_id)
+
+    async def async_load(self) -> Memory:
+        """Return what was saved, with sample times (s) on the monotonic clock.
+
+        What cannot be read is as if it had never been saved.
+        """
+        stored = await self._store.async_load()
+        if stored is None:
+            return Memory()
+        energy = number(stored.get("energy"), 0, _MOST)
+        since = number(stored.get("energy_since"), 0, _LATEST)
+        return Memory(
+            energy=energy or 0.0,
+            energy_since=None if energy is None else since,
+            expected_hashrate=positive(stored.get("expected_hashrate"), _MOST),
+            samples=sorted(_samples(stored), key=lambda sample: sample.time),
+            known=_known(stored),
+            reading=_reading(stored),
+            has_low_efficiency=flag(stored.get("has_low_efficiency")),
+        )
+
+    @callback
+    def async_schedule_save(
+        self, memory: Callable[[], Memory], *, is_news: bool = False
+    ) -> None:
+        """Save before long, news soon."""
+        self._store.async_schedule_save(lambda: _serialize(memory()), is_news=is_news)
+
+    async def async_save(self, memory: Memory) -> None:
+        """Save at once."""
+        await self._store.async_save(_serialize(memory))
+
+    async def async_remove(self) -> None:
+        """Forget everything."""
+        await self._store.async_remove()
+
+
+def _serialize(memory: Memory) -> dict[str, JsonValue]:
+    """Return the file's content for a memory of this moment.
+
+    saved_at is in s of the wall clock; samples are [age then (s), hashrate, expected].
+    """
+    now = monotonic()
+    return {
+        "saved_at": time(),
+        "energy": memory.energy,
+        "energy_since": memory.energy_since,
+        "expected_hashrate": memory.expected_hashrate,
+        "samples": [
+            [now - sample.time, sample.hashrate, sample.expected]
+            for sample in memory.samples
+        ],
+        "known": _serialize_known(memory.known, now),
+        "reading": None if memory.reading is None else asdict(memory.reading),
+        "has_low_efficiency": memory.has_low_efficiency,
+    }
+
+
+def _serialize_known(known: Known | None, now: float) -> JsonValue:
+    """Return the file's content for what was last known; age is in s."""
+    if known is None:
+        return None
+    return {
+        "age": now - known.seen_at,
+        "uptime": known.uptime,
+        "best_difficulty": known.best_difficulty,
+        "blocks_found": known.blocks_found,
+        "firmware": known.firmware,
+        "using_fallback_pool": known.using_fallback_pool,
+        "faults": [fault.value for fault in sorted(known.faults)],
+    }
+
+
+def _samples(stored: Mapping[str, JsonValue]) -> Iterator[Sample]:
+    """Iterate over the samples of a file.
+
+    Ages are told by the wall clock: samples that it makes older than the longest
+    window, or younger than nothing, are left out.
+    """
+    saved_at = number(stored.get("saved_at"), 0, _MOST)
+    samples = stored.get("samples")
+    if saved_at is None or not isinstance(samples, list):
+        return
+    elapsed = time() - saved_at
+    if elapsed < 0:
+        return
+    saved = monotonic() - elapsed
+    for sample in samples:
+        match sample:
+            case [age, hashrate, expected]:
+                age = number(age, 0, LONGEST_WINDOW - elapsed)
+                hashrate = number(hashrate, 0, _MOST)
+                expected = positive(expected, _MOST)
+                if age is None or hashrate is None:
+                    continue
+                if is_plausible(hashrate, expected):
+                    yield Sample(saved - age, hashrate, expected)
+
+
+def _known(stored: Mapping[str, JsonValue]) -> Known | None:
+    """Return what was last known of the miner, None if that was nothing.
+
+    Where the wall clock cannot tell for how long, it is as if it were of now.
+    """
+    known = stored.get("known")
+    if not isinstance(known, dict):
+        return None
+    saved_at = number(stored.get("saved_at"), 0, _MOST)
+    elapsed = 0.0 if saved_at is None else max(0.0, time() - saved_at)
+    age = number(known.get("age"), 0, _MOST) or 0.0
+    faults = known.get("faults")
+    return Known(
+        seen_at=monotonic() - elapsed - age,
+        uptime=integer(known.get("uptime"), 0, _MOST),
+        best_difficulty=number(known.get("best_difficulty"), 0, MAX_DIFFICULTY),
+        blocks_found=integer(known.get("blocks_found"), 0, _MOST),
+        firmware=name(known.get("firmware")),
+        using_fallback_pool=flag(known.get("using_fallback_pool")),
+        faults=frozenset(
+            fault for fault in Fault if isinstance(faults, list) and fault in faults
+        ),
+    )
+
+
+def _reading(stored: Mapping[str, JsonValue]) -> Reading | None:
+    """Return the last reading of the miner, None if there was none."""
+    reading = stored.get("reading")
+    if not isinstance(reading, dict):
+        return None
+    times_told = integer(reading.get("times_told"), 1, _MOST)
+    if times_told is None:
+        return None
+    return Reading(
+        hashrate=number(reading.get("hashrate"), 0, _MOST),
+        shares_accepted=integer(reading.get("shares_accepted"), 0, _MOST),
+        times_told=times_told,
+    )

@@ -1,0 +1,149 @@
+"""What the page asks for: which miners there are, and their live samples."""
+
+from enum import StrEnum
+from typing import Any
+
+from homeassistant.components import websocket_api
+from homeassistant.config_entries import ConfigEntryState
+from homeassistant.const import CONF_MODEL
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers import device_registry as dr, entity_registry as er
+from homeassistant.loader import async_get_loaded_integration
+import voluptuous as vol
+
+from ..const import DOMAIN
+from ..coordinator import BitaxeConfigEntry
+from ..fleet.fleet import FLEET
+from ..miner.identity import async_device, async_name, is_fleet
+from ..miner.live import LONGEST_SPAN, LiveSample, LiveSamples, async_live_samples
+
+
+class MinerStatus(StrEnum):
+    """How a miner is doing, as far as its entry is."""
+
+    ONLINE = "online"
+    OFFLINE = "offline"
+    NOT_LOADED = "not_loaded"
+    DISABLED = "disabled"
+
+
+@callback
+def async_register_commands(hass: HomeAssistant) -> None:
+    """Register the commands."""
+    websocket_api.async_register_command(hass, list_miners)
+    websocket_api.async_register_command(hass, subscribe)
+
+
+@callback
+@websocket_api.websocket_command({vol.Required("type"): f"{DOMAIN}/miners"})
+def list_miners(
+    hass: HomeAssistant,
+    connection: websocket_api.ActiveConnection,
+    msg: dict[str, Any],
+) -> None:
+    """Send all miners by name, and the fleet."""
+    miners: list[dict[str, Any]] = []
+    fleet: dict[str, Any] | None = None
+    for entry in hass.config_entries.async_entries(DOMAIN, include_ignore=False):
+        device = async_device(hass, entry)
+        found = {
+            "device_id": None if device is None else device.id,
+            "entities": _entities(hass, entry),
+        }
+        if is_fleet(entry):
+            fleet = found
+            continue
+        miners.append(
+            {
+                "entry_id": entry.entry_id,
+                "name": async_name(hass, entry),
+                "model": entry.data.get(CONF_MODEL),
+                "status": _status(entry),
+                **found,
+            }
+        )
+    miners.sort(key=lambda miner: miner["name"].casefold())
+    connection.send_result(msg["id"], {"miners": miners, "fleet": fleet})
+
+
+@callback
+@websocket_api.websocket_command(
+    {
+        vol.Required("type"): f"{DOMAIN}/subscribe",
+        vol.Optional("device_id"): str,
+        vol.Required("span"): vol.All(
+            vol.Any(int, float), vol.Range(min=0, max=LONGEST_SPAN)
+        ),
+    }
+)
+def subscribe(
+    hass: HomeAssistant,
+    connection: websocket_api.ActiveConnection,
+    msg: dict[str, Any],
+) -> None:
+    """Send the samples of the last span seconds, and then each new one.
+
+    They are those of a miner's device; of the fleet, if that is the device or there is
+    none given. With the first goes the version of the integration: a page that stays
+    open hears two when it was updated.
+    """
+    msg_id: int = msg["id"]
+    samples = _samples(hass, msg.get("device_id"))
+    if samples is None:
+        connection.send_error(
+            msg_id, websocket_api.ERR_NOT_FOUND, "No miner has this device id"
+        )
+        return
+
+    @callback
+    def send(sample: LiveSample) -> None:
+        connection.send_event(msg_id, {"sample": sample})
+
+    connection.subscriptions[msg_id] = samples.async_listen(send)
+    connection.send_result(msg_id)
+    integration = async_get_loaded_integration(hass, DOMAIN)
+    connection.send_event(
+        msg_id,
+        {
+            "columns": samples.columns(msg["span"]),
+            "version": str(integration.version),
+        },
+    )
+
+
+def _samples(hass: HomeAssistant, device_id: str | None) -> LiveSamples | None:
+    """Return the samples of a device, None if it is neither a miner nor the fleet."""
+    if device_id is None:
+        return hass.data[FLEET].live
+    device = dr.async_get(hass).async_get(device_id)
+    if device is None:
+        return None
+    entry = hass.config_entries.async_get_entry(device.config_entry_id)
+    if entry is None or (DOMAIN, str(entry.unique_id)) not in device.identifiers:
+        return None
+    if is_fleet(entry):
+        return hass.data[FLEET].live
+    return async_live_samples(hass, entry.entry_id)
+
+
+def _entities(hass: HomeAssistant, entry: BitaxeConfigEntry) -> dict[str, str]:
+    """Return the ids of the enabled entities by key."""
+    prefix = f"{entry.unique_id}_"
+    return {
+        entity.unique_id.removeprefix(prefix): entity.entity_id
+        for entity in er.async_entries_for_config_entry(
+            er.async_get(hass), entry.entry_id
+        )
+        if entity.disabled_by is None
+    }
+
+
+def _status(entry: BitaxeConfigEntry) -> MinerStatus:
+    """Return how a miner is doing."""
+    if entry.disabled_by is not None:
+        return MinerStatus.DISABLED
+    if entry.state is not ConfigEntryState.LOADED:
+        return MinerStatus.NOT_LOADED
+    if entry.runtime_data.last_update_success:
+        return MinerStatus.ONLINE
+    return MinerStatus.OFFLINE

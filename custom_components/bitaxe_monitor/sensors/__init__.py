@@ -1,0 +1,1 @@
+"""Which sensors there are, and what fills them: descriptions only."""

@@ -1,0 +1,113 @@
+"""Test tuning miners."""
+
+from homeassistant.core import HomeAssistant
+from homeassistant.data_entry_flow import FlowResultType, InvalidData
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+from custom_components.bitaxe_monitor.const import (
+    CONF_EXPECTED_HASHRATE,
+    CONF_LOW_EFFICIENCY_THRESHOLD,
+    CONF_POLL_INTERVAL,
+    CONF_UPDATE_INTERVAL,
+    CONF_WALL_FACTOR,
+)
+
+from ..conftest import miner_entry
+from ..support.flows import set_options, suggested
+
+
+async def test_options(hass: HomeAssistant, loaded: MockConfigEntry) -> None:
+    """Options count at once; intervals are whole seconds, whatever the form gives."""
+    coordinator = loaded.runtime_data
+    result = await set_options(
+        hass,
+        loaded,
+        {
+            CONF_EXPECTED_HASHRATE: 1200.5,
+            CONF_POLL_INTERVAL: 10.0,
+            CONF_UPDATE_INTERVAL: 60.0,
+            CONF_LOW_EFFICIENCY_THRESHOLD: 90.0,
+            CONF_WALL_FACTOR: 1.12,
+        },
+    )
+    assert result["type"] is FlowResultType.CREATE_ENTRY
+    assert loaded.options == {
+        CONF_EXPECTED_HASHRATE: 1200.5,
+        CONF_POLL_INTERVAL: 10,
+        CONF_UPDATE_INTERVAL: 60,
+        CONF_LOW_EFFICIENCY_THRESHOLD: 90,
+        CONF_WALL_FACTOR: 1.12,
+    }
+    assert isinstance(loaded.options[CONF_POLL_INTERVAL], int)
+    assert isinstance(loaded.options[CONF_UPDATE_INTERVAL], int)
+    assert loaded.runtime_data is not coordinator
+    assert loaded.runtime_data.update_interval.total_seconds() == 10
+    assert loaded.runtime_data.data.performance.expected == 1200.5
+
+
+async def test_options_suggest_what_is_set(hass: HomeAssistant) -> None:
+    """The form shows what is set, and leaves empty what is automatic."""
+    entry = miner_entry(options={CONF_EXPECTED_HASHRATE: 1100})
+    entry.add_to_hass(hass)
+    form = await hass.config_entries.options.async_init(entry.entry_id)
+    assert suggested(form) == {
+        CONF_EXPECTED_HASHRATE: 1100,
+        CONF_UPDATE_INTERVAL: 30,
+        CONF_LOW_EFFICIENCY_THRESHOLD: 85,
+        CONF_WALL_FACTOR: 1,
+    }
+    options = {**suggested(form), CONF_WALL_FACTOR: 1.05}
+    hass.config_entries.async_update_entry(entry, options=options)
+    form = await hass.config_entries.options.async_init(entry.entry_id)
+    assert suggested(form) == options
+
+
+async def test_empty_options_are_automatic(
+    hass: HomeAssistant, loaded: MockConfigEntry
+) -> None:
+    """Emptied fields are automatic again."""
+    required = {
+        CONF_UPDATE_INTERVAL: 30,
+        CONF_LOW_EFFICIENCY_THRESHOLD: 85,
+        CONF_WALL_FACTOR: 1,
+    }
+    own = {CONF_EXPECTED_HASHRATE: 1200, CONF_POLL_INTERVAL: 60}
+    await set_options(hass, loaded, required | own)
+    assert loaded.runtime_data.update_interval.total_seconds() == 60
+
+    await set_options(hass, loaded, required)
+    assert loaded.options == required
+    assert loaded.runtime_data.update_interval.total_seconds() == 5
+    assert loaded.runtime_data.data.performance.expected == 1071
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        (CONF_EXPECTED_HASHRATE, 0),
+        (CONF_EXPECTED_HASHRATE, 1_000_001),
+        (CONF_EXPECTED_HASHRATE, "nan"),
+        (CONF_POLL_INTERVAL, 4),
+        (CONF_POLL_INTERVAL, 301),
+        (CONF_POLL_INTERVAL, "nan"),
+        (CONF_UPDATE_INTERVAL, 4),
+        (CONF_UPDATE_INTERVAL, 301),
+        (CONF_UPDATE_INTERVAL, None),
+        (CONF_LOW_EFFICIENCY_THRESHOLD, 49),
+        (CONF_LOW_EFFICIENCY_THRESHOLD, 99),
+        (CONF_LOW_EFFICIENCY_THRESHOLD, "high"),
+        (CONF_WALL_FACTOR, 0.99),
+        (CONF_WALL_FACTOR, 1.51),
+        (CONF_WALL_FACTOR, None),
+    ],
+)
+async def test_options_out_of_bounds(
+    hass: HomeAssistant, loaded: MockConfigEntry, option: str, value: object
+) -> None:
+    """What makes no sense is refused, and changes nothing."""
+    before = dict(loaded.options)
+    with pytest.raises(InvalidData) as refused:
+        await set_options(hass, loaded, {CONF_WALL_FACTOR: 1, **before, option: value})
+    assert list(refused.value.schema_errors) == [option]
+    assert loaded.options == before

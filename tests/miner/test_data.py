@@ -1,0 +1,52 @@
+"""Test what the data of a miner hand on."""
+
+from dataclasses import replace
+
+from custom_components.bitaxe_monitor.axeos import SystemInfo
+from custom_components.bitaxe_monitor.figures.windows import Performance, WindowFigures
+from custom_components.bitaxe_monitor.miner.data import MinerData
+from custom_components.bitaxe_monitor.miner.live import LiveFigures
+
+
+def test_live_figures() -> None:
+    """Every figure of the live charts comes from its own place."""
+    info = replace(
+        SystemInfo.from_dict({"ASICModel": "BM1370", "hashRate": 900}),
+        power=20,
+        temperature=60,
+        temperature_2=61,
+        vr_temperature=50,
+        core_voltage=1140,
+        core_voltage_set=1150,
+    )
+    data = MinerData(
+        info=info,
+        performance=Performance(
+            hashrate=1000,
+            expected=1100,
+            deviation=-100,
+            efficiency=90,
+            over_60=WindowFigures(standard_deviation=6, mean_efficiency=91),
+            over_300=WindowFigures(standard_deviation=30, mean_efficiency=92),
+            over_600=WindowFigures(standard_deviation=60, mean_efficiency=93),
+        ),
+        energy=1,
+        is_hashing=True,
+        has_low_efficiency=False,
+        booted_at=None,
+    )
+    assert data.live_figures == LiveFigures(
+        hashrate=1000,
+        expected=1100,
+        efficiency=90,
+        deviation=-100,
+        standard_deviation_60=6,
+        standard_deviation_300=30,
+        standard_deviation_600=60,
+        power=20,
+        temperature=60,
+        temperature_2=61,
+        vr_temperature=50,
+        core_voltage=1140,
+        core_voltage_set=1150,
+    )

@@ -1,0 +1,181 @@
+"""Test what is remembered of a miner for what happens to it next."""
+
+from time import monotonic, time
+from typing import Any, Final
+from unittest.mock import patch
+
+from freezegun.api import FrozenDateTimeFactory
+from homeassistant.core import HomeAssistant
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import JsonValue
+from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.figures.happenings import Fault, Known
+from custom_components.bitaxe_monitor.miner.memory import LazyStore, Memory, MinerMemory
+
+from ..support.time import pass_time
+
+KEY: Final = f"{DOMAIN}.attic"
+CONTENT: Final[dict[str, JsonValue]] = {
+    "age": 5.0,
+    "uptime": 5000,
+    "best_difficulty": 4.29e15,
+    "blocks_found": 2,
+    "firmware": "v2.15.0",
+    "using_fallback_pool": True,
+    "faults": ["overheating", "power"],
+}
+
+
+def known(seen_at: float, **changes: Any) -> Known:  # noqa: ANN401 - any field
+    """Return what CONTENT says, seen at a time (s), with some fields changed."""
+    fields: dict[str, Any] = {
+        "uptime": 5000,
+        "best_difficulty": 4.29e15,
+        "blocks_found": 2,
+        "firmware": "v2.15.0",
+        "using_fallback_pool": True,
+        "faults": frozenset({Fault.OVERHEATING, Fault.POWER}),
+    }
+    return Known(seen_at=seen_at, **(fields | changes))
+
+
+def file_with(content: JsonValue, **changes: JsonValue) -> dict[str, Any]:
+    """Return a file saved 10 s ago."""
+    data: dict[str, JsonValue] = {"saved_at": time() - 10, "energy": 1.5}
+    data |= {"known": content} | changes
+    return {"version": 1, "key": KEY, "data": data}
+
+
+async def load(hass: HomeAssistant) -> Known | None:
+    """Return what a new start finds."""
+    return (await MinerMemory(hass, "attic").async_load()).known
+
+
+@pytest.fixture(autouse=True)
+def _frozen(freezer: FrozenDateTimeFactory) -> None:
+    """Let time stand still, at a time that floats hold exactly."""
+    freezer.move_to("2026-01-01")
+
+
+async def test_round_trip(
+    hass: HomeAssistant, hass_storage: dict[str, Any], freezer: FrozenDateTimeFactory
+) -> None:
+    """What is saved is found again, as much older as time has passed."""
+    saved = known(monotonic() - 5)
+    await MinerMemory(hass, "attic").async_save(Memory(known=saved))
+    assert hass_storage[KEY]["data"]["known"] == CONTENT
+    freezer.tick(86_400)
+    assert await load(hass) == saved
+
+
+@pytest.mark.usefixtures("hass_storage")
+async def test_restart_with_another_monotonic_clock(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory
+) -> None:
+    """After a reboot of the host the monotonic clock begins anew; ages go on."""
+    clock = "custom_components.bitaxe_monitor.miner.memory.monotonic"
+    with patch(clock, return_value=5000.0):
+        await MinerMemory(hass, "attic").async_save(Memory(known=known(4990.0)))
+    freezer.tick(60)
+    with patch(clock, return_value=7.0):
+        assert await load(hass) == known(7 - 70)
+
+
+@pytest.mark.usefixtures("hass_storage")
+async def test_nothing_known(hass: HomeAssistant) -> None:
+    """A miner that never answered has nothing that is known of it."""
+    assert await load(hass) is None
+    await MinerMemory(hass, "attic").async_save(Memory())
+    assert await load(hass) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [None, [], "x", 5, True],
+    ids=["null", "list", "text", "number", "flag"],
+)
+async def test_damaged(
+    hass: HomeAssistant, hass_storage: dict[str, Any], content: JsonValue
+) -> None:
+    """What is of another shape is as if nothing had been known."""
+    hass_storage[KEY] = file_with(content)
+    assert await load(hass) is None
+
+
+async def test_file_of_before(
+    hass: HomeAssistant, hass_storage: dict[str, Any]
+) -> None:
+    """A file that has nothing of it is no obstacle."""
+    hass_storage[KEY] = file_with(None)
+    del hass_storage[KEY]["data"]["known"]
+    memory = await MinerMemory(hass, "attic").async_load()
+    assert (memory.energy, memory.known) == (1.5, None)
+
+
+LOST: Final[dict[str, list[JsonValue]]] = {
+    "uptime": [None, "x", -1, 1e300, []],
+    "best_difficulty": [None, "4.29G", -1, 1e300, {}],
+    "blocks_found": [None, "x", -1, 1e300, []],
+    "firmware": [None, 5, "", " \n", []],
+    "using_fallback_pool": [None, "x", 5, []],
+}
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [(field, value) for field, values in LOST.items() for value in values],
+)
+async def test_a_damaged_field_costs_itself_only(
+    hass: HomeAssistant, hass_storage: dict[str, Any], field: str, value: JsonValue
+) -> None:
+    """A field that cannot be is unknown."""
+    hass_storage[KEY] = file_with(CONTENT | {field: value})
+    assert await load(hass) == known(monotonic() - 15, **{field: None})
+
+
+@pytest.mark.parametrize("value", [None, "power", 5, {"power": 1}, ["x", [], None, 5]])
+async def test_damaged_faults(
+    hass: HomeAssistant, hass_storage: dict[str, Any], value: JsonValue
+) -> None:
+    """Faults that are none are not known."""
+    hass_storage[KEY] = file_with(CONTENT | {"faults": value})
+    assert await load(hass) == known(monotonic() - 15, faults=frozenset())
+
+
+@pytest.mark.parametrize("value", [None, "x", -1, 1e300, []])
+async def test_damaged_times(
+    hass: HomeAssistant, hass_storage: dict[str, Any], value: JsonValue
+) -> None:
+    """Where it is not told since when, it is as if nobody had been away."""
+    hass_storage[KEY] = file_with(CONTENT | {"age": value})
+    assert await load(hass) == known(monotonic() - 10)
+    hass_storage[KEY] = file_with(CONTENT, saved_at=value)
+    assert await load(hass) == known(monotonic() - 5)
+
+
+async def test_clock_set_back(
+    hass: HomeAssistant, hass_storage: dict[str, Any]
+) -> None:
+    """A file of the future is one of now."""
+    hass_storage[KEY] = file_with(CONTENT, saved_at=time() + 3600)
+    assert await load(hass) == known(monotonic() - 5)
+
+
+async def test_news_are_saved_soon(
+    hass: HomeAssistant, hass_storage: dict[str, Any], freezer: FrozenDateTimeFactory
+) -> None:
+    """News do not wait for a quarter of an hour, and do not delay what does."""
+    store = LazyStore(hass, "attic")
+    store.async_schedule_save(lambda: {"energy": 1})
+    await pass_time(hass, freezer, 60, step=60)
+    assert KEY not in hass_storage
+    store.async_schedule_save(lambda: {"energy": 2}, is_news=True)
+    store.async_schedule_save(lambda: {"energy": 3})
+    await pass_time(hass, freezer, 10)
+    assert hass_storage[KEY]["data"] == {"energy": 2}
+    store.async_schedule_save(lambda: {"energy": 4})
+    await pass_time(hass, freezer, 60, step=60)
+    assert hass_storage[KEY]["data"] == {"energy": 2}
+    await pass_time(hass, freezer, 900, step=900)
+    assert hass_storage[KEY]["data"] == {"energy": 4}

@@ -1,0 +1,59 @@
+"""Repair issues, as users see them, and what brings them about."""
+
+from typing import Final
+
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers import issue_registry as ir
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+
+from custom_components.bitaxe_monitor.axeos import AxeOSRefusedError
+from custom_components.bitaxe_monitor.const import DOMAIN
+
+from ..conftest import GAMMA_MAC, FakeMiner, miner_entry, set_up
+from .texts import placeholders, text
+
+OTHER_MAC: Final = "02:00:5e:00:00:01"
+
+
+def raised(hass: HomeAssistant) -> dict[str, dict[str, str]]:
+    """Return what the issues that a user sees put into their texts, by kind.
+
+    All that they put there is in the texts, and nothing else.
+    """
+    seen: dict[str, dict[str, str]] = {}
+    for issue in ir.async_get(hass).issues.values():
+        if not issue.active or issue.dismissed_version is not None:
+            continue
+        assert issue.domain == DOMAIN
+        given = issue.translation_placeholders or {}
+        assert issue.translation_key is not None
+        assert placeholders(text("issues", issue.translation_key)) == given.keys()
+        assert all(given.values())
+        assert issue.translation_key not in seen
+        seen[issue.translation_key] = given
+    return seen
+
+
+async def add(hass: HomeAssistant, **options: float) -> MockConfigEntry:
+    """Set up the miner at HOST with some options; return its entry."""
+    entry = miner_entry(options=options)
+    entry.add_to_hass(hass)
+    await set_up(hass, entry)
+    return entry
+
+
+def let_another_answer(miner: FakeMiner) -> None:
+    """Let another miner answer at the address."""
+    miner.update(macAddr=OTHER_MAC)
+    miner.error = None
+
+
+def let_refuse(miner: FakeMiner) -> None:
+    """Let the miner refuse the network address of Home Assistant."""
+    miner.error = AxeOSRefusedError()
+
+
+def recover(miner: FakeMiner) -> None:
+    """Let the miner itself answer again."""
+    miner.update(macAddr=GAMMA_MAC)
+    miner.error = None
