@@ -23,7 +23,7 @@ INTEGRATION: Final = ROOT / "custom_components" / "bitaxe_monitor"
 # Imports point up this list only. A folder is a layer: within it files import freely,
 # but never in a circle. A file that Home Assistant finds by its name has a place too.
 LAYERS: Final = (
-    ("const",),
+    ("const", "json_fields"),
     ("axeos",),
     ("figures",),
     ("miner",),

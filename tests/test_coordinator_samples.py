@@ -15,7 +15,6 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import (
     AxeOSConnectionError,
-    JsonValue,
     SystemInfo,
 )
 from custom_components.bitaxe_monitor.const import (
@@ -24,6 +23,7 @@ from custom_components.bitaxe_monitor.const import (
     DOMAIN,
 )
 from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import LazyStore
 
 from .conftest import FakeClient, FakeMiner, miner_entry, set_up

@@ -5,13 +5,13 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import (
     SMALL_CORES,
     AsicInfo,
-    JsonValue,
     SystemInfo,
     expected_hashrate,
     find_board,
     manufacturer,
     model_name,
 )
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 from tests.conftest import load_payload
 
 NOMINAL = {

@@ -4,7 +4,8 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import AsicInfo, JsonValue, SystemInfo
+from custom_components.bitaxe_monitor.axeos import AsicInfo, SystemInfo
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 
 def info(**fields: JsonValue) -> SystemInfo:

@@ -7,12 +7,11 @@ import pytest
 
 from custom_components.bitaxe_monitor.axeos import (
     AsicInfo,
-    JsonValue,
     SystemInfo,
     expected_hashrate,
-    fields,
     model_name,
 )
+from custom_components.bitaxe_monitor.json_fields import JsonValue, text
 from tests.conftest import load_payload
 
 ANSWERS: Final = [
@@ -168,7 +167,7 @@ def test_every_attribute_is_checked() -> None:
 @given(mutated())
 def test_anything(answer: dict[str, JsonValue]) -> None:
     """Whatever a miner sends, only a missing ASICModel is refused."""
-    if fields.text(answer.get("ASICModel")) is None:
+    if text(answer.get("ASICModel")) is None:
         with pytest.raises(ValueError, match="no ASICModel"):
             SystemInfo.from_dict(answer)
         return

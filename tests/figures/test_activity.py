@@ -2,12 +2,13 @@
 
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import JsonValue, SystemInfo
+from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.figures.activity import (
     HashingDetector,
     LowEfficiencyDetector,
     Reading,
 )
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 
 def answer(**fields: JsonValue) -> SystemInfo:

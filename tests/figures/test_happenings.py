@@ -5,8 +5,9 @@ from typing import Any, Final
 
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import JsonValue, SystemInfo
+from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.figures.happenings import HappeningDetector
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 REASON: Final = "Software reset via esp_restart"
 NOW: Final = 1000.0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import JsonValue, SystemInfo
+from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.figures.pace import (
     Pace,
     Turn,
@@ -10,6 +10,7 @@ from custom_components.bitaxe_monitor.figures.pace import (
     next_turn,
     turn_of,
 )
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 
 def miner_on(version: str | None, **fields: JsonValue) -> SystemInfo:

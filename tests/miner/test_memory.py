@@ -16,9 +16,9 @@ from homeassistant.helpers import entity_registry as er
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
-from custom_components.bitaxe_monitor.axeos import JsonValue
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.figures.windows import Sample
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import LazyStore, Memory, MinerMemory
 
 from ..conftest import GAMMA_MAC, FakeMiner, set_up

@@ -9,8 +9,8 @@ from homeassistant.core import HomeAssistant
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
-from custom_components.bitaxe_monitor.axeos import JsonValue
 from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import Memory, MinerMemory
 
 from ..conftest import set_up

@@ -8,9 +8,9 @@ from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import JsonValue
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.figures.happenings import Fault, Known
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import LazyStore, Memory, MinerMemory
 
 from ..support.time import pass_time

@@ -5,9 +5,9 @@ from typing import Any, Final
 from homeassistant.core import HomeAssistant
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import JsonValue
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.figures.activity import Reading
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import Memory, MinerMemory
 
 KEY: Final = f"{DOMAIN}.attic"

@@ -17,7 +17,7 @@ from .errors import (
     AxeOSTimeoutError,
     NotAxeOSError,
 )
-from .fields import JsonObject, JsonValue, parse_difficulty
+from .fields import parse_difficulty
 from .host import InvalidHostError, has_port, normalize_host
 from .models import AsicInfo, SystemInfo
 
@@ -32,8 +32,6 @@ __all__ = [
     "AxeOSTimeoutError",
     "Board",
     "InvalidHostError",
-    "JsonObject",
-    "JsonValue",
     "NotAxeOSError",
     "SystemInfo",
     "expected_hashrate",

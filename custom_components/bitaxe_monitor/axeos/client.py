@@ -8,6 +8,7 @@ import aiohttp
 from aiohttp.connector import Connection
 from yarl import URL
 
+from ..json_fields import JsonValue
 from .errors import (
     AxeOSConnectionError,
     AxeOSRefusedError,
@@ -15,7 +16,6 @@ from .errors import (
     AxeOSTimeoutError,
     NotAxeOSError,
 )
-from .fields import JsonValue
 from .host import normalize_host
 from .models import AsicInfo, SystemInfo
 

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Self
 
+from .. import json_fields as json
+from ..json_fields import JsonValue
 from . import fields
-from .fields import JsonValue
 
 # Glitches of 1e9 GH/s are real readings: to drop them is up to whoever knows what
 # this miner can do. These bounds only keep out what no miner could mean.
@@ -99,13 +100,13 @@ class SystemInfo:
     def from_dict(cls, data: Mapping[str, JsonValue]) -> Self:
         """Read an answer; ValueError without ASICModel, which every miner sends."""
         get = data.get
-        asic_model = fields.text(get("ASICModel"))
+        asic_model = json.text(get("ASICModel"))
         if asic_model is None:
             msg = "no ASICModel"
             raise ValueError(msg)
 
         is_nerdos = not _NERDOS_KEYS.isdisjoint(data)
-        firmware_version = fields.name(get("version"))
+        firmware_version = json.name(get("version"))
         release = None if is_nerdos else fields.version(firmware_version)
         power_fault = fields.fault(
             data,
@@ -117,16 +118,16 @@ class SystemInfo:
             "hardware_fault",
             reported=release is not None and release >= _HARDWARE_FAULT_SINCE,
         )
-        mining_paused = fields.flag(fields.first(data, "miningPaused", "shutdown"))
+        mining_paused = json.flag(json.first(data, "miningPaused", "shutdown"))
 
-        hashrate = fields.number(
-            fields.first(data, "hashRate", "hashRate_1m", "hashRate_10m"),
+        hashrate = json.number(
+            json.first(data, "hashRate", "hashRate_1m", "hashRate_10m"),
             0,
             MAX_HASHRATE,
         )
         # What answers draws power: 0 is a sensor that is not read.
-        power = fields.positive(get("power"), MAX_POWER)
-        core_voltage = fields.number(get("coreVoltageActual"), 0, MAX_CORE_VOLTAGE)
+        power = json.positive(get("power"), MAX_POWER)
+        core_voltage = json.number(get("coreVoltageActual"), 0, MAX_CORE_VOLTAGE)
         is_stale = is_nerdos and _is_stale(hashrate, core_voltage, power)
         if hashrate and (mining_paused or is_stale):
             hashrate = 0.0
@@ -135,7 +136,7 @@ class SystemInfo:
         averages = {} if stopped else data
 
         stratum = get("stratum")
-        using_fallback_pool = fields.flag(
+        using_fallback_pool = json.flag(
             get(
                 "isUsingFallbackStratum",
                 stratum.get("usingFallback") if isinstance(stratum, dict) else None,
@@ -145,76 +146,74 @@ class SystemInfo:
         return cls(
             asic_model=asic_model,
             mac=fields.mac_address(get("macAddr")),
-            hostname=fields.name(get("hostname")),
-            device_model=fields.name(get("deviceModel")),
-            board_version=fields.name(get("boardVersion")),
+            hostname=json.name(get("hostname")),
+            device_model=json.name(get("deviceModel")),
+            board_version=json.name(get("boardVersion")),
             firmware_version=firmware_version,
-            axeos_version=fields.name(get("axeOSVersion")),
-            idf_version=fields.name(get("idfVersion")),
+            axeos_version=json.name(get("axeOSVersion")),
+            idf_version=json.name(get("idfVersion")),
             is_nerdos=is_nerdos,
             hashrate=hashrate,
-            hashrate_1m=fields.number(averages.get("hashRate_1m"), 0, MAX_HASHRATE),
-            hashrate_10m=fields.number(averages.get("hashRate_10m"), 0, MAX_HASHRATE),
-            hashrate_1h=fields.number(averages.get("hashRate_1h"), 0, MAX_HASHRATE),
-            expected_hashrate=fields.positive(
+            hashrate_1m=json.number(averages.get("hashRate_1m"), 0, MAX_HASHRATE),
+            hashrate_10m=json.number(averages.get("hashRate_10m"), 0, MAX_HASHRATE),
+            hashrate_1h=json.number(averages.get("hashRate_1h"), 0, MAX_HASHRATE),
+            expected_hashrate=json.positive(
                 get("expectedHashrate"), MAX_EXPECTED_HASHRATE
             ),
-            error_rate=fields.number(get("errorPercentage"), 0, 100),
+            error_rate=json.number(get("errorPercentage"), 0, 100),
             best_difficulty=fields.parse_difficulty(get("bestDiff")),
             session_best_difficulty=fields.parse_difficulty(get("bestSessionDiff")),
             pool_difficulty=fields.parse_difficulty(
-                fields.first(data, "poolDifficulty", "stratumDiff")
+                json.first(data, "poolDifficulty", "stratumDiff")
             )
             or None,
             network_difficulty=fields.parse_difficulty(get("networkDifficulty"))
             or None,
-            block_height=fields.integer(get("blockHeight"), 1, MAX_COUNT),
-            blocks_found=fields.integer(
-                fields.first(data, "blockFound", "foundBlocks"), 0, MAX_COUNT
+            block_height=json.integer(get("blockHeight"), 1, MAX_COUNT),
+            blocks_found=json.integer(
+                json.first(data, "blockFound", "foundBlocks"), 0, MAX_COUNT
             ),
-            shares_accepted=fields.integer(get("sharesAccepted"), 0, MAX_COUNT),
-            shares_rejected=fields.integer(get("sharesRejected"), 0, MAX_COUNT),
+            shares_accepted=json.integer(get("sharesAccepted"), 0, MAX_COUNT),
+            shares_rejected=json.integer(get("sharesRejected"), 0, MAX_COUNT),
             power=power,
             input_voltage=fields.milli(get("voltage"), MAX_INPUT_VOLTAGE) or None,
             current=fields.milli(get("current"), MAX_CURRENT),
-            core_voltage_set=fields.positive(get("coreVoltage"), MAX_CORE_VOLTAGE),
+            core_voltage_set=json.positive(get("coreVoltage"), MAX_CORE_VOLTAGE),
             core_voltage=core_voltage,
-            max_power=fields.positive(get("maxPower"), MAX_POWER),
+            max_power=json.positive(get("maxPower"), MAX_POWER),
             temperature=fields.temperature(get("temp")),
             temperature_2=fields.temperature(get("temp2")),
             vr_temperature=fields.temperature(get("vrTemp")),
-            frequency=fields.positive(get("frequency"), MAX_FREQUENCY),
-            frequency_actual=fields.number(get("actualFrequency"), 0, MAX_FREQUENCY),
-            fan_speed=fields.number(get("fanspeed"), 0, 100),
+            frequency=json.positive(get("frequency"), MAX_FREQUENCY),
+            frequency_actual=json.number(get("actualFrequency"), 0, MAX_FREQUENCY),
+            fan_speed=json.number(get("fanspeed"), 0, 100),
             # "fanSpeed" is rpm up to v2.1.3, but percent on a fork that sends "fanrpm".
-            fan_rpm=fields.number(
-                fields.first(data, "fanrpm", "fanSpeedRpm", "fanSpeed"), 0, MAX_FAN_RPM
+            fan_rpm=json.number(
+                json.first(data, "fanrpm", "fanSpeedRpm", "fanSpeed"), 0, MAX_FAN_RPM
             ),
-            fan2_speed=fields.number(get("fanspeed2"), 0, 100),
-            fan2_rpm=fields.number(
-                fields.first(data, "fan2rpm", "fanrpm2"), 0, MAX_FAN_RPM
+            fan2_speed=json.number(get("fanspeed2"), 0, 100),
+            fan2_rpm=json.number(
+                json.first(data, "fan2rpm", "fanrpm2"), 0, MAX_FAN_RPM
             ),
             pool_host=fields.pool_host(
                 get("fallbackStratumURL" if using_fallback_pool else "stratumURL")
             ),
             using_fallback_pool=using_fallback_pool,
-            pool_connection=fields.text(get("poolConnectionInfo")),
+            pool_connection=json.text(get("poolConnectionInfo")),
             # 0 until the first share
-            pool_latency=fields.positive(
-                fields.first(data, "responseTime", "lastpingrtt"), MAX_POOL_LATENCY
+            pool_latency=json.positive(
+                json.first(data, "responseTime", "lastpingrtt"), MAX_POOL_LATENCY
             ),
             mining_paused=mining_paused,
-            overheating=fields.flag(fields.first(data, "overheat_mode", "overheat")),
+            overheating=json.flag(json.first(data, "overheat_mode", "overheat")),
             power_fault=power_fault,
             hardware_fault=hardware_fault,
-            uptime=fields.integer(get("uptimeSeconds"), 0, MAX_UPTIME),
-            wifi_rssi=fields.integer(get("wifiRSSI"), -120, -1),
-            free_heap=fields.integer(get("freeHeap"), 0, MAX_HEAP),
-            reset_reason=fields.text(
-                fields.first(data, "resetReason", "lastResetReason")
-            ),
-            small_core_count=fields.integer(get("smallCoreCount"), 1, MAX_SMALL_CORES),
-            asic_count=fields.integer(get("asicCount"), 1, MAX_CHIPS),
+            uptime=json.integer(get("uptimeSeconds"), 0, MAX_UPTIME),
+            wifi_rssi=json.integer(get("wifiRSSI"), -120, -1),
+            free_heap=json.integer(get("freeHeap"), 0, MAX_HEAP),
+            reset_reason=json.text(json.first(data, "resetReason", "lastResetReason")),
+            small_core_count=json.integer(get("smallCoreCount"), 1, MAX_SMALL_CORES),
+            asic_count=json.integer(get("asicCount"), 1, MAX_CHIPS),
         )
 
     @property
@@ -243,11 +242,11 @@ class AsicInfo:
         """Read an answer; never raises."""
         get = data.get
         return cls(
-            asic_model=fields.text(get("ASICModel")),
-            device_model=fields.name(get("deviceModel")),
-            asic_count=fields.integer(get("asicCount"), 1, MAX_CHIPS),
-            default_frequency=fields.positive(get("defaultFrequency"), MAX_FREQUENCY),
-            default_voltage=fields.positive(get("defaultVoltage"), MAX_CORE_VOLTAGE),
+            asic_model=json.text(get("ASICModel")),
+            device_model=json.name(get("deviceModel")),
+            asic_count=json.integer(get("asicCount"), 1, MAX_CHIPS),
+            default_frequency=json.positive(get("defaultFrequency"), MAX_FREQUENCY),
+            default_voltage=json.positive(get("defaultVoltage"), MAX_CORE_VOLTAGE),
         )
 
 

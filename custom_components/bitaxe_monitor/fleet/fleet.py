@@ -16,10 +16,9 @@ from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.helpers.dispatcher import async_dispatcher_connect
 from homeassistant.util.hass_dict import HassKey
 
-from ..axeos import JsonValue
-from ..axeos.fields import number
 from ..const import DEFAULT_UPDATE_INTERVAL, DOMAIN, FLEET_UNIQUE_ID
 from ..coordinator import BitaxeCoordinator
+from ..json_fields import JsonValue, number
 from ..miner.identity import is_fleet
 from ..miner.live import LiveSamples
 from ..miner.memory import LazyStore

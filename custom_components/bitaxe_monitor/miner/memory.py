@@ -9,12 +9,19 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers.storage import Store
 
-from ..axeos import JsonValue
-from ..axeos.fields import MAX_DIFFICULTY, flag, integer, name, number, positive
 from ..const import DOMAIN, LOGGER
 from ..figures.activity import Reading
 from ..figures.happenings import Fault, Known
 from ..figures.windows import LONGEST_WINDOW, Sample, is_plausible
+from ..json_fields import (
+    MAX_DIFFICULTY,
+    JsonValue,
+    flag,
+    integer,
+    name,
+    number,
+    positive,
+)
 
 _VERSION: Final = 1
 _SAVE_DELAY: Final = 900  # s; what a crash can cost of the energy total

@@ -1,0 +1,75 @@
+"""Read single values of JSON that others wrote: a miner, or an edited file.
+
+Nothing in here raises: what is not what it should be is None.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+type JsonValue = (
+    str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None
+)
+type JsonObject = Mapping[str, JsonValue]
+
+MAX_TEXT: Final = 255
+MAX_DIFFICULTY: Final = 1e30
+
+# What firmware and forks send in place of a name they do not have.
+_NO_NAMES: Final = frozenset({"unknown", "invalid"})
+
+
+def first(data: JsonObject, *keys: str) -> JsonValue:
+    """Return the value of the first key that is present, else None."""
+    for key in keys:
+        if key in data:
+            return data[key]
+    return None
+
+
+def number(value: JsonValue, low: float, high: float) -> float | None:
+    """Return a finite number between low and high (inclusive), else None."""
+    if isinstance(value, str):
+        try:
+            value = float(value)
+        except ValueError:
+            return None
+    elif isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    # Comparing first keeps integers beyond a float's range out; adding 0.0 makes
+    # integers floats and a negative zero a plain one.
+    return value + 0.0 if low <= value <= high else None
+
+
+def positive(value: JsonValue, high: float) -> float | None:
+    """Return a number above 0 up to high; 0 means absent here."""
+    return number(value, 0, high) or None
+
+
+def integer(value: JsonValue, low: int, high: int) -> int | None:
+    """Return a whole number between low and high; a fraction is cut off."""
+    result = number(value, low, high)
+    return None if result is None else int(result)
+
+
+def flag(value: JsonValue) -> bool | None:
+    """Return a flag given as 0/1, true/false or "0"/"1", else None."""
+    if value in (1, "1"):
+        return True
+    if value in (0, "0"):
+        return False
+    return None
+
+
+def text(value: JsonValue) -> str | None:
+    """Return a text without unprintable characters, at most 255 long, or None."""
+    if not isinstance(value, str):
+        return None
+    if not value.isprintable():
+        value = "".join(filter(str.isprintable, value))
+    return value.strip()[:MAX_TEXT].rstrip() or None
+
+
+def name(value: JsonValue) -> str | None:
+    """Return a text that identifies something; "Unknown" and "invalid" do not."""
+    result = text(value)
+    return None if result is None or result.lower() in _NO_NAMES else result
