@@ -91,7 +91,7 @@ async def test_wall_factor(
     entry.add_to_hass(hass)
     await set_up(hass, entry)
     await pass_time(hass, freezer, 900)
-    assert entry.runtime_data.energy == used(900, 45)
+    assert entry.runtime_data.measuring.energy == used(900, 45)
     assert state_of(hass, ENERGY) == "0.011"
     assert state_of(hass, "sensor.gamma_power") == "36.0"
     assert state_of(hass, "sensor.gamma_power_efficiency") == "33.57"
@@ -103,15 +103,15 @@ async def test_factor_changed(
 ) -> None:
     """Another factor counts from then on; the past stays, either way."""
     await pass_time(hass, freezer, 100)
-    energy = loaded.runtime_data.energy
+    energy = loaded.runtime_data.measuring.energy
     assert energy == used(100)
     counted = 0.0
     for factor in (1.5, 1.25, 1):
         freezer.tick(4)
         await change_factor(hass, loaded, factor)
-        assert loaded.runtime_data.energy == energy + counted
+        assert loaded.runtime_data.measuring.energy == energy + counted
         await pass_time(hass, freezer, 50)
-        counted = loaded.runtime_data.energy - energy
+        counted = loaded.runtime_data.measuring.energy - energy
     assert counted == used(50 * (1.5 + 1.25 + 1))
 
 
@@ -126,7 +126,7 @@ async def test_factor_changed_while_home_assistant_was_off(
     )
     freezer.tick(3600)
     await set_up(hass, loaded)
-    assert loaded.runtime_data.energy == used(100)
+    assert loaded.runtime_data.measuring.energy == used(100)
 
 
 async def test_fleet_counts_at_the_wall(
@@ -171,12 +171,12 @@ async def test_no_reading(
     await pass_time(hass, freezer, 50)
     miner.update(power=power)
     await pass_time(hass, freezer, 50)
-    assert loaded.runtime_data.energy == used(50)
+    assert loaded.runtime_data.measuring.energy == used(50)
     miner.update(power=POWER)
     await pass_time(hass, freezer, 5)
-    assert loaded.runtime_data.energy == used(50)
+    assert loaded.runtime_data.measuring.energy == used(50)
     await pass_time(hass, freezer, 5)
-    assert loaded.runtime_data.energy == used(55)
+    assert loaded.runtime_data.measuring.energy == used(55)
 
 
 async def test_no_key(
@@ -189,7 +189,7 @@ async def test_no_key(
     await pass_time(hass, freezer, 50)
     miner.remove("power")
     await pass_time(hass, freezer, 500)
-    assert loaded.runtime_data.energy == used(50)
+    assert loaded.runtime_data.measuring.energy == used(50)
     assert state_of(hass, "sensor.gamma_power") == "unknown"
     assert float(state_of(hass, ENERGY)) == round(50 * POWER / 3.6e6, 3)
 
@@ -205,9 +205,9 @@ async def test_reading_replaced(
     miner.update(power=1000)
     await pass_time(hass, freezer, 5)
     expected = POWER * 50 + (POWER + 1000) / 2 * 5
-    assert loaded.runtime_data.energy == used(1, expected)
+    assert loaded.runtime_data.measuring.energy == used(1, expected)
     await pass_time(hass, freezer, 10)
-    assert loaded.runtime_data.energy == used(1, expected + 1000 * 10)
+    assert loaded.runtime_data.measuring.energy == used(1, expected + 1000 * 10)
 
 
 async def test_reading_replaced_by_another_firmware(
@@ -220,10 +220,10 @@ async def test_reading_replaced_by_another_firmware(
     await pass_time(hass, freezer, 50)
     miner.update(power=1000, version="v2.13.0", uptimeSeconds=2)
     await pass_time(hass, freezer, 5)
-    assert loaded.runtime_data.energy == used(50)
+    assert loaded.runtime_data.measuring.energy == used(50)
     miner.update(uptimeSeconds=7)
     await pass_time(hass, freezer, 5)
-    assert loaded.runtime_data.energy == used(1, POWER * 50 + 1000 * 5)
+    assert loaded.runtime_data.measuring.energy == used(1, POWER * 50 + 1000 * 5)
 
 
 async def test_another_miner(
@@ -237,11 +237,13 @@ async def test_another_miner(
     ours = miner.answer
     miner.update(macAddr="02:00:5e:00:00:99", power=9000)
     await pass_time(hass, freezer, 60)
-    assert loaded.runtime_data.energy == used(50)
+    assert loaded.runtime_data.measuring.energy == used(50)
     miner.answer = ours
     polls = miner.polls
     await pass_time(hass, freezer, 60)
-    assert loaded.runtime_data.energy == used(50 + 5 * (miner.polls - polls - 1))
+    assert loaded.runtime_data.measuring.energy == used(
+        50 + 5 * (miner.polls - polls - 1)
+    )
 
 
 @pytest.mark.parametrize("seconds", [3600, -3600, 400 * 86_400], ids=str)
@@ -254,16 +256,16 @@ async def test_clock_set(
 ) -> None:
     """The wall clock may be set: time goes on as it does."""
     await pass_time(hass, freezer, 50)
-    since = loaded.runtime_data.energy_since
+    since = loaded.runtime_data.measuring.energy_since
     wall_clock.set(seconds)
     for _ in range(10):
         freezer.tick(5)
         await loaded.runtime_data.async_refresh()
-    energy = loaded.runtime_data.energy
+    energy = loaded.runtime_data.measuring.energy
     assert energy == used(100)
     await hass.config_entries.async_reload(loaded.entry_id)
-    assert loaded.runtime_data.energy == energy
-    assert loaded.runtime_data.energy_since == since
+    assert loaded.runtime_data.measuring.energy == energy
+    assert loaded.runtime_data.measuring.energy_since == since
 
 
 @pytest.mark.parametrize("change", ["winter to summer", "summer to winter"])
@@ -285,7 +287,7 @@ async def test_daylight_saving(
     await set_up(hass, entry)
     await pass_time(hass, freezer, 60)
     assert dt_util.now().utcoffset() != offset
-    assert entry.runtime_data.energy == used(60)
+    assert entry.runtime_data.measuring.energy == used(60)
 
 
 async def test_nobody_looked(
@@ -302,7 +304,7 @@ async def test_nobody_looked(
         freezer.tick(11)
         await pass_time(hass, freezer, 5)
     assert miner.polls == 4
-    assert entry.runtime_data.energy == used(76)
+    assert entry.runtime_data.measuring.energy == used(76)
 
 
 async def test_longest_interval(
@@ -315,11 +317,11 @@ async def test_longest_interval(
     turn_of.side_effect = lambda _: turn
     await set_up(hass, entry)
     await pass_time(hass, freezer, 440, step=440)
-    assert entry.runtime_data.energy == 0
+    assert entry.runtime_data.measuring.energy == 0
     await pass_time(hass, freezer, 10, step=10)
-    assert entry.runtime_data.energy == used(450)
+    assert entry.runtime_data.measuring.energy == used(450)
     await pass_time(hass, freezer, 900, step=100)
-    assert entry.runtime_data.energy == used(1350)
+    assert entry.runtime_data.measuring.energy == used(1350)
 
 
 def _since(hass: HomeAssistant) -> datetime:
@@ -349,13 +351,13 @@ async def test_since_when(
     await hass.config_entries.async_unload(loaded.entry_id)
     hass_storage[key]["data"] = saved  # as after a crash
     await set_up(hass, loaded)
-    assert loaded.runtime_data.energy == used(60)
+    assert loaded.runtime_data.measuring.energy == used(60)
     assert _since(hass) == begin
 
     await hass.config_entries.async_unload(loaded.entry_id)
     del hass_storage[key]
     await set_up(hass, loaded)
-    assert loaded.runtime_data.energy == 0
+    assert loaded.runtime_data.measuring.energy == 0
     assert _since(hass) == dt_util.utcnow() > begin
 
 

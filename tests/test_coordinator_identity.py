@@ -60,7 +60,7 @@ async def test_another_miner(
     """Another miner at the address makes this one offline, and writes nothing."""
     coordinator = loaded.runtime_data
     await pass_time(hass, freezer, 60)
-    ours, energy, data = miner.answer, coordinator.energy, dict(loaded.data)
+    ours, energy, data = miner.answer, coordinator.measuring.energy, dict(loaded.data)
     written = writes_of(hass, HASHRATE)
     miner.update(macAddr=OTHER_MAC, hashRate=500, version="v2.14.0", bestDiff=1e15)
     await pass_time(hass, freezer, 5)
@@ -72,8 +72,8 @@ async def test_another_miner(
 
     await pass_time(hass, freezer, 300)
     assert written == [STATE_UNAVAILABLE]
-    assert coordinator.sample_count == 13
-    assert coordinator.energy == energy
+    assert coordinator.measuring.sample_count == 13
+    assert coordinator.measuring.energy == energy
     assert loaded.data == data
 
     miner.answer = ours
@@ -132,7 +132,7 @@ async def test_no_mac_is_no_mismatch(
     await pass_time(hass, freezer, 30)
     assert written == []
     assert not issue_registry.issues
-    assert loaded.runtime_data.sample_count == 7
+    assert loaded.runtime_data.measuring.sample_count == 7
     assert loaded.data[CONF_MAC] == GAMMA_MAC
 
 
@@ -150,7 +150,7 @@ async def test_adopt_mac(
     """A firmware update that brings a MAC leaves entities, device and energy be."""
     entry = without_mac
     await pass_time(hass, freezer, 120)
-    energy = entry.runtime_data.energy
+    energy = entry.runtime_data.measuring.energy
     assert energy > 0
     device = device_of(device_registry, entry)
     before = {
@@ -167,7 +167,7 @@ async def test_adopt_mac(
 
     assert entry.unique_id == GAMMA_MAC
     assert entry.data[CONF_MAC] == GAMMA_MAC
-    assert entry.runtime_data.energy >= energy
+    assert entry.runtime_data.measuring.energy >= energy
     assert entry.runtime_data.last_update_success
     after = {
         (entity.id, entity.entity_id): entity.unique_id.removeprefix(f"{GAMMA_MAC}_")

@@ -24,7 +24,7 @@ from custom_components.bitaxe_monitor.const import (
 )
 from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
 from custom_components.bitaxe_monitor.json_fields import JsonValue
-from custom_components.bitaxe_monitor.miner.memory import LazyStore
+from custom_components.bitaxe_monitor.miner.store import LazyStore
 
 from .conftest import FakeClient, FakeMiner, miner_entry, set_up
 from .support.states import state_of
@@ -61,15 +61,15 @@ async def test_does_not_count(
     """A miner that is not meant to hash, or that errs, does not spoil statistics."""
     coordinator = loaded.runtime_data
     await pass_time(hass, freezer, 60)
-    assert coordinator.sample_count == 13
+    assert coordinator.measuring.sample_count == 13
     good = miner.answer
     miner.update(**answer)
     await pass_time(hass, freezer, 60)
     assert miner.polls == 25
-    assert coordinator.sample_count == 13
+    assert coordinator.measuring.sample_count == 13
     miner.answer = good
     await pass_time(hass, freezer, 10)
-    assert coordinator.sample_count == 15
+    assert coordinator.measuring.sample_count == 15
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ async def test_counts(
     """What a miner that is meant to hash can do counts, down to nothing."""
     miner.update(**answer)
     await set_up(hass, entry)
-    assert entry.runtime_data.sample_count == 1
+    assert entry.runtime_data.measuring.sample_count == 1
 
 
 async def test_a_miss_is_no_sample(
@@ -104,7 +104,7 @@ async def test_a_miss_is_no_sample(
     miner.error = AxeOSConnectionError()
     await pass_time(hass, freezer, 30)
     assert miner.polls == 3
-    assert loaded.runtime_data.sample_count == 1
+    assert loaded.runtime_data.measuring.sample_count == 1
     assert state_of(hass, "sensor.gamma_hashrate") == "1072.2"
 
 
@@ -200,12 +200,12 @@ async def test_windows_survive_a_restart(
         miner.update(hashRate=hashrates[-1])
 
     await pass_time(hass, freezer, 600, before_step=hash_on)
-    assert loaded.runtime_data.sample_count == 121
+    assert loaded.runtime_data.measuring.sample_count == 121
 
     hash_on()
     await restart(hass, freezer, loaded, away)
     coordinator = loaded.runtime_data
-    assert coordinator.sample_count == kept + 1
+    assert coordinator.measuring.sample_count == kept + 1
     figures = coordinator.data.performance.over_600
     held = hashrates[-(kept + 1) :]
     if kept:
@@ -226,12 +226,14 @@ async def test_energy(
     """Energy is power over time, by the trapezoidal rule."""
     miner.update(power=20)
     await set_up(hass, entry)
-    assert entry.runtime_data.energy == 0
+    assert entry.runtime_data.measuring.energy == 0
     watts = iter(range(21, 41))
     await pass_time(
         hass, freezer, 100, before_step=lambda: miner.update(power=next(watts))
     )
-    assert entry.runtime_data.energy == pytest.approx(30 * 100 / KILOWATT_HOUR)
+    assert entry.runtime_data.measuring.energy == pytest.approx(
+        30 * 100 / KILOWATT_HOUR
+    )
 
 
 async def test_energy_of_a_gap(
@@ -248,7 +250,9 @@ async def test_energy_of_a_gap(
     await pass_time(hass, freezer, 5)  # one miss, then asked again 10 s later
     miner.error = None
     await pass_time(hass, freezer, 60)  # answers at 65, 70, ... 115
-    assert entry.runtime_data.energy == pytest.approx(36 * 100 / KILOWATT_HOUR)
+    assert entry.runtime_data.measuring.energy == pytest.approx(
+        36 * 100 / KILOWATT_HOUR
+    )
 
 
 async def test_energy_of_a_reboot(
@@ -263,10 +267,10 @@ async def test_energy_of_a_reboot(
     await pass_time(hass, freezer, 50)
     miner.update(uptimeSeconds=3)
     await pass_time(hass, freezer, 5)
-    assert entry.runtime_data.energy == pytest.approx(36 * 50 / KILOWATT_HOUR)
+    assert entry.runtime_data.measuring.energy == pytest.approx(36 * 50 / KILOWATT_HOUR)
     miner.update(uptimeSeconds=8)
     await pass_time(hass, freezer, 5)
-    assert entry.runtime_data.energy == pytest.approx(36 * 55 / KILOWATT_HOUR)
+    assert entry.runtime_data.measuring.energy == pytest.approx(36 * 55 / KILOWATT_HOUR)
 
 
 async def test_energy_without_power(
@@ -283,7 +287,7 @@ async def test_energy_without_power(
     await pass_time(hass, freezer, 5)
     miner.update(power=36)
     await pass_time(hass, freezer, 10)
-    assert entry.runtime_data.energy == pytest.approx(36 * 15 / KILOWATT_HOUR)
+    assert entry.runtime_data.measuring.energy == pytest.approx(36 * 15 / KILOWATT_HOUR)
 
 
 async def test_energy_survives_a_restart(
@@ -291,13 +295,13 @@ async def test_energy_survives_a_restart(
 ) -> None:
     """Energy goes on after a restart, to the last digit, without the time between."""
     await pass_time(hass, freezer, 65)
-    energy = loaded.runtime_data.energy
+    energy = loaded.runtime_data.measuring.energy
     assert energy == pytest.approx(18.7522583 * 65 / KILOWATT_HOUR)
     for _ in range(3):
         await restart(hass, freezer, loaded, 3600)
-        assert loaded.runtime_data.energy == energy
+        assert loaded.runtime_data.measuring.energy == energy
     await pass_time(hass, freezer, 35)
-    assert loaded.runtime_data.energy == pytest.approx(
+    assert loaded.runtime_data.measuring.energy == pytest.approx(
         18.7522583 * 100 / KILOWATT_HOUR, rel=1e-12
     )
 
@@ -318,7 +322,7 @@ async def test_energy_is_saved(
         await hass.async_block_till_done()
     saved = hass_storage[f"{DOMAIN}.{loaded.entry_id}"]["data"]["energy"]
     if is_stopping:
-        assert saved == loaded.runtime_data.energy
+        assert saved == loaded.runtime_data.measuring.energy
     else:
         assert 890 <= saved * KILOWATT_HOUR / 18.7522583 <= 905
 

@@ -54,7 +54,7 @@ async def test_two_speeds(
     )
     assert len(written) == writes
     assert miner.polls == 25
-    assert entry.runtime_data.sample_count == 25
+    assert entry.runtime_data.measuring.sample_count == 25
 
 
 async def test_slow_answers_put_off_no_write(

@@ -63,9 +63,9 @@ async def test_failed_unload(hass: HomeAssistant, loaded: MockConfigEntry) -> No
     ):
         assert not await hass.config_entries.async_unload(loaded.entry_id)
     assert loaded.entry_id in hass.data[FLEET].miners
-    polls = loaded.runtime_data.sample_count
+    polls = loaded.runtime_data.measuring.sample_count
     await loaded.runtime_data.async_refresh()
-    assert loaded.runtime_data.sample_count == polls + 1
+    assert loaded.runtime_data.measuring.sample_count == polls + 1
 
 
 async def test_remove_miner(

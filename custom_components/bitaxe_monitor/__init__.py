@@ -12,7 +12,7 @@ from .fleet.fleet import FLEET, Fleet, async_forget_fleet
 from .miner.identity import is_fleet
 from .miner.issues import async_forget_issues, async_withdraw_issues
 from .miner.live import async_forget_live_samples
-from .miner.memory import MinerMemory
+from .miner.store import MinerStore
 from .page.frontend import async_register_cards
 from .page.http import async_register_views
 from .page.websocket_api import async_register_commands
@@ -39,8 +39,8 @@ async def async_setup_entry(hass: HomeAssistant, entry: BitaxeConfigEntry) -> bo
         await hass.data[FLEET].async_start()
     else:
         host = entry.data[CONF_HOST]
-        coordinator = BitaxeCoordinator(hass, entry)
-        await coordinator.async_restore()
+        store = MinerStore(hass, entry.entry_id)
+        coordinator = BitaxeCoordinator(hass, entry, store, await store.async_load())
         await coordinator.async_refresh()
         entry.runtime_data = coordinator
         entry.async_on_unload(hass.data[FLEET].async_register(coordinator))
@@ -73,7 +73,7 @@ async def async_remove_entry(hass: HomeAssistant, entry: ConfigEntry) -> None:
         return
     async_forget_live_samples(hass, entry.entry_id)
     async_forget_issues(hass, entry)
-    await MinerMemory(hass, entry.entry_id).async_remove()
+    await MinerStore(hass, entry.entry_id).async_remove()
     remaining = hass.config_entries.async_entries(DOMAIN, include_ignore=False)
     if all(is_fleet(other) for other in remaining):
         for other in remaining:

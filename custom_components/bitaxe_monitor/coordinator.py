@@ -2,7 +2,7 @@
 
 from collections import deque
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import timedelta
 from time import monotonic
 from typing import Final, override
 
@@ -18,36 +18,27 @@ from .axeos import (
     AxeOSClient,
     AxeOSError,
     SystemInfo,
-    expected_hashrate,
     model_name,
 )
 from .const import (
-    CONF_EXPECTED_HASHRATE,
     CONF_FIRMWARE,
-    CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
-    CONF_WALL_FACTOR,
-    DEFAULT_LOW_EFFICIENCY_THRESHOLD,
     DEFAULT_UPDATE_INTERVAL,
-    DEFAULT_WALL_FACTOR,
     DOMAIN,
     LOGGER,
 )
-from .figures.activity import HashingDetector, LowEfficiencyDetector
-from .figures.energy_meter import EnergyMeter
-from .figures.happenings import Happening, HappeningDetector
+from .figures.happenings import Happening
 from .figures.pace import Pace, next_turn, turn_of
-from .figures.windows import RollingWindows, Sample, is_plausible, sample_time
 from .miner.data import MinerData
 from .miner.errors import WrongMinerError, error_key
 from .miner.identity import async_check_identity, async_keep_known, is_fleet
 from .miner.issues import MinerIssues
 from .miner.live import async_live_samples
-from .miner.memory import Memory, MinerMemory
+from .miner.measuring import Measuring, Moment
+from .miner.memory import Memory
+from .miner.store import MinerStore
 
-_WARM_UP: Final = 120  # s of uptime before a reading counts
-_UPTIME_DRIFT: Final = timedelta(seconds=60)
 _ASIC_INFO_TRIES: Final = 3
 _WRITE_TOLERANCE: Final = 0.5  # s; polls are not a metronome
 _MOST_HAPPENINGS: Final = 30
@@ -64,22 +55,19 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
     config_entry: BitaxeConfigEntry
 
-    _energy: EnergyMeter
-    _hashing: HashingDetector
-    _low_efficiency: LowEfficiencyDetector
-    _news: HappeningDetector
-    _windows: RollingWindows
-
-    def __init__(self, hass: HomeAssistant, entry: BitaxeConfigEntry) -> None:
-        """Prepare to poll the miner of an entry."""
+    def __init__(
+        self,
+        hass: HomeAssistant,
+        entry: BitaxeConfigEntry,
+        store: MinerStore,
+        memory: Memory,
+    ) -> None:
+        """Prepare to poll the miner of an entry, with what its store remembers."""
         super().__init__(hass, LOGGER, config_entry=entry, name=entry.title)
         self.client = AxeOSClient(async_get_clientsession(hass), entry.data[CONF_HOST])
-        self.memory = MinerMemory(hass, entry.entry_id)
+        self.measuring = Measuring(memory, entry.options, dt_util.utcnow())
         self.live = async_live_samples(hass, entry.entry_id)
         self.asic: AsicInfo | None = None
-        self.energy_since: datetime | None = None
-        """When the energy was 0, None if unknown."""
-        self.expected_hashrate: float | None = None
         self.answer_time = 0.0
         """How long the last answer took (s)."""
         self.is_urgent = False
@@ -87,6 +75,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """What numeric states that are written together have in common."""
         self.happenings: deque[Happening] = deque(maxlen=_MOST_HAPPENINGS)
         """What nobody was told of yet; the oldest are forgotten if nobody ever is."""
+        self._store = store
         self._issues = MinerIssues(hass, entry)
         self._asic_info_tries = _ASIC_INFO_TRIES
         self._firmware: str | None = None
@@ -105,36 +94,11 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self._vital: tuple[object, ...] = ()
         self._asked = 0.0
 
-    async def async_restore(self) -> None:
-        """Take up what was remembered before a reload or restart, before any poll."""
-        memory = await self.memory.async_load()
-        options = self.config_entry.options
-        self._windows = RollingWindows(memory.samples)
-        self._energy = EnergyMeter(
-            memory.energy,
-            wall_factor=options.get(CONF_WALL_FACTOR, DEFAULT_WALL_FACTOR),
-        )
-        if memory.energy_since is not None:
-            self.energy_since = dt_util.utc_from_timestamp(memory.energy_since)
-        elif not memory.energy:
-            self.energy_since = dt_util.utcnow()
-        self._news = HappeningDetector(memory.known)
-        self._hashing = HashingDetector(memory.reading)
-        self._low_efficiency = LowEfficiencyDetector(
-            options.get(
-                CONF_LOW_EFFICIENCY_THRESHOLD, DEFAULT_LOW_EFFICIENCY_THRESHOLD
-            ),
-            is_low=memory.has_low_efficiency,
-        )
-        self.expected_hashrate = options.get(
-            CONF_EXPECTED_HASHRATE, memory.expected_hashrate
-        )
-
     async def async_remember(self) -> None:
         """Stop, and keep for the next start what statistics and energy rest on."""
         await self.async_shutdown()
         self.live.async_add_offline()
-        await self.memory.async_save(self._memory())
+        await self._store.async_save(self.measuring.memory())
 
     @property
     def current(self) -> MinerData | None:
@@ -145,22 +109,6 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     def has_answered(self) -> bool:
         """Return whether there was an answer to the latest poll: no miss is borne."""
         return not self._pace.missed_polls
-
-    @property
-    def best_difficulty(self) -> float | None:
-        """Return the best difficulty ever told, be the miner offline or not."""
-        known = self._news.known
-        return None if known is None else known.best_difficulty
-
-    @property
-    def energy(self) -> float:
-        """Return the energy counted so far in kWh, at the wall."""
-        return self._energy.total
-
-    @property
-    def sample_count(self) -> int:
-        """Return how many samples the windows hold."""
-        return len(self._windows)
 
     @override
     async def _async_update_data(self) -> MinerData | None:
@@ -175,7 +123,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             async_check_identity(self.hass, self.config_entry, info)
         except AxeOSError as err:
             self._pace.missed()
-            self._energy.interrupt()
+            self.measuring.missed()
             self._set_interval(None if self.data is None else self.data.info)
             if (
                 self.last_update_success
@@ -192,14 +140,15 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
         self.answer_time = monotonic() - asked
         await self._async_follow_firmware(info)
-        data = self._measure(info, asked)
+        data, news = self.measuring.answered(
+            info, self.asic, Moment(asked, dt_util.utcnow())
+        )
         self._pace.answered(asked, self.answer_time)
         self._set_interval(info)
-        news = self._news.update(info, asked)
         self._news_count += len(news)
         self.happenings.extend(news)
         if not self._shutdown_requested:
-            self.memory.async_schedule_save(self._memory, is_news=bool(news))
+            self._store.async_schedule_save(self.measuring.memory, is_news=bool(news))
             self.live.async_add(asked, data.live_figures, is_mining=data.is_hashing)
             self._issues.async_answered(data, self.asic, asked)
         return data
@@ -249,62 +198,3 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
                 self._asic_info_tries = 0
                 known[CONF_MODEL] = model_name(info, self.asic)
         async_keep_known(self.hass, self.config_entry, known)
-
-    def _measure(self, info: SystemInfo, now: float) -> MinerData:
-        """Take an answer into windows, energy and states."""
-        expected = self.config_entry.options.get(
-            CONF_EXPECTED_HASHRATE
-        ) or expected_hashrate(info, self.asic)
-        self.expected_hashrate = expected or self.expected_hashrate
-
-        hashrate = info.hashrate
-        if hashrate is not None and not is_plausible(hashrate, expected):
-            hashrate = None
-        second = sample_time(now)
-        is_warm = info.uptime is None or info.uptime >= _WARM_UP
-        if hashrate is not None and info.is_meant_to_hash and is_warm:
-            self._windows.add(Sample(second, hashrate, expected))
-        performance = self._windows.performance(
-            second, hashrate, expected, is_meant_to_hash=info.is_meant_to_hash
-        )
-
-        last_answer = self._pace.last_answer
-        if (
-            info.uptime is not None
-            and last_answer is not None
-            and info.uptime < now - last_answer
-        ):
-            self._energy.interrupt()  # it was off for some of the time between
-        self._energy.add(now, info.power)
-
-        return MinerData(
-            info=info,
-            performance=performance,
-            energy=self._energy.total,
-            is_hashing=self._hashing.update(info),
-            has_low_efficiency=self._low_efficiency.update(
-                performance.over_600.mean_efficiency,
-                is_meant_to_hash=info.is_meant_to_hash,
-            ),
-            booted_at=self._boot_time(info),
-        )
-
-    def _boot_time(self, info: SystemInfo) -> datetime | None:
-        """Return when the miner started; the same for as long as it has not again."""
-        if info.uptime is None:
-            return None
-        booted_at = dt_util.utcnow() - timedelta(seconds=info.uptime)
-        last = self.data.booted_at if self.data else None
-        return last if last and abs(booted_at - last) <= _UPTIME_DRIFT else booted_at
-
-    def _memory(self) -> Memory:
-        """Return what is worth remembering."""
-        return Memory(
-            energy=self._energy.total,
-            energy_since=self.energy_since.timestamp() if self.energy_since else None,
-            expected_hashrate=self.expected_hashrate,
-            samples=tuple(self._windows),
-            known=self._news.known,
-            reading=self._hashing.last,
-            has_low_efficiency=self._low_efficiency.is_low,
-        )

@@ -68,7 +68,7 @@ async def async_get_config_entry_diagnostics(
             "interval_seconds": coordinator.update_interval.total_seconds()
             if coordinator.update_interval
             else None,
-            "samples": coordinator.sample_count,
+            "samples": coordinator.measuring.sample_count,
             "live_samples": len(coordinator.live),
         },
         "miner": None if coordinator.data is None else _figures(coordinator.data),

@@ -23,7 +23,7 @@ from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .fleet.data import FleetData
 from .fleet.fleet import Fleet
 from .miner.data import MinerData
-from .miner.identity import device_url
+from .miner.naming import device_url
 
 
 @dataclass(frozen=True, kw_only=True)

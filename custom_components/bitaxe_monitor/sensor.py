@@ -50,7 +50,7 @@ class MinerSensor(MinerEntity, SensorEntity):
         """
         if self.state_class is not SensorStateClass.TOTAL:
             return None
-        return self.coordinator.energy_since
+        return self.coordinator.measuring.energy_since
 
     @callback
     @override

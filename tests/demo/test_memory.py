@@ -8,7 +8,8 @@ from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.figures.windows import RollingWindows
-from custom_components.bitaxe_monitor.miner.memory import Memory, MinerMemory
+from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.store import MinerStore
 from demo.memory import remember_efficiency
 
 KEY: Final = "bitaxe_monitor.entry"
@@ -19,7 +20,7 @@ async def test_remembered(
     hass: HomeAssistant, hass_storage: dict[str, Any], tmp_path: Path, efficiency: float
 ) -> None:
     """What is written is read as ten minutes at that efficiency; the rest stays."""
-    await MinerMemory(hass, "entry").async_save(
+    await MinerStore(hass, "entry").async_save(
         Memory(energy=1.5, expected_hashrate=1200)
     )
     path = tmp_path / ".storage" / KEY
@@ -28,7 +29,7 @@ async def test_remembered(
     remember_efficiency(tmp_path, "entry", efficiency)
     hass_storage[KEY] = json.loads(path.read_text())
 
-    found = await MinerMemory(hass, "entry").async_load()
+    found = await MinerStore(hass, "entry").async_load()
     assert (found.energy, found.expected_hashrate) == (1.5, 1200)
     samples = list(found.samples)
     performance = RollingWindows(samples).performance(

@@ -70,7 +70,7 @@ async def test_miner_goes_and_comes_back(
     again = miner_entry(host(0), mac(0), title="Miner 0")
     again.add_to_hass(hass)
     await set_up(hass, again)
-    assert again.runtime_data.energy == 0
+    assert again.runtime_data.measuring.energy == 0
     assert await refreshed(hass) == used(60)
 
     await pass_time(hass, freezer, 40)
@@ -94,7 +94,7 @@ async def test_miner_with_a_past(
     memory = {"saved_at": 0, "energy": 500, "expected_hashrate": 1, "samples": []}
     hass_storage[key] = {"key": key, "version": 1, "data": memory}
     await set_up(hass, entry)
-    assert entry.runtime_data.energy == 500
+    assert entry.runtime_data.measuring.energy == 500
     assert await refreshed(hass) == 0
     await pass_time(hass, freezer, 60)
     assert await refreshed(hass) == used(60, POWER + 20)

@@ -22,6 +22,8 @@ from custom_components.bitaxe_monitor.diagnostics import (
     async_get_config_entry_diagnostics,
 )
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
+from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.store import MinerStore
 
 from ..conftest import FakeMiner, fleet_entry, miner_entry, set_up
 from ..support.fleet import add_miners, host, mac, set_up_fleet, set_up_miners, totals
@@ -122,10 +124,15 @@ async def test_failed_at_start(
     entries = add_miners(hass, miners)
     fleet_entry().add_to_hass(hass)
 
-    def create(hass: HomeAssistant, entry: BitaxeConfigEntry) -> BitaxeCoordinator:
+    def create(
+        hass: HomeAssistant,
+        entry: BitaxeConfigEntry,
+        store: MinerStore,
+        memory: Memory,
+    ) -> BitaxeCoordinator:
         if entry is entries[0]:
             raise error
-        return BitaxeCoordinator(hass, entry)
+        return BitaxeCoordinator(hass, entry, store, memory)
 
     with patch("custom_components.bitaxe_monitor.BitaxeCoordinator", create):
         assert await async_setup_component(hass, DOMAIN, {})

@@ -13,10 +13,8 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.miner.identity import (
     async_adopt_mac,
     async_change_unique_id,
-    device_url,
     is_fleet,
     miner_unique_id,
-    suggested_name,
 )
 
 from ..conftest import GAMMA_MAC, HOST, FakeMiner, fleet_entry, miner_entry, set_up
@@ -59,48 +57,6 @@ def test_is_fleet() -> None:
     assert is_fleet(fleet_entry())
     assert not is_fleet(miner_entry())
     assert not is_fleet(miner_entry(mac=None))
-
-
-@pytest.mark.parametrize(
-    ("hostname", "name"),
-    [
-        ("bitaxe", "bitaxe 9D80"),
-        ("Bitaxe", "Bitaxe 9D80"),
-        ("espressif", "espressif 9D80"),
-        ("nerdqaxe", "nerdqaxe 9D80"),
-        ("nerdaxe", "nerdaxe 9D80"),
-        ("bitaxe_69F9", "bitaxe_69F9"),
-        ("attic", "attic"),
-        ("", "Bitaxe Gamma 9D80"),
-        (None, "Bitaxe Gamma 9D80"),
-    ],
-)
-def test_suggested_name(hostname: str | None, name: str) -> None:
-    """Host names from the factory, and models, are told apart by the MAC."""
-    assert suggested_name(miner_with(GAMMA_MAC, hostname), "Bitaxe Gamma") == name
-
-
-@pytest.mark.parametrize(
-    ("hostname", "name"),
-    [("bitaxe", "bitaxe"), ("attic", "attic"), (None, "Bitaxe Gamma")],
-)
-def test_suggested_name_without_mac(hostname: str | None, name: str) -> None:
-    """Without a MAC the name stays as it is."""
-    assert suggested_name(miner_with(None, hostname), "Bitaxe Gamma") == name
-
-
-@pytest.mark.parametrize(
-    ("host", "url"),
-    [
-        (HOST, f"http://{HOST}"),
-        ("192.168.1.50:8080", "http://192.168.1.50:8080"),
-        ("[fd00::5]", "http://[fd00::5]"),
-        ("bitaxe.local", "http://bitaxe.local"),
-    ],
-)
-def test_device_url(host: str, url: str) -> None:
-    """The miner's own page is at its address."""
-    assert device_url(miner_entry(host)) == url
 
 
 async def test_adoption_keeps_entities_and_device(

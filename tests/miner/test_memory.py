@@ -19,7 +19,8 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.figures.windows import Sample
 from custom_components.bitaxe_monitor.json_fields import JsonValue
-from custom_components.bitaxe_monitor.miner.memory import LazyStore, Memory, MinerMemory
+from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.store import LazyStore, MinerStore
 
 from ..conftest import GAMMA_MAC, FakeMiner, set_up
 from ..support.time import pass_time
@@ -42,12 +43,12 @@ def samples(*ages: float) -> list[Sample]:
 
 async def save(hass: HomeAssistant, memory: Memory) -> None:
     """Save a memory at once."""
-    await MinerMemory(hass, "attic").async_save(memory)
+    await MinerStore(hass, "attic").async_save(memory)
 
 
 async def load(hass: HomeAssistant) -> Memory:
     """Return what a new start finds."""
-    return await MinerMemory(hass, "attic").async_load()
+    return await MinerStore(hass, "attic").async_load()
 
 
 async def ages(hass: HomeAssistant) -> list[float]:
@@ -169,7 +170,7 @@ async def test_wall_clock_set_meanwhile(
 
 async def test_remove(hass: HomeAssistant, hass_storage: dict[str, Any]) -> None:
     """A memory can be forgotten, also when there is none."""
-    memory = MinerMemory(hass, "attic")
+    memory = MinerStore(hass, "attic")
     await memory.async_save(Memory(energy=1))
     assert KEY in hass_storage
     await memory.async_remove()
@@ -182,7 +183,7 @@ async def test_scheduled_save_is_of_the_moment_that_it_is_made(
     hass: HomeAssistant, hass_storage: dict[str, Any], freezer: FrozenDateTimeFactory
 ) -> None:
     """What is saved later is what is known then."""
-    memory = MinerMemory(hass, "attic")
+    memory = MinerStore(hass, "attic")
     energy = 1.0
     memory.async_schedule_save(lambda: Memory(energy=energy, samples=samples(5)))
     energy = 2.0
@@ -216,7 +217,7 @@ async def test_saved_when_home_assistant_stops(
     hass: HomeAssistant, hass_storage: dict[str, Any]
 ) -> None:
     """What is scheduled is saved when Home Assistant stops."""
-    memory = MinerMemory(hass, "attic")
+    memory = MinerStore(hass, "attic")
     memory.async_schedule_save(lambda: Memory(energy=4))
     hass.set_state(CoreState.final_write)
     hass.bus.async_fire(EVENT_HOMEASSISTANT_FINAL_WRITE)

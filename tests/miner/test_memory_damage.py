@@ -11,7 +11,8 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.json_fields import JsonValue
-from custom_components.bitaxe_monitor.miner.memory import Memory, MinerMemory
+from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.store import MinerStore
 
 from ..conftest import set_up
 
@@ -31,7 +32,7 @@ def file_with(**changes: JsonValue) -> dict[str, Any]:
 
 async def load(hass: HomeAssistant) -> Memory:
     """Return what a new start finds."""
-    return await MinerMemory(hass, "attic").async_load()
+    return await MinerStore(hass, "attic").async_load()
 
 
 @pytest.mark.parametrize(

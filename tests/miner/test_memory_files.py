@@ -7,7 +7,8 @@ from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.const import DOMAIN
-from custom_components.bitaxe_monitor.miner.memory import Memory, MinerMemory
+from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.store import MinerStore
 
 KEY: Final = f"{DOMAIN}.attic"
 
@@ -66,16 +67,16 @@ def folder(path: Path) -> Path:
 @pytest.mark.usefixtures("file")
 async def test_damaged_file(hass: HomeAssistant) -> None:
     """Whatever is in the file, a miner begins anew and saves again."""
-    memory = MinerMemory(hass, "attic")
+    memory = MinerStore(hass, "attic")
     assert await memory.async_load() == Memory()
 
     await memory.async_save(Memory(energy=2.5))
-    assert (await MinerMemory(hass, "attic").async_load()).energy == 2.5
+    assert (await MinerStore(hass, "attic").async_load()).energy == 2.5
 
 
 async def test_file_that_is_a_folder(
     hass: HomeAssistant, folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A file that cannot be opened is named in the log, and is no obstacle."""
-    assert await MinerMemory(hass, "attic").async_load() == Memory()
+    assert await MinerStore(hass, "attic").async_load() == Memory()
     assert f"Ignoring {folder}, which cannot be read" in caplog.text

@@ -11,7 +11,8 @@ import pytest
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.figures.happenings import Fault, Known
 from custom_components.bitaxe_monitor.json_fields import JsonValue
-from custom_components.bitaxe_monitor.miner.memory import LazyStore, Memory, MinerMemory
+from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.store import LazyStore, MinerStore
 
 from ..support.time import pass_time
 
@@ -49,7 +50,7 @@ def file_with(content: JsonValue, **changes: JsonValue) -> dict[str, Any]:
 
 async def load(hass: HomeAssistant) -> Known | None:
     """Return what a new start finds."""
-    return (await MinerMemory(hass, "attic").async_load()).known
+    return (await MinerStore(hass, "attic").async_load()).known
 
 
 @pytest.fixture(autouse=True)
@@ -63,7 +64,7 @@ async def test_round_trip(
 ) -> None:
     """What is saved is found again, as much older as time has passed."""
     saved = known(monotonic() - 5)
-    await MinerMemory(hass, "attic").async_save(Memory(known=saved))
+    await MinerStore(hass, "attic").async_save(Memory(known=saved))
     assert hass_storage[KEY]["data"]["known"] == CONTENT
     freezer.tick(86_400)
     assert await load(hass) == saved
@@ -76,7 +77,7 @@ async def test_restart_with_another_monotonic_clock(
     """After a reboot of the host the monotonic clock begins anew; ages go on."""
     clock = "custom_components.bitaxe_monitor.miner.memory.monotonic"
     with patch(clock, return_value=5000.0):
-        await MinerMemory(hass, "attic").async_save(Memory(known=known(4990.0)))
+        await MinerStore(hass, "attic").async_save(Memory(known=known(4990.0)))
     freezer.tick(60)
     with patch(clock, return_value=7.0):
         assert await load(hass) == known(7 - 70)
@@ -86,7 +87,7 @@ async def test_restart_with_another_monotonic_clock(
 async def test_nothing_known(hass: HomeAssistant) -> None:
     """A miner that never answered has nothing that is known of it."""
     assert await load(hass) is None
-    await MinerMemory(hass, "attic").async_save(Memory())
+    await MinerStore(hass, "attic").async_save(Memory())
     assert await load(hass) is None
 
 
@@ -109,7 +110,7 @@ async def test_file_of_before(
     """A file that has nothing of it is no obstacle."""
     hass_storage[KEY] = file_with(None)
     del hass_storage[KEY]["data"]["known"]
-    memory = await MinerMemory(hass, "attic").async_load()
+    memory = await MinerStore(hass, "attic").async_load()
     assert (memory.energy, memory.known) == (1.5, None)
 
 

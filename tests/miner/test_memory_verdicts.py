@@ -6,9 +6,10 @@ from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.const import DOMAIN
-from custom_components.bitaxe_monitor.figures.activity import Reading
+from custom_components.bitaxe_monitor.figures.hashing import Reading
 from custom_components.bitaxe_monitor.json_fields import JsonValue
-from custom_components.bitaxe_monitor.miner.memory import Memory, MinerMemory
+from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.store import MinerStore
 
 KEY: Final = f"{DOMAIN}.attic"
 READING: Final = Reading(1069.4427490234375, 100, 10)
@@ -26,7 +27,7 @@ def file_with(**content: JsonValue) -> dict[str, Any]:
 
 async def load(hass: HomeAssistant) -> Memory:
     """Return what a new start finds."""
-    return await MinerMemory(hass, "attic").async_load()
+    return await MinerStore(hass, "attic").async_load()
 
 
 @pytest.mark.parametrize("is_low", [True, False, None])
@@ -34,7 +35,7 @@ async def test_round_trip(
     hass: HomeAssistant, hass_storage: dict[str, Any], *, is_low: bool | None
 ) -> None:
     """What is saved is found again, to the last digit."""
-    await MinerMemory(hass, "attic").async_save(
+    await MinerStore(hass, "attic").async_save(
         Memory(reading=READING, has_low_efficiency=is_low)
     )
     assert hass_storage[KEY]["data"]["reading"] == CONTENT
@@ -47,7 +48,7 @@ async def test_nothing_known(hass: HomeAssistant, hass_storage: dict[str, Any]) 
     hass_storage[KEY] = file_with(energy=1.5)
     memory = await load(hass)
     assert (memory.reading, memory.has_low_efficiency) == (None, None)
-    await MinerMemory(hass, "attic").async_save(memory)
+    await MinerStore(hass, "attic").async_save(memory)
     assert await load(hass) == memory
 
 

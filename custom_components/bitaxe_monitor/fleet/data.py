@@ -41,7 +41,7 @@ def offline_expectation(
     """Return what is expected (GH/s) of a miner that is offline or not set up."""
     if miner is None:
         return entry.options.get(CONF_EXPECTED_HASHRATE)
-    return miner.expected_hashrate
+    return miner.measuring.expected_hashrate
 
 
 def fleet_data(
@@ -86,9 +86,9 @@ def fleet_data(
         miners_low_efficiency=sum(bool(data.has_low_efficiency) for data in online),
         best_difficulty=max(
             (
-                miner.best_difficulty
+                miner.measuring.best_difficulty
                 for miner in miners.values()
-                if miner.best_difficulty is not None
+                if miner.measuring.best_difficulty is not None
             ),
             default=None,
         ),

@@ -21,7 +21,7 @@ from ..coordinator import BitaxeCoordinator
 from ..json_fields import JsonValue, number
 from ..miner.identity import is_fleet
 from ..miner.live import LiveSamples
-from ..miner.memory import LazyStore
+from ..miner.store import LazyStore
 from .data import FleetData, fleet_data
 from .live import FleetSampler
 
@@ -99,7 +99,7 @@ class Fleet:
         if not self._miners:
             self._sampler.async_start()
         self._miners[entry_id] = coordinator
-        self._counted_energy[entry_id] = coordinator.energy
+        self._counted_energy[entry_id] = coordinator.measuring.energy
 
         @callback
         def handle_update() -> None:
@@ -189,8 +189,8 @@ class Fleet:
     def _count_energy(self) -> None:
         """Add what the miners used since they were last asked."""
         for entry_id, coordinator in self._miners.items():
-            self.energy += coordinator.energy - self._counted_energy[entry_id]
-            self._counted_energy[entry_id] = coordinator.energy
+            self.energy += coordinator.measuring.energy - self._counted_energy[entry_id]
+            self._counted_energy[entry_id] = coordinator.measuring.energy
 
 
 FLEET: Final[HassKey[Fleet]] = HassKey(DOMAIN)

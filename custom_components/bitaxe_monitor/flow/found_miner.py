@@ -16,7 +16,8 @@ from ..axeos import (
     model_name,
 )
 from ..const import CONF_FIRMWARE
-from ..miner.identity import miner_unique_id, suggested_name
+from ..miner.identity import miner_unique_id
+from ..miner.naming import suggested_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

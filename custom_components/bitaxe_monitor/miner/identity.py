@@ -3,16 +3,13 @@
 from collections.abc import Mapping
 
 from homeassistant.config_entries import ConfigEntry, ConfigEntryState
-from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL
+from homeassistant.const import CONF_MAC, CONF_MODEL
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import device_registry as dr, entity_registry as er
 
 from ..axeos import SystemInfo
 from ..const import CONF_FIRMWARE, DOMAIN, FLEET_UNIQUE_ID
 from .errors import WrongMinerError
-
-# Host names from the factory: many miners share them.
-_FACTORY_HOST_NAMES = frozenset({"bitaxe", "espressif", "nerdqaxe", "nerdaxe"})
 
 
 def miner_unique_id(info: SystemInfo, host: str) -> str:
@@ -26,17 +23,6 @@ def miner_unique_id(info: SystemInfo, host: str) -> str:
 def is_fleet(entry: ConfigEntry) -> bool:
     """Tell the fleet entry from those of miners."""
     return entry.unique_id == FLEET_UNIQUE_ID
-
-
-def suggested_name(info: SystemInfo, model: str) -> str:
-    """Return a name for a miner: its host name, told apart by its MAC if from factory.
-
-    A miner without a host name is called by its model.
-    """
-    name = info.hostname or model
-    if info.mac and (not info.hostname or name.lower() in _FACTORY_HOST_NAMES):
-        return f"{name} {info.mac.replace(':', '')[-4:].upper()}"
-    return name
 
 
 @callback
@@ -115,23 +101,3 @@ def async_keep_known(
             model=entry.data.get(CONF_MODEL),
             sw_version=entry.data.get(CONF_FIRMWARE),
         )
-
-
-@callback
-def async_device(hass: HomeAssistant, entry: ConfigEntry) -> dr.DeviceEntry | None:
-    """Return the device of a miner or of the fleet, None before its first set-up."""
-    return dr.async_get(hass).async_get_device_by_identifier(
-        (DOMAIN, str(entry.unique_id)), entry.entry_id
-    )
-
-
-@callback
-def async_name(hass: HomeAssistant, entry: ConfigEntry) -> str:
-    """Return what the user calls a miner."""
-    device = async_device(hass, entry)
-    return (device and device.name_by_user) or entry.title
-
-
-def device_url(entry: ConfigEntry) -> str:
-    """Return the address of the miner's own page."""
-    return f"http://{entry.data[CONF_HOST]}"

@@ -20,8 +20,8 @@ from ..figures.expectation import BaselineDetector
 from ..figures.pace import is_sturdy
 from .data import MinerData
 from .errors import WrongMinerError
-from .identity import async_name
 from .markdown import escape
+from .naming import async_name
 
 # Users of old firmware found that it lives with one poll a minute (ESP-Miner#70).
 _GENTLE_INTERVAL: Final = 60  # s

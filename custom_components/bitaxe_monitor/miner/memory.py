@@ -1,17 +1,12 @@
 """What figures rest on, kept across a reload or restart."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from time import monotonic, time
-from typing import Final, override
+from typing import Final
 
-from homeassistant.core import HomeAssistant, callback
-from homeassistant.exceptions import HomeAssistantError
-from homeassistant.helpers.storage import Store
-
-from ..const import DOMAIN, LOGGER
-from ..figures.activity import Reading
 from ..figures.happenings import Fault, Known
+from ..figures.hashing import Reading
 from ..figures.windows import LONGEST_WINDOW, Sample, is_plausible
 from ..json_fields import (
     MAX_DIFFICULTY,
@@ -23,65 +18,8 @@ from ..json_fields import (
     positive,
 )
 
-_VERSION: Final = 1
-_SAVE_DELAY: Final = 900  # s; what a crash can cost of the energy total
-_SAVE_NEWS_DELAY: Final = 10  # s; what was told before a crash is told again after it
 _MOST: Final = 10**12  # no figure in here is larger, difficulties aside
 _LATEST: Final = 253_402_300_799  # s since 1970, with which the year 9999 ends
-
-
-class LazyStore(Store[dict[str, JsonValue]]):
-    """A file for data that change with every poll and need not be saved as often."""
-
-    def __init__(self, hass: HomeAssistant, name: str) -> None:
-        """Prepare the file of that name."""
-        super().__init__(hass, _VERSION, f"{DOMAIN}.{name}")
-        self._is_scheduled = False
-
-    @override
-    async def async_load(self) -> dict[str, JsonValue] | None:
-        """Return what was saved, None if that cannot be read.
-
-        The file may have been edited: its values are what it holds, not what was saved.
-        """
-        try:
-            stored: object = await super().async_load()
-        except (HomeAssistantError, KeyError, NotImplementedError, TypeError) as err:
-            LOGGER.warning("Ignoring %s, which cannot be read: %r", self.path, err)
-            return None
-        return stored if isinstance(stored, dict) else None
-
-    @callback
-    def async_schedule_save(
-        self, collect: Callable[[], dict[str, JsonValue]], *, is_news: bool = False
-    ) -> None:
-        """Save within 15 minutes, and at the latest when Home Assistant stops.
-
-        News are saved within 10 seconds.
-        """
-        if self._is_scheduled and not is_news:
-            return
-        self._is_scheduled = True
-
-        def collect_once() -> dict[str, JsonValue]:
-            self._is_scheduled = False
-            return collect()
-
-        self.async_delay_save(
-            collect_once, _SAVE_NEWS_DELAY if is_news else _SAVE_DELAY
-        )
-
-    @override
-    async def async_save(self, data: dict[str, JsonValue]) -> None:
-        """Save at once, in place of what is scheduled."""
-        self._is_scheduled = False
-        await super().async_save(data)
-
-    @override
-    async def async_remove(self) -> None:
-        """Remove the file, and with it what is scheduled."""
-        self._is_scheduled = False
-        await super().async_remove()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,50 +40,7 @@ class Memory:
     has_low_efficiency: bool | None = None
 
 
-class MinerMemory:
-    """The memory of one config entry on disk."""
-
-    def __init__(self, hass: HomeAssistant, entry_id: str) -> None:
-        """Prepare the store of an entry."""
-        self._store = LazyStore(hass, entry_id)
-
-    async def async_load(self) -> Memory:
-        """Return what was saved, with sample times (s) on the monotonic clock.
-
-        What cannot be read is as if it had never been saved.
-        """
-        stored = await self._store.async_load()
-        if stored is None:
-            return Memory()
-        energy = number(stored.get("energy"), 0, _MOST)
-        since = number(stored.get("energy_since"), 0, _LATEST)
-        return Memory(
-            energy=energy or 0.0,
-            energy_since=None if energy is None else since,
-            expected_hashrate=positive(stored.get("expected_hashrate"), _MOST),
-            samples=sorted(_samples(stored), key=lambda sample: sample.time),
-            known=_known(stored),
-            reading=_reading(stored),
-            has_low_efficiency=flag(stored.get("has_low_efficiency")),
-        )
-
-    @callback
-    def async_schedule_save(
-        self, memory: Callable[[], Memory], *, is_news: bool = False
-    ) -> None:
-        """Save before long, news soon."""
-        self._store.async_schedule_save(lambda: _serialize(memory()), is_news=is_news)
-
-    async def async_save(self, memory: Memory) -> None:
-        """Save at once."""
-        await self._store.async_save(_serialize(memory))
-
-    async def async_remove(self) -> None:
-        """Forget everything."""
-        await self._store.async_remove()
-
-
-def _serialize(memory: Memory) -> dict[str, JsonValue]:
+def serialize(memory: Memory) -> dict[str, JsonValue]:
     """Return the file's content for a memory of this moment.
 
     saved_at is in s of the wall clock; samples are [age then (s), hashrate, expected].
@@ -164,6 +59,24 @@ def _serialize(memory: Memory) -> dict[str, JsonValue]:
         "reading": None if memory.reading is None else asdict(memory.reading),
         "has_low_efficiency": memory.has_low_efficiency,
     }
+
+
+def restore(stored: Mapping[str, JsonValue]) -> Memory:
+    """Return the memory in a file, with sample times (s) on the monotonic clock.
+
+    What cannot be read is as if it had never been saved.
+    """
+    energy = number(stored.get("energy"), 0, _MOST)
+    since = number(stored.get("energy_since"), 0, _LATEST)
+    return Memory(
+        energy=energy or 0.0,
+        energy_since=None if energy is None else since,
+        expected_hashrate=positive(stored.get("expected_hashrate"), _MOST),
+        samples=sorted(_samples(stored), key=lambda sample: sample.time),
+        known=_known(stored),
+        reading=_reading(stored),
+        has_low_efficiency=flag(stored.get("has_low_efficiency")),
+    )
 
 
 def _serialize_known(known: Known | None, now: float) -> JsonValue:

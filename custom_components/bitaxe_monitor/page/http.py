@@ -11,8 +11,8 @@ from homeassistant.util import dt as dt_util
 from ..const import DOMAIN
 from ..fleet.data import FleetData, offline_expectation
 from ..fleet.fleet import FLEET, Fleet
-from ..miner.identity import async_name
 from ..miner.live import LiveFigures
+from ..miner.naming import async_name
 
 _DIGITS: Final = 3
 _TOTALS: Final = (

@@ -14,8 +14,9 @@ import voluptuous as vol
 from ..const import DOMAIN
 from ..coordinator import BitaxeConfigEntry
 from ..fleet.fleet import FLEET
-from ..miner.identity import async_device, async_name, is_fleet
+from ..miner.identity import is_fleet
 from ..miner.live import LONGEST_SPAN, LiveSample, LiveSamples, async_live_samples
+from ..miner.naming import async_device, async_name
 
 
 class MinerStatus(StrEnum):

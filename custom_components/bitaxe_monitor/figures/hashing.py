@@ -1,4 +1,4 @@
-"""Whether a miner hashes, and whether it does so well enough: states with memory."""
+"""Whether a miner hashes: a state with memory."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -7,7 +7,6 @@ from ..axeos import SystemInfo
 
 # Old firmware keeps the last hashrate when the chip hangs (pitfalls of AxeOS ≤ 2.10).
 _STALLED_AFTER: Final = 10  # polls
-_HYSTERESIS: Final = 2  # percentage points
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +42,3 @@ class HashingDetector:
         if info.hashrate is None:
             return None
         return info.hashrate > 0 and times_told < _STALLED_AFTER
-
-
-class LowEfficiencyDetector:
-    """Tell low efficiency, with hysteresis so that a figure at the edge is no alarm."""
-
-    def __init__(self, threshold: float, *, is_low: bool | None = None) -> None:
-        """Start with the threshold in %, and what was said last."""
-        self.is_low = is_low
-        self._threshold = threshold
-
-    def update(
-        self, mean_efficiency: float | None, *, is_meant_to_hash: bool
-    ) -> bool | None:
-        """Take in a mean efficiency (%); return whether it is low.
-
-        While there is no mean, what was said last holds; None if nothing was yet.
-        """
-        if not is_meant_to_hash:
-            self.is_low = False
-        elif mean_efficiency is not None:
-            margin = _HYSTERESIS if self.is_low else 0
-            self.is_low = mean_efficiency < self._threshold + margin
-        return self.is_low

@@ -1,0 +1,152 @@
+"""What is made of a miner's answers, one after the other."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from ..axeos import AsicInfo, SystemInfo, expected_hashrate
+from ..const import (
+    CONF_EXPECTED_HASHRATE,
+    CONF_LOW_EFFICIENCY_THRESHOLD,
+    CONF_WALL_FACTOR,
+    DEFAULT_LOW_EFFICIENCY_THRESHOLD,
+    DEFAULT_WALL_FACTOR,
+)
+from ..figures.efficiency import LowEfficiencyDetector
+from ..figures.energy_meter import EnergyMeter
+from ..figures.happenings import Happening, HappeningDetector
+from ..figures.hashing import HashingDetector
+from ..figures.windows import RollingWindows, Sample, is_plausible, sample_time
+from .data import MinerData
+from .memory import Memory
+
+_WARM_UP: Final = 120  # s of uptime before a reading counts
+_UPTIME_DRIFT: Final = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment on two clocks: one that only ever goes on (s), and that of the wall."""
+
+    monotonic: float
+    wall: datetime
+
+
+class Measuring:
+    """Everything that is known of a miner because its answers came in an order.
+
+    It knows no network and no clock: who polls passes what was answered, and when the
+    miner was asked.
+    """
+
+    def __init__(
+        self, memory: Memory, options: Mapping[str, Any], now: datetime
+    ) -> None:
+        """Take up what was remembered before a reload or restart."""
+        self._user_expects: float | None = options.get(CONF_EXPECTED_HASHRATE)
+        self._windows = RollingWindows(memory.samples)
+        self._energy = EnergyMeter(
+            memory.energy,
+            wall_factor=options.get(CONF_WALL_FACTOR, DEFAULT_WALL_FACTOR),
+        )
+        self._happenings = HappeningDetector(memory.known)
+        self._hashing = HashingDetector(memory.reading)
+        self._low_efficiency = LowEfficiencyDetector(
+            options.get(
+                CONF_LOW_EFFICIENCY_THRESHOLD, DEFAULT_LOW_EFFICIENCY_THRESHOLD
+            ),
+            is_low=memory.has_low_efficiency,
+        )
+        self._asked: float | None = None
+        self._booted_at: datetime | None = None
+        self.energy_since: datetime | None = None
+        """When the energy was 0, None if unknown."""
+        if memory.energy_since is not None:
+            self.energy_since = datetime.fromtimestamp(memory.energy_since, UTC)
+        elif not memory.energy:
+            self.energy_since = now
+        self.expected_hashrate = self._user_expects or memory.expected_hashrate
+        """What was last expected (GH/s), be the miner offline or not."""
+
+    @property
+    def best_difficulty(self) -> float | None:
+        """Return the best difficulty ever, be the miner offline or not."""
+        known = self._happenings.known
+        return None if known is None else known.best_difficulty
+
+    @property
+    def energy(self) -> float:
+        """Return the energy counted so far in kWh, at the wall."""
+        return self._energy.total
+
+    @property
+    def sample_count(self) -> int:
+        """Return how many samples the windows hold."""
+        return len(self._windows)
+
+    def missed(self) -> None:
+        """Note a poll without an answer."""
+        self._energy.interrupt()
+
+    def answered(
+        self, info: SystemInfo, asic: AsicInfo | None, asked: Moment
+    ) -> tuple[MinerData, list[Happening]]:
+        """Take in an answer; return what is known now, and what happened before it."""
+        now = asked.monotonic
+        expected = self._user_expects or expected_hashrate(info, asic)
+        self.expected_hashrate = expected or self.expected_hashrate
+
+        hashrate = info.hashrate
+        if hashrate is not None and not is_plausible(hashrate, expected):
+            hashrate = None
+        second = sample_time(now)
+        is_warm = info.uptime is None or info.uptime >= _WARM_UP
+        if hashrate is not None and info.is_meant_to_hash and is_warm:
+            self._windows.add(Sample(second, hashrate, expected))
+        performance = self._windows.performance(
+            second, hashrate, expected, is_meant_to_hash=info.is_meant_to_hash
+        )
+
+        if (
+            info.uptime is not None
+            and self._asked is not None
+            and info.uptime < now - self._asked
+        ):
+            self._energy.interrupt()  # it was off for some of the time between
+        self._asked = now
+        self._energy.add(now, info.power)
+        self._booted_at = self._boot_time(info, asked.wall)
+
+        data = MinerData(
+            info=info,
+            performance=performance,
+            energy=self._energy.total,
+            is_hashing=self._hashing.update(info),
+            has_low_efficiency=self._low_efficiency.update(
+                performance.over_600.mean_efficiency,
+                is_meant_to_hash=info.is_meant_to_hash,
+            ),
+            booted_at=self._booted_at,
+        )
+        return data, self._happenings.update(info, now)
+
+    def memory(self) -> Memory:
+        """Return what is worth remembering."""
+        return Memory(
+            energy=self._energy.total,
+            energy_since=self.energy_since.timestamp() if self.energy_since else None,
+            expected_hashrate=self.expected_hashrate,
+            samples=tuple(self._windows),
+            known=self._happenings.known,
+            reading=self._hashing.last,
+            has_low_efficiency=self._low_efficiency.is_low,
+        )
+
+    def _boot_time(self, info: SystemInfo, now: datetime) -> datetime | None:
+        """Return when the miner started; the same for as long as it has not again."""
+        if info.uptime is None:
+            return None
+        booted_at = now - timedelta(seconds=info.uptime)
+        last = self._booted_at
+        return last if last and abs(booted_at - last) <= _UPTIME_DRIFT else booted_at
