@@ -25,12 +25,12 @@ from custom_components.bitaxe_monitor.config_flow import BitaxeConfigFlow
 from custom_components.bitaxe_monitor.event import EVENT
 from custom_components.bitaxe_monitor.miner.errors import WrongMinerError, error_key
 from custom_components.bitaxe_monitor.miner.issues import Issue
+from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
 from custom_components.bitaxe_monitor.sensors.fleet import FLEET_SENSORS
-from custom_components.bitaxe_monitor.sensors.miner import MINER_SENSORS
 from custom_components.bitaxe_monitor.trigger import TRIGGERS
 
 ROOT: Final = Path(bitaxe_monitor.__file__).parent
-CODE: Final = [ast.parse(path.read_text()) for path in ROOT.glob("*.py")]
+CODE: Final = [ast.parse(path.read_text()) for path in ROOT.rglob("*.py")]
 
 
 def _load(path: str) -> dict[str, Any]:

@@ -15,8 +15,9 @@ from .fleet.data import FleetData
 from .fleet.fleet import FLEET
 from .miner.data import MinerData
 from .miner.identity import is_fleet
+from .sensors import MINER_SENSORS
+from .sensors.description import MinerSensorEntityDescription
 from .sensors.fleet import FLEET_SENSORS, FleetSensorEntityDescription
-from .sensors.miner import MINER_SENSORS, MinerSensorEntityDescription
 
 PARALLEL_UPDATES = 0
 

@@ -1,0 +1,156 @@
+"""Sensors of how a miner hashes, against what is expected of it."""
+
+from collections.abc import Callable
+from typing import Final
+
+from homeassistant.components.sensor import (
+    SensorDeviceClass,
+    SensorStateClass,
+)
+
+from ..const import GIGAHASHES_PER_SECOND
+from ..figures.resolution import Resolution
+from ..figures.windows import EfficiencyRating
+from ..miner.data import MinerData
+from .description import MinerSensorEntityDescription, percentage
+
+
+def _is_compared(data: MinerData) -> bool:
+    """Tell whether there is an expected hashrate to compare with."""
+    return data.performance.expected is not None
+
+
+def _hashrate(
+    key: str,
+    value_fn: Callable[[MinerData], float | None],
+    *,
+    exists_fn: Callable[[MinerData], bool] | None = None,
+    enabled: bool = True,
+    resolution: Resolution,
+) -> MinerSensorEntityDescription:
+    """Describe a figure in GH/s."""
+    return MinerSensorEntityDescription(
+        key=key,
+        translation_key=key,
+        native_unit_of_measurement=GIGAHASHES_PER_SECOND,
+        state_class=SensorStateClass.MEASUREMENT,
+        suggested_display_precision=1,
+        entity_registry_enabled_default=enabled,
+        resolution=resolution,
+        value_fn=value_fn,
+        exists_fn=exists_fn,
+    )
+
+
+_READING: Final = Resolution(digits=1)
+# With 12, 60 and 120 samples a standard deviation is uncertain by 21, 9 and 6 %.
+_SPREAD_60: Final = Resolution(digits=1, fraction=0.15)
+_SPREAD_300: Final = Resolution(digits=1, fraction=0.08)
+_SPREAD: Final = Resolution(digits=1, fraction=0.05)
+
+HASHRATE_SENSORS: Final = (
+    _hashrate(
+        "deviation",
+        lambda data: data.performance.deviation,
+        exists_fn=_is_compared,
+        resolution=_READING,
+    ),
+    _hashrate(
+        "downside_deviation",
+        lambda data: data.performance.downside_deviation,
+        exists_fn=_is_compared,
+        enabled=False,
+        resolution=_SPREAD,
+    ),
+    percentage(
+        "efficiency", lambda data: data.performance.efficiency, exists_fn=_is_compared
+    ),
+    MinerSensorEntityDescription(
+        key="efficiency_rating",
+        translation_key="efficiency_rating",
+        device_class=SensorDeviceClass.ENUM,
+        options=[rating.value for rating in EfficiencyRating],
+        value_fn=lambda data: data.performance.rating,
+        exists_fn=_is_compared,
+    ),
+    _hashrate(
+        "expected_hashrate",
+        lambda data: data.performance.expected,
+        resolution=_READING,
+    ),
+    _hashrate(
+        "hashrate",
+        lambda data: data.performance.hashrate,
+        exists_fn=lambda _: True,
+        resolution=_READING,
+    ),
+    _hashrate(
+        "hashrate_10m",
+        lambda data: data.info.hashrate_10m,
+        enabled=False,
+        resolution=_READING,
+    ),
+    _hashrate(
+        "hashrate_1h",
+        lambda data: data.info.hashrate_1h,
+        enabled=False,
+        resolution=_READING,
+    ),
+    _hashrate(
+        "hashrate_1m",
+        lambda data: data.info.hashrate_1m,
+        enabled=False,
+        resolution=_READING,
+    ),
+    percentage(
+        "mean_efficiency_300",
+        lambda data: data.performance.over_300.mean_efficiency,
+        exists_fn=_is_compared,
+        enabled=False,
+        step=0.2,
+    ),
+    percentage(
+        "mean_efficiency_60",
+        lambda data: data.performance.over_60.mean_efficiency,
+        exists_fn=_is_compared,
+        enabled=False,
+        step=0.2,
+    ),
+    percentage(
+        "mean_efficiency_600",
+        lambda data: data.performance.over_600.mean_efficiency,
+        exists_fn=_is_compared,
+        step=0.2,
+    ),
+    percentage(
+        "stability",
+        lambda data: data.performance.stability,
+        exists_fn=_is_compared,
+        step=0.5,
+    ),
+    _hashrate(
+        "standard_deviation_300",
+        lambda data: data.performance.over_300.standard_deviation,
+        exists_fn=lambda _: True,
+        resolution=_SPREAD_300,
+    ),
+    _hashrate(
+        "standard_deviation_60",
+        lambda data: data.performance.over_60.standard_deviation,
+        exists_fn=lambda _: True,
+        resolution=_SPREAD_60,
+    ),
+    _hashrate(
+        "standard_deviation_600",
+        lambda data: data.performance.over_600.standard_deviation,
+        exists_fn=lambda _: True,
+        resolution=_SPREAD,
+    ),
+    _hashrate(
+        "upside_deviation",
+        lambda data: data.performance.upside_deviation,
+        exists_fn=_is_compared,
+        enabled=False,
+        resolution=_SPREAD,
+    ),
+)

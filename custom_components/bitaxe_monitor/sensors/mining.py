@@ -1,0 +1,112 @@
+"""Sensors of what a miner finds, and of its pool."""
+
+from collections.abc import Callable
+from typing import Final
+
+from homeassistant.components.sensor import (
+    SensorDeviceClass,
+    SensorStateClass,
+)
+from homeassistant.const import (
+    EntityCategory,
+    UnitOfTime,
+)
+
+from ..figures.resolution import Resolution
+from ..miner.data import MinerData
+from .description import MinerSensorEntityDescription, percentage, text
+
+
+def _rejection_rate(data: MinerData) -> float | None:
+    """Return the rejected shares in % of all, since the miner started."""
+    accepted, rejected = data.info.shares_accepted, data.info.shares_rejected
+    if accepted is None or rejected is None or not accepted + rejected:
+        return None
+    return 100 * rejected / (accepted + rejected)
+
+
+def _count(
+    key: str,
+    value_fn: Callable[[MinerData], int | None],
+    *,
+    category: EntityCategory | None = None,
+    enabled: bool = True,
+) -> MinerSensorEntityDescription:
+    """Describe a count since the miner started, whose unit is translated."""
+    return MinerSensorEntityDescription(
+        key=key,
+        translation_key=key,
+        entity_category=category,
+        state_class=SensorStateClass.TOTAL_INCREASING,
+        suggested_display_precision=0,
+        entity_registry_enabled_default=enabled,
+        value_fn=value_fn,
+    )
+
+
+def _difficulty(
+    key: str, value_fn: Callable[[MinerData], float | None], *, enabled: bool = True
+) -> MinerSensorEntityDescription:
+    """Describe a difficulty, which has no unit."""
+    return MinerSensorEntityDescription(
+        key=key,
+        translation_key=key,
+        state_class=SensorStateClass.MEASUREMENT,
+        suggested_display_precision=0,
+        entity_registry_enabled_default=enabled,
+        resolution=Resolution(),
+        value_fn=value_fn,
+    )
+
+
+MINING_SENSORS: Final = (
+    text("active_pool", lambda data: data.info.pool_host, enabled=True),
+    _difficulty("best_difficulty", lambda data: data.info.best_difficulty),
+    MinerSensorEntityDescription(
+        key="block_height",
+        translation_key="block_height",
+        entity_category=EntityCategory.DIAGNOSTIC,
+        suggested_display_precision=0,
+        entity_registry_enabled_default=False,
+        value_fn=lambda data: data.info.block_height,
+    ),
+    _count("blocks_found", lambda data: data.info.blocks_found),
+    percentage(
+        "error_rate",
+        lambda data: data.info.error_rate,
+        category=EntityCategory.DIAGNOSTIC,
+        enabled=False,
+        digits=2,
+        step=0.05,
+    ),
+    _difficulty(
+        "network_difficulty", lambda data: data.info.network_difficulty, enabled=False
+    ),
+    _difficulty(
+        "pool_difficulty", lambda data: data.info.pool_difficulty, enabled=False
+    ),
+    MinerSensorEntityDescription(
+        key="pool_latency",
+        translation_key="pool_latency",
+        device_class=SensorDeviceClass.DURATION,
+        entity_category=EntityCategory.DIAGNOSTIC,
+        native_unit_of_measurement=UnitOfTime.MILLISECONDS,
+        state_class=SensorStateClass.MEASUREMENT,
+        suggested_display_precision=0,
+        entity_registry_enabled_default=False,
+        resolution=Resolution(step=1, fraction=0.05),
+        value_fn=lambda data: data.info.pool_latency,
+    ),
+    percentage(
+        "rejection_rate",
+        _rejection_rate,
+        category=EntityCategory.DIAGNOSTIC,
+        enabled=False,
+        digits=2,
+    ),
+    _difficulty(
+        "session_best_difficulty", lambda data: data.info.session_best_difficulty
+    ),
+    _count("shares_accepted", lambda data: data.info.shares_accepted),
+    _count("shares_rejected", lambda data: data.info.shares_rejected),
+)
