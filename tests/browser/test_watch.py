@@ -8,7 +8,7 @@ import pytest
 from demo.browser import log_in
 from demo.home_assistant import HomeAssistant
 
-from .watch import Watch
+from .watch import Watch, is_excused
 
 _BAD_COMMAND: Final = """
 () => new Promise(resolve => {
@@ -65,3 +65,13 @@ async def test_complaints(
     await page.wait_for_timeout(200)
     await context.close()
     assert any(complaint in noted for noted in watch.complaints), watch.complaints
+
+
+@pytest.mark.parametrize(
+    ("domain", "excused"), [("recorder", True), ("bitaxe_monitor", False)]
+)
+def test_brand_images(domain: str, *, excused: bool) -> None:
+    """Images of other brands may be missing, and only theirs."""
+    url = f"http://127.0.0.1:8123/api/brands/integration/{domain}/icon.png"
+    assert is_excused(f"bad response: 404 {url}") == excused
+    assert is_excused(f"error: Failed to load resource ({url})") == excused
