@@ -3,9 +3,7 @@
 from dataclasses import replace
 from typing import ClassVar, Final, override
 
-from homeassistant.components.binary_sensor import DOMAIN as BINARY_SENSOR_DOMAIN
 from homeassistant.components.event import ATTR_EVENT_TYPE, DOMAIN as EVENT_DOMAIN
-from homeassistant.components.sensor import DOMAIN as SENSOR_DOMAIN
 from homeassistant.const import (
     ATTR_ENTITY_ID,
     CONF_FOR,
@@ -21,9 +19,6 @@ from homeassistant.helpers.automation import DomainSpec
 from homeassistant.helpers.trigger import (
     ATTR_BEHAVIOR,
     BEHAVIOR_ALL,
-    EntityNumericalStateCrossedThresholdTriggerBase,
-    EntityTargetStateTriggerBase,
-    EntityTriggerBase,
     NotTriggeredReasonReporter,
     StatelessEntityTriggerBase,
     Trigger,
@@ -31,13 +26,18 @@ from homeassistant.helpers.trigger import (
 )
 import voluptuous as vol
 
-from .automation.targets import all_entities, own_entities
-from .const import ATTR_KNOWN_REASON, GIGAHASHES_PER_SECOND
+from .automation.targets import all_entities
+from .automation.trigger_bases import (
+    BinarySensorTrigger,
+    FailedTrigger,
+    MinerTrigger,
+    SensorCrossedThresholdTrigger,
+    WhileMeantToHashTrigger,
+)
+from .const import GIGAHASHES_PER_SECOND
 from .figures.happenings import Fault
 
-_BINARY_SENSORS: Final = {BINARY_SENSOR_DOMAIN: DomainSpec()}
 _EVENTS: Final = {EVENT_DOMAIN: DomainSpec()}
-_SENSORS: Final = {SENSOR_DOMAIN: DomainSpec()}
 _ON: Final = {STATE_ON}
 _OFF: Final = {STATE_OFF}
 
@@ -50,26 +50,7 @@ _FLEET_SCHEMA: Final = vol.Schema(
 )
 
 
-class _MinerTrigger(EntityTriggerBase):
-    """A trigger on one kind of entity of miners, diagnostic or not."""
-
-    _translation_key: ClassVar[str]
-    _primary_entities_only: ClassVar[bool] = False
-
-    @override
-    def entity_filter(self, entities: set[str]) -> set[str]:
-        """Return the entities that this trigger is about."""
-        entities = super().entity_filter(entities)
-        return own_entities(self._hass, entities, self._translation_key)
-
-
-class _BinarySensorTrigger(_MinerTrigger, EntityTargetStateTriggerBase):
-    """Triggers when a binary sensor of miners goes on, or off."""
-
-    _domain_specs = _BINARY_SENSORS
-
-
-class _ConnectivityTrigger(_BinarySensorTrigger):
+class _ConnectivityTrigger(BinarySensorTrigger):
     """Triggers on the one entity that is available while its miner is offline."""
 
     _translation_key = "connectivity"
@@ -90,6 +71,7 @@ class CameOnlineTrigger(_ConnectivityTrigger):
     """Triggers when miners come back online."""
 
     _to_states = _ON
+    _begins_with_what_is_found = False
 
 
 class AllMinersOfflineTrigger(WentOfflineTrigger):
@@ -117,94 +99,64 @@ class AllMinersOfflineTrigger(WentOfflineTrigger):
         return all_entities(self._hass, self._translation_key)
 
 
-class _WhileMeantToHashTrigger(_BinarySensorTrigger):
-    """Triggers only for miners that nothing known keeps from hashing.
-
-    A paused miner has not failed, nor has its efficiency recovered.
-    """
-
-    @override
-    def is_valid_state(
-        self, state: State, report_not_triggered: NotTriggeredReasonReporter
-    ) -> bool:
-        """Tell whether the state counts."""
-        is_valid = super().is_valid_state(state, report_not_triggered)
-        return is_valid and not _is_excused(state)
-
-    @override
-    def _should_include(self, state: State) -> bool:
-        """Leave miners that are not meant to hash out of first and all."""
-        return super()._should_include(state) and not _is_excused(state)
-
-
-class StoppedHashingTrigger(_WhileMeantToHashTrigger):
+class StoppedHashingTrigger(FailedTrigger):
     """Triggers when miners stop hashing though they should."""
 
     _to_states = _OFF
     _translation_key = "mining"
 
-    @override
-    def is_valid_transition(self, from_state: State, to_state: State) -> bool:
-        """Tell whether the miner stopped, or no longer has an excuse for it.
 
-        A miner takes a moment to hash when it is resumed: without a time to wait for
-        that there would be an alarm after every pause.
-        """
-        is_stop = super().is_valid_transition(from_state, to_state)
-        return is_stop or (self._duration is not None and _is_excused(from_state))
-
-
-class EfficiencyBecameLowTrigger(_WhileMeantToHashTrigger):
+class EfficiencyBecameLowTrigger(FailedTrigger):
     """Triggers when the efficiency of miners becomes low."""
 
     _to_states = _ON
     _translation_key = "low_efficiency"
 
 
-class EfficiencyRecoveredTrigger(_WhileMeantToHashTrigger):
+class EfficiencyRecoveredTrigger(WhileMeantToHashTrigger):
     """Triggers when the efficiency of miners is no longer low."""
 
     _to_states = _OFF
     _translation_key = "low_efficiency"
+    _begins_with_what_is_found = False
 
 
-class OverheatedTrigger(_BinarySensorTrigger):
+class PoolsUnreachableTrigger(BinarySensorTrigger):
+    """Triggers when miners reach none of their pools."""
+
+    _to_states = _ON
+    _translation_key = "pools_unreachable"
+
+
+class OverheatedTrigger(BinarySensorTrigger):
     """Triggers when miners overheat."""
 
     _to_states = _ON
     _translation_key = "overheating"
 
 
-class SwitchedToFallbackPoolTrigger(_BinarySensorTrigger):
+class SwitchedToFallbackPoolTrigger(BinarySensorTrigger):
     """Triggers when miners switch to their fallback pool."""
 
     _to_states = _ON
     _translation_key = "fallback_pool"
 
 
-class _SensorCrossedThresholdTrigger(
-    _MinerTrigger, EntityNumericalStateCrossedThresholdTriggerBase
-):
-    """Triggers when a sensor of miners crosses a threshold."""
-
-    _domain_specs = _SENSORS
-
-
-class HashrateCrossedThresholdTrigger(_SensorCrossedThresholdTrigger):
+class HashrateCrossedThresholdTrigger(SensorCrossedThresholdTrigger):
     """Triggers when the hashrate of miners crosses a threshold in GH/s."""
 
     _translation_key = "hashrate"
     _valid_unit = GIGAHASHES_PER_SECOND
 
 
-class EfficiencyCrossedThresholdTrigger(_SensorCrossedThresholdTrigger):
+class EfficiencyCrossedThresholdTrigger(SensorCrossedThresholdTrigger):
     """Triggers when the efficiency of miners crosses a threshold in %."""
 
     _translation_key = "efficiency"
     _valid_unit = PERCENTAGE
 
 
-class _EventTrigger(_MinerTrigger, StatelessEntityTriggerBase):
+class _EventTrigger(MinerTrigger, StatelessEntityTriggerBase):
     """Triggers when the event entity of miners tells of one type of event."""
 
     _domain_specs = _EVENTS
@@ -267,16 +219,12 @@ TRIGGERS: Final[dict[str, type[Trigger]]] = {
     "hashrate_crossed_threshold": HashrateCrossedThresholdTrigger,
     "new_best_difficulty": NewBestDifficultyTrigger,
     "overheated": OverheatedTrigger,
+    "pools_unreachable": PoolsUnreachableTrigger,
     "restarted": RestartedTrigger,
     "stopped_hashing": StoppedHashingTrigger,
     "switched_to_fallback_pool": SwitchedToFallbackPoolTrigger,
     "went_offline": WentOfflineTrigger,
 }
-
-
-def _is_excused(state: State) -> bool:
-    """Tell whether a state has a known reason, such as a pause."""
-    return bool(state.attributes.get(ATTR_KNOWN_REASON))
 
 
 async def async_get_triggers(hass: HomeAssistant) -> dict[str, type[Trigger]]:
