@@ -105,23 +105,6 @@ async def test_offline_for(
     assert noted == [("went_offline", _ids("connectivity")[1])] * count
 
 
-async def test_reload_ends_waiting(
-    hass: HomeAssistant,
-    wait: Wait,
-    miners: dict[str, FakeMiner],
-    entries: list[MockConfigEntry],
-) -> None:
-    """A reload while a trigger waits fires nothing, then or later."""
-    noted = await note_triggers(
-        hass, _trigger("went_offline", "connectivity", **MINUTES)
-    )
-    miners[host(1)].error = AxeOSTimeoutError()
-    await wait(120)
-    await hass.config_entries.async_reload(entries[1].entry_id)
-    await wait(600)
-    assert noted == []
-
-
 @pytest.mark.usefixtures("entries")
 @pytest.mark.parametrize(
     ("later", "count"),
@@ -196,6 +179,24 @@ async def test_excuse_is_over_and_all_is_well(
     await wait(60)
     miners[host(0)].update(hashRate=1000.0)
     await wait(600)
+    assert noted == []
+
+
+@pytest.mark.usefixtures("entries")
+async def test_no_alarm_after_a_pause(
+    hass: HomeAssistant, wait: Wait, miners: dict[str, FakeMiner]
+) -> None:
+    """A time of zero, which the form sends for none, is none."""
+    noted = await note_triggers(
+        hass, _trigger("stopped_hashing", "mining", **{"for": "00:00:00"})
+    )
+    for fields, seconds in (
+        ({"hashRate": 0, "miningPaused": True}, 60),
+        ({"miningPaused": False}, 10),
+        ({"hashRate": 1000.0}, 60),
+    ):
+        miners[host(0)].update(**fields)
+        await wait(seconds)
     assert noted == []
 
 
