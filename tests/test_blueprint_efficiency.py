@@ -121,6 +121,8 @@ async def test_reload(
     assert len(messages) == 1
     miners[host(1)].update(hashRate=500)
     await wait(600)
-    assert [message.title for message in messages[1:]] == [
-        "Miner 1: efficiency has recovered"
-    ]
+    (recovered,) = messages[1:]
+    assert recovered == Message(
+        "Miner 1: efficiency has recovered",
+        "It hashed less than it should for 23 minutes.",
+    )

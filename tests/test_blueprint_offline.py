@@ -180,6 +180,35 @@ async def test_outages_in_quiet_hours(
     ]
 
 
+@pytest.mark.parametrize("quiet_until", ["21:50:00", "22:10:00"], ids=["loud", "quiet"])
+async def test_reloads(
+    hass: HomeAssistant,
+    miners: dict[str, FakeMiner],
+    miner_entries: list[MockConfigEntry],
+    wait: Wait,
+    quiet_until: str,
+) -> None:
+    """An outage is told of once, and how long it was, though the miner is reloaded."""
+    messages = await _use(
+        hass, miner_entries, quiet_from="21:50:00", quiet_until=quiet_until
+    )
+    await wait(120)
+    _switch(miners, 0, on=False)
+    for _ in range(3):
+        await wait(240)
+        await hass.config_entries.async_reload(miner_entries[0].entry_id)
+    await wait(480)
+    offline = Message("Miner 0 is offline", "It has not answered since 21:52.")
+    assert messages == [offline]
+    _switch(miners, 0, on=True)
+    await hass.config_entries.async_reload(miner_entries[0].entry_id)
+    await wait(30)
+    back = Message(
+        "Miner 0 is back", "It was offline for 19 minutes 25 seconds, until 22:12."
+    )
+    assert messages == [offline, back]
+
+
 @pytest.mark.parametrize("on", [True, False], ids=["on", "off"])
 async def test_start(
     hass: HomeAssistant,
@@ -189,7 +218,7 @@ async def test_start(
     *,
     on: bool,
 ) -> None:
-    """A start tells nothing, and of what was so before it only what is known."""
+    """A start begins anew; of what was so before it only what is known is told."""
     for entry in miner_entries:
         await hass.config_entries.async_unload(entry.entry_id)
     messages = await _use(hass, miner_entries)
@@ -197,11 +226,16 @@ async def test_start(
     for entry in miner_entries:
         await hass.config_entries.async_setup(entry.entry_id)
     await wait(600)
-    assert messages == []
+    told = (
+        []
+        if on
+        else [Message("Miner 0 is offline", "It has not answered since 21:50.")]
+    )
+    assert messages == told
     _switch(miners, 0, on=True)
-    await wait(60)
+    await wait(70)
     back = [] if on else ["It was offline for at least 11 minutes, until 22:01."]
-    assert [message.message for message in messages] == back
+    assert [message.message for message in messages[len(told) :]] == back
 
 
 async def test_delay_in_words(
