@@ -8,7 +8,7 @@ import signal
 import sys
 from typing import Final
 
-_ENVIRONMENTS: Final = {"polling": "demo", "page": "page"}
+_ENVIRONMENTS: Final = {"chance": "demo", "polling": "demo", "page": "page"}
 _INTERRUPTED: Final = 130
 
 
@@ -20,7 +20,7 @@ def main() -> int:
     asked = parser.parse_args()
     name = asked.command
     try:
-        # No environment has what both of them need.
+        # No environment has what all of them need.
         command = import_module(f".{name}_command", __package__)
     except ModuleNotFoundError as err:
         place = f".env/{_ENVIRONMENTS[name]}/bin/python"

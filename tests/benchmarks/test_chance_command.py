@@ -1,0 +1,56 @@
+"""Tests of the simulation of drops of performance."""
+
+from unittest.mock import patch
+
+import pytest
+
+from benchmarks.__main__ import main
+
+
+def run(*arguments: str) -> int:
+    """Run the command and return its exit status."""
+    with patch("sys.argv", ["benchmarks", "chance", *arguments]):
+        return main()
+
+
+@pytest.mark.parametrize(("rate", "status"), [(1.0, 0), (1.9, 0), (2.1, 1), (0.4, 1)])
+def test_false_alarms(
+    rate: float, status: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It fails when there are more than twice the false alarms or less than half."""
+    with (
+        patch(
+            "benchmarks.chance_command.alarms_per_poll",
+            return_value=rate * 5 / 31_557_600,
+        ),
+        patch("benchmarks.chance_command.delays", return_value=[12, 24, 36]),
+        patch("benchmarks.chance_command.swing_alarms", return_value=0),
+    ):
+        assert run() == status
+    row = f"| Ultra, from v2.14 | {rate:.2f} | 2.0 | 2.0 | 0 |"
+    assert row in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("alarms", "status"), [(0, 0), (1, 0), (2, 1)])
+def test_room(alarms: int, status: int) -> None:
+    """It fails when a room that swings raises too many, and does what is asked for."""
+    with (
+        patch(
+            "benchmarks.chance_command.alarms_per_poll", return_value=5 / 31_557_600
+        ) as simulate,
+        patch("benchmarks.chance_command.delays", return_value=[12]),
+        patch("benchmarks.chance_command.swing_alarms", return_value=alarms) as swing,
+    ):
+        assert run("--polls", "1e6", "--days", "2") == status
+    assert simulate.call_args.kwargs["polls"] == 200
+    assert swing.call_args.kwargs["days"] == 2
+
+
+def test_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    """All of it runs; so few polls raise no alarm."""
+    with (
+        patch("benchmarks.chance_command.swing_alarms", return_value=0),
+        patch("benchmarks.chance_command._MINERS", {"Hex": (20_000.0, 5.0)}),
+    ):
+        assert run("--polls", "1e4") == 1
+    assert "| Hex | 0.00 | " in capsys.readouterr().out
