@@ -12,6 +12,7 @@ from .fleet.fleet import FLEET, Fleet, async_forget_fleet
 from .miner.identity import is_fleet
 from .miner.issues import async_forget_issues, async_withdraw_issues
 from .miner.live import async_forget_live_samples
+from .miner.naming import async_follow_titles
 from .miner.store import MinerStore
 from .page.frontend import async_register_cards
 from .page.http import async_register_views
@@ -26,6 +27,7 @@ CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
 async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     """Prepare what spans all miners."""
     hass.data[FLEET] = Fleet(hass)
+    async_follow_titles(hass)
     async_register_actions(hass)
     async_register_commands(hass)
     async_register_views(hass)

@@ -1,11 +1,21 @@
 """Test what users see of who a miner is."""
 
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers import device_registry as dr
+from homeassistant.setup import async_setup_component
 import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
-from custom_components.bitaxe_monitor.miner.naming import device_url, suggested_name
+from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.miner.naming import (
+    async_device,
+    async_name,
+    device_url,
+    suggested_name,
+)
 
-from ..conftest import GAMMA_MAC, HOST, miner_entry
+from ..conftest import GAMMA_MAC, HOST, fleet_entry, miner_entry
 
 OLD_ID = f"host:{HOST}"
 
@@ -43,6 +53,39 @@ def test_suggested_name(hostname: str | None, name: str) -> None:
 def test_suggested_name_without_mac(hostname: str | None, name: str) -> None:
     """Without a MAC the name stays as it is."""
     assert suggested_name(miner_with(None, hostname), "Bitaxe Gamma") == name
+
+
+@pytest.mark.usefixtures("miner")
+async def test_renamed(hass: HomeAssistant) -> None:
+    """A miner is called at once what its entry is called, unless its device has a name.
+
+    The fleet, which is named in the user's language, and entries of others are not.
+    """
+    entry, fleet = miner_entry(), fleet_entry()
+    other = MockConfigEntry(domain="other", title="Other")
+    for added in (entry, fleet, other):
+        added.add_to_hass(hass)
+    assert await async_setup_component(hass, DOMAIN, {})
+    await hass.async_block_till_done()
+    for renamed in (entry, fleet, other):
+        hass.config_entries.async_update_entry(renamed, title="Attic")
+    await hass.async_block_till_done()
+    device = async_device(hass, entry)
+    assert device
+    assert device.name == async_name(hass, entry) == "Attic"
+    state = hass.states.get("sensor.gamma_power")
+    assert state
+    assert state.name == "Attic Power"
+    device = async_device(hass, fleet)
+    assert device
+    assert device.name == "Bitaxe fleet"
+
+    device = async_device(hass, entry)
+    assert device
+    dr.async_get(hass).async_update_device(device.id, name_by_user="Roof")
+    hass.config_entries.async_update_entry(entry, title="Cellar")
+    await hass.async_block_till_done()
+    assert async_name(hass, entry) == "Roof"
 
 
 @pytest.mark.parametrize(

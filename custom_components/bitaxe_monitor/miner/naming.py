@@ -1,12 +1,18 @@
 """What a user sees of who a miner is: its name, its device and its own page."""
 
-from homeassistant.config_entries import ConfigEntry
+from homeassistant.config_entries import (
+    SIGNAL_CONFIG_ENTRY_CHANGED,
+    ConfigEntry,
+    ConfigEntryChange,
+)
 from homeassistant.const import CONF_HOST
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import device_registry as dr
+from homeassistant.helpers.dispatcher import async_dispatcher_connect
 
 from ..axeos import SystemInfo
 from ..const import DOMAIN
+from .identity import is_fleet
 
 # Host names from the factory: many miners share them.
 _FACTORY_HOST_NAMES = frozenset({"bitaxe", "espressif", "nerdqaxe", "nerdaxe"})
@@ -36,6 +42,24 @@ def async_name(hass: HomeAssistant, entry: ConfigEntry) -> str:
     """Return what the user calls a miner."""
     device = async_device(hass, entry)
     return (device and device.name_by_user) or entry.title
+
+
+@callback
+def async_follow_titles(hass: HomeAssistant) -> None:
+    """Call the device of a miner what the user calls its entry, from now on.
+
+    Otherwise the two would differ until the entry is set up again.
+    """
+
+    @callback
+    def handle_entry_change(_: ConfigEntryChange, entry: ConfigEntry) -> None:
+        if entry.domain != DOMAIN or is_fleet(entry):
+            return
+        device = async_device(hass, entry)
+        if device is not None and device.name != entry.title:
+            dr.async_get(hass).async_update_device(device.id, name=entry.title)
+
+    async_dispatcher_connect(hass, SIGNAL_CONFIG_ENTRY_CHANGED, handle_entry_change)
 
 
 def device_url(entry: ConfigEntry) -> str:
