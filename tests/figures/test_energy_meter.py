@@ -99,6 +99,41 @@ def test_gap(*, is_told: bool) -> None:
     assert meter.total == pytest.approx(7.01)
 
 
+@given(
+    readings=st.lists(
+        st.tuples(st.floats(0, 2000), st.none() | st.floats(0, 5000)), max_size=20
+    )
+)
+def test_never_falls(readings: list[tuple[float, float | None]]) -> None:
+    """In whatever order answers come, energy grows, and no second counts twice."""
+    meter = EnergyMeter()
+    last = 0.0
+    for time, power in readings:
+        meter.add(time, power)
+        assert meter.total >= last
+        last = meter.total
+    assert meter.total <= 5000 * 2000 / 3.6e6 * (1 + 1e-9)
+
+
+def test_longest_gap() -> None:
+    """Readings that are as far apart as polls may be still count."""
+    meter = EnergyMeter()
+    meter.add(0, 1000)
+    meter.add(LONGEST_GAP, 1000)
+    assert meter.total == pytest.approx(LONGEST_GAP / 3600)
+
+
+def test_late_answer() -> None:
+    """An answer that comes after that of a later poll changes nothing."""
+    meter = EnergyMeter()
+    meter.add(0, 1000)
+    meter.add(36, 1000)
+    meter.add(18, 500)
+    assert meter.total == pytest.approx(0.01)
+    meter.add(72, 1000)
+    assert meter.total == pytest.approx(0.02)
+
+
 def test_nobody_looked() -> None:
     """Readings that lie further apart than any polls say nothing of between."""
     meter = EnergyMeter(7.0)

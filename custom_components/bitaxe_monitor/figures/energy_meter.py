@@ -26,8 +26,13 @@ class EnergyMeter:
         self._last: tuple[float, float] | None = None
 
     def add(self, time: float, power: float | None) -> None:
-        """Take in a power reading (W) at a time (s)."""
+        """Take in a power reading (W) at a time (s).
+
+        One that comes after a later one is left out: that time is counted already.
+        """
         last = self._last
+        if last is not None and time < last[0]:
+            return
         self._last = None if power is None else (time, power)
         if last is None or power is None:
             return
