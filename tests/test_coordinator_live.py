@@ -7,13 +7,16 @@ from typing import Any
 from unittest.mock import Mock, patch
 
 from freezegun.api import FrozenDateTimeFactory
+from homeassistant.config_entries import ConfigEntryDisabler, ConfigEntryState
 from homeassistant.core import HomeAssistant
+from homeassistant.exceptions import ConfigEntryNotReady
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, SystemInfo
 from custom_components.bitaxe_monitor.const import CONF_UPDATE_INTERVAL
 from custom_components.bitaxe_monitor.miner.live import LONGEST_SPAN, async_live_samples
+from custom_components.bitaxe_monitor.miner.store import MinerStore
 
 from .conftest import FakeClient, FakeMiner, miner_entry, set_up
 from .support.time import pass_time
@@ -112,17 +115,35 @@ async def test_wrong_miner(
 async def test_reload(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, loaded: MockConfigEntry
 ) -> None:
-    """A reload is a gap: what was before it stays, and so do those who listen."""
+    """A reload is no outage: what was before it stays, and so do those who listen."""
     listener = Mock()
     async_live_samples(hass, loaded.entry_id).async_listen(listener)
     await pass_time(hass, freezer, 10)
-    assert await hass.config_entries.async_unload(loaded.entry_id)
-    assert columns(hass, loaded)["online"] == [True, True, True, False]
-    await pass_time(hass, freezer, 60)
-    await set_up(hass, loaded)
+    assert await hass.config_entries.async_reload(loaded.entry_id)
     await pass_time(hass, freezer, 5)
-    assert columns(hass, loaded)["online"] == [True, True, True, False, True, True]
-    assert listener.call_count == 5
+    assert columns(hass, loaded)["online"] == [True] * 5
+    assert listener.call_count == 4
+
+
+async def test_disabled(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, loaded: MockConfigEntry
+) -> None:
+    """A miner that is disabled is offline to its charts until it is enabled again."""
+    entries = hass.config_entries
+    by_user = ConfigEntryDisabler.USER
+    await entries.async_set_disabled_by(loaded.entry_id, by_user)
+    assert columns(hass, loaded)["online"] == [True, False]
+    await pass_time(hass, freezer, 60)
+    await entries.async_set_disabled_by(loaded.entry_id, None)
+    assert columns(hass, loaded)["online"] == [True, False, True]
+
+
+async def test_unreadable_file(hass: HomeAssistant, loaded: MockConfigEntry) -> None:
+    """A miner that cannot be set up again for now is offline to its charts."""
+    with patch.object(MinerStore, "async_load", side_effect=ConfigEntryNotReady):
+        await hass.config_entries.async_reload(loaded.entry_id)
+    assert loaded.state is ConfigEntryState.SETUP_RETRY
+    assert columns(hass, loaded)["online"] == [True, False]
 
 
 @pytest.mark.parametrize(
@@ -148,10 +169,10 @@ async def test_late_answer(
         await asyncio.sleep(0)
     loaded.runtime_data.last_update_success = not error  # so that no miss is borne
     await hass.config_entries.async_reload(loaded.entry_id)
-    assert columns(hass, loaded)["online"] == [True, False, True]
+    assert columns(hass, loaded)["online"] == [True, True]
     is_answered.set()
     await poll
-    assert columns(hass, loaded)["online"] == [True, False, True]
+    assert columns(hass, loaded)["online"] == [True, True]
 
 
 async def test_removed(hass: HomeAssistant, loaded: MockConfigEntry) -> None:

@@ -1,15 +1,21 @@
 """Test that events are told once, whatever restarts in between."""
 
+from collections.abc import Callable
+from copy import deepcopy
+from itertools import cycle
 from typing import Any
+from unittest.mock import patch
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.const import EVENT_HOMEASSISTANT_STARTED
 from homeassistant.core import CoreState, HomeAssistant
+from homeassistant.helpers import entity_registry as er
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.event import MinerEvent
 
 from .conftest import FakeMiner, set_up
 from .support.events import BLOCK, EVENT, RESTARTED, reload, told_by
@@ -149,3 +155,155 @@ async def test_unloaded_before_it_could_tell(
     hass.bus.async_fire(EVENT_HOMEASSISTANT_STARTED)
     await hass.async_block_till_done()
     assert written == []
+
+
+async def start(hass: HomeAssistant) -> None:
+    """Let Home Assistant have started, and the tasks of that run."""
+    hass.set_state(CoreState.running)
+    hass.bus.async_fire(EVENT_HOMEASSISTANT_STARTED)
+    await hass.async_block_till_done()
+
+
+def crash(hass_storage: dict[str, Any], entry: MockConfigEntry) -> Callable[[], None]:
+    """Take note of a file as it is; what is returned puts it back."""
+    key = f"{DOMAIN}.{entry.entry_id}"
+    content = deepcopy(hass_storage[key])
+    return lambda: hass_storage.update({key: content})
+
+
+@pytest.mark.parametrize("way", ["reload", "two reloads", "crash at 5 s", "at 15 s"])
+async def test_start_is_interrupted(
+    hass: HomeAssistant,
+    hass_storage: dict[str, Any],
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+    way: str,
+) -> None:
+    """What happened meanwhile is reported once, whatever ends before it is heard."""
+    assert await hass.config_entries.async_unload(loaded.entry_id)
+    hass.set_state(CoreState.starting)
+    told = told_by(hass)
+    miner.update(blockFound=1, power_fault="over")
+    await set_up(hass, loaded)
+    match way:
+        case "reload":
+            await reload(hass, loaded)
+        case "two reloads":
+            await reload(hass, loaded)
+            miner.update(uptimeSeconds=3, blockFound=0, power_fault="")
+            await reload(hass, loaded)
+        case _:
+            await pass_time(hass, freezer, 5 if way == "crash at 5 s" else 15)
+            put_back = crash(hass_storage, loaded)
+            assert await hass.config_entries.async_unload(loaded.entry_id)
+            put_back()
+            await set_up(hass, loaded)
+    assert told == []
+    await start(hass)
+    fault = ("fault", {"which": "power"})
+    if way == "two reloads":
+        ended = ("fault_ended", {"which": "power"})
+        assert told == [BLOCK, fault, RESTARTED, ended]
+    else:
+        assert told == [BLOCK, fault]
+
+    heard = list(told)
+    await pass_time(hass, freezer, 15)
+    put_back = crash(hass_storage, loaded)
+    assert await hass.config_entries.async_unload(loaded.entry_id)
+    put_back()
+    await set_up(hass, loaded)
+    await pass_time(hass, freezer, 30)
+    assert told == heard
+
+
+async def test_start_without_the_miner(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """What was not heard waits for a miner that is off when all is set up again."""
+    assert await hass.config_entries.async_unload(loaded.entry_id)
+    hass.set_state(CoreState.starting)
+    told = told_by(hass)
+    miner.update(blockFound=1)
+    await set_up(hass, loaded)
+    miner.error = AxeOSConnectionError()
+    await reload(hass, loaded)
+    await start(hass)
+    await pass_time(hass, freezer, 60)
+    assert told == []
+    miner.error = None
+    await pass_time(hass, freezer, 120)
+    assert told == [BLOCK]
+
+
+@pytest.mark.parametrize("way", ["while it runs", "before the start", "removed"])
+async def test_nobody_wants_to_hear(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+    way: str,
+) -> None:
+    """What happens while the entity is disabled or gone does not come all at once."""
+    registry = er.async_get(hass)
+    by_user = er.RegistryEntryDisabler.USER
+    told = told_by(hass)
+    if way == "before the start":
+        assert await hass.config_entries.async_unload(loaded.entry_id)
+        registry.async_update_entity(EVENT, disabled_by=by_user)
+        miner.update(blockFound=1)
+        await set_up(hass, loaded)
+    elif way == "removed":
+        registry.async_remove(EVENT)
+    else:
+        registry.async_update_entity(EVENT, disabled_by=by_user)
+    await hass.async_block_till_done()
+    miner.update(blockFound=2)
+    await pass_time(hass, freezer, 15)
+    assert not loaded.runtime_data.happenings
+    if way != "removed":
+        registry.async_update_entity(EVENT, disabled_by=None)
+    await reload(hass, loaded)
+    await pass_time(hass, freezer, 60)
+    assert told == []
+    miner.update(blockFound=3)
+    await pass_time(hass, freezer, 10)
+    assert told == [BLOCK]
+
+
+async def test_entity_that_cannot_be_added(
+    hass: HomeAssistant, miner: FakeMiner, loaded: MockConfigEntry
+) -> None:
+    """What happened is kept for the next start when the entity fails to be added."""
+    hass.set_state(CoreState.starting)
+    told = told_by(hass)
+    with patch.object(MinerEvent, "async_added_to_hass", side_effect=ValueError):
+        miner.update(blockFound=1)
+        await reload(hass, loaded)
+    await reload(hass, loaded)
+    await start(hass)
+    assert told == [BLOCK]
+
+
+async def test_happenings_with_every_poll(
+    hass: HomeAssistant,
+    hass_storage: dict[str, Any],
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """A fault that comes and goes does not put off what is saved."""
+    key = f"{DOMAIN}.{loaded.entry_id}"
+    faults = cycle(["over", ""])
+
+    def flap() -> None:
+        miner.update(power_fault=next(faults))
+
+    await pass_time(hass, freezer, 15, before_step=flap)
+    saved_at = hass_storage[key]["data"]["saved_at"]
+    await pass_time(hass, freezer, 60, before_step=flap)
+    assert 45 <= hass_storage[key]["data"]["saved_at"] - saved_at <= 60

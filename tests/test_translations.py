@@ -252,9 +252,11 @@ def test_triggers_and_conditions(kind: str, classes: dict[str, type]) -> None:
 
 
 def test_exceptions() -> None:
-    """Every way in which a poll can fail has a text of its own."""
-    assert TEXTS["exceptions"].keys() == CLIENT_ERRORS | {"wrong_miner"}
-    assert [path for path, text in _texts(TEXTS["exceptions"]) if "{" in text] == []
+    """Every way in which a poll or a start can fail has a text of its own."""
+    texts = dict(TEXTS["exceptions"])
+    assert "{file}" in texts.pop("unreadable_file")["message"]
+    assert texts.keys() == CLIENT_ERRORS | {"wrong_miner"}
+    assert [path for path, text in _texts(texts) if "{" in text] == []
 
 
 def test_issues() -> None:

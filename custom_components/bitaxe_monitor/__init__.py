@@ -3,6 +3,7 @@
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST, Platform
 from homeassistant.core import HomeAssistant
+from homeassistant.exceptions import ConfigEntryNotReady
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.typing import ConfigType
 
@@ -11,7 +12,7 @@ from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .fleet.fleet import FLEET, Fleet, async_forget_fleet
 from .miner.identity import is_fleet
 from .miner.issues import async_forget_issues, async_withdraw_issues
-from .miner.live import async_forget_live_samples
+from .miner.live import async_forget_live_samples, async_live_samples
 from .miner.naming import async_follow_titles
 from .miner.store import MinerStore
 from .page.frontend import async_register_cards
@@ -42,7 +43,12 @@ async def async_setup_entry(hass: HomeAssistant, entry: BitaxeConfigEntry) -> bo
     else:
         host = entry.data[CONF_HOST]
         store = MinerStore(hass, entry.entry_id)
-        coordinator = BitaxeCoordinator(hass, entry, store, await store.async_load())
+        try:
+            memory = await store.async_load()
+        except ConfigEntryNotReady:
+            async_live_samples(hass, entry.entry_id).async_add_offline()
+            raise
+        coordinator = BitaxeCoordinator(hass, entry, store, memory)
         await coordinator.async_refresh()
         entry.runtime_data = coordinator
         entry.async_on_unload(hass.data[FLEET].async_register(coordinator))

@@ -2,6 +2,7 @@
 
 from collections import deque
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from time import monotonic
 from typing import Final, override
@@ -73,8 +74,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.is_urgent = False
         self.context = Context()
         """What numeric states that are written together have in common."""
-        self.happenings: deque[Happening] = deque(maxlen=_MOST_HAPPENINGS)
-        """What nobody was told of yet; the oldest are forgotten if nobody ever is."""
+        self.happenings = deque(memory.happenings, _MOST_HAPPENINGS)
+        """What nobody has heard of yet; the oldest are forgotten if nobody does."""
         self._store = store
         self._issues = MinerIssues(hass, entry)
         self._asic_info_tries = _ASIC_INFO_TRIES
@@ -84,7 +85,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         # Where in a second Home Assistant polls, which it would draw by lot.
         self._microsecond = turn.moment
         self._pace = Pace(entry.options.get(CONF_POLL_INTERVAL), turn)
-        self._news_count = 0
+        self._happening_count = 0
         self._write_interval: int = entry.options.get(
             CONF_UPDATE_INTERVAL, DEFAULT_UPDATE_INTERVAL
         )
@@ -97,8 +98,26 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     async def async_remember(self) -> None:
         """Stop, and keep for the next start what statistics and energy rest on."""
         await self.async_shutdown()
-        self.live.async_add_offline()
-        await self._store.async_save(self.measuring.memory())
+        if self.config_entry.disabled_by is not None:
+            self.live.async_add_offline()  # a reload is no outage
+        await self._store.async_save(self._memory())
+
+    @callback
+    def async_ignore_happenings(self) -> None:
+        """Keep no happenings, neither those so far: nobody wants to hear of them."""
+        self.happenings = deque(maxlen=0)
+
+    @callback
+    def async_take_happening(self) -> Happening:
+        """Return the oldest happening to who makes it heard; it is not kept then."""
+        happening = self.happenings.popleft()
+        self._schedule_save(with_happenings=True)
+        return happening
+
+    @property
+    def is_read_only(self) -> bool:
+        """Return whether nothing is saved: a later version of this wrote the file."""
+        return self._store.is_read_only
 
     @property
     def current(self) -> MinerData | None:
@@ -140,18 +159,26 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
         self.answer_time = monotonic() - asked
         await self._async_follow_firmware(info)
-        data, news = self.measuring.answered(
+        data, happenings = self.measuring.answered(
             info, self.asic, Moment(asked, dt_util.utcnow())
         )
         self._pace.answered(asked, self.answer_time)
         self._set_interval(info)
-        self._news_count += len(news)
-        self.happenings.extend(news)
+        self._happening_count += len(happenings)
+        self.happenings.extend(happenings)
         if not self._shutdown_requested:
-            self._store.async_schedule_save(self.measuring.memory, is_news=bool(news))
+            self._schedule_save(with_happenings=bool(happenings))
             self.live.async_add(asked, data.live_figures, is_mining=data.is_hashing)
             self._issues.async_answered(data, self.asic, asked)
         return data
+
+    def _schedule_save(self, *, with_happenings: bool) -> None:
+        """Save before long what the next start rests on."""
+        self._store.async_schedule_save(self._memory, with_happenings=with_happenings)
+
+    def _memory(self) -> Memory:
+        """Return what is worth remembering of the miner, heard or not."""
+        return replace(self.measuring.memory(), happenings=tuple(self.happenings))
 
     def _set_interval(self, info: SystemInfo | None) -> None:
         """Set the time to the next poll."""
@@ -179,7 +206,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     def _vital_signs(self) -> tuple[object, ...]:
         """Return what users want to know at once."""
         data = self.current
-        return () if data is None else (*data.vital_signs, self._news_count)
+        return () if data is None else (*data.vital_signs, self._happening_count)
 
     async def _async_follow_firmware(self, info: SystemInfo) -> None:
         """Read the ASIC settings once a firmware, and keep the device entry current.

@@ -36,6 +36,24 @@ class MinerEvent(MinerEntity, EventEntity):
     entity_description: EventEntityDescription
     _is_heard = False
 
+    @callback
+    @override
+    def add_to_platform_abort(self) -> None:
+        """Let nothing be kept for a user who disabled the entity before."""
+        super().add_to_platform_abort()
+        self._ignore_unless_wanted()
+
+    @override
+    async def async_will_remove_from_hass(self) -> None:
+        """Let nothing be kept for a user who disables or removes the entity now."""
+        await super().async_will_remove_from_hass()
+        self._ignore_unless_wanted()
+
+    def _ignore_unless_wanted(self) -> None:
+        """Let nothing be kept that nobody hears: it would all come at once later."""
+        if self.registry_entry is None or self.registry_entry.disabled:
+            self.coordinator.async_ignore_happenings()
+
     @override
     async def async_added_to_hass(self) -> None:
         """Wait until automations hear what happened while nobody looked."""
@@ -67,9 +85,8 @@ class MinerEvent(MinerEntity, EventEntity):
 
         While the miner is offline, nobody would take note.
         """
-        happenings = self.coordinator.happenings
-        while happenings and self.available:
-            happening = happenings.popleft()
+        while self.coordinator.happenings and self.available:
+            happening = self.coordinator.async_take_happening()
             self._trigger_event(happening.type, dict(happening.attributes))
             self.async_write_ha_state()
 

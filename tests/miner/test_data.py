@@ -31,6 +31,7 @@ def test_live_figures() -> None:
             over_600=WindowFigures(standard_deviation=60, mean_efficiency=93),
         ),
         energy=1,
+        is_warm=True,
         is_hashing=True,
         has_low_efficiency=False,
         booted_at=None,

@@ -9,7 +9,12 @@ from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.const import DOMAIN
-from custom_components.bitaxe_monitor.figures.happenings import Fault, Known
+from custom_components.bitaxe_monitor.figures.happenings import (
+    Fault,
+    Happening,
+    HappeningType,
+    Known,
+)
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import Memory
 from custom_components.bitaxe_monitor.miner.store import LazyStore, MinerStore
@@ -163,15 +168,15 @@ async def test_clock_set_back(
     assert await load(hass) == known(monotonic() - 5)
 
 
-async def test_news_are_saved_soon(
+async def test_happenings_are_saved_soon(
     hass: HomeAssistant, hass_storage: dict[str, Any], freezer: FrozenDateTimeFactory
 ) -> None:
-    """News do not wait for a quarter of an hour, and do not delay what does."""
+    """Happenings do not wait for a quarter of an hour, and do not delay what does."""
     store = LazyStore(hass, "attic")
     store.async_schedule_save(lambda: {"energy": 1})
     await pass_time(hass, freezer, 60, step=60)
     assert KEY not in hass_storage
-    store.async_schedule_save(lambda: {"energy": 2}, is_news=True)
+    store.async_schedule_save(lambda: {"energy": 2}, is_urgent=True)
     store.async_schedule_save(lambda: {"energy": 3})
     await pass_time(hass, freezer, 10)
     assert hass_storage[KEY]["data"] == {"energy": 2}
@@ -180,3 +185,49 @@ async def test_news_are_saved_soon(
     assert hass_storage[KEY]["data"] == {"energy": 2}
     await pass_time(hass, freezer, 900, step=900)
     assert hass_storage[KEY]["data"] == {"energy": 4}
+
+
+HAPPENINGS: Final = (
+    Happening(type=HappeningType.RESTARTED, attributes={"reset_reason": None}),
+    Happening(type=HappeningType.BLOCK_FOUND, attributes={"count": 2}),
+    Happening(type=HappeningType.FAULT, attributes={"which": "power"}),
+)
+
+
+@pytest.mark.usefixtures("hass_storage")
+async def test_happenings(hass: HomeAssistant) -> None:
+    """What nobody has heard of yet is found again, in its order."""
+    store = MinerStore(hass, "attic")
+    await store.async_save(Memory(happenings=HAPPENINGS))
+    assert (await MinerStore(hass, "attic").async_load()).happenings == HAPPENINGS
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        None,
+        5,
+        "fault",
+        [None, "fault", {}, {"type": "fault"}, {"type": 1, "attributes": {}}],
+        [{"type": "to come", "attributes": {}}],
+        [{"type": "fault", "attributes": ["power"]}],
+    ],
+    ids=str,
+)
+async def test_spoiled_happenings(
+    hass: HomeAssistant, hass_storage: dict[str, Any], content: JsonValue
+) -> None:
+    """Happenings that are none, or of a later version, are left out."""
+    hass_storage[KEY] = file_with(CONTENT, happenings=content)
+    assert (await MinerStore(hass, "attic").async_load()).happenings == ()
+
+
+async def test_spoiled_attribute(
+    hass: HomeAssistant, hass_storage: dict[str, Any]
+) -> None:
+    """An attribute that is no single value is left out."""
+    attributes: JsonValue = {"count": 2, "other": [1]}
+    happening: JsonValue = {"type": "block_found", "attributes": attributes}
+    hass_storage[KEY] = file_with(CONTENT, happenings=[happening])
+    memory = await MinerStore(hass, "attic").async_load()
+    assert memory.happenings == HAPPENINGS[1:2]

@@ -12,12 +12,14 @@ from .live import LiveFigures
 class MinerData:
     """What is known of a miner at a moment.
 
-    energy is in kWh at the wall; None is unknown throughout.
+    energy is in kWh at the wall; None is unknown throughout. is_warm is whether the
+    miner has run for long enough to be measured.
     """
 
     info: SystemInfo
     performance: Performance
-    energy: float
+    energy: float | None
+    is_warm: bool
     is_hashing: bool | None
     has_low_efficiency: bool | None
     booted_at: datetime | None

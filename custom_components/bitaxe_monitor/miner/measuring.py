@@ -50,6 +50,7 @@ class Measuring:
             memory.energy,
             wall_factor=options.get(CONF_WALL_FACTOR, DEFAULT_WALL_FACTOR),
         )
+        self._is_energy_known = memory.is_energy_known
         self._happenings = HappeningDetector(memory.known)
         self._hashing = HashingDetector(memory.reading)
         self._low_efficiency = LowEfficiencyDetector(
@@ -66,8 +67,14 @@ class Measuring:
             self.energy_since = datetime.fromtimestamp(memory.energy_since, UTC)
         elif not memory.energy:
             self.energy_since = now
-        self.expected_hashrate = self._user_expects or memory.expected_hashrate
-        """What was last expected (GH/s), be the miner offline or not."""
+        self._found_expectation = memory.expected_hashrate
+        if self._found_expectation == self._user_expects:
+            self._found_expectation = None  # may be no more than what the user set
+
+    @property
+    def expected_hashrate(self) -> float | None:
+        """Return what was last expected (GH/s), be the miner offline or not."""
+        return self._user_expects or self._found_expectation
 
     @property
     def best_difficulty(self) -> float | None:
@@ -94,8 +101,9 @@ class Measuring:
     ) -> tuple[MinerData, list[Happening]]:
         """Take in an answer; return what is known now, and what happened before it."""
         now = asked.monotonic
-        expected = self._user_expects or expected_hashrate(info, asic)
-        self.expected_hashrate = expected or self.expected_hashrate
+        found = expected_hashrate(info, asic)
+        self._found_expectation = found or self._found_expectation
+        expected = self._user_expects or found
 
         hashrate = info.hashrate
         if hashrate is not None and not is_plausible(hashrate, expected):
@@ -121,7 +129,8 @@ class Measuring:
         data = MinerData(
             info=info,
             performance=performance,
-            energy=self._energy.total,
+            energy=self._energy.total if self._is_energy_known else None,
+            is_warm=is_warm,
             is_hashing=self._hashing.update(info),
             has_low_efficiency=self._low_efficiency.update(
                 performance.over_600.mean_efficiency,
@@ -136,7 +145,7 @@ class Measuring:
         return Memory(
             energy=self._energy.total,
             energy_since=self.energy_since.timestamp() if self.energy_since else None,
-            expected_hashrate=self.expected_hashrate,
+            expected_hashrate=self._found_expectation,
             samples=tuple(self._windows),
             known=self._happenings.known,
             reading=self._hashing.last,

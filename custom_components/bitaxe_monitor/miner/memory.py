@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from time import monotonic, time
 from typing import Final
 
-from ..figures.happenings import Fault, Known
+from ..figures.happenings import Fault, Happening, HappeningType, Known
 from ..figures.hashing import Reading
 from ..figures.windows import LONGEST_WINDOW, Sample, is_plausible
 from ..json_fields import (
@@ -19,7 +19,7 @@ from ..json_fields import (
 )
 
 _MOST: Final = 10**12  # no figure in here is larger, difficulties aside
-_LATEST: Final = 253_402_300_799  # s since 1970, with which the year 9999 ends
+LATEST: Final = 253_402_300_799  # s since 1970, with which the year 9999 ends
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,14 +28,18 @@ class Memory:
 
     energy_since is when the energy was 0, in s since 1970, None if unknown; known is
     what happenings are told from, reading what a hanging chip is told by, and
-    has_low_efficiency what was said last; None when there was no answer yet.
+    has_low_efficiency what was said last; None when there was no answer yet. happenings
+    are those that nobody has heard of yet. is_energy_known is False where the total is
+    in a file that cannot be read: energy is then what was added to it.
     """
 
     energy: float = 0.0
     energy_since: float | None = None
+    is_energy_known: bool = True
     expected_hashrate: float | None = None
     samples: Iterable[Sample] = ()
     known: Known | None = None
+    happenings: Iterable[Happening] = ()
     reading: Reading | None = None
     has_low_efficiency: bool | None = None
 
@@ -56,6 +60,10 @@ def serialize(memory: Memory) -> dict[str, JsonValue]:
             for sample in memory.samples
         ],
         "known": _serialize_known(memory.known, now),
+        "happenings": [
+            {"type": happening.type.value, "attributes": dict(happening.attributes)}
+            for happening in memory.happenings
+        ],
         "reading": None if memory.reading is None else asdict(memory.reading),
         "has_low_efficiency": memory.has_low_efficiency,
     }
@@ -67,13 +75,14 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
     What cannot be read is as if it had never been saved.
     """
     energy = number(stored.get("energy"), 0, _MOST)
-    since = number(stored.get("energy_since"), 0, _LATEST)
+    since = number(stored.get("energy_since"), 0, LATEST)
     return Memory(
         energy=energy or 0.0,
         energy_since=None if energy is None else since,
         expected_hashrate=positive(stored.get("expected_hashrate"), _MOST),
         samples=sorted(_samples(stored), key=lambda sample: sample.time),
         known=_known(stored),
+        happenings=tuple(_happenings(stored)),
         reading=_reading(stored),
         has_low_efficiency=flag(stored.get("has_low_efficiency")),
     )
@@ -143,6 +152,26 @@ def _known(stored: Mapping[str, JsonValue]) -> Known | None:
             fault for fault in Fault if isinstance(faults, list) and fault in faults
         ),
     )
+
+
+def _happenings(stored: Mapping[str, JsonValue]) -> Iterator[Happening]:
+    """Iterate over the happenings of a file that are of a type known here."""
+    happenings = stored.get("happenings")
+    if not isinstance(happenings, list):
+        return
+    for happening in happenings:
+        match happening:
+            case {"type": str(kind), "attributes": dict(attributes)} if (
+                kind in HappeningType
+            ):
+                yield Happening(
+                    type=HappeningType(kind),
+                    attributes={
+                        key: value
+                        for key, value in attributes.items()
+                        if value is None or isinstance(value, (str, int, float))
+                    },
+                )
 
 
 def _reading(stored: Mapping[str, JsonValue]) -> Reading | None:

@@ -1,11 +1,17 @@
 """Files for data that change with every poll and need not be saved as often."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final, override
 
 from homeassistant.core import HomeAssistant, callback
-from homeassistant.exceptions import HomeAssistantError
+from homeassistant.exceptions import (
+    ConfigEntryNotReady,
+    HomeAssistantError,
+    UnsupportedStorageVersionError,
+)
 from homeassistant.helpers.storage import Store
+from homeassistant.util import dt as dt_util
 
 from ..const import DOMAIN, LOGGER
 from ..json_fields import JsonValue
@@ -13,7 +19,7 @@ from .memory import Memory, restore, serialize
 
 _VERSION: Final = 1
 _SAVE_DELAY: Final = 900  # s; what a crash can cost of the energy total
-_SAVE_NEWS_DELAY: Final = 10  # s; what was told before a crash is told again after it
+_SAVE_URGENT_DELAY: Final = 10  # s; what a crash can make be reported again
 
 
 class LazyStore(Store[dict[str, JsonValue]]):
@@ -22,51 +28,87 @@ class LazyStore(Store[dict[str, JsonValue]]):
     def __init__(self, hass: HomeAssistant, name: str) -> None:
         """Prepare the file of that name."""
         super().__init__(hass, _VERSION, f"{DOMAIN}.{name}")
-        self._is_scheduled = False
+        self._due: float | None = None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Return whether the file is left as a later version wrote it."""
+        return self._read_only
 
     @override
     async def async_load(self) -> dict[str, JsonValue] | None:
-        """Return what was saved, None if that cannot be read.
+        """Return what was saved, None if there is nothing to go on from.
 
         The file may have been edited: its values are what it holds, not what was saved.
+        Nothing is written over what may yet be read: a file that cannot be opened is
+        waited for, one that holds something else is set aside (as Home Assistant does
+        with one that is no JSON), and one with a layout of a later version stays as it
+        is. Raises ConfigEntryNotReady.
         """
         try:
+            return await self._async_load_known()
+        except UnsupportedStorageVersionError as err:
+            self.make_read_only()
+            LOGGER.warning(
+                "%s was saved by a later version. It is kept as it is: until then "
+                "nothing is saved: %s",
+                self.path,
+                err,
+            )
+            return None
+        except (HomeAssistantError, OSError) as err:
+            raise ConfigEntryNotReady(
+                translation_domain=DOMAIN,
+                translation_key="unreadable_file",
+                translation_placeholders={"file": self.path},
+            ) from err
+
+    async def _async_load_known(self) -> dict[str, JsonValue] | None:
+        """Return what was saved; set aside what this integration never saved."""
+        try:
             stored: object = await super().async_load()
-        except (HomeAssistantError, KeyError, NotImplementedError, TypeError) as err:
-            LOGGER.warning("Ignoring %s, which cannot be read: %r", self.path, err)
+        except (KeyError, NotImplementedError, TypeError) as err:
+            aside = f"{self.path}.corrupt.{dt_util.utcnow().isoformat()}"
+            await self.hass.async_add_executor_job(Path(self.path).rename, aside)
+            LOGGER.warning(
+                "%s cannot be read, and is kept as %s: %r", self.path, aside, err
+            )
             return None
         return stored if isinstance(stored, dict) else None
 
     @callback
     def async_schedule_save(
-        self, collect: Callable[[], dict[str, JsonValue]], *, is_news: bool = False
+        self,
+        collect: Callable[[], dict[str, JsonValue]],
+        *,
+        is_urgent: bool = False,
     ) -> None:
         """Save within 15 minutes, and at the latest when Home Assistant stops.
 
-        News are saved within 10 seconds.
+        What is urgent is saved within 10 seconds, however much of it follows.
         """
-        if self._is_scheduled and not is_news:
+        delay = _SAVE_URGENT_DELAY if is_urgent else _SAVE_DELAY
+        due = self.hass.loop.time() + delay
+        if self._due is not None and self._due <= due:
             return
-        self._is_scheduled = True
+        self._due = due
 
         def collect_once() -> dict[str, JsonValue]:
-            self._is_scheduled = False
+            self._due = None
             return collect()
 
-        self.async_delay_save(
-            collect_once, _SAVE_NEWS_DELAY if is_news else _SAVE_DELAY
-        )
+        self.async_delay_save(collect_once, delay)
 
     @override
     async def async_save(self, data: dict[str, JsonValue]) -> None:
         """Save at once, in place of what is scheduled."""
-        self._is_scheduled = False
+        self._due = None
         await super().async_save(data)
 
     @override
     async def async_remove(self) -> None:
         """Remove the file, and with it what is scheduled."""
-        self._is_scheduled = False
+        self._due = None
         await super().async_remove()
 
 
@@ -77,20 +119,31 @@ class MinerStore:
         """Prepare the store of an entry."""
         self._store = LazyStore(hass, entry_id)
 
+    @property
+    def is_read_only(self) -> bool:
+        """Return whether the file is left as a later version wrote it."""
+        return self._store.is_read_only
+
     async def async_load(self) -> Memory:
         """Return what was saved, with sample times (s) on the monotonic clock.
 
-        What cannot be read is as if it had never been saved.
+        Single values that cannot be read are as if they had never been saved; the
+        energy of a file that stays as it is can only be unknown. Raises
+        ConfigEntryNotReady if the file cannot be read now.
         """
         stored = await self._store.async_load()
-        return Memory() if stored is None else restore(stored)
+        if stored is None:
+            return Memory(is_energy_known=not self.is_read_only)
+        return restore(stored)
 
     @callback
     def async_schedule_save(
-        self, memory: Callable[[], Memory], *, is_news: bool = False
+        self, memory: Callable[[], Memory], *, with_happenings: bool = False
     ) -> None:
-        """Save before long, news soon."""
-        self._store.async_schedule_save(lambda: serialize(memory()), is_news=is_news)
+        """Save before long, happenings soon."""
+        self._store.async_schedule_save(
+            lambda: serialize(memory()), is_urgent=with_happenings
+        )
 
     async def async_save(self, memory: Memory) -> None:
         """Save at once."""
