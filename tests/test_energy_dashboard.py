@@ -1,6 +1,7 @@
 """Test what the Energy dashboard makes of the energy sensors."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Any, Final
 
 from freezegun.api import FrozenDateTimeFactory
@@ -9,6 +10,7 @@ from homeassistant.components.energy.validate import async_validate
 from homeassistant.components.recorder import Recorder
 from homeassistant.components.recorder.statistics import statistics_during_period
 from homeassistant.core import HomeAssistant
+from homeassistant.helpers import restore_state
 from homeassistant.setup import async_setup_component
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
@@ -166,3 +168,51 @@ async def test_memory_lost(
     assert found[MINER][-1] == pytest.approx(POWER * 2400 / 3600, abs=1)
     assert found[FLEET][-1] == pytest.approx(POWER * 2400 / 3600, abs=1)
     assert found[MINER] == sorted(found[MINER])
+
+
+@pytest.mark.parametrize("is_first", [True, False], ids=["fleet first", "miner first"])
+@pytest.mark.parametrize("is_shown", [True, False], ids=["shown", "nobody knows"])
+async def test_fleet_memory_lost(
+    recorder_mock: Recorder,
+    hass: HomeAssistant,
+    hass_storage: dict[str, Any],
+    freezer: FrozenDateTimeFactory,
+    entries: list[MockConfigEntry],
+    *,
+    is_first: bool,
+    is_shown: bool,
+) -> None:
+    """A fleet whose file is lost neither takes back what was used nor adds to it."""
+    await pass_time(hass, freezer, 1200, step=60)
+    for entry in entries:
+        assert await hass.config_entries.async_unload(entry.entry_id)
+    del hass_storage[f"{DOMAIN}.fleet"]
+    if not is_shown:
+        del restore_state.async_get(hass).last_states[FLEET]
+    for entry in reversed(entries) if is_first else entries:
+        await set_up(hass, entry)
+    await pass_time(hass, freezer, 1200, step=60)
+    found = await sums(hass, recorder_mock)
+    assert found[FLEET][-1] == pytest.approx(POWER * 2400 / 3600, abs=1)
+    assert found[FLEET] == sorted(found[FLEET])
+
+
+async def test_fleet_added_again(
+    recorder_mock: Recorder,
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    entries: list[MockConfigEntry],
+) -> None:
+    """What is used while there is no fleet is booked neither then nor later."""
+    await pass_time(hass, freezer, 1200, step=60)
+    await hass.config_entries.async_remove(entries[1].entry_id)
+    await pass_time(hass, freezer, 1200, step=60)
+    again = fleet_entry()
+    again.add_to_hass(hass)
+    await set_up(hass, again)
+    await pass_time(hass, freezer, 1140, step=60)
+    found = (await sums(hass, recorder_mock))[FLEET]
+    assert found[-1] == pytest.approx(POWER * 2340 / 3600, abs=POWER / 60)
+    steps = [after - before for before, after in pairwise(found)]
+    assert max(steps) <= POWER * 360 / 3600
+    assert min(steps) >= 0

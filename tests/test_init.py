@@ -125,12 +125,15 @@ async def test_fleet_does_not_stay_with_an_ignored_miner(
 async def test_remove_fleet(
     hass: HomeAssistant, hass_storage: dict[str, Any], miners: dict[str, FakeMiner]
 ) -> None:
-    """The fleet can be removed alone, and is forgotten."""
+    """The fleet can be removed alone; it is forgotten with the last miner."""
     fleet, entries = await set_up_fleet(hass, miners)
     await hass.config_entries.async_remove(fleet.entry_id)
     await hass.async_block_till_done()
     assert hass.config_entries.async_entries(DOMAIN) == entries
-    assert f"{DOMAIN}.fleet" not in files(hass_storage)
+    for entry in entries:
+        assert f"{DOMAIN}.fleet" in files(hass_storage)
+        await hass.config_entries.async_remove(entry.entry_id)
+    assert files(hass_storage) == set()
 
 
 async def test_remove_what_is_disabled(

@@ -74,15 +74,16 @@ async def async_unload_entry(hass: HomeAssistant, entry: BitaxeConfigEntry) -> b
 async def async_remove_entry(hass: HomeAssistant, entry: ConfigEntry) -> None:
     """Forget a miner, and the fleet when its last miner goes.
 
-    There may be no fleet in memory: entries that were disabled are removed too.
+    The energy of a fleet that is removed before is kept: added again, it goes on, and
+    nothing is booked for the time without it. There may be no fleet in memory: entries
+    that were disabled are removed too.
     """
-    if is_fleet(entry):
-        await async_forget_fleet(hass)
-        return
-    async_forget_live_samples(hass, entry.entry_id)
-    async_forget_issues(hass, entry)
-    await MinerStore(hass, entry.entry_id).async_remove()
+    if not is_fleet(entry):
+        async_forget_live_samples(hass, entry.entry_id)
+        async_forget_issues(hass, entry)
+        await MinerStore(hass, entry.entry_id).async_remove()
     remaining = hass.config_entries.async_entries(DOMAIN, include_ignore=False)
     if all(is_fleet(other) for other in remaining):
         for other in remaining:
             await hass.config_entries.async_remove(other.entry_id)
+        await async_forget_fleet(hass)

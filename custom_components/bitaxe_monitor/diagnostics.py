@@ -58,6 +58,7 @@ async def async_get_config_entry_diagnostics(
         return {
             "fleet": None if fleet.data is None else asdict(fleet.data),
             "live_samples": len(fleet.live),
+            "is_read_only": fleet.is_read_only,
         }
     coordinator = entry.runtime_data
     return {
@@ -70,6 +71,7 @@ async def async_get_config_entry_diagnostics(
             else None,
             "samples": coordinator.measuring.sample_count,
             "live_samples": len(coordinator.live),
+            "is_read_only": coordinator.is_read_only,
         },
         "miner": None if coordinator.data is None else _figures(coordinator.data),
         "asic": None if coordinator.asic is None else _redact(asdict(coordinator.asic)),

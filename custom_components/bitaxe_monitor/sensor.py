@@ -3,7 +3,11 @@
 from datetime import datetime
 from typing import override
 
-from homeassistant.components.sensor import SensorEntity, SensorStateClass
+from homeassistant.components.sensor import (
+    RestoreSensor,
+    SensorEntity,
+    SensorStateClass,
+)
 from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
@@ -77,10 +81,18 @@ class MinerSensor(MinerEntity, SensorEntity):
         return self._attr_native_value != last
 
 
-class FleetSensor(FleetEntity, SensorEntity):
-    """A sensor of the fleet."""
+class FleetSensor(FleetEntity, RestoreSensor):
+    """A sensor of the fleet; the energy goes on from the one that it showed last."""
 
     entity_description: FleetSensorEntityDescription
+
+    @property
+    @override
+    def last_reset(self) -> datetime | None:
+        """Return when a total was 0: one that begins anew is not less than before."""
+        if self.state_class is not SensorStateClass.TOTAL:
+            return None
+        return self.fleet.energy_since
 
     @override
     def _update(self, data: FleetData) -> bool:

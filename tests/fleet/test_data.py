@@ -8,7 +8,7 @@ from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
-from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE
+from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE, DOMAIN
 
 from ..conftest import FakeMiner, fleet_entry, set_up
 from ..support.fleet import add_miners, host, set_up_fleet, totals
@@ -179,3 +179,69 @@ async def test_low_efficiency(
     miners[host(0)].error = AxeOSConnectionError()
     await pass_time(hass, freezer, 60)
     assert totals(hass).miners_low_efficiency == 0
+
+
+@pytest.mark.parametrize("uptime", [119, 120])
+async def test_warming_up(
+    hass: HomeAssistant, miners: dict[str, FakeMiner], uptime: int
+) -> None:
+    """A miner that has just started is in no efficiency, but in all other totals."""
+    entries = add_miners(hass, miners)
+    fleet_entry().add_to_hass(hass)
+    miners[host(2)].update(uptimeSeconds=uptime, hashRate=100.0)
+    await set_up(hass, entries[0])
+    data = totals(hass)
+    assert (data.hashrate, data.expected_hashrate, data.power) == (1.6, 6.5, 102)
+    if uptime < 120:
+        assert data.efficiency == 100 * 1500 / 1600
+    else:
+        assert data.efficiency == 100 * 1600 / 6500
+
+
+async def test_expectation_is_taken_back(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> None:
+    """What a user no longer expects of a miner that is off is not expected."""
+    entries = add_miners(hass, miners)
+    fleet_entry().add_to_hass(hass)
+    hass.config_entries.async_update_entry(
+        entries[0], options={CONF_EXPECTED_HASHRATE: 9000}
+    )
+    miners[host(0)].update(expectedHashrate=None)
+    await set_up(hass, entries[0])
+    assert totals(hass).expected_hashrate == 14.4
+    miners[host(0)].error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 60)
+    assert totals(hass).expected_hashrate == 14.4
+    hass.config_entries.async_update_entry(entries[0], options={})
+    await hass.config_entries.async_reload(entries[0].entry_id)
+    await hass.async_block_till_done()
+    assert totals(hass).expected_hashrate == 5.4
+
+
+@pytest.mark.parametrize(
+    ("remembered", "expected"), [(9000, 5.4), (1100, 6.5)], ids=["user's", "found"]
+)
+async def test_expectation_that_was_remembered(
+    hass: HomeAssistant,
+    hass_storage: dict[str, Any],
+    miners: dict[str, FakeMiner],
+    remembered: float,
+    expected: float,
+) -> None:
+    """What is remembered of a miner is not what was only expected by the user."""
+    entries = add_miners(hass, miners)
+    fleet_entry().add_to_hass(hass)
+    hass.config_entries.async_update_entry(
+        entries[0], options={CONF_EXPECTED_HASHRATE: 9000}
+    )
+    key = f"{DOMAIN}.{entries[0].entry_id}"
+    data = {"expected_hashrate": remembered}
+    hass_storage[key] = {"key": key, "version": 1, "data": data}
+    miners[host(0)].error = AxeOSConnectionError()
+    await set_up(hass, entries[0])
+    assert totals(hass).expected_hashrate == 14.4
+    hass.config_entries.async_update_entry(entries[0], options={})
+    await hass.config_entries.async_reload(entries[0].entry_id)
+    await hass.async_block_till_done()
+    assert totals(hass).expected_hashrate == expected

@@ -1,26 +1,33 @@
 """Test that the energy of the fleet neither jumps nor falls."""
 
 from random import Random
+from time import time
 from typing import Any
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.config_entries import ConfigEntryDisabler, ConfigEntryState
 from homeassistant.const import EVENT_HOMEASSISTANT_FINAL_WRITE
 from homeassistant.core import HomeAssistant
+from homeassistant.helpers import restore_state
+from homeassistant.helpers.restore_state import RestoredExtraData, StoredState
 from homeassistant.setup import async_setup_component
+from homeassistant.util import dt as dt_util
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 from ..conftest import FakeMiner, fleet_entry, miner_entry, set_up
 from ..support.fleet import FIGURES, add_miners, host, mac, set_up_fleet, totals
+from ..support.gate import closed_gate, until
 from ..support.time import pass_time
 
 POWER = sum(power for _, _, power, _ in FIGURES)
 FILE = f"{DOMAIN}.fleet"
+ENERGY = "sensor.bitaxe_fleet_energy"
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +44,9 @@ async def refreshed(hass: HomeAssistant) -> float:
     """Return the energy of the fleet at this moment."""
     hass.data[FLEET].async_refresh_soon()
     await hass.async_block_till_done()
-    return totals(hass).energy
+    energy = totals(hass).energy
+    assert energy is not None
+    return energy
 
 
 async def test_energy(
@@ -125,15 +134,196 @@ async def test_fleet_is_reloaded(
 async def test_fleet_is_added_again(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
 ) -> None:
-    """A new fleet begins with all that its miners ever used."""
+    """A fleet that is added again goes on; what was used without it does not count."""
     fleet, _ = await set_up_fleet(hass, miners)
     await pass_time(hass, freezer, 65)
     await hass.config_entries.async_remove(fleet.entry_id)
-    await pass_time(hass, freezer, 35)
+    await pass_time(hass, freezer, 120)
     again = fleet_entry()
     again.add_to_hass(hass)
     await set_up(hass, again)
-    assert totals(hass).energy == used(100)
+    assert totals(hass).energy == used(65)
+    await pass_time(hass, freezer, 35)
+    assert await refreshed(hass) == used(100)
+
+
+def remember(
+    hass_storage: dict[str, Any], entry: MockConfigEntry, **data: JsonValue
+) -> None:
+    """Let a miner have a file with what it has used before."""
+    key = f"{DOMAIN}.{entry.entry_id}"
+    hass_storage[key] = {"key": key, "version": 1, "data": {"saved_at": 0} | data}
+
+
+@pytest.mark.parametrize("is_first", [True, False], ids=["first", "last"])
+@pytest.mark.parametrize("content", [None, {"energy": None}], ids=["no file", "null"])
+async def test_first_total(
+    hass: HomeAssistant,
+    hass_storage: dict[str, Any],
+    miners: dict[str, FakeMiner],
+    content: dict[str, JsonValue] | None,
+    *,
+    is_first: bool,
+) -> None:
+    """A fleet begins with what all its miners counted, in whatever order they start."""
+    fleet = fleet_entry()
+    if is_first:
+        fleet.add_to_hass(hass)
+    entries = add_miners(hass, miners, FIGURES[:2])
+    if not is_first:
+        fleet.add_to_hass(hass)
+    remember(hass_storage, entries[0], energy=500, energy_since=1.7e9)
+    remember(hass_storage, entries[1], energy=30, energy_since=1.6e9)
+    if content is not None:
+        hass_storage[FILE] = {"key": FILE, "version": 1, "data": content}
+    assert await async_setup_component(hass, DOMAIN, {})
+    await hass.async_block_till_done()
+    assert totals(hass).energy == 530
+    state = hass.states.get(ENERGY)
+    assert state
+    assert float(state.state) == 530
+    assert state.attributes["last_reset"] == "2020-09-13T12:26:40+00:00"
+
+
+async def test_first_total_since_nobody_knows_when(
+    hass: HomeAssistant, hass_storage: dict[str, Any], miners: dict[str, FakeMiner]
+) -> None:
+    """Where a miner does not know when its energy was 0, neither does the fleet."""
+    entries = [*add_miners(hass, miners, FIGURES[:2]), fleet_entry()]
+    entries[2].add_to_hass(hass)
+    remember(hass_storage, entries[0], energy=500, energy_since=None)
+    remember(hass_storage, entries[1], energy=30, energy_since=1.6e9)
+    assert await async_setup_component(hass, DOMAIN, {})
+    await hass.async_block_till_done()
+    assert totals(hass).energy == 530
+    state = hass.states.get(ENERGY)
+    assert state
+    assert "last_reset" not in state.attributes
+
+
+async def test_unloaded_before_the_first_total(
+    hass: HomeAssistant, hass_storage: dict[str, Any], miners: dict[str, FakeMiner]
+) -> None:
+    """A total that has not begun is not saved as 0."""
+    entries = add_miners(hass, miners, FIGURES[:1])
+    remember(hass_storage, entries[0], energy=500, energy_since=1.7e9)
+    fleet = fleet_entry()
+    fleet.add_to_hass(hass)
+    with closed_gate() as gate:
+        setup = hass.async_create_task(async_setup_component(hass, DOMAIN, {}))
+        await until(lambda: fleet.state is ConfigEntryState.LOADED)
+        assert await hass.config_entries.async_unload(fleet.entry_id)
+        assert FILE not in hass_storage
+        gate.open(host(0))
+        await setup
+    await set_up(hass, fleet)
+    assert totals(hass).energy == 0
+    state = hass.states.get(ENERGY)
+    assert state
+    assert state.attributes["last_reset"] == dt_util.utcnow().isoformat()
+
+
+@pytest.mark.parametrize("is_first", [True, False], ids=["fleet first", "miners first"])
+async def test_file_is_lost(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    hass_storage: dict[str, Any],
+    miners: dict[str, FakeMiner],
+    *,
+    is_first: bool,
+) -> None:
+    """The total goes on from what was shown last, whatever the miners have counted."""
+    fleet, entries = await set_up_fleet(hass, miners)
+    await pass_time(hass, freezer, 120)
+    await hass.config_entries.async_remove(entries.pop().entry_id)
+    before = hass.states.get(ENERGY)
+    assert before
+    entries.insert(0 if is_first else 2, fleet)
+    for entry in entries:
+        assert await hass.config_entries.async_unload(entry.entry_id)
+    del hass_storage[FILE]
+    for entry in entries:
+        await set_up(hass, entry)
+    after = hass.states.get(ENERGY)
+    assert after
+    assert float(after.state) == float(before.state) == 0.003
+    assert after.attributes["last_reset"] == before.attributes["last_reset"]
+    await pass_time(hass, freezer, 120)
+    power = POWER - FIGURES[2][2]
+    assert await refreshed(hass) == pytest.approx(0.003 + power * 120 / 3.6e6)
+
+
+@pytest.mark.parametrize("shown", [None, StoredState], ids=["nothing", "no figure"])
+async def test_all_is_lost(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    hass_storage: dict[str, Any],
+    miners: dict[str, FakeMiner],
+    shown: type[StoredState] | None,
+) -> None:
+    """A total that nobody knows any more begins anew, and says so to the recorder."""
+    fleet, entries = await set_up_fleet(hass, miners)
+    await pass_time(hass, freezer, 120)
+    for entry in (fleet, *entries):
+        assert await hass.config_entries.async_unload(entry.entry_id)
+    del hass_storage[FILE]
+    last_states = restore_state.async_get(hass).last_states
+    state = last_states.pop(ENERGY).state
+    if shown is not None:
+        extra_data = RestoredExtraData({"native_value": None})
+        last_states[ENERGY] = shown(state, extra_data, dt_util.utcnow())
+    now = dt_util.utcnow()
+    for entry in (fleet, *entries):
+        await set_up(hass, entry)
+    assert totals(hass).energy == 0
+    after = hass.states.get(ENERGY)
+    assert after
+    assert after.attributes["last_reset"] == now.isoformat()
+
+
+@pytest.mark.parametrize("is_known", [True, False], ids=["since", "unknown since"])
+async def test_shown_without_a_reset(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    hass_storage: dict[str, Any],
+    miners: dict[str, FakeMiner],
+    *,
+    is_known: bool,
+) -> None:
+    """A total of a file without a beginning has none; a lost file changes nothing."""
+    data = {"energy": 30} | ({"energy_since": 1.6e9} if is_known else {})
+    hass_storage[FILE] = {"key": FILE, "version": 1, "data": data}
+    fleet, _ = await set_up_fleet(hass, miners)
+    for _ in range(2):
+        await pass_time(hass, freezer, 10)
+        state = hass.states.get(ENERGY)
+        assert state
+        assert float(state.state) == 30
+        since = "2020-09-13T12:26:40+00:00" if is_known else None
+        assert state.attributes.get("last_reset") == since
+        assert await hass.config_entries.async_unload(fleet.entry_id)
+        del hass_storage[FILE]
+        await set_up(hass, fleet)
+
+
+async def test_all_goes_and_comes_back(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+) -> None:
+    """The fleet of miners that were all removed is not that of those added later."""
+    _, entries = await set_up_fleet(hass, miners)
+    await pass_time(hass, freezer, 120)
+    for entry in entries:
+        await hass.config_entries.async_remove(entry.entry_id)
+    assert hass.config_entries.async_entries(DOMAIN) == []
+    for again in (fleet_entry(), miner_entry(host(0), mac(0), title="Miner 0")):
+        again.add_to_hass(hass)
+        await set_up(hass, again)
+    assert totals(hass).energy == 0
+    state = hass.states.get(ENERGY)
+    assert state
+    assert state.attributes["last_reset"] == dt_util.utcnow().isoformat()
 
 
 @pytest.mark.parametrize("is_stopping", [False, True], ids=["crash", "stop"])
@@ -146,17 +336,19 @@ async def test_energy_is_saved(
     is_stopping: bool,
 ) -> None:
     """The total is saved every 15 minutes, and when Home Assistant stops."""
+    since = time()
     fleet, _ = await set_up_fleet(hass, miners)
-    assert hass_storage[FILE]["data"] == {"energy": 0}
+    await pass_time(hass, freezer, 15)
+    assert hass_storage[FILE]["data"]["energy_since"] == since
     await hass.config_entries.async_reload(fleet.entry_id)
-    await pass_time(hass, freezer, 950)
+    await pass_time(hass, freezer, 935)
     if is_stopping:
         hass.bus.async_fire(EVENT_HOMEASSISTANT_FINAL_WRITE)
         await hass.async_block_till_done()
         assert hass_storage[FILE]["data"]["energy"] == used(950)
     else:
         seconds = hass_storage[FILE]["data"]["energy"] * 3.6e6 / POWER
-        assert 890 <= seconds <= 905
+        assert 905 <= seconds <= 920
 
 
 @pytest.mark.parametrize(
@@ -172,10 +364,12 @@ async def test_spoiled_file(
 ) -> None:
     """A file that cannot be read is as none, and then written anew."""
     hass_storage[FILE] = {"key": FILE, "version": 1, "data": content}
+    since = time()
     fleet, _ = await set_up_fleet(hass, miners)
     assert fleet.state is ConfigEntryState.LOADED
     assert totals(hass).energy == 0
-    assert hass_storage[FILE]["data"] == {"energy": 0}
+    await hass.config_entries.async_unload(fleet.entry_id)
+    assert hass_storage[FILE]["data"] == {"energy": 0, "energy_since": since}
 
 
 @pytest.mark.parametrize("seed", range(8))

@@ -16,7 +16,7 @@ from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 from custom_components.bitaxe_monitor.miner.live import LONGEST_SPAN, LiveFigures
 
 from ..conftest import FakeMiner, set_up
-from ..support.fleet import add_miners, host, set_up_fleet
+from ..support.fleet import FIGURES, add_miners, host, set_up_fleet
 from ..support.time import pass_time
 
 
@@ -177,13 +177,26 @@ async def test_timer_goes_with_the_last_miner(
     for entry in entries:
         assert timers(hass) == 1
         await hass.config_entries.async_unload(entry.entry_id)
-    assert timers(hass) == 0
     await pass_time(hass, freezer, 60)
+    assert timers(hass) == 0
     assert columns(hass)["online"] == [True, False]
     await set_up(hass, entries[0])
     assert timers(hass) == 1
     await pass_time(hass, freezer, 5)
     assert columns(hass)["online"] == [True, False, True]
+
+
+async def test_reload_of_the_only_miner(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> None:
+    """A reload is no outage of the fleet either, however few miners it has."""
+    entry = add_miners(hass, miners, FIGURES[:1])[0]
+    await set_up(hass, entry)
+    await pass_time(hass, freezer, 10)
+    assert await hass.config_entries.async_reload(entry.entry_id)
+    await pass_time(hass, freezer, 10)
+    assert columns(hass)["online"] == [True] * 4
+    assert timers(hass) == 1
 
 
 async def test_reload_is_no_outage(

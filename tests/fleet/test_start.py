@@ -77,6 +77,7 @@ async def test_no_outage_at_start(
     assert await async_get_config_entry_diagnostics(hass, fleet) == {
         "fleet": None,
         "live_samples": 0,
+        "is_read_only": False,
     }
 
     gate.open(host(2))

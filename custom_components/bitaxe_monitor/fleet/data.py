@@ -25,7 +25,7 @@ class FleetData:
     hashrate: float | None
     expected_hashrate: float | None
     power: float | None
-    energy: float
+    energy: float | None
     efficiency: float | None
     power_efficiency: float | None
     is_hashing: bool | None
@@ -47,9 +47,11 @@ def offline_expectation(
 def fleet_data(
     entries: Collection[ConfigEntry],
     miners: Mapping[str, BitaxeCoordinator],
-    energy: float,
+    energy: float | None,
 ) -> FleetData:
     """Return the totals over the entries of miners that count.
+
+    A miner that still warms up counts in no efficiency: nothing can be expected of it.
 
     miners are those that are set up, by entry id; energy is the fleet's so far in kWh.
     """
@@ -63,8 +65,14 @@ def fleet_data(
         else:
             online.append(data)
 
-    meant = [data.performance for data in online if data.info.is_meant_to_hash]
-    rated = [p for p in meant if p.hashrate is not None and p.expected is not None]
+    meant = [data for data in online if data.info.is_meant_to_hash]
+    rated = [
+        data.performance
+        for data in meant
+        if data.is_warm
+        and data.performance.hashrate is not None
+        and data.performance.expected is not None
+    ]
     baseline = _total([*missing, *(p.expected for p in rated)])
     powered = [
         data
@@ -75,7 +83,9 @@ def fleet_data(
     power = _total(data.info.power for data in powered)
     return FleetData(
         hashrate=_in_tera(_total(data.performance.hashrate for data in online)),
-        expected_hashrate=_in_tera(_total([*missing, *(p.expected for p in meant)])),
+        expected_hashrate=_in_tera(
+            _total([*missing, *(data.performance.expected for data in meant)])
+        ),
         power=_total(data.info.power for data in online),
         energy=energy,
         efficiency=_ratio(100, _total(p.hashrate for p in rated), baseline),

@@ -1,8 +1,8 @@
 """Totals over all miners."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from math import fsum
-from sys import float_info
 from time import monotonic
 from typing import Final
 
@@ -14,15 +14,17 @@ from homeassistant.config_entries import (
 )
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.helpers.dispatcher import async_dispatcher_connect
+from homeassistant.util import dt as dt_util
 from homeassistant.util.hass_dict import HassKey
 
 from ..const import DEFAULT_UPDATE_INTERVAL, DOMAIN, FLEET_UNIQUE_ID
 from ..coordinator import BitaxeCoordinator
-from ..json_fields import JsonValue, number
+from ..json_fields import JsonValue
 from ..miner.identity import is_fleet
 from ..miner.live import LiveSamples
 from ..miner.store import LazyStore
 from .data import FleetData, fleet_data
+from .energy import Energy, remembered, shown_last, was_shown
 from .live import FleetSampler
 
 _WRITE_TOLERANCE: Final = 3.0  # s; miners set the pace, and their answers take time
@@ -48,8 +50,12 @@ class Fleet:
         self._is_refresh_due = False
         self._begun: set[str] = set()
         self._store = _store(hass)
-        self._sampler = FleetSampler(hass, self.totals)
-        self.energy = 0.0
+        self._sampler = FleetSampler(hass, self._miners, self.totals)
+        self.energy: float | None = None
+        """What was used so far (kWh), None while that is not known."""
+        self.energy_since: datetime | None = None
+        """When the energy was 0, None if unknown."""
+        self._is_energy_due = False
         self.data: FleetData | None = None
         """What the listeners were told last, None before the miners are set up."""
         async_dispatcher_connect(
@@ -88,16 +94,19 @@ class Fleet:
     def totals(self) -> FleetData | None:
         """Return the totals of this moment, None while a miner is changing."""
         entries = self.enabled_entries()
-        if any(self.is_changing(entry) for entry in entries):
+        if self._is_any_changing(entries):
             return None
         return fleet_data(entries, self._miners, self.energy)
+
+    def _is_any_changing(self, entries: Iterable[ConfigEntry]) -> bool:
+        """Return whether the totals have to wait for a miner."""
+        return any(self.is_changing(entry) for entry in entries)
 
     @callback
     def async_register(self, coordinator: BitaxeCoordinator) -> CALLBACK_TYPE:
         """Take in a miner that was set up; the callback returned takes it out."""
         entry_id = coordinator.config_entry.entry_id
-        if not self._miners:
-            self._sampler.async_start()
+        self._sampler.async_start()
         self._miners[entry_id] = coordinator
         self._counted_energy[entry_id] = coordinator.measuring.energy
 
@@ -114,8 +123,6 @@ class Fleet:
             self._count_energy()
             del self._miners[entry_id]
             del self._counted_energy[entry_id]
-            if not self._miners:
-                self._sampler.async_stop()
 
         return unregister
 
@@ -128,24 +135,36 @@ class Fleet:
         return lambda: self._listeners.discard(listener)
 
     async def async_start(self) -> None:
-        """Begin to show totals: energy goes on from what was saved.
+        """Begin to show totals: energy goes on from what was saved, or else shown.
 
-        Without that it begins with what the miners counted so far, once and for all:
-        after a crash it may not depend on which miners are set up first.
+        What nobody knows any more begins at 0. Only if it was never shown does it begin
+        with what the miners counted so far, once all of them are set up: whatever they
+        count is booked as used, by those who know an earlier total.
+
+        Raises ConfigEntryNotReady if what was saved cannot be read now.
         """
-        stored = await self._store.async_load() or {}
+        stored = await self._store.async_load()
         self._count_energy()
-        energy = number(stored.get("energy"), 0, float_info.max)
-        if energy is None:
-            self.energy = fsum(self._counted_energy.values())
-            await self.async_save()
-        else:
-            self.energy = energy
+        energy = None if stored is None else remembered(stored)
+        if energy is None and not self._store.is_read_only:
+            energy = shown_last(self._hass)
+            if energy is None and was_shown(self._hass):
+                energy = Energy(0, dt_util.utcnow())
+            self._is_energy_due = energy is None
+        self.energy, self.energy_since = energy or (None, None)
+        self._begin_energy()
+        await self.async_save()
         self.data = self.totals()
 
     async def async_save(self) -> None:
-        """Save the energy total at once."""
-        await self._store.async_save(self._memory())
+        """Save the energy total at once, if it is known."""
+        if self.energy is not None:
+            await self._store.async_save(self._memory())
+
+    @property
+    def is_read_only(self) -> bool:
+        """Return whether nothing is saved: a later version of this wrote the file."""
+        return self._store.is_read_only
 
     @callback
     def async_refresh_soon(self) -> None:
@@ -172,25 +191,45 @@ class Fleet:
         if not self._listeners:
             return
         self._count_energy()
+        self._begin_energy()
         data = self.totals()
         if data is None:
             return
         self._next_write = monotonic() + DEFAULT_UPDATE_INTERVAL - _WRITE_TOLERANCE
         self.data = data
-        self._store.async_schedule_save(self._memory)
+        if self.energy is not None:
+            self._store.async_schedule_save(self._memory)
         for listener in tuple(self._listeners):
             listener(data)
 
     def _memory(self) -> dict[str, JsonValue]:
-        """Return what is worth remembering: energy in kWh."""
+        """Return what is worth remembering: energy in kWh, since when in s."""
         self._count_energy()
-        return {"energy": self.energy}
+        since = self.energy_since
+        return {
+            "energy": self.energy,
+            "energy_since": None if since is None else since.timestamp(),
+        }
 
     def _count_energy(self) -> None:
         """Add what the miners used since they were last asked."""
         for entry_id, coordinator in self._miners.items():
-            self.energy += coordinator.measuring.energy - self._counted_energy[entry_id]
-            self._counted_energy[entry_id] = coordinator.measuring.energy
+            counted = coordinator.measuring.energy
+            if self.energy is not None:
+                self.energy += counted - self._counted_energy[entry_id]
+            self._counted_energy[entry_id] = counted
+
+    def _begin_energy(self) -> None:
+        """Begin with what the miners counted, if that is due and all are set up."""
+        if not self._is_energy_due or self._is_any_changing(self.enabled_entries()):
+            return
+        self._is_energy_due = False
+        self.energy = fsum(self._counted_energy.values())
+        begun = [miner.measuring.energy_since for miner in self._miners.values()]
+        known = [since for since in begun if since is not None]
+        if len(known) == len(begun):
+            self.energy_since = min(known, default=dt_util.utcnow())
+        self._store.async_schedule_save(self._memory, is_urgent=True)
 
 
 FLEET: Final[HassKey[Fleet]] = HassKey(DOMAIN)

@@ -1,6 +1,6 @@
 """The totals of the fleet as live charts show them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from datetime import datetime, timedelta
 from time import monotonic
 from typing import Final
@@ -16,21 +16,27 @@ _INTERVAL: Final = timedelta(seconds=5)  # as most miners are polled
 
 
 class FleetSampler:
-    """Samples the totals every 5 s while it is started."""
+    """Samples the totals every 5 s while there are miners."""
 
     def __init__(
-        self, hass: HomeAssistant, totals: Callable[[], FleetData | None]
+        self,
+        hass: HomeAssistant,
+        miners: Sized,
+        totals: Callable[[], FleetData | None],
     ) -> None:
-        """Prepare to sample what totals returns; None is left out."""
+        """Prepare to sample the totals of miners; None is left out."""
         self.samples = LiveSamples()
         self._hass = hass
+        self._miners = miners
         self._totals = totals
         self._windows = RollingWindows()
-        self._cancel_timer: CALLBACK_TYPE
+        self._cancel_timer: CALLBACK_TYPE | None = None
 
     @callback
     def async_start(self) -> None:
-        """Begin to sample."""
+        """Sample for as long as there are miners."""
+        if self._cancel_timer is not None:
+            return
         self._cancel_timer = async_track_time_interval(
             self._hass,
             self._sample,
@@ -40,19 +46,19 @@ class FleetSampler:
         )
 
     @callback
-    def async_stop(self) -> None:
-        """End the sampling that was begun."""
-        self._cancel_timer()
-        self.samples.async_add_offline()
-
-    @callback
     def _sample(self, _: datetime) -> None:
-        """Take a sample; the fleet is online when any miner is."""
+        """Take a sample; the fleet is online when any miner is.
+
+        That the last miner went shows here: one that is only reloaded is back by now.
+        """
         data = self._totals()
         if data is None:
             return
         if not data.miners_online:
             self.samples.async_add_offline()
+            if not self._miners and self._cancel_timer is not None:
+                self._cancel_timer()
+                self._cancel_timer = None
             return
         now = monotonic()
         figures = self._figures(sample_time(now), data)
