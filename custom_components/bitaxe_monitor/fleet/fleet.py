@@ -146,6 +146,7 @@ class Fleet:
         stored = await self._store.async_load()
         self._count_energy()
         energy = None if stored is None else remembered(stored)
+        self._is_energy_due = False
         if energy is None and not self._store.is_read_only:
             energy = shown_last(self._hass)
             if energy is None and was_shown(self._hass):
