@@ -58,30 +58,30 @@ class MinerEvent(MinerEntity, EventEntity):
     async def async_added_to_hass(self) -> None:
         """Wait until automations hear what happened while nobody looked."""
         await super().async_added_to_hass()
-        self.async_on_remove(async_at_started(self.hass, self._tell_soon))
+        self.async_on_remove(async_at_started(self.hass, self._report_soon))
 
     @callback
-    def _tell_soon(self, _: HomeAssistant) -> None:
-        """Tell once the entity has its first state: automations want one to compare."""
-        self.async_on_remove(self.hass.loop.call_soon(self._begin_to_tell).cancel)
+    def _report_soon(self, _: HomeAssistant) -> None:
+        """Report once there is a first state, which automations compare with."""
+        self.async_on_remove(self.hass.loop.call_soon(self._begin_to_report).cancel)
 
     @callback
-    def _begin_to_tell(self) -> None:
-        """Tell what happened so far, and from now on at once."""
+    def _begin_to_report(self) -> None:
+        """Report what happened so far, and from now on at once."""
         self._is_heard = True
-        self._tell()
+        self._report()
 
     @callback
     @override
     def _handle_coordinator_update(self) -> None:
-        """Write that the miner came or went, and tell what happened."""
+        """Write that the miner came or went, and report what happened."""
         super()._handle_coordinator_update()
         if self._is_heard:
-            self._tell()
+            self._report()
 
     @callback
-    def _tell(self) -> None:
-        """Tell what happened one by one, for each to be a state of its own.
+    def _report(self) -> None:
+        """Report what happened one by one, for each to be a state of its own.
 
         While the miner is offline, nobody would take note.
         """
