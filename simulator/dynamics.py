@@ -1,33 +1,34 @@
-"""Let a simulated miner hash, heat up and find shares, one reading after another."""
+"""Let a simulated miner hash, heat up and find shares, tick after tick."""
 
-from math import exp, expm1, floor, log, sqrt
+from math import floor
+from random import Random
 from typing import Final
 
+from . import room
 from .boards import Board
+from .chips import Chips
+from .counting import GIGAHASHES, HALF_HIT, Counting
 from .faults import Fault
+from .finds import Finds
 from .firmware import Firmware
-from .noise import normal, poisson, uniform
 from .state import Settings, State
 
-READING_SECONDS: Final = 5.0
-"""Time between two hashrate readings, POLL_RATE in hashrate_monitor_task.c."""
+TICK_SECONDS: Final = 5
+"""Time between two steps of temperatures and shares; of old firmware's counts, too."""
 
 _START_SECONDS: Final = 10.0  # no hashrate before the chips are initialized
-_HASHES_PER_SHARE: Final = 2**32  # at difficulty 1
+_START_FREQUENCY: Final = 50.0  # MHz
+_RAMP: Final = 62.5  # MHz a second, do_frequency_transition in frequency_transition.c
+_SETTLING_TICKS: Final = 900  # that are gone through one by one after a long silence
+_WARM_SECONDS: Final = 60.0  # after a boot, by when every ramp is over
 _FAN_AT_TARGET: Final = 45.0
 # NerdOS cuts the voltage, and takes the silence of the chips for no news of them
 _SILENCED: Final = frozenset({Fault.OVERHEATED, Fault.PAUSED, Fault.POWER_FAULT})
+_VOLTAGE_STAYS: Final = (None, Fault.ZERO_HASHRATE, Fault.FROZEN_HASHRATE)
 _IDLE_POWER: Final = 0.12  # of the usual draw, on boards that measure their input
-_REJECTED: Final = 0.002  # of all shares
-_LIFETIME: Final = 45 * 86400.0  # before the simulation begins
-
-# Streams of noise
-_HASH, _POWER, _HEAT, _SHARES, _LUCK, _REFUSED, _LIFE, _AGE = range(8)
-_DRAFT, _SUPPLY, _RIPPLE = range(8, 11)
-
-# Two readings in a row are alike, and more so on firmware that averages nonces
-_REGISTERS: Final = (0.2, 0.025)
-_NONCES: Final = (0.85, 0.04)
+_TRIMMED: Final = 3.0  # °C off target, within which a fan control learns
+_LIFETIME: Final = 45 * 86400  # before the simulation begins
+_STORED: Final = 3600  # s between writes to flash, NVS_COUNTER_UPDATE_INTERVAL_MS
 
 
 def _step_to(value: float, step: float) -> float:
@@ -36,10 +37,11 @@ def _step_to(value: float, step: float) -> float:
 
 
 class Dynamics:
-    """The physics of one miner.
+    """The physics of one miner, and what its firmware makes of them.
 
-    Nothing here knows the clock: `advance` makes the next reading, `measure` takes the
-    present one again, so that a fault or a setting shows without waiting for the next.
+    Nothing here knows the clock: `run` goes on to a second since the simulation began,
+    `measure` takes the present figures again, so that a fault or a setting shows
+    without waiting for the next tick. `boot` is the second of the latest start.
     """
 
     def __init__(
@@ -47,125 +49,229 @@ class Dynamics:
     ) -> None:
         """Start cold, with a lifetime of earlier shares behind it."""
         self.board = board
-        self.install(firmware)
         self.settings = settings
-        self.state = State()
+        self.state = State(errors=[0] * board.chips)
+        self.chips = Chips(board, seed)
+        self.boot = 0.0
         self._seed = seed
+        self._random = Random(seed)
+        self._power_noise = self._ripple_noise = self._supply_noise = 0.0
+        self._second = 0
         self._tick = 0
-        self._warmth = 0.0
-        expected = board.expected_hashrate(settings.frequency)
-        self.state.hashes = expected * 1e9 * _LIFETIME
-        self.state.total_uptime = _LIFETIME
+        self._trim = 0.0
+        self._finds = Finds(self.state, settings, seed + 2)
+        self.install(firmware)
+        if firmware.sums_hashes:
+            self.state.hashes = int(self.expected / GIGAHASHES * 2 * _LIFETIME)
+            self.state.hashes *= HALF_HIT
+            self.state.total_uptime = _LIFETIME
+        self.state.kept_hashes = self.state.hashes
         self.state.temperature = self.state.vr_temperature = settings.ambient + 3
-        self._find_best(self._shares_in(expected, _LIFETIME), uniform(seed, _LIFE, 0))
-        self.state.session_best = 0.0
+        self._finds.live(self.expected, _LIFETIME)
 
     def install(self, firmware: Firmware) -> None:
-        """Measure as this firmware does."""
-        counts_registers = firmware.counts_registers
+        """Count and measure as this firmware does."""
+        settings = self.settings
         self._throttles = firmware.throttles_when_hot
+        self._sums_hashes = firmware.sums_hashes
         self._freezing = {Fault.FROZEN_HASHRATE}
         if firmware.is_nerdos:
             self._freezing |= _SILENCED
-        self._correlation, spread = _REGISTERS if counts_registers else _NONCES
-        self._spread = spread / sqrt(self.board.chips)
-        self._ramp_seconds = 15.0 if counts_registers else 45.0
+        self._hits = self._half_hits = 0
+        self.counting: Counting = firmware.counting(
+            self._seed + 1, settings.pool_difficulty, settings.two_second_share
+        )
 
     @property
     def expected(self) -> float:
         """Return the hashrate in GH/s that the set frequency promises."""
         return self.board.expected_hashrate(self.settings.frequency)
 
+    def true_hashrate(self, second: float, stopped: Fault | None) -> float:
+        """Return what the chips really do at a time, in GH/s."""
+        if not self._hashes(stopped):
+            return 0.0
+        warm = room.temperature(self.settings, second)
+        return self._delivered(second, room.effect(self.settings, warm))
+
     def age(self, seconds: float) -> None:
         """Come to where a miner is that has been running for so long."""
         state = self.state
-        delivered = self.expected * self.settings.quality
-        state.readings = int(seconds / READING_SECONDS)
-        for name in ("average_1m", "average_10m", "average_1h", "average_1d"):
-            setattr(state, name, delivered)
+        self.boot = -seconds
+        hashrate = self._delivered(0, 1.0)
+        self.counting.settle(int(seconds), hashrate / GIGAHASHES)
+        state.hashrate = self.counting.hashrate
+        state.averaged = int(seconds / TICK_SECONDS)
+        self._set_averages(hashrate)
         state.temperature = self.settings.temperature_target + 0.5
         state.vr_temperature = state.temperature + 4
-        shares = poisson(
-            self._shares_in(delivered, seconds), uniform(self._seed, _AGE, 0)
-        )
-        state.rejected = poisson(shares * _REJECTED, uniform(self._seed, _AGE, 1))
-        state.accepted = shares - state.rejected
         state.jobs = int(seconds / 30)
-        state.errors = int(seconds / 13)
-        self._find_best(shares, uniform(self._seed, _AGE, 2))
+        self._finds.age(hashrate, seconds)
 
-    def reboot(self, uptime: float, reason: str) -> None:
-        """Lose the session, keep what is in flash: records and lifetime totals."""
+    def reboot(
+        self, second: float, downtime: float, reason: str, *, lost_power: bool
+    ) -> None:
+        """Lose the session, keep what is in flash: records and lifetime totals.
+
+        Without power what was summed up since it was last stored is lost, too.
+        """
         old = self.state
+        uptime = second - self.boot if self._sums_hashes else 0.0
+        if lost_power:
+            uptime -= uptime % _STORED
+        self.boot = second + downtime
         self.state = State(
             best=old.best,
             total_blocks=old.total_blocks,
-            hashes=old.hashes,
+            errors=[0] * self.board.chips,
+            hashes=old.kept_hashes if lost_power else old.hashes,
             total_uptime=old.total_uptime + uptime,
             temperature=old.temperature,
             vr_temperature=old.vr_temperature,
             reset_reason=reason,
         )
+        self.state.kept_hashes = self.state.hashes
+        self._finds.state = self.state
+        self._trim = 0.0
+        self.counting.clear()
+        self.measure(None)
 
     def find_block(self) -> None:
         """Find a share beyond the network's difficulty."""
-        state = self.state
-        state.blocks += 1
-        state.total_blocks += 1
-        state.new_block = True
-        state.accepted += 1
-        state.session_best = max(
-            state.session_best, self.settings.network_difficulty * 1.25
-        )
-        state.best = max(state.best, state.session_best)
+        self._finds.find_block()
 
-    def advance(self, tick: int, uptime: float, stopped: Fault | None) -> None:
-        """Make the reading of one tick, `uptime` seconds after boot."""
-        state = self.state
-        self._tick = tick
-        correlation = self._correlation
-        state.deviation = correlation * state.deviation + sqrt(
-            1 - correlation**2
-        ) * normal(self._seed, _HASH, tick)
-        self._warmth = (
-            0.0
-            if uptime <= _START_SECONDS
-            else 1 - exp((_START_SECONDS - uptime) / self._ramp_seconds)
-        )
-        self.measure(stopped)
-        self._heat()
-        if state.hashrate > 0 and stopped not in self._freezing:
-            self._average()
-            self._share()
-        state.hashes += state.hashrate * 1e9 * READING_SECONDS
-        state.jobs = int(uptime / 30)
+    def run(self, second: int, stopped: Fault | None) -> None:
+        """Go on to a time.
+
+        What happens does not depend on the steps in which one gets there, as long as
+        none of them is longer than an hour. In a longer one all that was found until an
+        hour ago and more is drawn at once.
+        """
+        due = second // TICK_SECONDS
+        while self._tick < due:
+            skipped = due - self._tick - _SETTLING_TICKS
+            if skipped > 0 and self._second - self.boot > _WARM_SECONDS:
+                self._skip(skipped, stopped)
+            tick = self._tick + 1
+            self._hash(tick * TICK_SECONDS, stopped)
+            self._turn(tick, stopped)
+        self._hash(second, stopped)
 
     def measure(self, stopped: Fault | None) -> None:
         """Take the present reading, as faults and settings now are."""
         state, settings, board = self.state, self.settings, self.board
         self._blow(stopped)
-        if stopped is Fault.OVERHEATED and self._throttles:
-            stopped = None
-        running = stopped is None and self._warmth > 0
-        if stopped not in self._freezing:
-            factor = self._warmth * (1 + self._spread * state.deviation)
-            state.hashrate = (
-                max(0.0, self.expected * settings.quality * factor) if running else 0.0
-            )
-        elif stopped is Fault.FROZEN_HASHRATE and not state.hashrate:
-            state.hashrate = self.expected * settings.quality
-        has_voltage = stopped in (None, Fault.ZERO_HASHRATE, Fault.FROZEN_HASHRATE)
-        state.frequency = settings.frequency if has_voltage else 50.0
+        running = self._hashes(stopped) and self._second - self.boot > _START_SECONDS
+        if stopped in self._freezing:
+            if stopped is Fault.FROZEN_HASHRATE and not state.hashrate:
+                state.hashrate = self.expected * settings.quality
+        elif not self._hashes(stopped):
+            self.counting.clear()
+            state.hashrate = state.error_share = 0.0
+        throttled = stopped is Fault.OVERHEATED and self._throttles
+        has_voltage = throttled or stopped in _VOLTAGE_STAYS
+        state.frequency = settings.frequency if has_voltage else _START_FREQUENCY
         load = (
             (settings.frequency / board.frequency)
             * (settings.core_voltage / board.core_voltage) ** 2
-            * (1 + 0.006 * normal(self._seed, _POWER, self._tick))
+            * (1 + 0.006 * self._power_noise)
             if running
             else 0.0
         )
-        ripple = 1 + 0.002 * normal(self._seed, _RIPPLE, self._tick)
+        ripple = 1 + 0.002 * self._ripple_noise
         core_voltage = settings.core_voltage * 0.995 * ripple if has_voltage else 0.0
         self._supply(load * board.core_power, core_voltage)
+
+    def _hashes(self, stopped: Fault | None) -> bool:
+        """Tell whether the chips hash; some firmware goes on when they are hot."""
+        return stopped is None or (stopped is Fault.OVERHEATED and self._throttles)
+
+    def _delivered(self, second: float, effect: float) -> float:
+        """Return the true hashrate in GH/s, which rises with the frequency at first."""
+        settings = self.settings
+        warm = second - self.boot - _START_SECONDS
+        if warm <= 0:
+            return 0.0
+        frequency = min(settings.frequency, _START_FREQUENCY + _RAMP * warm)
+        expected = self.board.expected_hashrate(frequency)
+        return expected * settings.quality * self.chips.health * effect
+
+    def _hash(self, second: int, stopped: Fault | None) -> None:
+        """Find hits and take readings until a time."""
+        seconds = second - self._second
+        if seconds <= 0:
+            return
+        counting, before = self.counting, self.counting.half_hits
+        if stopped in self._freezing:
+            self._sum_up(self._frozen_half_hits * seconds)
+        elif not self._hashes(stopped):
+            counting.advance(seconds, 0.0)
+        else:
+            first = self._second
+            warm = room.temperature(self.settings, self._tick * TICK_SECONDS)
+            effect = room.effect(self.settings, warm)
+            if first - self.boot > _WARM_SECONDS:
+                counting.advance(seconds, self._delivered(first, effect) / GIGAHASHES)
+            else:
+                for each in range(first, second):
+                    rate = self._delivered(each + 0.5, effect) / GIGAHASHES
+                    counting.advance(1, rate)
+            self.state.hashrate = counting.hashrate
+            self._sum_up(counting.half_hits - before)
+        self._second = second
+
+    @property
+    def _frozen_half_hits(self) -> int:
+        """Return what a hashrate that is shown though nothing is found adds a second."""
+        return round(2 * self.state.hashrate / GIGAHASHES)
+
+    def _sum_up(self, half_hits: int) -> None:
+        """Add to the hashes of a lifetime what the firmware has shown."""
+        if self._sums_hashes:
+            self.state.hashes += half_hits * HALF_HIT
+
+    def _skip(self, ticks: int, stopped: Fault | None) -> None:
+        """Go over many ticks at once."""
+        first, last = self._second, (self._tick + ticks) * TICK_SECONDS
+        self._second = last
+        self._tick += ticks
+        if self._hashes(stopped):
+            warm = room.mean_temperature(self.settings, first, last)
+            hashrate = self._delivered(first, room.effect(self.settings, warm))
+            before = self.counting.half_hits
+            self.counting.skip(last - first, hashrate / GIGAHASHES)
+            self._sum_up(self.counting.half_hits - before)
+            self._count()
+            self.state.averaged += ticks
+            self._set_averages(hashrate)
+        elif stopped in self._freezing:
+            self._sum_up(self._frozen_half_hits * (last - first))
+
+    def _turn(self, tick: int, stopped: Fault | None) -> None:
+        """Let a tick pass for all that is not hashing."""
+        state, gauss = self.state, self._random.gauss
+        self._tick = tick
+        self._power_noise = gauss()
+        self._ripple_noise = gauss()
+        self._supply_noise = gauss()
+        state.unrest = 0.2 * state.unrest + 0.98 * gauss()
+        self.measure(stopped)
+        self._heat(stopped)
+        self._count()
+        uptime = self._second - self.boot
+        state.jobs = max(0, int(uptime / 30))
+        if uptime % _STORED < TICK_SECONDS:
+            state.kept_hashes = state.hashes
+
+    def _count(self) -> None:
+        """Find shares and move averages by the hits since this was last done."""
+        counting = self.counting
+        hits = counting.hits - self._hits
+        half_hits = counting.half_hits - self._half_hits
+        self._hits, self._half_hits = counting.hits, counting.half_hits
+        self._finds.find(hits, counting)
+        if half_hits > 0:
+            self._average(half_hits * GIGAHASHES / (2 * TICK_SECONDS))
 
     def _supply(self, drawn: float, core_voltage: float) -> None:
         """Read power, voltages and currents as the board's sensors resolve them.
@@ -185,7 +291,7 @@ class Dynamics:
             state.core_voltage = round(core_voltage)
             state.power = _step_to(drawn, 1 if board.nerd else 0.01)
         droop = state.power / board.nominal_voltage * 35
-        droop += 12 * normal(self._seed, _SUPPLY, self._tick)
+        droop += 12 * self._supply_noise
         step = 31.25 if offset is not None else 62.5 if board.nerd else 1.25
         state.voltage = _step_to(board.nominal_voltage * 1045 - droop, step)
         if offset is None:
@@ -198,55 +304,39 @@ class Dynamics:
             state.fan = 100.0
         elif stopped is None:
             excess = state.temperature - self.settings.temperature_target
-            state.fan = min(100.0, max(30.0, _FAN_AT_TARGET + 3 * excess))
+            fan = _FAN_AT_TARGET + self._trim + 3 * excess
+            state.fan = min(100.0, max(30.0, fan))
         else:
             state.fan = 30.0
 
-    def _heat(self) -> None:
-        """Move temperatures toward where load and fan will bring them."""
-        state, board, ambient = self.state, self.board, self.settings.ambient
+    def _heat(self, stopped: Fault | None) -> None:
+        """Move temperatures toward where room, load and fan will bring them."""
+        state, board, settings = self.state, self.board, self.settings
         usual = board.core_power + (board.power_offset or 0)
         cooling = (_FAN_AT_TARGET + 25) / (state.fan + 25)
-        warmth = self.settings.temperature_target - ambient
+        ambient = room.temperature(settings, self._second)
+        warmth = settings.temperature_target - settings.ambient
         rise = warmth * state.power / usual * cooling
-        rise += 1.5 * normal(self._seed, _DRAFT, self._tick)
+        rise += 1.5 * self._random.gauss()
         state.temperature += (ambient + rise - state.temperature) * 0.12
-        vr_rise = rise * 1.1 + 0.3 * normal(self._seed, _HEAT, self._tick)
+        vr_rise = rise * 1.1 + 0.3 * self._random.gauss()
         state.vr_temperature += (ambient + vr_rise - state.vr_temperature) * 0.2
+        excess = state.temperature - settings.temperature_target
+        if stopped is None and abs(excess) < _TRIMMED:
+            self._trim = min(55.0, max(-15.0, self._trim + 0.05 * excess))
 
-    def _average(self) -> None:
+    def _average(self, hashrate: float) -> None:
         """Move the firmware's averages, which start with the first reading."""
         state = self.state
-        state.readings += 1
-        start, hashrate = 1 / state.readings, state.hashrate
+        state.averaged += 1
+        start = 1 / state.averaged
         state.average_1m += (hashrate - state.average_1m) * max(start, 1 / 12)
         state.average_10m += (hashrate - state.average_10m) * max(start, 1 / 120)
         state.average_1h += (hashrate - state.average_1h) * max(start, 1 / 720)
         state.average_1d += (hashrate - state.average_1d) * max(start, 1 / 17280)
 
-    def _share(self) -> None:
-        """Find a reading's shares: a Poisson process by the pool's difficulty."""
-        state, seed, tick = self.state, self._seed, self._tick
-        mean = self._shares_in(state.hashrate, READING_SECONDS)
-        if count := poisson(mean, uniform(seed, _SHARES, tick)):
-            refused = poisson(count * _REJECTED, uniform(seed, _REFUSED, tick))
-            state.rejected += min(count, refused)
-            state.accepted += max(0, count - refused)
-            self._find_best(count, uniform(seed, _LUCK, tick))
-        if uniform(seed, _LUCK, -tick) < READING_SECONDS / 13:
-            state.errors += 1
-
-    def _shares_in(self, hashrate: float, seconds: float) -> float:
-        """Return how many shares a hashrate in GH/s finds on average in a time."""
-        difficulty = self.settings.pool_difficulty
-        return hashrate * 1e9 * seconds / (difficulty * _HASHES_PER_SHARE)
-
-    def _find_best(self, shares: float, position: float) -> None:
-        """Raise the records by the best of some shares.
-
-        A share's difficulty exceeds d with probability pool difficulty / d.
-        """
-        if shares >= 1:
-            found = self.settings.pool_difficulty / -expm1(log(position) / shares)
-            self.state.session_best = max(self.state.session_best, found)
-            self.state.best = max(self.state.best, found)
+    def _set_averages(self, hashrate: float) -> None:
+        """Let all averages be what they are after a long time at a hashrate."""
+        state = self.state
+        state.average_1m = state.average_10m = hashrate
+        state.average_1h = state.average_1d = hashrate

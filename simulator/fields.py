@@ -7,6 +7,8 @@ from struct import Struct
 from typing import Final
 
 from .boards import Board
+from .chips import Chips
+from .counting import Counting
 from .faults import Fault
 from .state import Settings, State
 
@@ -26,7 +28,7 @@ ABSENT: Final = Absent.ABSENT
 
 @dataclass(slots=True, kw_only=True)
 class Snapshot:
-    """All that an answer is made of; uptime in seconds, domains as parts of the whole.
+    """All that an answer is made of; uptime in seconds.
 
     `stopped` is the fault that keeps the chips from hashing.
     """
@@ -38,7 +40,8 @@ class Snapshot:
     uptime: float
     stopped: Fault | None
     on_fallback: bool
-    domains: list[list[float]]
+    counting: Counting
+    chips: Chips
 
     @property
     def is_up(self) -> bool:

@@ -8,6 +8,13 @@ import re
 from typing import Final
 
 from .boards import Board
+from .counting import (
+    Counting,
+    FiveSecondCount,
+    NonceTimes,
+    SecondCount,
+    SmoothedCount,
+)
 from .fields import ABSENT, Field, JsonObject, Snapshot, Version, single, whole
 from .nerdos import NERDOS
 from .official import STATUS
@@ -59,9 +66,23 @@ class Firmware:
         return self.number < (2, 0, 0)
 
     @property
-    def counts_registers(self) -> bool:
-        """Tell whether the hashrate comes from the chips' counters, not from nonces."""
-        return self.is_nerdos or self.number >= (2, 11, 0)
+    def sums_hashes(self) -> bool:
+        """Tell whether the hashes of a lifetime are summed up."""
+        return self.number >= (2, 15, 0)
+
+    def counting(
+        self, seed: int, pool_difficulty: int, two_second_share: float
+    ) -> Counting:
+        """Return how the hashrate comes about, from nothing counted yet."""
+        if self.is_nerdos:
+            return SmoothedCount(seed, takes_median=self.number >= (1, 0, 36))
+        if self.number >= (2, 14, 0):
+            return SecondCount(seed, two_second_share)
+        if self.number >= (2, 11, 0):
+            return FiveSecondCount(seed)
+        if self.number >= (2, 1, 7):
+            return NonceTimes(seed)
+        return NonceTimes(seed, pool_difficulty)
 
     @property
     def throttles_when_hot(self) -> bool:

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable
+from json import loads
 from time import monotonic
 from zlib import crc32
 
 from .boards import find_board
-from .dynamics import READING_SECONDS, Dynamics
+from .dynamics import Dynamics
 from .faults import STOPPING, Fault
 from .fields import JsonObject, Snapshot
 from .firmware import Firmware, find_firmware
@@ -20,7 +21,13 @@ class SimulatedMiner:
     """A miner that hashes, heats up, finds shares, and fails when told to.
 
     The same seed gives the same miner: its state is computed from the clock whenever
-    somebody asks, in steps of one hashrate reading, and needs no task of its own.
+    somebody asks, and needs no task of its own. How it is and what it shows of that are
+    two things: it has a true hashrate, by which hits are drawn, of which its firmware
+    makes readings. Without a server, by a clock of one's own:
+
+        miner = SimulatedMiner("601", "v2.15.0", boot_age=3600, clock=lambda: 0.0)
+        miner.advance(5)
+        miner.answer()["hashRate"], miner.true_hashrate
     """
 
     def __init__(  # noqa: PLR0913 -- a miner's knobs, all with defaults
@@ -34,14 +41,16 @@ class SimulatedMiner:
         frequency: float | None = None,
         quality: float = 1.0,
         boot_age: float = 0.0,
+        two_second_share: float = 0.3,
         clock: Callable[[], float] = monotonic,
     ) -> None:
         """Switch the miner on, or come to it `boot_age` seconds after it started.
 
-        Frequency in MHz; quality is the part of the expected hashrate that it delivers.
-        Without a seed, the board, firmware and host name
-        make one, and the seed makes the MAC. Raise ValueError for a board or firmware
-        that is not known, or that do not belong together.
+        Frequency in MHz; quality is the part of the expected hashrate that it delivers;
+        the share is of counts that take two seconds, not one, on v2.14 and later (0.3
+        on the one unit that was looked at). Without a seed, the board, firmware and
+        host name make one, and the seed makes the MAC. Raise ValueError for a board or
+        firmware that is not known, or that do not belong together.
         """
         self.board = find_board(board)
         self.firmware = self._find_firmware(firmware)
@@ -57,6 +66,7 @@ class SimulatedMiner:
             frequency=frequency or self.board.frequency,
             core_voltage=self.board.core_voltage,
             quality=quality,
+            two_second_share=two_second_share,
             pool_difficulty=self.board.pool_difficulty,
         )
         self.delay = 3.0
@@ -71,6 +81,9 @@ class SimulatedMiner:
         self.listeners: list[Callable[[], None]] = []
         """Called when the set of faults has changed."""
         self._clock = clock
+        self._advanced = 0.0
+        self._earlier_hits = 0
+        self._weakening: tuple[float, float] | None = None
         self._switched_on = clock()
         self._booted = self._switched_on - boot_age
         self._unreachable_until = self._switched_on
@@ -79,9 +92,7 @@ class SimulatedMiner:
         self._dynamics = Dynamics(self.board, self.firmware, self.settings, seed)
         if boot_age > 0:
             self._dynamics.age(boot_age)
-        self._domains = self._split(seed)
-        self._tick = 0
-        self._dynamics.advance(0, boot_age, None)
+        self._dynamics.measure(None)
 
     @property
     def name(self) -> str:
@@ -95,9 +106,30 @@ class SimulatedMiner:
         return self._dynamics.state
 
     @property
+    def true_hashrate(self) -> float:
+        """Return what the chips do now, in GH/s, whatever the miner shows of it."""
+        self._catch_up()
+        second = self._now() - self._switched_on
+        return self._dynamics.true_hashrate(second, self.stopped)
+
+    @property
+    def true_hits(self) -> int:
+        """Return how many hits of difficulty 1 were found since it was switched on.
+
+        On firmware that times nonces only whole nonces count.
+        """
+        self._catch_up()
+        return self._dynamics.counting.hits + self._earlier_hits
+
+    @property
     def uptime(self) -> float:
         """Return the seconds since boot."""
-        return max(0.0, self._clock() - self._booted)
+        return max(0.0, self._now() - self._booted)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass, beside what passes by the clock."""
+        self._advanced += seconds
+        self._catch_up()
 
     @property
     def expected_hashrate(self) -> float:
@@ -115,6 +147,18 @@ class SimulatedMiner:
         self._catch_up()
         self.settings.quality = quality
         self._dynamics.measure(self.stopped)
+
+    def weaken(self, quality: float, after: float) -> None:
+        """Have another quality some seconds from now, without further notice."""
+        self._weakening = (self._now() - self._switched_on + after, quality)
+
+    def set_health(self, health: float, chip: int, domain: int | None = None) -> None:
+        """Let a domain of a chip, or all of the chip, deliver a part of its hits.
+
+        Raise IndexError for a chip or domain that is not there; the first is 0.
+        """
+        self._catch_up()
+        self._dynamics.chips.set_health(health, chip, domain)
 
     def set_frequency(self, frequency: float, core_voltage: int | None = None) -> None:
         """Run at another frequency in MHz, and core voltage in mV, from now on."""
@@ -157,7 +201,7 @@ class SimulatedMiner:
     @property
     def is_unreachable(self) -> bool:
         """Tell whether nothing answers at the miner's address now."""
-        return Fault.OFFLINE in self._faults or self._clock() < self._unreachable_until
+        return Fault.OFFLINE in self._faults or self._now() < self._unreachable_until
 
     def pause(self) -> None:
         """Stop hashing as by POST /api/system/pause."""
@@ -170,18 +214,23 @@ class SimulatedMiner:
     def reboot(
         self, reason: str = "Software reset via esp_restart", downtime: float = 0.0
     ) -> None:
-        """Start anew, after some seconds in which nothing answers."""
+        """Start anew, after some seconds in which nothing answers.
+
+        A reset "due to power-on event" loses what was not stored yet.
+        """
         self._catch_up()
-        now = self._clock()
-        self._dynamics.reboot(now - self._booted, reason)
+        now = self._now()
+        second = now - self._switched_on
+        lost_power = "power-on" in reason
+        self._dynamics.reboot(second, downtime, reason, lost_power=lost_power)
         self._booted = self._unreachable_until = now + downtime
-        self._dynamics.advance(self._tick, 0.0, self.stopped)
 
     def update_firmware(self, version: str, downtime: float = 0.0) -> None:
         """Start anew with other firmware; ValueError if the board does not run it."""
         firmware = self._find_firmware(version)
         self.reboot(downtime=downtime)
         self.firmware = firmware
+        self._earlier_hits += self._dynamics.counting.hits
         self._dynamics.install(firmware)
 
     def find_block(self) -> None:
@@ -201,9 +250,18 @@ class SimulatedMiner:
                 uptime=self.uptime,
                 stopped=self.stopped,
                 on_fallback=Fault.FALLBACK_POOL in self._faults,
-                domains=self._domains,
+                counting=self._dynamics.counting,
+                chips=self._dynamics.chips,
             )
         )
+
+    def answer(self) -> JsonObject:
+        """Return the answer of /api/system/info as a client reads it, without faults.
+
+        Numbers are rounded as the firmware prints them.
+        """
+        body: JsonObject = loads(self.firmware.dumps(self.info()))
+        return body
 
     def asic(self) -> JsonObject:
         """Return the answer of /api/system/asic, as far as the firmware has one."""
@@ -217,13 +275,19 @@ class SimulatedMiner:
             raise ValueError(msg)
         return firmware
 
+    def _now(self) -> float:
+        """Return the time in seconds."""
+        return self._clock() + self._advanced
+
     def _catch_up(self) -> None:
-        """Make the readings that are due since somebody last asked."""
-        due = int((self._clock() - self._switched_on) / READING_SECONDS)
-        while self._tick < due:
-            self._tick += 1
-            uptime = self._switched_on + self._tick * READING_SECONDS - self._booted
-            self._dynamics.advance(self._tick, uptime, self.stopped)
+        """Let happen what is due since somebody last asked."""
+        second = int(self._now() - self._switched_on)
+        if self._weakening is not None and self._weakening[0] <= second:
+            begin, quality = self._weakening
+            self._weakening = None
+            self._dynamics.run(int(begin), self.stopped)
+            self.settings.quality = quality
+        self._dynamics.run(second, self.stopped)
 
     def _overheat(self) -> None:
         """Get hot; some firmware then sets 50 MHz and 1000 mV until it is reset."""
@@ -237,12 +301,3 @@ class SimulatedMiner:
         elif not hot and self._before_heat is not None:
             settings.frequency, settings.core_voltage = self._before_heat
             self._before_heat = None
-
-    def _split(self, seed: int) -> list[list[float]]:
-        """Return what part of a chip's hashrate each of its domains has."""
-        domains = range(self.board.asic.domains)
-        parts = []
-        for chip in range(self.board.chips):
-            weights = [1 + 0.1 * uniform(seed, 100 + chip, index) for index in domains]
-            parts.append([weight / sum(weights) for weight in weights])
-        return parts

@@ -6,6 +6,7 @@ Read off GET_system_info of every tag of bitaxeorg/ESP-Miner from v2.0.0 to v2.1
 from math import log2
 from typing import Final
 
+from .counting import GIGAHASHES
 from .faults import Fault
 from .fields import ABSENT, Absent, Field, Json, Snapshot, suffixed
 
@@ -48,23 +49,24 @@ def _monitor(s: Snapshot) -> Json | Absent:
     """Return the hashrate of each chip and domain in GH/s, once there is a reading."""
     if not s.is_up:
         return ABSENT
-    total = s.state.hashrate / s.board.chips
-    errors = s.state.errors // s.board.chips
+    counting = s.counting
+    unit = GIGAHASHES / counting.seconds
+    rows = s.chips.split(counting.luck, counting.shown_hits)
     return {
         "asics": [
             {
-                "total": round(total, 7),
-                "domains": [round(total * part, 7) for part in parts],
+                "total": round(sum(hits) * unit, 7),
+                "domains": [round(found * unit, 7) for found in hits],
                 "errorCount": errors,
             }
-            for parts in s.domains
+            for hits, errors in zip(rows, s.state.errors, strict=True)
         ]
     }
 
 
 def _total_hashes(s: Snapshot) -> float:
     """Return the hashes of a lifetime."""
-    return float(round(s.state.hashes))
+    return float(s.state.hashes)
 
 
 STATUS: Final = (
@@ -99,7 +101,7 @@ STATUS: Final = (
     ),
     Field(
         "errorPercentage",
-        lambda s: 0.05 + 0.2 * abs(s.state.deviation) if s.state.hashrate else 0,
+        lambda s: s.state.error_share,
         (2, 11, 0),
     ),
     Field("bestDiff", lambda s: suffixed(s.state.best, ".3g"), until=(2, 8, 0)),
@@ -140,7 +142,7 @@ STATUS: Final = (
         ),
         (2, 13, 0),
     ),
-    Field("cpuUsage", lambda s: 12.5 + s.state.deviation, (2, 14, 0)),
+    Field("cpuUsage", lambda s: 12.5 + s.state.unrest, (2, 14, 0)),
     Field("freeHeap", lambda s: 165_372 - int(s.uptime) % 997, until=(2, 6, 0)),
     Field("freeHeap", lambda s: 8_212_708 - int(s.uptime) % 997, (2, 6, 0)),
     Field("freeHeapInternal", lambda s: 104_027 - int(s.uptime) % 997, (2, 11, 0)),
@@ -151,7 +153,7 @@ STATUS: Final = (
     Field("coreVoltageActual", lambda s: s.state.core_voltage, (2, 14, 0)),
     Field("actualFrequency", lambda s: s.state.frequency, (2, 14, 0)),
     Field("wifiStatus", lambda _: "Connected!"),
-    Field("wifiRSSI", lambda s: -52 + round(s.state.deviation), (2, 6, 0)),
+    Field("wifiRSSI", lambda s: -52 + round(s.state.unrest), (2, 6, 0)),
     Field("apEnabled", lambda _: 0, (2, 6, 0)),
     Field("sharesAccepted", lambda s: s.state.accepted),
     Field("sharesRejected", lambda s: s.state.rejected),
@@ -165,16 +167,14 @@ STATUS: Final = (
         (2, 15, 0),
     ),
     Field("totalHashes", _total_hashes, (2, 15, 0)),
-    Field("totalLog2Work", lambda s: log2(s.state.hashes), (2, 15, 0)),
+    Field("totalLog2Work", lambda s: log2(s.state.hashes or 1), (2, 15, 0)),
     Field(
         "responseTime",
-        lambda s: round(45 + 12 * s.state.deviation, 3) if s.is_up else 0,
+        lambda s: round(45 + 12 * s.state.unrest, 3) if s.is_up else 0,
         (2, 9, 0),
     ),
     Field("responseShareBatch", lambda _: 0, (2, 14, 0)),
-    Field(
-        "processTime", lambda s: round(0.6 + 0.05 * s.state.deviation, 3), (2, 14, 0)
-    ),
+    Field("processTime", lambda s: round(0.6 + 0.05 * s.state.unrest, 3), (2, 14, 0)),
     Field("resetReason", lambda s: s.state.reset_reason, (2, 12, 0)),
     Field(
         "overheat",

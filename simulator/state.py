@@ -1,6 +1,6 @@
 """Hold what a simulated miner is set to and what it has come to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(slots=True, kw_only=True)
@@ -8,7 +8,10 @@ class Settings:
     """What the owner has set, and where the miner stands.
 
     Frequency in MHz, core voltage in mV, temperatures in °C; `quality` is the part of
-    the expected hashrate that the chips deliver, `ambient` the temperature of the room.
+    the expected hashrate that the chips deliver. The room is `ambient` °C on average
+    and `swing` warmer in the day, and the hashrate changes by the part `per_degree`
+    with it. `two_second_share` is of the counts of v2.14 and later, `error_share` of
+    hits that the chips' error counters have.
     """
 
     hostname: str
@@ -18,6 +21,10 @@ class Settings:
     core_voltage: int
     quality: float = 1.0
     ambient: float = 22.0
+    swing: float = 1.5
+    per_degree: float = 0.0
+    two_second_share: float = 0.3
+    error_share: float = 0.0015
     temperature_target: int = 60
     ssid: str = "home-wifi"
     pool_host: str = "pool.example.org"
@@ -34,8 +41,11 @@ class Settings:
 class State:
     """What sensors and counters say: GH/s, W, mV, mA, MHz, °C, % and plain numbers.
 
-    `readings` counts the hashrate readings since boot above zero, `hashes` are those
-    of a lifetime, `total_uptime` the seconds up before this boot.
+    `averaged` counts the steps since boot that the averages are made of; `hashes` are
+    those that firmware has summed up in a lifetime, `kept_hashes` as it has last stored
+    them, `total_uptime` the seconds up before this boot. `errors` are counted by chip,
+    `error_share` is that of the latest reading in %. `unrest` varies what is of no
+    other interest.
     """
 
     hashrate: float = 0.0
@@ -43,8 +53,8 @@ class State:
     average_10m: float = 0.0
     average_1h: float = 0.0
     average_1d: float = 0.0
-    readings: int = 0
-    deviation: float = 0.0
+    averaged: int = 0
+    unrest: float = 0.0
     frequency: float = 0.0
     power: float = 0.0
     voltage: float = 0.0
@@ -60,8 +70,10 @@ class State:
     blocks: int = 0
     total_blocks: int = 0
     new_block: bool = False
-    errors: int = 0
+    errors: list[int] = field(default_factory=list)
+    error_share: float = 0.0
     jobs: int = 0
-    hashes: float = 0.0
+    hashes: int = 0
+    kept_hashes: int = 0
     total_uptime: float = 0.0
     reset_reason: str = "Reset due to power-on event"

@@ -26,7 +26,7 @@ def test_mixed() -> None:
     fleet = find_fleet("mixed:400")
     assert len(fleet) == 400
     assert len({miner.settings.mac for miner in fleet}) == 400
-    assert len({miner.state.hashrate for miner in fleet}) == 400
+    assert len({miner.state.best for miner in fleet}) == 400
     assert len({miner.board.family for miner in fleet}) == 10
     assert all("macAddr" in miner.info() for miner in fleet)
 

@@ -22,7 +22,9 @@ def test_stopped(
     fault: Fault, version: str, *, is_shut_down: bool | None, keeps: bool
 ) -> None:
     """Without voltage the hashrate is a stale one, until newer firmware shuts down."""
-    simulated = SimulatedMiner("NerdQAxe++", version, boot_age=250_000)
+    simulated = SimulatedMiner(
+        "NerdQAxe++", version, boot_age=250_000, clock=lambda: 0.0
+    )
     before = printed(simulated)
     simulated.fault = fault
     answer = printed(simulated)
@@ -30,4 +32,5 @@ def test_stopped(
     assert answer["hashRate"] == (before["hashRate"] if keeps else 0)
     assert bool(answer["coreVoltageActual"]) is (fault is Fault.ZERO_HASHRATE)
     simulated.fault = None
+    simulated.advance(5)
     assert printed(simulated)["hashRate"]

@@ -1,0 +1,99 @@
+"""Let a miner find shares, errors and blocks among its hits."""
+
+from math import expm1
+from random import Random
+from typing import Final
+
+from .counting import GIGAHASHES, Counting
+from .noise import binomial, poisson
+from .state import Settings, State
+
+_REJECTED: Final = 0.002  # of all shares
+
+
+class Finds:
+    """Keeps the counters of what is found, up to date with the hits."""
+
+    def __init__(self, state: State, settings: Settings, seed: int) -> None:
+        """Count into a state."""
+        self.state = state
+        self._settings = settings
+        self._random = Random(seed)
+
+    def live(self, hashrate: float, seconds: float) -> None:
+        """Have a record from a life at a hashrate in GH/s before this session."""
+        shares = self._shares_in(hashrate, seconds)
+        self._find_best(shares)
+        self.state.session_best = 0.0
+
+    def age(self, hashrate: float, seconds: float) -> None:
+        """Find what a session at a hashrate in GH/s has brought by now."""
+        draw = self._random.random
+        self._take(poisson(self._shares_in(hashrate, seconds), draw()))
+        self._count_errors(int(hashrate / GIGAHASHES * seconds))
+
+    def find(self, hits: int, counting: Counting) -> None:
+        """Find the shares and errors among hits.
+
+        A hit is a share of difficulty D with probability 1 / D. Chips that hand over
+        nothing below a difficulty, their grain, are asked for no less than that.
+        """
+        state, grain = self.state, counting.grain
+        chance = min(1.0, grain / self._settings.pool_difficulty)
+        self._take(binomial(hits // grain, chance, self._random.random()))
+        errors, shown = self._count_errors(hits), counting.shown_hits
+        if errors and shown:
+            part = shown / hits if shown < hits else 1.0
+            latest = binomial(errors, part, self._random.random())
+            state.error_share = 100 * latest / shown
+        else:
+            state.error_share = 0.0
+
+    def find_block(self) -> None:
+        """Find a share beyond the network's difficulty."""
+        state = self.state
+        state.blocks += 1
+        state.total_blocks += 1
+        state.new_block = True
+        state.accepted += 1
+        state.session_best = max(
+            state.session_best, self._settings.network_difficulty * 1.25
+        )
+        state.best = max(state.best, state.session_best)
+
+    def _take(self, shares: int) -> None:
+        """Hand shares in, of which the pool refuses some."""
+        if shares:
+            state = self.state
+            refused = binomial(shares, _REJECTED, self._random.random())
+            state.rejected += refused
+            state.accepted += shares - refused
+            self._find_best(shares)
+
+    def _count_errors(self, hits: int) -> int:
+        """Count the errors that come with hits, each for one of the chips."""
+        errors, draw = self.state.errors, self._random.random
+        found = left = poisson(hits * self._settings.error_share, draw())
+        chip = len(errors)
+        while left and chip > 1:
+            part = binomial(left, 1 / chip, draw())
+            chip -= 1
+            errors[chip] += part
+            left -= part
+        errors[0] += left
+        return found
+
+    def _shares_in(self, hashrate: float, seconds: float) -> float:
+        """Return how many shares a hashrate in GH/s finds on average in a time."""
+        return hashrate * seconds / (self._settings.pool_difficulty * GIGAHASHES)
+
+    def _find_best(self, shares: float) -> None:
+        """Raise the records by the best of some shares.
+
+        A share's difficulty exceeds d with probability pool difficulty / d.
+        """
+        if shares >= 1:
+            part = self._random.expovariate() / shares
+            found = self._settings.pool_difficulty / -expm1(-part)
+            self.state.session_best = max(self.state.session_best, found)
+            self.state.best = max(self.state.best, found)
