@@ -1,6 +1,5 @@
 """Let a simulated miner hash, heat up and find shares, tick after tick."""
 
-from math import floor
 from random import Random
 from typing import Final
 
@@ -12,6 +11,7 @@ from .faults import Fault
 from .finds import Finds
 from .firmware import Firmware
 from .state import Settings, State
+from .supply import measure_supply
 
 TICK_SECONDS: Final = 5
 """Time between two steps of temperatures and shares; of old firmware's counts, too."""
@@ -25,15 +25,9 @@ _FAN_AT_TARGET: Final = 45.0
 # NerdOS cuts the voltage, and takes the silence of the chips for no news of them
 _SILENCED: Final = frozenset({Fault.OVERHEATED, Fault.PAUSED, Fault.POWER_FAULT})
 _VOLTAGE_STAYS: Final = (None, Fault.ZERO_HASHRATE, Fault.FROZEN_HASHRATE)
-_IDLE_POWER: Final = 0.12  # of the usual draw, on boards that measure their input
 _TRIMMED: Final = 3.0  # °C off target, within which a fan control learns
 _LIFETIME: Final = 45 * 86400  # before the simulation begins
 _STORED: Final = 3600  # s between writes to flash, NVS_COUNTER_UPDATE_INTERVAL_MS
-
-
-def _step_to(value: float, step: float) -> float:
-    """Return a value as a converter with that step reads it."""
-    return round(value / step) * step
 
 
 class Dynamics:
@@ -180,7 +174,8 @@ class Dynamics:
         )
         ripple = 1 + 0.002 * self._ripple_noise
         core_voltage = settings.core_voltage * 0.995 * ripple if has_voltage else 0.0
-        self._supply(load * board.core_power, core_voltage)
+        drawn = load * board.core_power
+        measure_supply(state, board, drawn, core_voltage, self._supply_noise)
 
     def _hashes(self, stopped: Fault | None) -> bool:
         """Tell whether the chips hash; some firmware goes on when they are hot."""
@@ -222,7 +217,7 @@ class Dynamics:
 
     @property
     def _frozen_half_hits(self) -> int:
-        """Return what a hashrate that is shown though nothing is found adds a second."""
+        """Return what a stale hashrate adds to the sum of a lifetime each second."""
         return round(2 * self.state.hashrate / GIGAHASHES)
 
     def _sum_up(self, half_hits: int) -> None:
@@ -272,30 +267,6 @@ class Dynamics:
         self._finds.find(hits, counting)
         if half_hits > 0:
             self._average(half_hits * GIGAHASHES / (2 * TICK_SECONDS))
-
-    def _supply(self, drawn: float, core_voltage: float) -> None:
-        """Read power, voltages and currents as the board's sensors resolve them.
-
-        A TPS546 gives its output (current in steps of 1/64 A, voltage of 1/512 V), and
-        firmware adds an offset; an INA260 measures the input.
-        """
-        state, board = self.state, self.board
-        offset = board.power_offset
-        if offset is not None:
-            state.core_voltage = floor(core_voltage * 0.512) / 0.512
-            output = state.core_voltage * board.voltage_domains / 1000
-            state.current = _step_to(drawn / output * 1000, 15.625) if output else 0.0
-            state.power = output * state.current / 1000 + offset
-        else:
-            drawn = max(drawn, board.core_power * _IDLE_POWER)
-            state.core_voltage = round(core_voltage)
-            state.power = _step_to(drawn, 1 if board.nerd else 0.01)
-        droop = state.power / board.nominal_voltage * 35
-        droop += 12 * self._supply_noise
-        step = 31.25 if offset is not None else 62.5 if board.nerd else 1.25
-        state.voltage = _step_to(board.nominal_voltage * 1045 - droop, step)
-        if offset is None:
-            state.current = _step_to(state.power / state.voltage * 1e6, step)
 
     def _blow(self, stopped: Fault | None) -> None:
         """Set the fan: by temperature, full when overheated, low when switched off."""

@@ -92,8 +92,7 @@ class Finds:
 
         A share's difficulty exceeds d with probability pool difficulty / d.
         """
-        if shares >= 1:
-            part = self._random.expovariate() / shares
-            found = self._settings.pool_difficulty / -expm1(-part)
-            self.state.session_best = max(self.state.session_best, found)
-            self.state.best = max(self.state.best, found)
+        part = self._random.expovariate() / shares
+        found = self._settings.pool_difficulty / -expm1(-part)
+        self.state.session_best = max(self.state.session_best, found)
+        self.state.best = max(self.state.best, found)

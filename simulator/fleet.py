@@ -11,6 +11,9 @@ from .noise import uniform
 _HOUR: Final = 3600.0
 _DAY: Final = 86400.0
 
+DROP_AFTER: Final = 1.75 * _HOUR
+"""When a miner of the demo gets weaker: once one can know how well it hashed before."""
+
 _MIX: Final = (
     ("601", "v2.12.2"),
     ("602", "v2.15.0"),
@@ -46,10 +49,15 @@ _HOMES: Final = {
 
 
 def demo_fleet() -> list[SimulatedMiner]:
-    """Return a household's miners: old and new, one hot room, one below expectation."""
+    """Return a household's miners: old and new, one hot room, one below expectation.
+
+    The one in the office loses 4 % of its hashrate after a while, which is far from low
+    efficiency.
+    """
     gamma = SimulatedMiner(
         "601", "v2.12.2", hostname="bitaxe-office", boot_age=5.2 * _DAY, quality=1.004
     )
+    gamma.weaken(0.96 * gamma.quality, DROP_AFTER)
     overclocked = SimulatedMiner(
         "602", "v2.15.0", hostname="bitaxe-attic", boot_age=9 * _HOUR, quality=0.985
     )

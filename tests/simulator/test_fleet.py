@@ -3,7 +3,7 @@
 import pytest
 
 from simulator import BOARDS, GENERATIONS
-from simulator.fleet import find_fleet, find_miner
+from simulator.fleet import DROP_AFTER, find_fleet, find_miner
 
 
 def test_demo() -> None:
@@ -19,6 +19,21 @@ def test_demo() -> None:
     assert all(miner.uptime > 3600 for miner in fleet)
     assert len({miner.settings.hostname for miner in fleet}) == 5
     assert min(miner.quality for miner in fleet) < 0.85
+
+
+def test_demo_drop() -> None:
+    """One miner of the demo loses 4 % in the end, and is still beyond 85 %."""
+    miner, *others = find_fleet("demo")
+    before = [other.true_hashrate for other in others]
+    level = miner.true_hashrate
+    miner.advance(DROP_AFTER - 60)
+    assert miner.true_hashrate == level
+    miner.advance(120)
+    assert miner.true_hashrate == pytest.approx(0.96 * level)
+    assert miner.true_hashrate > 0.95 * miner.expected_hashrate
+    for other in others:
+        other.advance(2 * DROP_AFTER)
+    assert [other.true_hashrate for other in others] == before
 
 
 def test_mixed() -> None:

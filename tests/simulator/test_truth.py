@@ -155,7 +155,7 @@ def test_lifetime_of_a_hung_chip() -> None:
 
 @pytest.mark.parametrize("firmware", ["v2.9.0", "v2.12.2", "v2.15.0", "v1.1.0"])
 def test_rhythm(firmware: str) -> None:
-    """Whoever asks, and how often: as long as it is within the hour, all is the same."""
+    """Whoever asks, and how often, if within the hour: all is the same."""
     board = "NerdQAxe++" if firmware == "v1.1.0" else "601"
     miners = [
         SimulatedMiner(board, firmware, seed=4, boot_age=HOUR, clock=lambda: 0.0)
@@ -208,7 +208,7 @@ def test_jump_over_a_boot() -> None:
 
 
 def test_restarts() -> None:
-    """A restart keeps the lifetime's figures, a power cut loses up to an hour of them."""
+    """A restart keeps a lifetime's figures, a power cut loses an hour at most."""
     miner = still("602", "v2.15.0")
     miner.advance(30)
     before = miner.answer()
