@@ -19,6 +19,8 @@ ANSWERS: Final = sorted(
     if not path.name.startswith(("asic-", "scoreboard-", "statistics-"))
 )
 ASICS: Final = {
+    "bitforge_nano-v1.6.json": "asic-bitforge_nano-v1.6.json",
+    "lucky_lv07-v2.7.1-lv.json": "asic-lucky_lv07-v2.7.1-lv.json",
     "mock-v2.14.0.json": "asic-mock-v2.14.0b1.json",
     "mock-v2.7.0b1.json": "asic-mock-v2.7.0b3.json",
     "nerdqaxe++-v1.1.0-beta1.json": "asic-nerdqaxe++-v1.1.0-beta1.json",
@@ -37,7 +39,12 @@ PECULIAR: Final[dict[str, dict[str, str | float | None]]] = {
         "sensor.expected_hashrate": 2594.9,
         "sensor.pool_difficulty": 8192,
         # Its chip temperatures have names that no other firmware knows.
-        "sensor.asic_temperature_2": NO_ENTITY,
+        "sensor.asic_temperature_2": 56,
+    },
+    "bitforge_nano-v1.6.json": {
+        "binary_sensor.power_fault": NO_ENTITY,
+        "sensor.fan_rpm": 3651,
+        "sensor.fan_speed": 63,
     },
     "gamma601-v2.10.1.json": {
         "sensor.asic_temperature": 63,
@@ -77,6 +84,24 @@ PECULIAR: Final[dict[str, dict[str, str | float | None]]] = {
         "sensor.pool_latency": NO_ENTITY,  # 4 hours
         "sensor.asic_temperature_2": NO_ENTITY,  # absent
     },
+    "gt800-v2.12.2-unread.json": {
+        # The firmware reads nothing of the board but its chips.
+        "sensor.core_voltage": NO_ENTITY,
+        "sensor.core_voltage_setting": 1200,
+        "sensor.current": NO_ENTITY,
+        "sensor.input_voltage": NO_ENTITY,
+        "sensor.power": NO_ENTITY,
+    },
+    "hammer_bc01-2.0.3.json": {
+        "binary_sensor.power_fault": NO_ENTITY,
+        "sensor.core_voltage_setting": 1150,
+    },
+    "hex302-v2.6.0-one-chip.json": {
+        "binary_sensor.power_fault": "off",
+        "sensor.efficiency": 84.3,
+        "sensor.expected_hashrate": 2816.1,
+        "sensor.hashrate": 2372.8,
+    },
     "hex302-v2.0.7-48.json": {
         "binary_sensor.fallback_pool": NO_ENTITY,
         "sensor.best_difficulty": 4_290_000_000,
@@ -86,6 +111,12 @@ PECULIAR: Final[dict[str, dict[str, str | float | None]]] = {
         "sensor.vr_temperature": NO_ENTITY,
         "sensor.session_best_difficulty": NO_ENTITY,
     },
+    "lucky_lv07-1.1.0.json": {
+        "binary_sensor.power_fault": NO_ENTITY,
+        "sensor.efficiency": 83.4,
+        "sensor.expected_hashrate": 1028.1,
+    },
+    "lucky_lv07-v2.7.1-lv.json": {"sensor.expected_hashrate": 867.2},
     "mock-v2.0.0.json": {
         "binary_sensor.mining": "off",
         "sensor.core_voltage": NO_ENTITY,
@@ -125,7 +156,32 @@ PECULIAR: Final[dict[str, dict[str, str | float | None]]] = {
         "sensor.pool_latency": 1,
         "sensor.reset_reason": "SYSTEM.RESET_SOFTWARE",
     },
+    "nmaxe-v2.7.05.json": {
+        "binary_sensor.power_fault": NO_ENTITY,
+        "sensor.active_pool": "pool.example",
+        "sensor.expected_hashrate": 433.6,
+    },
+    "nmaxe-v2.9.31.json": {
+        "binary_sensor.mining_paused": "off",
+        "binary_sensor.power_fault": NO_ENTITY,
+        "sensor.active_pool": "pool.example",
+        "sensor.expected_hashrate": 999.6,
+        "sensor.hashrate": 980.5,
+        "sensor.power_efficiency": 12.75,
+    },
+    "q1370-v1.1.0-can.json": {
+        # Its hashrate holds that of the miners that it leads, its chips do not.
+        "sensor.efficiency": NO_ENTITY,
+        "sensor.expected_hashrate": NO_ENTITY,
+        "sensor.power": 78,
+        "sensor.power_efficiency": 16.08,
+    },
+    "suprahex702-2.11.4-TCH.json": {
+        "binary_sensor.power_fault": NO_ENTITY,
+        "sensor.asic_temperature": NO_ENTITY,  # 0 in every second answer
+    },
     "suprahex702-2.7.0-TCH.json": {
+        "binary_sensor.power_fault": NO_ENTITY,
         "sensor.asic_temperature": 37.6,
         "sensor.best_difficulty": 193_000_000_000,
         "sensor.expected_hashrate": 3751.4,
@@ -169,14 +225,27 @@ WITHOUT_MAC: Final = {
     "mock-v2.0.2.json",
     "mock-v2.1.0.json",
     "ultra204-v2.1.8.json",
+    "lucky_lv07-1.1.0.json",
+    "nmaxe-v2.7.05.json",  # never sent
+    "nmaxe-v2.9.31.json",
 }
 
 MODELS: Final = {
-    "bitforge_nano-v1.0.json": ("Bitaxe", "Bitaxe GammaTurbo", "800"),
+    "bitforge_nano-v1.0.json": ("BitForge", "BitForge Nano", "800"),
+    "bitforge_nano-v1.6.json": ("BitForge", "BitForge Nano", "800"),
     "gamma601-v2.12.2.json": ("Bitaxe", "Bitaxe Gamma", "601"),
+    "gt800-v2.12.2-unread.json": ("Bitaxe", "Bitaxe GammaTurbo", "800"),
+    "hammer_bc01-2.0.3.json": ("Hammer", "BC01", None),
     "hex302-v2.0.7-48.json": ("Bitaxe", "Bitaxe Hex", "302"),
+    "hex302-v2.6.0-one-chip.json": ("Bitaxe", "Bitaxe Hex", "302"),
+    "lucky_lv07-1.1.0.json": ("Lucky Miner", "LV07", "302"),
+    "lucky_lv07-v2.7.1-lv.json": ("Lucky Miner", "Lucky Miner (BM1366)", "302"),
     "mock-v2.0.0.json": ("Bitaxe", "Bitaxe (BM1366)", None),
     "nerdqaxe++-v1.1.0-beta1.json": ("NerdQAxe", "NerdQAxe++", None),
+    "nmaxe-v2.7.05.json": ("NMAxe", "NMAxe", None),
+    "nmaxe-v2.9.31.json": ("NMAxe", "NMAxe", None),
+    "q1370-v1.1.0-can.json": ("NerdQAxe", "Q1370", None),
+    "suprahex702-2.11.4-TCH.json": ("Bitaxe", "Bitaxe SupraHex", "702"),
     "suprahex702-2.7.0-TCH.json": ("Bitaxe", "Bitaxe SupraHex", "702"),
     "ultra204-v2.1.8.json": ("Bitaxe", "Bitaxe Ultra", "204"),
 }

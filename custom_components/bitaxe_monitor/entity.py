@@ -137,7 +137,7 @@ def miner_device_info(coordinator: BitaxeCoordinator) -> DeviceInfo:
         info["connections"] = {(CONNECTION_NETWORK_MAC, mac)}
         info["serial_number"] = mac
     if coordinator.data is not None:
-        info["manufacturer"] = manufacturer(coordinator.data.info)
+        info["manufacturer"] = manufacturer(coordinator.data.info, coordinator.asic)
         if board := coordinator.data.info.board_version:
             info["hw_version"] = board
     return info

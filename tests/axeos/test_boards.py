@@ -7,7 +7,6 @@ from custom_components.bitaxe_monitor.axeos import (
     AsicInfo,
     SystemInfo,
     expected_hashrate,
-    find_board,
     manufacturer,
     model_name,
 )
@@ -58,18 +57,19 @@ def test_official_boards(board_version: str) -> None:
     """Every official board has its family, chips and nominal hashrate."""
     family, asic_model, frequency, nominal = NOMINAL[board_version]
     reported = info(asic_model, boardVersion=board_version, frequency=frequency)
-    board = find_board(board_version)
 
-    assert board is not None
-    assert (board.family, board.asic_model) == (family, asic_model)
     assert model_name(reported, None) == f"Bitaxe {family}"
+    assert manufacturer(reported, None) == "Bitaxe"
     assert expected_hashrate(reported, None) == pytest.approx(nominal, abs=0.06)
 
 
-@pytest.mark.parametrize("board_version", ["900", "", "Gamma", None])
+@pytest.mark.parametrize("board_version", ["900", "", "1002", None])
 def test_no_such_board(board_version: str | None) -> None:
     """An unknown board version is no board."""
-    assert find_board(board_version) is None
+    reported = info(boardVersion=board_version, frequency=525)
+
+    assert model_name(reported, None) == "Bitaxe (BM1370)"
+    assert expected_hashrate(reported, None) is None
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,8 @@ def test_expected_hashrate(
 @pytest.mark.parametrize(
     ("payload", "asic_payload", "model", "expected"),
     [
-        ("bitforge_nano-v1.0", None, "Bitaxe GammaTurbo", 2594.88),
+        ("bitforge_nano-v1.0", None, "BitForge Nano", 2594.88),
+        ("bitforge_nano-v1.6", "asic-bitforge_nano-v1.6", "BitForge Nano", 2142),
         ("gamma601-v2.12.2", "asic-mock-v2.14.0b1", "Bitaxe Gamma", 1071),
         ("hex302-v2.0.7-48", None, "Bitaxe Hex", 2816.1),
         ("mock-v2.0.0", None, "Bitaxe (BM1366)", None),
@@ -191,6 +192,20 @@ def test_expected_hashrate(
         ),
         ("suprahex702-2.7.0-TCH", "asic-supra", "Bitaxe Supra", 3751.44),
         ("suprahex702-2.7.0-TCH", None, "Bitaxe SupraHex", 3751.44),
+        ("gt800-v2.12.2-unread", None, "Bitaxe GammaTurbo", 2244),
+        ("hammer_bc01-2.0.3", None, "BC01", 1530),
+        ("hex302-v2.6.0-one-chip", None, "Bitaxe Hex", 2816.1),
+        ("lucky_lv07-1.1.0", None, "LV07", 1028.1),
+        (
+            "lucky_lv07-v2.7.1-lv",
+            "asic-lucky_lv07-v2.7.1-lv",
+            "Lucky Miner (BM1366)",
+            867.18,
+        ),
+        ("nmaxe-v2.7.05", None, "NMAxe", 433.59),
+        ("nmaxe-v2.9.31", None, "NMAxe", 999.6),
+        ("q1370-v1.1.0-can", None, "Q1370", None),
+        ("suprahex702-2.11.4-TCH", None, "Bitaxe SupraHex", 3751.4),
         ("ultra204-v2.1.8", None, "Bitaxe Ultra", 491.7),
         ("ultra205-rustport-b5502a6-zerohash", None, "Bitaxe Ultra", 433.59),
     ],
@@ -230,15 +245,101 @@ def test_payloads(
             id="info-second",
         ),
         pytest.param(
+            info("BM1366", boardVersion="601"),
+            None,
+            "Bitaxe (BM1366)",
+            id="another-chip-than-the-board",
+        ),
+        pytest.param(
+            info(boardVersion="601", asicCount=2),
+            None,
+            "Bitaxe (BM1370)",
+            id="another-count-than-the-board",
+        ),
+        pytest.param(
+            info(boardVersion="601"),
+            asic(asicCount=2),
+            "Bitaxe (BM1370)",
+            id="another-count-in-asic",
+        ),
+        pytest.param(
+            info(boardVersion="699", asicCount=2),
+            None,
+            "Bitaxe (BM1370)",
+            id="another-count-than-the-series",
+        ),
+        pytest.param(
+            info("BM1366", boardVersion="699"),
+            None,
+            "Bitaxe (BM1366)",
+            id="another-chip-than-the-series",
+        ),
+        pytest.param(info(boardVersion="999"), None, "Bitaxe (BM1370)", id="no-series"),
+        pytest.param(
+            info(boardVersion="601", version="1.1.0"),
+            None,
+            "AxeOS (BM1370)",
+            id="fork-without-a-count",
+        ),
+        pytest.param(
+            info(boardVersion="699", version="1.1.0", asicCount=1),
+            None,
+            "AxeOS (BM1370)",
+            id="fork-has-no-series",
+        ),
+        pytest.param(
+            info(boardVersion="601", version="1.1.0", asicCount=1),
+            None,
+            "Bitaxe Gamma",
+            id="fork-that-counts",
+        ),
+        pytest.param(
+            info(
+                boardVersion="601",
+                version="1.1.0",
+                expectedHashrate=1071,
+                frequency=525,
+            ),
+            None,
+            "Bitaxe Gamma",
+            id="fork-that-expects-of-as-many",
+        ),
+        pytest.param(
+            info(
+                boardVersion="601",
+                version="1.1.0",
+                expectedHashrate=1600,
+                frequency=525,
+            ),
+            None,
+            "AxeOS (BM1370)",
+            id="fork-that-expects-of-no-whole-number",
+        ),
+        pytest.param(info(), asic(deviceModel="gamma"), "Bitaxe Gamma", id="case"),
+        pytest.param(
+            info(boardVersion="NMAxeGamma"), None, "NMAxeGamma", id="word-for-a-board"
+        ),
+        pytest.param(
+            info("BM1366", DeviceModel="BC04"), None, "BC04", id="capital-letter"
+        ),
+        pytest.param(
             info(deviceModel="invalid", boardVersion="801"),
             asic(),
             "Bitaxe GammaTurbo",
             id="board-third",
         ),
-        pytest.param(info(boardVersion="199"), None, "Bitaxe Max", id="series-1"),
-        pytest.param(info(boardVersion="299"), None, "Bitaxe Ultra", id="series-2"),
-        pytest.param(info(boardVersion="399"), None, "Bitaxe Hex", id="series-3"),
-        pytest.param(info(boardVersion="499"), None, "Bitaxe Supra", id="series-4"),
+        pytest.param(
+            info("BM1397", boardVersion="199"), None, "Bitaxe Max", id="series-1"
+        ),
+        pytest.param(
+            info("BM1366", boardVersion="299"), None, "Bitaxe Ultra", id="series-2"
+        ),
+        pytest.param(
+            info("BM1366", boardVersion="399"), None, "Bitaxe Hex", id="series-3"
+        ),
+        pytest.param(
+            info("BM1368", boardVersion="499"), None, "Bitaxe Supra", id="series-4"
+        ),
         pytest.param(info(boardVersion="699"), None, "Bitaxe Gamma", id="series-6"),
         pytest.param(
             info(boardVersion="899"), None, "Bitaxe GammaTurbo", id="series-8"
@@ -263,10 +364,107 @@ def test_model_name(
     assert model_name(reported, asic_info) == model
 
 
-def test_manufacturer() -> None:
-    """The dialect tells whose firmware it is."""
-    assert manufacturer(info()) == "Bitaxe"
-    assert manufacturer(info(hashRateTimestamp=1)) == "NerdQAxe"
+@pytest.mark.parametrize(
+    ("reported", "asic_info", "make"),
+    [
+        pytest.param(info(), None, "Bitaxe", id="official"),
+        pytest.param(info(hashRateTimestamp=1), None, "NerdQAxe", id="nerdos"),
+        pytest.param(info(chiptemp1=50), None, "BitForge", id="forge-os"),
+        pytest.param(info(DeviceModel="BC01"), None, "Hammer", id="hammer"),
+        pytest.param(info(minerModel="LV07"), None, "Lucky Miner", id="lucky-miner"),
+        pytest.param(info(stratumURLUSED="x"), None, "NMAxe", id="nmaxe"),
+        pytest.param(info(version="1.1.0"), None, "AxeOS", id="unknown"),
+        pytest.param(
+            info(version="2.7.0-TCH"),
+            asic(deviceModel="SupraHex"),
+            "Bitaxe",
+            id="bitaxe-with-a-vendor's-firmware",
+        ),
+        pytest.param(
+            info(version="v2.9.0"),
+            asic(deviceModel="LV08"),
+            "Lucky Miner",
+            id="clone-with-official-firmware",
+        ),
+    ],
+)
+def test_manufacturer(
+    reported: SystemInfo, asic_info: AsicInfo | None, make: str
+) -> None:
+    """The model gives away who makes it, or else the firmware does."""
+    assert manufacturer(reported, asic_info) == make
+
+
+HEX: dict[str, JsonValue] = {
+    "boardVersion": "302",
+    "version": "v2.6.0",
+    "frequency": 525,
+    "asicCount": 1,
+}
+
+
+@pytest.mark.parametrize(
+    ("fields", "model", "expected"),
+    [
+        pytest.param({"hashRate": 2372.8}, "Hex", 2816.1, id="too much for one"),
+        pytest.param({"hashRate": 450}, "(BM1366)", 469.35, id="what one does"),
+        pytest.param({"hashRate": 700}, "(BM1366)", 469.35, id="noise of one"),
+        pytest.param({"hashRate": 244139}, "(BM1366)", 469.35, id="glitch"),
+        pytest.param({"hashRate": 0}, "(BM1366)", None, id="not hashing yet"),
+        pytest.param({}, "(BM1366)", None, id="no hashrate"),
+        pytest.param({"asicCount": 2}, "(BM1366)", 938.7, id="counted, not assumed"),
+        pytest.param({"asicCount": 6}, "Hex", 2816.1, id="agrees"),
+        pytest.param(
+            {"hashRate": 2372.8, "frequency": None}, "(BM1366)", None, id="no frequency"
+        ),
+    ],
+)
+def test_one_chip_of_a_board_with_more(
+    fields: dict[str, JsonValue], model: str, expected: float | None
+) -> None:
+    """Firmware that does not know a board counts one chip; the hashrate decides."""
+    reported = info("BM1366", **{**HEX, **fields})
+    result = expected_hashrate(reported, None)
+
+    assert model_name(reported, None) == f"Bitaxe {model}"
+    assert result == (None if expected is None else pytest.approx(expected))
+
+
+@pytest.mark.parametrize(
+    ("fields", "asic_info"),
+    [
+        pytest.param({"version": "2.7.1-xy"}, None, id="a fork's board number"),
+        pytest.param({"version": "v2.9.0"}, asic(deviceModel="X9"), id="another name"),
+        pytest.param({"version": "v2.7.1-lv"}, None, id="a clone's board number"),
+        pytest.param({"deviceModel": "X9"}, None, id="a name in info"),
+    ],
+)
+def test_no_chips_of_a_contradicted_table(
+    fields: dict[str, JsonValue], asic_info: AsicInfo | None
+) -> None:
+    """Nothing is expected of a table that the miner does not agree with."""
+    reported = info("BM1366", boardVersion="302", frequency=485, **fields)
+
+    assert expected_hashrate(reported, asic_info) is None
+    assert "Hex" not in model_name(reported, asic_info)
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        pytest.param({"smallCoreCount": 8160, "asicCount": 4}, 4080, id="of all chips"),
+        pytest.param({"smallCoreCount": 2040, "asicCount": 4}, 4080, id="of one chip"),
+        pytest.param(
+            {"ASICModel": "BM9", "smallCoreCount": 10, "asicCount": 4}, 20, id="unknown"
+        ),
+    ],
+)
+def test_small_cores_of_nmaxe(fields: dict[str, JsonValue], expected: float) -> None:
+    """NMAxe may count the small cores of all chips."""
+    reported = SystemInfo.from_dict(
+        {"ASICModel": "BM1370", "hwModel": "NMQAxe++", "frequency": 500, **fields}
+    )
+    assert expected_hashrate(reported, None) == pytest.approx(expected)
 
 
 def test_every_board_has_a_known_asic() -> None:

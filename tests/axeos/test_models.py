@@ -4,7 +4,7 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import AsicInfo, SystemInfo
+from custom_components.bitaxe_monitor.axeos import AsicInfo, Firmware, SystemInfo
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 
@@ -27,11 +27,12 @@ def test_asic_model_alone() -> None:
     reported = info()
 
     assert reported.asic_model == "BM1370"
-    assert reported.is_nerdos is False
+    assert reported.firmware is Firmware.OFFICIAL
+    assert reported.is_master is False
     assert {
         name: getattr(reported, name)
         for name in reported.__slots__
-        if name not in ("asic_model", "is_nerdos")
+        if name not in ("asic_model", "firmware", "is_master")
         and getattr(reported, name) is not None
     } == {}
     assert reported.version is None
@@ -90,7 +91,7 @@ def test_hashrate_without_voltage(
     """NerdOS goes on telling the last hashrate when its chips are off: none is left."""
     told = {"lastpingrtt": 1, "shutdown": False, "hashRate": 4800, "hashRate_1m": 4790}
     reported = info(**{**told, **fields})
-    assert reported.is_nerdos
+    assert reported.firmware is Firmware.NERDOS
     assert reported.hashrate == expected
     assert reported.hashrate_1m == (None if expected == 0 else 4790)
 
@@ -99,6 +100,110 @@ def test_official_firmware_without_voltage() -> None:
     """Where a hashrate without voltage is not an old one, it stands."""
     assert info(coreVoltageActual=0, hashRate=500, power=4).hashrate == 500
     assert info(miningPaused=True, hashRate=500).hashrate == 0
+
+
+UNREAD: dict[str, JsonValue] = {
+    "power": 0,
+    "voltage": 0,
+    "current": 0,
+    "coreVoltageActual": 0,
+}
+
+
+@pytest.mark.parametrize(
+    ("fields", "core_voltage", "current"),
+    [
+        pytest.param({}, 0, 0, id="no hashrate"),
+        pytest.param({"hashRate": 0}, 0, 0, id="not hashing"),
+        pytest.param({"hashRate": 900}, None, None, id="nothing is read"),
+        pytest.param({"hashRate": 900, "voltage": 5000}, 0, 0, id="input is read"),
+        pytest.param({"hashRate": 900, "power": 15}, None, None, id="power for it"),
+        pytest.param({"hashRate": 900, "power": 5}, 0, 0, id="no power for it"),
+        pytest.param(
+            {"hashRate": 900, "power": 15, "coreVoltageActual": 12, "current": 1},
+            None,
+            0.001,
+            id="noise",
+        ),
+        pytest.param(
+            {"hashRate": 900, "power": 15, "coreVoltageActual": 1150, "current": 9000},
+            1150,
+            9,
+            id="all is read",
+        ),
+        pytest.param({"hashRate": 900, "miningPaused": 1}, 0, 0, id="paused"),
+        pytest.param(
+            {"hashRate": 900, "coreVoltageActual": None, "current": None},
+            None,
+            None,
+            id="unknown",
+        ),
+    ],
+)
+def test_sensors_that_are_not_read(
+    fields: dict[str, JsonValue], core_voltage: float | None, current: float | None
+) -> None:
+    """What hashes has voltage and current: a 0 is none of theirs."""
+    reported = info(**{**UNREAD, **fields})
+    assert reported.core_voltage == core_voltage
+    assert reported.current == current
+
+
+@pytest.mark.parametrize(
+    ("can", "is_master", "power"),
+    [
+        pytest.param(None, False, 78, id="none"),
+        pytest.param([1], False, 78, id="not an object"),
+        pytest.param({"hasExtension": True}, False, 78, id="unknown"),
+        pytest.param({"enabled": False, "fleetPower": 155}, False, 78, id="disabled"),
+        pytest.param({"enabled": True, "fleetPower": 78.0001}, False, 78, id="alone"),
+        pytest.param({"enabled": True, "fleetPower": 155}, True, 155, id="leads"),
+        pytest.param({"enabled": 1, "fleetPower": 155}, True, 155, id="number"),
+        pytest.param({"enabled": True}, True, None, id="power not said"),
+        pytest.param({"enabled": True, "fleetPower": "x"}, True, None, id="nonsense"),
+    ],
+)
+def test_master(can: JsonValue, power: float | None, *, is_master: bool) -> None:
+    """The power that belongs to a master's hashrate is that of all, or unknown."""
+    reported = info(can=can, hashRate=9640, power=78, hashRate_1d=9000)
+    assert reported.is_master is is_master
+    assert reported.power == 78
+    assert reported.hashrate_power == power
+
+
+def test_master_without_a_reading_of_its_own() -> None:
+    """Where a master's own power is unknown, that of all is too."""
+    reported = info(can={"enabled": True, "fleetPower": 77}, power=0, hashRate=9640)
+    assert (reported.power, reported.hashrate_power) == (None, None)
+    assert reported.is_master
+
+
+def test_master_that_fails_to_read_its_voltage() -> None:
+    """Its hashrate is no old one while there is power for all of it."""
+    answer: dict[str, JsonValue] = {
+        "hashRate_1d": 1,
+        "hashRate": 38_000,
+        "power": 78,
+        "coreVoltageActual": 0,
+    }
+    assert info(**answer).hashrate == 0
+    assert info(**answer, can={"enabled": True, "fleetPower": 620}).hashrate == 38_000
+
+
+@pytest.mark.parametrize(
+    ("fields", "millivolts"),
+    [
+        pytest.param({"DeviceModel": "BC01", "coreVoltage": 115}, 1150, id="steps"),
+        pytest.param({"DeviceModel": "BC01", "coreVoltage": 1150}, 1150, id="mV"),
+        pytest.param({"DeviceModel": "BC01", "coreVoltage": 0}, None, id="absent"),
+        pytest.param({"coreVoltage": 115}, 115, id="of others"),
+    ],
+)
+def test_core_voltage_in_steps(
+    fields: dict[str, JsonValue], millivolts: float | None
+) -> None:
+    """Hammer's firmware has the core voltage in steps of 10 mV."""
+    assert info(**fields).core_voltage_set == millivolts
 
 
 @pytest.mark.parametrize(
@@ -157,6 +262,10 @@ def test_is_meant_to_hash(fields: dict[str, JsonValue], *, meant: bool) -> None:
         pytest.param({"version": "v3.0.0"}, False, False, id="v3"),
         pytest.param({"version": "b5502a6"}, None, None, id="commit"),
         pytest.param({"version": "v2.14.0", "hashRate_1d": 1}, None, None, id="nerdos"),
+        pytest.param({"version": "2.14.0-TCH"}, None, None, id="vendor"),
+        pytest.param(
+            {"version": "v2.14.0", "chiptemp1": 50}, None, None, id="forge-os"
+        ),
         pytest.param(
             {"version": "b5502a6", "power_fault": "x", "hardware_fault": "y"},
             True,
@@ -197,10 +306,12 @@ def test_fan_rpm(fields: dict[str, JsonValue], rpm: float | None) -> None:
 
 
 def test_fan_speed_is_percent() -> None:
-    """Speed in percent is only ever under the lower-case key."""
+    """Speed in percent has the lower-case key, or BitForge's beside the rpm."""
     assert info(fanspeed=48.4200668).fan_speed == 48.4200668
     assert info(fanspeed=101).fan_speed is None
     assert info(fanSpeed=82).fan_speed is None
+    assert info(fanSpeed=82, fanrpm=4000).fan_speed == 82
+    assert info(fanSpeed=82, fanspeed=40, fanrpm=4000).fan_speed == 40
 
 
 @pytest.mark.parametrize(
@@ -297,7 +408,14 @@ def test_pool_in_use(
         ("current", "current", 12015.625, 12.015625),
         ("coreVoltage", "core_voltage_set", 1150, 1150),
         ("coreVoltageActual", "core_voltage", 0, 0),
-        ("maxPower", "max_power", 0, None),
+        ("autofanspeed", "auto_fan", 0, False),
+        ("autofanspeed", "auto_fan", 1, True),
+        ("autofanspeed", "auto_fan", True, True),
+        ("autofanspeed", "auto_fan", 2, True),
+        ("autofanspeed", "auto_fan", 3, None),
+        ("autofanspeed", "auto_fan", None, None),
+        ("chiptemp1", "temperature", 52.25, 52.25),
+        ("chiptemp2", "temperature_2", 56, 56),
         ("frequency", "frequency", 525.5, 525.5),
         ("frequency", "frequency", 0, None),
         ("actualFrequency", "frequency_actual", 50, 50),
@@ -308,6 +426,7 @@ def test_pool_in_use(
         ("smallCoreCount", "small_core_count", 0, None),
         ("asicCount", "asic_count", 0, None),
         ("asicCount", "asic_count", 12, 12),
+        ("asicCount", "asic_count", 65535, None),
         ("uptimeSeconds", "uptime", 0, 0),
         ("freeHeap", "free_heap", 8212708, 8212708),
         ("resetReason", "reset_reason", "Power-on", "Power-on"),
@@ -315,7 +434,6 @@ def test_pool_in_use(
         ("deviceModel", "device_model", "invalid", None),
         ("boardVersion", "board_version", "unknown", None),
         ("hostname", "hostname", "", None),
-        ("axeOSVersion", "axeos_version", "Unified", "Unified"),
         ("poolConnectionInfo", "pool_connection", "IPv4 (TLS)", "IPv4 (TLS)"),
     ],
 )
@@ -324,12 +442,6 @@ def test_field(
 ) -> None:
     """Each field is found under its names, in its unit, without its sentinels."""
     assert getattr(info(**{field: value}), attribute) == expected
-
-
-def test_nerdos_by_its_keys() -> None:
-    """NerdQAxe's dialect shows in keys that it has had from its start."""
-    assert info(hashRateTimestamp=1, hashRate_10m=2, hashRate_1d=3).is_nerdos
-    assert not info(hashRate=1, hashRate_10m=2, hashRate_1h=3).is_nerdos
 
 
 def test_paused_before_shut_down() -> None:
@@ -351,15 +463,8 @@ def test_asic_info() -> None:
             "deviceModel": "Gamma",
             "asicCount": "1",
             "defaultFrequency": 525,
-            "defaultVoltage": 1150,
         }
-    ) == AsicInfo(
-        asic_model="BM1370",
-        device_model="Gamma",
-        asic_count=1,
-        default_frequency=525.0,
-        default_voltage=1150.0,
-    )
+    ) == AsicInfo(device_model="Gamma", asic_count=1)
 
 
 def test_asic_info_of_nonsense() -> None:
@@ -369,7 +474,5 @@ def test_asic_info_of_nonsense() -> None:
             "ASICModel": None,
             "deviceModel": "invalid",
             "asicCount": 0,
-            "defaultFrequency": -1,
-            "defaultVoltage": [1150],
         }
     ) == AsicInfo.from_dict({})

@@ -5,7 +5,7 @@ from typing import Final
 
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import AsicInfo, SystemInfo
+from custom_components.bitaxe_monitor.axeos import AsicInfo, Firmware, SystemInfo
 from tests.conftest import PAYLOADS, load_payload
 
 # What each answer has in common with the others is asserted by test_common.
@@ -13,7 +13,7 @@ PECULIAR: Final[dict[str, dict[str, object]]] = {
     # A fork: no latency, input current, chips counted, version of its own.
     "bitforge_nano-v1.0": {
         "version": (1, 0, 0),
-        "is_nerdos": False,
+        "firmware": Firmware.FORGE_OS,
         "hashrate": 2592.436279296875,
         "asic_count": 2,
         "best_difficulty": 6.51e6,
@@ -21,11 +21,22 @@ PECULIAR: Final[dict[str, dict[str, object]]] = {
         "input_voltage": 12.015,
         "current": 3.42,
         "temperature": 54.125,
-        "temperature_2": None,
+        "temperature_2": 56,
         "fan_rpm": 3651,
         "pool_latency": None,
         "power_fault": None,
         "mac": "02:00:5e:39:5a:47",
+    },
+    # The fan's percentage is called fanSpeed here, beside its rpm.
+    "bitforge_nano-v1.6": {
+        "firmware": Firmware.FORGE_OS,
+        "fan_speed": 63,
+        "fan_rpm": 3651,
+        "temperature": 54.125,
+        "temperature_2": 56,
+        "best_difficulty": 6.51e6,
+        "session_best_difficulty": 3.46e6,
+        "power_fault": None,
     },
     # Difficulties with a space; no second sensor reads 0; masked MAC.
     "gamma601-v2.10.1": {
@@ -86,6 +97,106 @@ PECULIAR: Final[dict[str, dict[str, object]]] = {
         "mac": None,
         "asic_count": None,
         "is_meant_to_hash": True,
+    },
+    # Official firmware that cannot read the board: zeros for all power.
+    "gt800-v2.12.2-unread": {
+        "firmware": Firmware.OFFICIAL,
+        "hashrate": 2240,
+        "power": None,
+        "input_voltage": None,
+        "core_voltage": None,
+        "current": None,
+        "core_voltage_set": 1200,
+        "temperature": None,
+    },
+    # Core voltage set in steps of 10 mV; its model in DeviceModel.
+    "hammer_bc01-2.0.3": {
+        "firmware": Firmware.HAMMER,
+        "device_model": "BC01",
+        "board_version": None,
+        "core_voltage_set": 1150,
+        "core_voltage": 1148.2,
+        "power_fault": None,
+        "pool_host": "pool.example",
+    },
+    # Counts one of its six chips; a MAC with hyphens.
+    "hex302-v2.6.0-one-chip": {
+        "firmware": Firmware.OFFICIAL,
+        "mac": "02:00:5e:10:00:b5",
+        "asic_count": 1,
+        "power_fault": False,
+        "auto_fan": False,
+    },
+    # The board number of a Hex on a clone with two chips, which names itself.
+    "lucky_lv07-1.1.0": {
+        "firmware": Firmware.LUCKY_MINER,
+        "device_model": "LV07",
+        "board_version": "302",
+        "asic_count": None,
+        "fan_rpm": 4458,
+        "fan_speed": 100,
+        "mac": None,
+    },
+    # The same clone on a firmware of others, which counts its chips.
+    "lucky_lv07-v2.7.1-lv": {
+        "firmware": Firmware.LUCKY_MINER,
+        "device_model": None,
+        "asic_count": 2,
+        "power_fault": None,
+    },
+    # Flat, with the pool in use under a name of its own and the model as the board.
+    "nmaxe-v2.7.05": {
+        "firmware": Firmware.NMAXE,
+        "device_model": "NMAxe",
+        "board_version": None,
+        "pool_host": "pool.example",
+        "best_difficulty": 6.51e6,
+        "power_fault": None,
+        "mac": None,
+        "auto_fan": True,
+    },
+    # In parts, without an ASICModel.
+    "nmaxe-v2.9.31": {
+        "firmware": Firmware.NMAXE,
+        "firmware_version": "v2.9.31",
+        "asic_model": "BM1370",
+        "device_model": "NMAxe",
+        "hostname": "nmaxe-001",
+        "hashrate": 980.5,
+        "power": 12.5,
+        "input_voltage": 5,
+        "current": 2.5,
+        "core_voltage_set": 1200,
+        "core_voltage": 1198,
+        "temperature": 62.7,
+        "vr_temperature": 45.2,
+        "frequency": 490,
+        "small_core_count": 2040,
+        "asic_count": 1,
+        "fan_speed": 60,
+        "fan_rpm": 2800,
+        "best_difficulty": 1.23e6,
+        "session_best_difficulty": 456.7e3,
+        "network_difficulty": 88.55e12,
+        "pool_difficulty": 65536,
+        "blocks_found": 0,
+        "shares_accepted": 1024,
+        "shares_rejected": 3,
+        "pool_host": "pool.example",
+        "mining_paused": False,
+        "uptime": 86400,
+        "free_heap": 187320,
+        "wifi_rssi": -55,
+        "power_fault": None,
+        "mac": None,
+    },
+    # NerdOS that leads others over CAN: their hashrate is in its own.
+    "q1370-v1.1.0-can": {
+        "firmware": Firmware.NERDOS,
+        "is_master": True,
+        "hashrate": 9640,
+        "power": 78,
+        "hashrate_power": 155,
     },
     # No MAC, no host name, no counts; fanSpeed in rpm beside fanspeed in percent.
     "hex302-v2.0.7-48": {
@@ -178,12 +289,12 @@ PECULIAR: Final[dict[str, dict[str, object]]] = {
         "using_fallback_pool": True,
         "fan_rpm": 0,
     },
-    "mock-v2.6.0": {"max_power": 25, "idf_version": "v5.1.2", "wifi_rssi": None},
-    "mock-v2.7.0b1": {"overheating": False, "axeos_version": None},
+    "mock-v2.6.0": {"wifi_rssi": None, "power_fault": None},
+    "mock-v2.7.0b1": {"overheating": False, "auto_fan": True},
     "mock-v2.8.0": {"expected_hashrate": 420, "asic_count": 1, "wifi_rssi": -32},
     # NerdQAxe's dialect: own names for the second fan, latency, blocks, fallback.
     "nerdqaxe++-v1.1.0-beta1": {
-        "is_nerdos": True,
+        "firmware": Firmware.NERDOS,
         "version": (1, 1, 0),
         "device_model": "NerdQAxe++",
         "board_version": None,
@@ -206,8 +317,17 @@ PECULIAR: Final[dict[str, dict[str, object]]] = {
         "hardware_fault": None,
         "expected_hashrate": None,
         "reset_reason": "SYSTEM.RESET_SOFTWARE",
-        "max_power": 100,
+        "auto_fan": True,
         "network_difficulty": 124932866000000,
+    },
+    # Its temperature is 0 in every second answer.
+    "suprahex702-2.11.4-TCH": {
+        "firmware": Firmware.OTHER,
+        "temperature": None,
+        "temperature_2": None,
+        "vr_temperature": 63,
+        "expected_hashrate": 3751.4,
+        "asic_count": None,
     },
     # A vendor's build without the v in its version, with empty texts.
     "suprahex702-2.7.0-TCH": {
@@ -217,8 +337,8 @@ PECULIAR: Final[dict[str, dict[str, object]]] = {
         "pool_difficulty": 131072,
         "asic_count": 6,
         "small_core_count": 1276,
-        "max_power": 145,
-        "power_fault": False,
+        "power_fault": None,
+        "firmware": Firmware.OTHER,
     },
     # The fan's speed under a name it had for a few releases only.
     "ultra204-v2.1.8": {
@@ -255,15 +375,20 @@ PECULIAR: Final[dict[str, dict[str, object]]] = {
     },
 }
 
-ASICS: Final[dict[str, tuple[object, ...]]] = {
-    "asic-mock-v2.7.0b3": ("BM1366", None, None, None, None),
-    "asic-mock-v2.8.0": ("BM1366", None, None, 485, 1200),
-    "asic-mock-v2.9.0b7": ("BM1366", "Ultra", 1, 485, 1200),
-    "asic-mock-v2.14.0b1": ("BM1370", "Gamma", 1, 485, 1200),
-    "asic-nerdqaxe++-v1.1.0-beta1": ("BM1370", "NerdQAxe++", 4, 600, 1150),
-    "asic-supra": ("BM1368", "Supra", 1, 490, 1166),
-    "asic-suprahex-unknownfw": ("BM1368", "SupraHex", 6, 490, 1166),
+ASICS: Final[dict[str, tuple[str | None, int | None]]] = {
+    "asic-bitforge_nano-v1.6": ("BITFORGE_NANO", 2),
+    "asic-lucky_lv07-v2.7.1-lv": (None, None),
+    "asic-mock-v2.7.0b3": (None, None),
+    "asic-mock-v2.8.0": (None, None),
+    "asic-mock-v2.9.0b7": ("Ultra", 1),
+    "asic-mock-v2.14.0b1": ("Gamma", 1),
+    "asic-nerdqaxe++-v1.1.0-beta1": ("NerdQAxe++", 4),
+    "asic-supra": ("Supra", 1),
+    "asic-suprahex-unknownfw": ("SupraHex", 6),
 }
+
+# In parts, with names of its own.
+NESTED: Final = {"nmaxe-v2.9.31"}
 
 # Answers of other endpoints.
 NO_MINER: Final = (
@@ -290,7 +415,7 @@ def test_peculiarities(name: str) -> None:
     assert {key: getattr(reported, key) for key in PECULIAR[name]} == PECULIAR[name]
 
 
-@pytest.mark.parametrize("name", PECULIAR)
+@pytest.mark.parametrize("name", [*PECULIAR.keys() - NESTED])
 def test_common(name: str) -> None:
     """What every firmware sends is read from every answer."""
     answer = load_payload(f"{name}.json")
@@ -313,13 +438,7 @@ def test_asic(name: str) -> None:
     """Each generation of /api/system/asic is read as far as it goes."""
     reported = AsicInfo.from_dict(load_payload(f"{name}.json"))
 
-    assert (
-        reported.asic_model,
-        reported.device_model,
-        reported.asic_count,
-        reported.default_frequency,
-        reported.default_voltage,
-    ) == ASICS[name]
+    assert (reported.device_model, reported.asic_count) == ASICS[name]
 
 
 @pytest.mark.parametrize("name", NO_MINER)

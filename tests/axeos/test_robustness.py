@@ -7,6 +7,7 @@ import pytest
 
 from custom_components.bitaxe_monitor.axeos import (
     AsicInfo,
+    Firmware,
     SystemInfo,
     expected_hashrate,
     model_name,
@@ -22,6 +23,8 @@ ANSWERS: Final = [
         "hex302-v2.0.7-48.json",
         "mock-v2.15.0rc1.json",
         "nerdqaxe++-v1.1.0-beta1.json",
+        "nmaxe-v2.7.05.json",
+        "q1370-v1.1.0-can.json",
         "ultra204-v2.1.8.json",
     )
 ]
@@ -39,11 +42,11 @@ NUMBERS: Final = {
     "pool_difficulty": (1e-300, 1e30),
     "network_difficulty": (1e-300, 1e30),
     "power": (0, 10_000),
+    "hashrate_power": (0, 10_000),
     "input_voltage": (0, 100),
     "current": (0, 1000),
     "core_voltage_set": (1e-300, 20_000),
     "core_voltage": (0, 20_000),
-    "max_power": (1e-300, 10_000),
     "temperature": (-40, 126.9999999),
     "temperature_2": (-40, 126.9999999),
     "vr_temperature": (-40, 126.9999999),
@@ -64,7 +67,7 @@ INTEGERS: Final = {
     "wifi_rssi": (-120, -1),
     "free_heap": (0, 2**32),
     "small_core_count": (1, 65534),
-    "asic_count": (1, 1000),
+    "asic_count": (1, 400),
 }
 TEXTS: Final = {
     "asic_model",
@@ -72,15 +75,14 @@ TEXTS: Final = {
     "device_model",
     "board_version",
     "firmware_version",
-    "axeos_version",
-    "idf_version",
     "pool_host",
     "pool_connection",
     "reset_reason",
     "mac",
 }
 FLAGS: Final = {
-    "is_nerdos",
+    "is_master",
+    "auto_fan",
     "using_fallback_pool",
     "mining_paused",
     "overheating",
@@ -91,20 +93,31 @@ FLAGS: Final = {
 # What a key has a say in, where that is more than one attribute.
 AVERAGES: Final = {"hashrate_1m", "hashrate_10m", "hashrate_1h"}
 FAULTS: Final = {"power_fault", "hardware_fault"}
+FIRMWARE: Final = {"firmware", *FAULTS}
+# What a sensor that is not read says nothing of.
+UNREAD: Final = {"core_voltage", "current"}
 SHARED: Final[dict[str, set[str]]] = {
-    "hashRate": {"hashrate", *AVERAGES},
-    "hashRate_1m": {"hashrate", "hashrate_1m"},
-    "hashRate_10m": {"hashrate", "hashrate_10m"},
-    "miningPaused": {"mining_paused", *AVERAGES},
-    "shutdown": {"mining_paused", *AVERAGES},
+    "hashRate": {"hashrate", *AVERAGES, *UNREAD},
+    "hashRate_1m": {"hashrate", "hashrate_1m", *UNREAD},
+    "hashRate_10m": {"hashrate", "hashrate_10m", *UNREAD},
+    "power": {"power", "hashrate_power", "is_master", "hashrate", *AVERAGES, *UNREAD},
+    "voltage": {"input_voltage", *UNREAD},
+    "coreVoltageActual": {"core_voltage", "hashrate", *AVERAGES},
+    "can": {"is_master", "hashrate_power"},
+    "boardVersion": {"board_version", "device_model", *FIRMWARE},
+    "deviceModel": {"device_model", *FIRMWARE},
+    "fanrpm": {"fan_rpm", "fan_speed"},
+    "fanSpeed": {"fan_rpm", "fan_speed"},
+    "miningPaused": {"mining_paused", "hashrate", *AVERAGES, *UNREAD},
+    "shutdown": {"mining_paused", "hashrate", *AVERAGES, *UNREAD},
     "power_fault": {"power_fault", *AVERAGES},
     "hardware_fault": {"hardware_fault", *AVERAGES},
-    "version": {"firmware_version", *FAULTS},
+    "version": {"firmware_version", *FIRMWARE},
     "isUsingFallbackStratum": {"using_fallback_pool", "pool_host"},
     "stratum": {"using_fallback_pool", "pool_host"},
-    "hashRateTimestamp": {"is_nerdos", *FAULTS},
-    "hashRate_1d": {"is_nerdos", *FAULTS},
-    "lastpingrtt": {"is_nerdos", "pool_latency", *FAULTS},
+    "hashRateTimestamp": FIRMWARE,
+    "hashRate_1d": FIRMWARE,
+    "lastpingrtt": {"pool_latency", *FIRMWARE},
 }
 
 texts = st.one_of(
@@ -153,6 +166,7 @@ def check(reported: SystemInfo) -> None:
     for name in TEXTS:
         text = getattr(reported, name)
         assert text is None or (text.isprintable() and 0 < len(text) <= 255), name
+    assert reported.firmware in Firmware
     for name in FLAGS:
         assert getattr(reported, name) in (True, False, None), name
     for name in ("temperature", "temperature_2", "vr_temperature"):
@@ -161,7 +175,7 @@ def check(reported: SystemInfo) -> None:
 
 def test_every_attribute_is_checked() -> None:
     """No attribute escapes the check."""
-    assert {*NUMBERS, *INTEGERS, *TEXTS, *FLAGS} == {*SystemInfo.__slots__}
+    assert {"firmware", *NUMBERS, *INTEGERS, *TEXTS, *FLAGS} == {*SystemInfo.__slots__}
 
 
 @given(mutated())

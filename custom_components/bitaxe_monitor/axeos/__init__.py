@@ -2,9 +2,7 @@
 
 from .boards import (
     SMALL_CORES,
-    Board,
     expected_hashrate,
-    find_board,
     manufacturer,
     model_name,
 )
@@ -18,6 +16,7 @@ from .errors import (
     NotAxeOSError,
 )
 from .fields import parse_difficulty
+from .firmware import Firmware
 from .host import InvalidHostError, has_port, normalize_host
 from .models import AsicInfo, SystemInfo
 
@@ -30,12 +29,11 @@ __all__ = [
     "AxeOSRefusedError",
     "AxeOSResponseError",
     "AxeOSTimeoutError",
-    "Board",
+    "Firmware",
     "InvalidHostError",
     "NotAxeOSError",
     "SystemInfo",
     "expected_hashrate",
-    "find_board",
     "has_port",
     "manufacturer",
     "model_name",

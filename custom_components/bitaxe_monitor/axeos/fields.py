@@ -3,15 +3,28 @@
 import re
 from typing import Final
 
-from ..json_fields import MAX_DIFFICULTY, JsonObject, JsonValue, flag, number, text
+from ..json_fields import (
+    MAX_DIFFICULTY,
+    JsonObject,
+    JsonValue,
+    flag,
+    number,
+    text,
+)
 
 _DIFFICULTY: Final = re.compile(
     r"([0-9]{1,40}(?:\.[0-9]{0,40})?)(?:e([+-]?[0-9]{1,3}))?\s*([kmgtpez]?)",
     re.ASCII | re.IGNORECASE,
 )
 _SUFFIXES: Final = "kmgtpez"
-_MAC: Final = re.compile(r"[0-9a-f][02468ace](?::[0-9a-f]{2}){5}")
-_NO_MAC: Final = "00:00:00:00:00:00"
+# Six bytes as pairs or three as fours, with one separator or none.
+_MAC: Final = re.compile(
+    r"[0-9a-f]{2}([:. -]?)(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}"
+    r"|[0-9a-f]{4}([:.-])[0-9a-f]{4}\2[0-9a-f]{4}",
+    re.ASCII,
+)
+# Of one device, not of a group of them, whose first byte is odd.
+_DEVICE: Final = re.compile(r"(?!0{12})[0-9a-f][02468ace][0-9a-f]{10}", re.ASCII)
 _HOST: Final = re.compile(r"[\w.:-]+")
 _VERSION: Final = re.compile(r"v?(\d{1,5})\.(\d{1,5})(?:\.(\d{1,5}))?", re.ASCII)
 
@@ -49,12 +62,24 @@ def fault(data: JsonObject, key: str, *, reported: bool) -> bool | None:
     return flag(value)
 
 
+def auto_fan(value: JsonValue) -> bool | None:
+    """Return whether the firmware sets the fan: 0 is by hand, NerdOS has two ways."""
+    mode = flag(value)
+    return True if mode is None and number(value, 2, 2) else mode
+
+
 def mac_address(value: JsonValue) -> str | None:
-    """Return a device's MAC address as "aa:bb:cc:dd:ee:ff", None if it is none."""
+    """Return a device's MAC address as "aa:bb:cc:dd:ee:ff", None if it is none.
+
+    Firmware separates its bytes by colons, by hyphens, by dots or not at all.
+    """
     if not isinstance(value, str):
         return None
     mac = value.strip().lower()
-    return mac if _MAC.fullmatch(mac) and mac != _NO_MAC else None
+    if not _MAC.fullmatch(mac):
+        return None
+    digits = re.sub(r"[^0-9a-f]", "", mac)
+    return ":".join(re.findall("..", digits)) if _DEVICE.fullmatch(digits) else None
 
 
 def pool_host(value: JsonValue) -> str | None:

@@ -2,11 +2,10 @@
 
 from typing import Final, NamedTuple
 
-from ..axeos import SystemInfo
+from ..axeos import Firmware, SystemInfo
 
 # The web server of official firmware before this dies of more frequent polls.
 _STURDY_FIRMWARE: Final = (2, 10, 0)
-_OLDEST_OFFICIAL: Final = (2, 0, 0)
 _INTERVAL: Final = 5  # s
 _INTERVAL_FRAGILE: Final = 30  # s
 
@@ -114,12 +113,11 @@ class Pace:
 def is_sturdy(info: SystemInfo | None) -> bool:
     """Tell whether the firmware's web server stands a poll every 5 s.
 
-    Official firmware does since v2.10.0 (20 sockets, the oldest one purged), NerdOS
-    always; an unknown version, or one that official firmware never had, is taken for a
-    recent one.
+    Official firmware does since v2.10.0 (20 sockets, the oldest one purged); an unknown
+    version is taken for a recent one. Of others nothing bad is known.
     """
     if info is None:
         return False
-    if info.is_nerdos or info.version is None:
+    if info.firmware is not Firmware.OFFICIAL or info.version is None:
         return True
-    return not _OLDEST_OFFICIAL <= info.version < _STURDY_FIRMWARE
+    return info.version >= _STURDY_FIRMWARE

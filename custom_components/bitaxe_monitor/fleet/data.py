@@ -77,10 +77,11 @@ def fleet_data(
     powered = [
         data
         for data in online
-        if data.info.power is not None and data.performance.hashrate is not None
+        if data.info.hashrate_power is not None
+        and data.performance.hashrate is not None
     ]
     hashrate_powered = _total(data.performance.hashrate for data in powered)
-    power = _total(data.info.power for data in powered)
+    power = _total(data.info.hashrate_power for data in powered)
     return FleetData(
         hashrate=_in_tera(_total(data.performance.hashrate for data in online)),
         expected_hashrate=_in_tera(

@@ -22,8 +22,8 @@ from .description import MinerSensorEntityDescription
 
 
 def _power_efficiency(data: MinerData) -> float | None:
-    """Return J/TH: W per TH/s, unknown without hashrate."""
-    power, hashrate = data.info.power, data.performance.hashrate
+    """Return J/TH: W per TH/s of the same miners, unknown without hashrate."""
+    power, hashrate = data.info.hashrate_power, data.performance.hashrate
     return None if power is None or not hashrate else 1000 * power / hashrate
 
 
@@ -117,6 +117,6 @@ POWER_SENSORS: Final = (
         suggested_display_precision=1,
         resolution=Resolution(digits=2, fraction=0.02),
         value_fn=_power_efficiency,
-        exists_fn=lambda data: data.info.power is not None,
+        exists_fn=lambda data: data.info.hashrate_power is not None,
     ),
 )

@@ -1,0 +1,211 @@
+"""What the parts of an answer to /api/system/info mean together.
+
+What a single value means is for fields.py. Here is what depends on who says it, or on
+what else is said: a fork that means something else by an official name is read here.
+Names that mean the same whoever says them stand side by side in models.py.
+"""
+
+from typing import Final
+
+from ..json_fields import JsonObject, first, flag, name, number, positive
+from . import fields
+from .firmware import Firmware, is_word, own_name, recognize
+from .limits import (
+    MAX_CORE_VOLTAGE,
+    MAX_CURRENT,
+    MAX_FAN_RPM,
+    MAX_HASHRATE,
+    MAX_INPUT_VOLTAGE,
+    MAX_POWER,
+)
+from .nmaxe import flatten
+
+# First official firmware that reports these faults.
+_POWER_FAULT_SINCE: Final = (2, 6, 0)
+_HARDWARE_FAULT_SINCE: Final = (2, 14, 0)
+
+# No chip hashes on less.
+_LEAST_CORE_VOLTAGE: Final = 100  # mV
+_LEAST_POWER: Final = 0.008  # W per GH/s
+
+# No chip is set to less; what is below is in steps of 10 mV.
+_LEAST_CORE_VOLTAGE_SET: Final = 300  # mV
+
+# More than two readings of one miner's power differ, less than any miner draws.
+_LEAST_POWER_OF_OTHERS: Final = 0.5  # W
+
+
+class Answer:
+    """An answer under official names, with the readings that depend on each other.
+
+    None is unknown throughout.
+    """
+
+    def __init__(self, data: JsonObject) -> None:
+        """Take an answer apart; never raises."""
+        self.firmware = recognize(data)
+        """Whose firmware it is."""
+        self.data = flatten(data) if self.firmware is Firmware.NMAXE else data
+        self.version = name(self.data.get("version"))
+        """What the firmware calls its version."""
+        self.mining_paused = flag(first(self.data, "miningPaused", "shutdown"))
+        self.power_fault = self._fault("power_fault", _POWER_FAULT_SINCE)
+        self.hardware_fault = self._fault("hardware_fault", _HARDWARE_FAULT_SINCE)
+        # What answers draws power: 0 is a sensor that is not read.
+        self.power = positive(self.data.get("power"), MAX_POWER)
+        """What the miner itself draws (W)."""
+        voltage = fields.milli(self.data.get("voltage"), MAX_INPUT_VOLTAGE)
+        self.input_voltage = voltage or None
+        """V."""
+        self.is_master = False
+        """Whether its hashrate holds that of others, which are connected by CAN."""
+        self.hashrate_power = self.power
+        """What all draw whose hashrate this is (W)."""
+        self._read_others()
+        self._core_voltage = number(
+            self.data.get("coreVoltageActual"), 0, MAX_CORE_VOLTAGE
+        )
+        self.hashrate = self._hashrate()
+        """GH/s."""
+
+    @property
+    def model(self) -> str | None:
+        """Return what the miner calls its model."""
+        return own_name(self.data)
+
+    @property
+    def board(self) -> str | None:
+        """Return the number of the board; a word in its place is the model."""
+        board = name(self.data.get("boardVersion"))
+        return None if board is None or is_word(board) else board
+
+    @property
+    def core_voltage_set(self) -> float | None:
+        """Return the core voltage that is set (mV).
+
+        Hammer's firmware has it in steps of 10 mV: it gives the regulator a hundredth
+        of it as V (VCORE_set_voltage).
+        """
+        voltage = positive(self.data.get("coreVoltage"), MAX_CORE_VOLTAGE)
+        is_in_steps = (
+            self.firmware is Firmware.HAMMER
+            and voltage is not None
+            and voltage < _LEAST_CORE_VOLTAGE_SET
+        )
+        return 10 * voltage if voltage and is_in_steps else voltage
+
+    @property
+    def core_voltage(self) -> float | None:
+        """Return the measured core voltage (mV); none of a sensor that is not read."""
+        voltage = self._core_voltage
+        is_unread = (
+            voltage is not None and voltage < _LEAST_CORE_VOLTAGE and self._is_at_work()
+        )
+        return None if is_unread else voltage
+
+    @property
+    def current(self) -> float | None:
+        """Return the current (A); none of a sensor that is not read."""
+        current = fields.milli(self.data.get("current"), MAX_CURRENT)
+        return None if not current and self._is_at_work() else current
+
+    @property
+    def fan_speed(self) -> float | None:
+        """Return the speed of the fan in %.
+
+        "fanSpeed" is in rpm up to v2.1.3; beside "fanrpm" it is BitForge's percentage.
+        """
+        keys = ("fanspeed", "fanSpeed") if "fanrpm" in self.data else ("fanspeed",)
+        return number(first(self.data, *keys), 0, 100)
+
+    @property
+    def fan_rpm(self) -> float | None:
+        """Return the speed of the fan in rpm."""
+        value = first(self.data, "fanrpm", "fanSpeedRpm", "fanSpeed")
+        return number(value, 0, MAX_FAN_RPM)
+
+    @property
+    def using_fallback_pool(self) -> bool | None:
+        """Return whether the miner works for its second pool, as the first fails."""
+        stratum = self.data.get("stratum")
+        in_stratum = stratum.get("usingFallback") if isinstance(stratum, dict) else None
+        return flag(self.data.get("isUsingFallbackStratum", in_stratum))
+
+    @property
+    def pool_host(self) -> str | None:
+        """Return the host of the pool in use."""
+        key = "fallbackStratumURL" if self.using_fallback_pool else "stratumURL"
+        return fields.pool_host(self.data.get(key))
+
+    def average_hashrate(self, key: str) -> float | None:
+        """Return one of the averages (GH/s): they freeze while nothing is hashed."""
+        if (
+            self.mining_paused
+            or self.power_fault
+            or self.hardware_fault
+            or self.hashrate == 0
+        ):
+            return None
+        return number(self.data.get(key), 0, MAX_HASHRATE)
+
+    def _fault(self, key: str, since: tuple[int, int, int]) -> bool | None:
+        """Return whether there is a fault that official firmware reports since then."""
+        release = None
+        if self.firmware is Firmware.OFFICIAL:
+            release = fields.version(self.version)
+        reported = release is not None and release >= since
+        return fields.fault(self.data, key, reported=reported)
+
+    def _read_others(self) -> None:
+        """Find out whether the hashrate is of this miner alone.
+
+        A NerdOS miner that leads others over CAN adds their hashrate to its own, but
+        not their power and chips (main/http_server/handler_system.cpp). Without others
+        fleetPower is its own power.
+        """
+        can = self.data.get("can")
+        if not isinstance(can, dict) or not flag(can.get("enabled")):
+            return
+        power = positive(can.get("fleetPower"), MAX_POWER)
+        if power is None or self.power is None:
+            self.is_master = True
+            self.hashrate_power = None
+        elif power > self.power + _LEAST_POWER_OF_OTHERS:
+            self.is_master = True
+            self.hashrate_power = power
+
+    def _hashrate(self) -> float | None:
+        """Return the hashrate (GH/s); an average stands in where there is no other."""
+        value = first(self.data, "hashRate", "hashRate_1m", "hashRate_10m")
+        hashrate = number(value, 0, MAX_HASHRATE)
+        return 0.0 if hashrate and self._is_stopped(hashrate) else hashrate
+
+    def _is_stopped(self, hashrate: float) -> bool:
+        """Return whether a hashrate (GH/s) is an old one.
+
+        NerdOS keeps the last one when it cuts the voltage. It also prints a voltage of
+        0 when it fails to read it once, as the power shows.
+        """
+        if self.mining_paused:
+            return True
+        if self.firmware is not Firmware.NERDOS or self._core_voltage is None:
+            return False
+        return self._core_voltage < _LEAST_CORE_VOLTAGE and not self._powers(hashrate)
+
+    def _is_at_work(self) -> bool:
+        """Return whether the chips certainly have voltage and current.
+
+        What hashes with power enough for it has both. So has what hashes on a board
+        whose power and input voltage are not read either: the chips are the only part
+        that the firmware knows of it.
+        """
+        if not self.hashrate:
+            return False
+        if self.power is None:
+            return self.input_voltage is None
+        return self._powers(self.hashrate)
+
+    def _powers(self, hashrate: float) -> bool:
+        """Return whether there is power enough for a hashrate (GH/s)."""
+        power = self.hashrate_power
+        return power is not None and power >= _LEAST_POWER * hashrate
