@@ -8,6 +8,7 @@ import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import (
+    AxeOSBrokenOffError,
     AxeOSConnectionError,
     AxeOSError,
     AxeOSRefusedError,
@@ -160,7 +161,7 @@ async def test_texts_are_no_markup(hass: HomeAssistant, miner: FakeMiner) -> Non
     details = await submit(hass, await start(hass), {CONF_HOST: HOST})
     placeholders = details["description_placeholders"]
     assert placeholders
-    assert placeholders["model"] == r"Bitaxe \(\<img src\=x\>\)"
+    assert placeholders["model"] == r"AxeOS \(\<img src\=x\>\)"
     assert placeholders["firmware"] == r"\!\[\]\(http\:\/\/x\/\)"
     assert suggested(details)[CONF_NAME] == "bitaxe 9D80"
 
@@ -187,6 +188,7 @@ async def test_asic_settings_count(hass: HomeAssistant, miner: FakeMiner) -> Non
         pytest.param(AxeOSTimeoutError(), "timeout", id="timeout"),
         pytest.param(AxeOSRefusedError(), "refused", id="refused"),
         pytest.param(NotAxeOSError(), "not_axeos", id="not AxeOS"),
+        pytest.param(AxeOSBrokenOffError(), "broken_off", id="cut off"),
         pytest.param(AxeOSResponseError(), "bad_response", id="bad answer"),
         pytest.param(AxeOSError(), "cannot_connect", id="anything else"),
     ],

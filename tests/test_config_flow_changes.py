@@ -9,6 +9,7 @@ import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import (
+    AxeOSBrokenOffError,
     AxeOSConnectionError,
     AxeOSError,
     AxeOSRefusedError,
@@ -88,10 +89,19 @@ async def test_name_is_no_markup(hass: HomeAssistant) -> None:
         (AxeOSTimeoutError(), {"base": "timeout"}),
         (AxeOSRefusedError(), {"base": "refused"}),
         (NotAxeOSError(), {"base": "not_axeos"}),
+        (AxeOSBrokenOffError(), {"base": "broken_off"}),
         (AxeOSResponseError(), {"base": "bad_response"}),
         (None, {CONF_HOST: "invalid_host"}),
     ],
-    ids=["connection", "timeout", "refused", "not AxeOS", "bad answer", "invalid"],
+    ids=[
+        "connection",
+        "timeout",
+        "refused",
+        "not AxeOS",
+        "cut off",
+        "bad answer",
+        "invalid",
+    ],
 )
 async def test_recover_from_error(
     hass: HomeAssistant,

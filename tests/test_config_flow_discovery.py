@@ -9,6 +9,7 @@ from homeassistant.data_entry_flow import FlowResultType
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import (
+    AxeOSBrokenOffError,
     AxeOSConnectionError,
     AxeOSError,
     AxeOSRefusedError,
@@ -106,9 +107,10 @@ async def test_no_address_of_a_miner(
         (AxeOSTimeoutError(), "timeout"),
         (AxeOSRefusedError(), "refused"),
         (NotAxeOSError(), "not_axeos"),
+        (AxeOSBrokenOffError(), "broken_off"),
         (AxeOSResponseError(), "bad_response"),
     ],
-    ids=["connection", "timeout", "refused", "not AxeOS", "bad answer"],
+    ids=["connection", "timeout", "refused", "not AxeOS", "cut off", "bad answer"],
 )
 async def test_discover_nobody(
     hass: HomeAssistant,

@@ -12,6 +12,7 @@ import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import (
+    AxeOSBrokenOffError,
     AxeOSConnectionError,
     AxeOSError,
     AxeOSRefusedError,
@@ -153,13 +154,25 @@ async def test_one_miss(
         (AxeOSTimeoutError(), "The miner did not respond in time"),
         (
             AxeOSRefusedError(),
-            "The miner refuses Home Assistant's network address (401)",
+            (
+                "The miner refuses Home Assistant (401): it accepts only private"
+                " network addresses, or asks for a password"
+            ),
         ),
         (NotAxeOSError(), "The device at this address is not a miner that runs AxeOS"),
+        (AxeOSBrokenOffError(), "The miner's response broke off"),
         (AxeOSResponseError(), "The miner sent an invalid response"),
         (AxeOSError(), "Cannot connect to the miner"),
     ],
-    ids=["connection", "timeout", "refused", "not AxeOS", "bad answer", "other"],
+    ids=[
+        "connection",
+        "timeout",
+        "refused",
+        "not AxeOS",
+        "cut off",
+        "bad answer",
+        "other",
+    ],
 )
 @pytest.mark.usefixtures("loaded")
 async def test_log_once_each_way(

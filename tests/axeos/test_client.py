@@ -10,6 +10,7 @@ import pytest
 
 from custom_components.bitaxe_monitor.axeos import (
     AsicInfo,
+    AxeOSBrokenOffError,
     AxeOSClient,
     AxeOSError,
     AxeOSRefusedError,
@@ -192,7 +193,7 @@ async def test_no_redirect_followed(serve: Serve) -> None:
     [
         pytest.param(HTML, NotAxeOSError, "web page", id="html"),
         pytest.param(b"", AxeOSResponseError, "not valid JSON", id="empty"),
-        pytest.param(MINER[:700], AxeOSResponseError, "not valid", id="truncated"),
+        pytest.param(MINER[:700], AxeOSBrokenOffError, "broke off", id="cut-off"),
         pytest.param(MINER + b"}", AxeOSResponseError, "not valid", id="more"),
         pytest.param(b"\x1f\x8b\x08\xff", AxeOSResponseError, "not valid", id="binary"),
         pytest.param(
@@ -200,8 +201,9 @@ async def test_no_redirect_followed(serve: Serve) -> None:
         ),
         pytest.param(b"[" * 200_000, AxeOSResponseError, "not valid", id="deep"),
         pytest.param(
-            b'{"x": ' + b"9" * 5000 + b"}", AxeOSResponseError, "not valid", id="digits"
+            b'{"x": ' * 40_000, AxeOSBrokenOffError, "broke off", id="deep-cut-off"
         ),
+        pytest.param(b"9" * 5000, AxeOSResponseError, "not a JSON object", id="digits"),
         pytest.param(b"[1, 2]", AxeOSResponseError, "not a JSON object", id="list"),
         pytest.param(b"null", AxeOSResponseError, "not a JSON object", id="null"),
         pytest.param(b'"x"', AxeOSResponseError, "not a JSON object", id="text"),
@@ -226,6 +228,25 @@ async def test_body(
     with pytest.raises(error, match=message) as raised:
         await client.get_system_info()
     assert type(raised.value) is error
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        pytest.param(b"9" * 5000, id="digits"),
+        pytest.param(b"-" + b"9" * 5000 + b".5e+3", id="fraction"),
+        pytest.param(b"[" * 50_000 + b"9" * 5000 + b"]" * 50_000, id="lists"),
+        pytest.param(b'{"y": ' * 20_000 + b"7" + b"}" * 20_000, id="objects"),
+        pytest.param(b"[" * 50_000 + b'"]\\""' + b"]" * 50_000, id="text"),
+    ],
+)
+async def test_one_value_too_much(serve: Serve, value: bytes) -> None:
+    """A value that no decoder takes costs its own field, and is null."""
+    client = await serve(answer(b'{"blob": ' + value + b", " + MINER.lstrip(b"{ \n")))
+
+    assert (await client.get_system_info()).hashrate == 1072.2407227
+    assert isinstance(client.last_answer, dict)
+    assert client.last_answer.keys() >= {"blob", "power"}
 
 
 async def test_largest_body(serve: Serve) -> None:

@@ -11,6 +11,7 @@ from aiohttp.test_utils import unused_port
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import (
+    AxeOSBrokenOffError,
     AxeOSClient,
     AxeOSConnectionError,
     AxeOSError,
@@ -104,6 +105,19 @@ async def test_nothing_listens(session: aiohttp.ClientSession) -> None:
         await client.get_system_info()
 
 
+async def test_connection_lost_while_asking(
+    session: aiohttp.ClientSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A connection that ends while the request is written is a connection error."""
+
+    async def get(*_: object, **__: object) -> None:
+        raise aiohttp.ClientConnectionResetError
+
+    monkeypatch.setattr(session, "get", get)
+    with pytest.raises(AxeOSConnectionError, match=r"^ClientConnectionResetError$"):
+        await AxeOSClient(session, "192.0.2.1").get_system_info()
+
+
 @pytest.mark.parametrize("reset", [True, False], ids=["reset", "closed"])
 async def test_connection_broken(serve_raw: ServeRaw, *, reset: bool) -> None:
     """A connection that ends without an answer is not silently tried again."""
@@ -131,13 +145,18 @@ async def test_connection_broken(serve_raw: ServeRaw, *, reset: bool) -> None:
     [
         pytest.param(
             b"HTTP/1.1 200 OK\r\nContent-Length: 2273\r\n\r\n" + MINER[:500],
-            AxeOSConnectionError,
+            AxeOSBrokenOffError,
             id="cut-off",
         ),
         pytest.param(
             b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n800\r\n{",
-            AxeOSConnectionError,
+            AxeOSBrokenOffError,
             id="cut-off-chunk",
+        ),
+        pytest.param(
+            b"HTTP/1.1 200 OK\r\n\r\n" + MINER[:500],
+            AxeOSBrokenOffError,
+            id="cut-off-without-length",
         ),
         pytest.param(b"SSH-2.0-x\r\n\r\n", AxeOSResponseError, id="another-protocol"),
         pytest.param(
@@ -162,6 +181,62 @@ async def test_broken_http(
     client = await serve_raw(connected)
     with pytest.raises(error):
         await client.get_system_info()
+
+
+HEAD: Final = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "flood"),
+    [
+        pytest.param(b"", b"HTTP/1.1 102 Processing\r\n\r\n", id="heads"),
+        pytest.param(HEAD, b"1;" + b"x" * 900 + b"\r\n \r\n", id="chunks"),
+        pytest.param(
+            b"",
+            b"HTTP/1.1 102 x\r\n" + b"X: x\r\n" * 90 + b"\r\n",
+            id="fields",
+        ),
+        pytest.param(b"", b"HTTP/1.1 102 x\r\nX: " + b"x" * 8000, id="field"),
+    ],
+)
+async def test_flood(serve_raw: ServeRaw, head: bytes, flood: bytes) -> None:
+    """What comes without end is left unread after a bound, heads and bodies alike."""
+    sent: list[int] = []
+
+    async def connected(
+        reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(head)
+        try:
+            while True:
+                writer.write(flood * 100)
+                await writer.drain()
+                sent.append(100 * len(flood))
+        except ConnectionError:
+            writer.close()
+
+    client = await serve_raw(connected)
+    with pytest.raises(AxeOSResponseError, match=r"more than|not an HTTP"):
+        await client.get_system_info()
+
+    await asyncio.sleep(0.05)
+    assert sum(sent) < 8_000_000
+
+
+async def test_informational_head(serve_raw: ServeRaw) -> None:
+    """A few heads before the answer's own are no flood."""
+
+    async def connected(
+        reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 102 Processing\r\n\r\n" * 9)
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n" + MINER)
+        writer.close()
+
+    client = await serve_raw(connected)
+    assert (await client.get_system_info()).asic_model == "BM1370"
 
 
 async def test_cancellation(serve: Serve) -> None:

@@ -8,6 +8,7 @@ from .boards import (
 )
 from .client import AxeOSClient
 from .errors import (
+    AxeOSBrokenOffError,
     AxeOSConnectionError,
     AxeOSError,
     AxeOSRefusedError,
@@ -23,6 +24,7 @@ from .models import AsicInfo, SystemInfo
 __all__ = [
     "SMALL_CORES",
     "AsicInfo",
+    "AxeOSBrokenOffError",
     "AxeOSClient",
     "AxeOSConnectionError",
     "AxeOSError",

@@ -1,15 +1,18 @@
 """Talk to one miner over HTTP, gently: its web server is a single small task."""
 
 import asyncio
-import json
 from typing import Final, override
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
 from aiohttp.connector import Connection
+from aiohttp.http import RawResponseMessage
 from yarl import URL
 
 from ..json_fields import JsonValue
+from .decoding import decode
 from .errors import (
+    AxeOSBrokenOffError,
     AxeOSConnectionError,
     AxeOSRefusedError,
     AxeOSResponseError,
@@ -20,7 +23,11 @@ from .host import normalize_host
 from .models import AsicInfo, SystemInfo
 
 TIMEOUT: Final = 10.0
-MAX_BODY: Final = 256 * 1024
+MAX_BODY: Final = 256 * 1024  # B
+# Of what comes for it: miners send chunks of 1 KB and more, and one head.
+_MOST_BYTES: Final = MAX_BODY + 64 * 1024
+_MOST_HEADS: Final = 10
+_TOO_MUCH: Final = f"more than {MAX_BODY} bytes"
 
 _HEADERS: Final = {
     "Accept": "application/json",
@@ -31,9 +38,6 @@ _HEADERS: Final = {
 _NO_TIMERS: Final = aiohttp.ClientTimeout(
     total=None, connect=None, sock_read=None, sock_connect=None
 )
-# strict=False: some forks leave control characters in texts unescaped.
-_DECODER: Final = json.JSONDecoder(parse_constant=lambda _: None, strict=False)
-
 _OK: Final = 200
 _UNAUTHORIZED: Final = 401
 _REQUEST_TIMEOUT: Final = 408
@@ -47,11 +51,42 @@ class _OneShotResponse(aiohttp.ClientResponse):
     "Connection: close" (espressif/esp-idf#15162), so aiohttp would keep it.
     """
 
+    _bytes = 0
+    _heads = 0
+
     @override
     async def start(self, connection: Connection) -> aiohttp.ClientResponse:
-        """Mark the connection for closing before the answer can be complete."""
+        """Mark the connection for closing before the answer can be complete.
+
+        And bound what comes over it: aiohttp would read heads with a status of 1xx, or
+        chunks with more about them than in them, without end.
+        """
         # Optional only because a connection loses its protocol when released.
-        connection.protocol.force_close()  # type: ignore[union-attr]
+        protocol: ResponseHandler = connection.protocol  # type: ignore[assignment]
+        protocol.force_close()
+        read, receive = protocol.read, protocol.data_received
+
+        async def read_head() -> tuple[RawResponseMessage, aiohttp.StreamReader]:
+            """Return the next head, unless there were too many."""
+            self._heads += 1
+            if self._heads > _MOST_HEADS:
+                msg = f"more than {_MOST_HEADS} heads"
+                raise AxeOSResponseError(msg)
+            return await read()
+
+        def count(data: bytes) -> None:
+            """Take what comes, until it is too much."""
+            self._bytes += len(data)
+            if self._bytes <= _MOST_BYTES:
+                receive(data)
+            else:
+                too_much = AxeOSResponseError(_TOO_MUCH)
+                protocol.set_exception(too_much)
+                if self.content is not None:
+                    self.content.set_exception(too_much)
+
+        protocol.read = read_head  # type: ignore[method-assign]
+        protocol.data_received = count  # type: ignore[method-assign]
         return await super().start(connection)
 
 
@@ -87,12 +122,12 @@ class AxeOSClient:
     @property
     def last_answer(self) -> JsonValue:
         """Return what get_system_info last read, as it came; None before the first."""
-        return None if self._last_answer is None else _decode(self._last_answer)
+        return None if self._last_answer is None else decode(self._last_answer)
 
     async def get_system_info(self) -> SystemInfo:
         """Return what the miner reports now; raises a kind of AxeOSError."""
         body = await self._get(self._info_url)
-        answer = _decode(body)
+        answer = decode(body)
         if not isinstance(answer, dict):
             msg = "not a JSON object"
             raise AxeOSResponseError(msg)
@@ -110,7 +145,7 @@ class AxeOSClient:
         their web page instead. Raises a kind of AxeOSError for other failures.
         """
         try:
-            answer = _decode(await self._get(self._asic_url))
+            answer = decode(await self._get(self._asic_url))
         except NotAxeOSError:
             return None
         if not isinstance(answer, dict) or "ASICModel" not in answer:
@@ -128,6 +163,9 @@ class AxeOSClient:
         except aiohttp.ClientResponseError as err:
             msg = "not an HTTP answer"
             raise AxeOSResponseError(msg) from err
+        except aiohttp.ClientPayloadError as err:
+            msg = "the answer broke off"
+            raise AxeOSBrokenOffError(msg) from err
         except (aiohttp.ClientError, OSError) as err:
             raise AxeOSConnectionError(type(err).__name__) from err
 
@@ -146,25 +184,10 @@ class AxeOSClient:
             while chunk := await response.content.read(MAX_BODY + 1 - len(body)):
                 body += chunk
                 if len(body) > MAX_BODY:
-                    msg = f"more than {MAX_BODY} bytes"
-                    raise AxeOSResponseError(msg)
+                    raise AxeOSResponseError(_TOO_MUCH)
             return body
         finally:
             response.close()
-
-
-def _decode(body: bytearray) -> JsonValue:
-    """Return the JSON value of a body, or raise a kind of AxeOSError."""
-    try:
-        # A Wi-Fi name can hold any bytes; it must not cost the whole answer.
-        answer: JsonValue = _DECODER.decode(body.decode(errors="replace"))
-    except (ValueError, RecursionError) as err:
-        if body.lstrip().startswith(b"<"):
-            msg = "a web page instead of JSON"
-            raise NotAxeOSError(msg) from err
-        msg = "not valid JSON"
-        raise AxeOSResponseError(msg) from err
-    return answer
 
 
 def _check_status(status: int) -> None:

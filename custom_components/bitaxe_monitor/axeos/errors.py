@@ -14,7 +14,7 @@ class AxeOSTimeoutError(AxeOSError):
 
 
 class AxeOSRefusedError(AxeOSError):
-    """The miner answers 401: it does not accept this network address."""
+    """The miner answers 401: it refuses this network address, or wants a password."""
 
 
 class NotAxeOSError(AxeOSError):
@@ -22,4 +22,8 @@ class NotAxeOSError(AxeOSError):
 
 
 class AxeOSResponseError(AxeOSError):
-    """The answer is broken: a server error, cut off, too large, or not JSON."""
+    """The answer is broken: a server error, too large, or not JSON."""
+
+
+class AxeOSBrokenOffError(AxeOSResponseError):
+    """The answer ends before it is complete."""

@@ -1,6 +1,9 @@
 """What can be wrong with the answer of a miner, in words of the translations."""
 
+from typing import Final
+
 from ..axeos import (
+    AxeOSBrokenOffError,
     AxeOSError,
     AxeOSRefusedError,
     AxeOSResponseError,
@@ -13,18 +16,17 @@ class WrongMinerError(AxeOSError):
     """Another miner answers at this address."""
 
 
+_KEYS: Final[dict[type[BaseException], str]] = {
+    AxeOSBrokenOffError: "broken_off",
+    AxeOSError: "cannot_connect",
+    AxeOSRefusedError: "refused",
+    AxeOSResponseError: "bad_response",
+    AxeOSTimeoutError: "timeout",
+    NotAxeOSError: "not_axeos",
+    WrongMinerError: "wrong_miner",
+}
+
+
 def error_key(err: AxeOSError) -> str:
-    """Return the translation key of what went wrong."""
-    match err:
-        case WrongMinerError():
-            return "wrong_miner"
-        case AxeOSRefusedError():
-            return "refused"
-        case AxeOSTimeoutError():
-            return "timeout"
-        case NotAxeOSError():
-            return "not_axeos"
-        case AxeOSResponseError():
-            return "bad_response"
-        case _:
-            return "cannot_connect"
+    """Return the translation key of what went wrong: of the nearest kind of error."""
+    return next(_KEYS[kind] for kind in type(err).__mro__ if kind in _KEYS)
