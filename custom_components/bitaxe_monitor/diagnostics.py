@@ -1,8 +1,9 @@
 """What a developer needs to see of a miner, and nothing that is secret."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from fnmatch import fnmatchcase
+from math import isfinite
 import re
 from typing import Any, Final
 
@@ -17,15 +18,30 @@ from .miner.identity import is_fleet
 # Keys of AxeOS and its forks that name a person, a wallet, a network or an address.
 # Matched by pattern, since firmware to come will have more of them.
 _SECRET_KEYS: Final = (
+    "*account*",
     "*address*",
+    "*auth*",
     "*cert*",
+    "*chat*",
+    "*credential*",
+    "*dns*",
+    "*ethip*",
     "*gateway*",
     "*host*",
     "*key*",
+    "*latitude*",
+    "*login*",
+    "*longitude*",
     "*mac*",
     "*mail*",
+    "*mnemonic*",
+    "*ntp*",
+    "*otp*",
     "*pass*",
+    "*phone*",
+    "*pwd*",
     "*secret*",
+    "*serial*",
     "*ssid*",
     "*token*",
     "*uniqueid*",
@@ -33,18 +49,45 @@ _SECRET_KEYS: Final = (
     "*user*",
     "*uuid*",
     "*wallet*",
+    "*webhook*",
     "*worker*",
     "ip",
     "ipv*",
+    "netmask",
+    "pin",
     "scriptsig",
+    "sn",
+    "snstr",
+    "subnet*",
 )
-# What is secret wherever it stands: MAC, IPv4, IPv6 and bitcoin addresses.
+# Keys whose value may look like a MAC address without being one.
+_HASH_KEYS: Final = ("*commit*", "*firmware*", "*hash*", "*sha*", "*version*")
+
+# What is secret wherever it stands.
 _SECRET_TEXT: Final = re.compile(
-    r"\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b"
+    # addresses on the web, of mail, and of hosts with a port or in a home network
+    r"\b[a-z][a-z0-9+.-]*://\S+"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|\b(?:[\w-]+\.)+[a-z]{2,}:[0-9]{2,5}\b"
+    r"|\b(?:[\w-]+\.)+(?:fritz\.box|home|home\.arpa|internal|lan|local)\b"
+    # MAC and IP
+    r"|\b[0-9a-f]{2}([:. -])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}\b"
+    r"|\b[0-9a-f]{4}([.:-])[0-9a-f]{4}\2[0-9a-f]{4}\b"
     r"|\b[0-9]{1,3}(?:\.[0-9]{1,3}){3}\b"
     r"|(?<![0-9a-z:])(?=[0-9a-f:]*::|(?:[0-9a-f]{1,4}:){7})[0-9a-f:]{3,}"
-    r"|\b(?:bc1|[13])[0-9a-z]{25,87}\b",
+    # addresses of coins, with a worker behind: bech32, cash address, hexadecimal,
+    # base58 (which extended keys have too)
+    r"|\b(?:(?:bc|bcrt|tb)1[0-9a-z]{25,}|[a-z]{2,12}1[02-9ac-hj-np-z]{25,}"
+    r"|(?:[a-z]{3,12}:)?[pqz][02-9ac-hj-np-z]{41,}|0x[0-9a-f]{40}"
+    r"|(?-i:(?=[a-zA-Z]*[0-9])(?=[0-9a-z]*[A-Z])(?=[0-9A-Z]*[a-z])"
+    r"[1-9A-HJ-NP-Za-km-z]{26,}))(?:\.[\w.-]+)?\b"
+    # certificates and keys, and what services know a user by
+    r"|-----BEGIN[^\0]*"
+    r"|\beyJ[\w-]+\.[\w-]+\.[\w-]*|\b[0-9]{8,10}:[\w-]{35}\b",
     re.ASCII | re.IGNORECASE,
+)
+_BARE_MAC: Final = re.compile(
+    r"\b(?=[0-9]*[a-f])[0-9a-f][02468ace][0-9a-f]{10}\b", re.ASCII | re.IGNORECASE
 )
 _MOST_LEVELS: Final = 10  # of nesting, where real answers have four
 
@@ -94,22 +137,46 @@ def _figures(data: MinerData) -> dict[str, Any]:
     }
 
 
-def _redact(value: object, levels: int = _MOST_LEVELS) -> object:
-    """Return a JSON value with secrets replaced, however deep they are."""
-    if isinstance(value, str):
-        return _SECRET_TEXT.sub(REDACTED, value)
-    if not isinstance(value, Mapping | list):
-        return value
-    if not levels:
-        return REDACTED
-    if isinstance(value, list):
-        return [_redact(item, levels - 1) for item in value]
-    return {
-        key: REDACTED if _is_secret(key) and item else _redact(item, levels - 1)
-        for key, item in value.items()
-    }
+def _redact(value: object, levels: int = _MOST_LEVELS, key: str = "") -> object:
+    """Return a JSON value with secrets replaced, however deep they are.
+
+    What JSON has no word for, a number that is not finite, is None.
+    """
+    match value:
+        case str():
+            return _redact_text(value, key)
+        case float():
+            return value if isfinite(value) else None
+        case Mapping() | list() if not levels:
+            return REDACTED
+        case list():
+            return [_redact(item, levels - 1, key) for item in value]
+        case Mapping():
+            return _redact_items(value, levels - 1)
+        case _:
+            return value
 
 
-def _is_secret(key: str) -> bool:
-    """Tell whether a key's value is kept out."""
-    return any(fnmatchcase(key.lower(), pattern) for pattern in _SECRET_KEYS)
+def _redact_items(items: Mapping[str, object], levels: int) -> dict[str, object]:
+    """Return what an object holds with secrets replaced, also in its keys."""
+    result: dict[str, object] = {}
+    for key, item in items.items():
+        name = _redact_text(key, key)
+        while name in result:
+            name += "*"  # several keys are the same without their secrets
+        # A flag says nothing of anybody.
+        is_secret = bool(item) and item is not True and _is_like(key, _SECRET_KEYS)
+        result[name] = REDACTED if is_secret else _redact(item, levels, key)
+    return result
+
+
+def _redact_text(text: str, key: str) -> str:
+    """Return a text that stands under a key with secrets replaced."""
+    text = _SECRET_TEXT.sub(REDACTED, text)
+    return text if _is_like(key, _HASH_KEYS) else _BARE_MAC.sub(REDACTED, text)
+
+
+def _is_like(key: str, patterns: Iterable[str]) -> bool:
+    """Return whether a key is one of those, however it is spelled."""
+    key = key.lower().replace("_", "").replace("-", "")
+    return any(fnmatchcase(key, pattern) for pattern in patterns)
