@@ -40,6 +40,8 @@ FRAGILE = miner_on("v2.9.0")
         pytest.param(miner_on("b5502a6"), True, id="commit"),
         pytest.param(miner_on(None), True, id="no version"),
         pytest.param(miner_on("v1.0.30", lastpingrtt=20), True, id="NerdOS"),
+        pytest.param(miner_on("v2.7.0", stratumURLUSED="x"), True, id="NMAxe"),
+        pytest.param(miner_on("2.0.3"), True, id="no official version"),
     ],
 )
 def test_interval_by_firmware(info: SystemInfo | None, *, sturdy: bool) -> None:

@@ -133,6 +133,18 @@ async def test_unknown_power(hass: HomeAssistant, miners: dict[str, FakeMiner]) 
     assert data.power_efficiency == pytest.approx(87 / 5.5)
 
 
+async def test_master(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
+    """The hashrate of a miner that leads others goes with the power of all of them."""
+    entries = add_miners(hass, miners)
+    fleet_entry().add_to_hass(hass)
+    miners[host(0)].update(can={"enabled": True, "fleetPower": 115})
+    await set_up(hass, entries[0])
+    data = totals(hass)
+    assert data.hashrate == 6.5
+    assert data.power == 102
+    assert data.power_efficiency == pytest.approx((102 + 100) / 6.5)
+
+
 async def test_nobody_hashes(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
     """Power for no hashrate at all is no figure; no efficiency is one."""
     entries = add_miners(hass, miners)
