@@ -1,6 +1,5 @@
 """Binary sensors of miners and of the fleet."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, override
 
@@ -21,6 +20,7 @@ from .entity import (
     MinerEntityDescription,
     async_add_when_known,
 )
+from .figures.reasons import KnownReason
 from .fleet.data import FleetData
 from .fleet.fleet import FLEET
 from .miner.data import MinerData
@@ -35,11 +35,11 @@ class MinerBinarySensorEntityDescription(
 ):
     """Describes a binary sensor of a miner.
 
-    has_reason_fn tells whether something known keeps the miner from what the sensor is
-    about: it has not failed then.
+    is_explained tells whether it is about what a known reason explains: the miner has
+    not failed then.
     """
 
-    has_reason_fn: Callable[[MinerData], bool] = lambda _: False
+    is_explained: bool = False
 
 
 CONNECTIVITY: Final = BinarySensorEntityDescription(
@@ -62,7 +62,7 @@ MINER_BINARY_SENSORS: Final = (
         translation_key="hardware_fault",
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
-        # Where faults are told of at all, silence means that there is none.
+        # Where faults are reported at all, silence means that there is none.
         value_fn=lambda data: bool(data.info.hardware_fault),
         exists_fn=lambda data: data.info.hardware_fault is not None,
     ),
@@ -71,7 +71,7 @@ MINER_BINARY_SENSORS: Final = (
         translation_key="low_efficiency",
         device_class=BinarySensorDeviceClass.PROBLEM,
         value_fn=lambda data: data.has_low_efficiency,
-        has_reason_fn=lambda data: not data.info.is_meant_to_hash,
+        is_explained=True,
         exists_fn=lambda data: data.performance.expected is not None,
     ),
     MinerBinarySensorEntityDescription(
@@ -79,9 +79,7 @@ MINER_BINARY_SENSORS: Final = (
         translation_key="mining",
         device_class=BinarySensorDeviceClass.RUNNING,
         value_fn=lambda data: data.is_hashing,
-        has_reason_fn=lambda data: (
-            not data.info.is_meant_to_hash or bool(data.info.overheating)
-        ),
+        is_explained=True,
         exists_fn=lambda _: True,
     ),
     MinerBinarySensorEntityDescription(
@@ -96,6 +94,18 @@ MINER_BINARY_SENSORS: Final = (
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.HEAT,
         value_fn=lambda data: data.info.overheating,
+    ),
+    MinerBinarySensorEntityDescription(
+        key="pools_unreachable",
+        translation_key="pools_unreachable",
+        entity_category=EntityCategory.DIAGNOSTIC,
+        device_class=BinarySensorDeviceClass.PROBLEM,
+        value_fn=lambda data: data.known_reason is KnownReason.POOLS_UNREACHABLE,
+        # Firmware that cannot pause does not stop for want of a pool either.
+        exists_fn=lambda data: (
+            data.info.pool_connection is not None
+            and data.info.mining_paused is not None
+        ),
     ),
     MinerBinarySensorEntityDescription(
         key="power_fault",
@@ -152,7 +162,7 @@ class MinerBinarySensor(MinerEntity, BinarySensorEntity):
         description = self.entity_description
         last = self._attr_is_on, self._has_reason
         self._attr_is_on = description.value_fn(data)
-        self._has_reason = description.has_reason_fn(data)
+        self._has_reason = description.is_explained and data.known_reason is not None
         return (self._attr_is_on, self._has_reason) != last
 
 

@@ -72,6 +72,11 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.answer_time = 0.0
         """How long the last answer took (s)."""
         self.is_urgent = False
+        """Whether something that matters changed."""
+        self.is_due = False
+        """Whether everything is to be written, not only what is urgent."""
+        self.has_turned = False
+        """Whether hashing began or stopped, or the known reason is another one."""
         self.context = Context()
         """What numeric states that are written together have in common."""
         self.happenings = deque(memory.happenings, _MOST_HAPPENINGS)
@@ -93,6 +98,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             next_turn(turn.write_second, self._write_interval, int(monotonic()))
         )
         self._vital: tuple[object, ...] = ()
+        self._hashing: tuple[object, ...] = ()
+        self._is_requested = False
         self._asked = 0.0
 
     async def async_remember(self) -> None:
@@ -184,22 +191,34 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """Set the time to the next poll."""
         self.update_interval = timedelta(seconds=self._pace.next_interval(info))
 
+    @override
+    async def async_request_refresh(self) -> None:
+        """Poll for somebody who asked for it, and let everything be written."""
+        self._is_requested = True
+        await super().async_request_refresh()
+
     @callback
     @override
     def async_update_listeners(self) -> None:
-        """Tell the listeners when it is time, or when something that matters changed.
+        """Call the listeners when it is time, or when something that matters changed.
 
         The energy and the windows go on meanwhile; nothing is lost by waiting. It goes
         by when the miner was asked: answers take now more, now less time.
         """
         now = self._asked
         vital = self._vital_signs()
+        is_time = now >= self._next_write - _WRITE_TOLERANCE
         self.is_urgent = vital != self._vital
-        if not self.is_urgent and now < self._next_write - _WRITE_TOLERANCE:
+        self.is_due = is_time or self._is_requested
+        self._is_requested = False
+        if not self.is_urgent and not self.is_due:
             return
         self._vital = vital
+        hashing = () if self.data is None else self.data.hashing
+        self.has_turned = hashing != self._hashing
+        self._hashing = hashing
         self.context = Context()
-        if now >= self._next_write - _WRITE_TOLERANCE:
+        if is_time:
             self._next_write = now + self._write_interval
         super().async_update_listeners()
 

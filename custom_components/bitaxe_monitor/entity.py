@@ -62,11 +62,18 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
         if coordinator.data is not None:
             self._update(coordinator.data)
 
+    @property
+    def _awaits_turn(self) -> bool:
+        """Return whether what is urgent now does not concern the entity."""
+        return False
+
     @callback
     @override
     def _handle_coordinator_update(self) -> None:
-        """Write the state if there is a change in it."""
+        """Write the state if there is a change in it, and it does not wait."""
         is_available = self.available
+        if is_available == self._was_available and self._awaits_turn:
+            return
         data = self.coordinator.data
         has_changed = is_available and data is not None and self._update(data)
         if has_changed or is_available != self._was_available:

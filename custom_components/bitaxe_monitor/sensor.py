@@ -1,7 +1,7 @@
 """Sensors of miners and of the fleet."""
 
 from datetime import datetime
-from typing import override
+from typing import Final, override
 
 from homeassistant.components.sensor import (
     RestoreSensor,
@@ -24,6 +24,10 @@ from .sensors.description import MinerSensorEntityDescription
 from .sensors.fleet import FLEET_SENSORS, FleetSensorEntityDescription
 
 PARALLEL_UPDATES = 0
+
+# Sensors that an urgent change is about, and those that one of hashing is about.
+_VITAL: Final = frozenset({"best_difficulty", "blocks_found"})
+_OF_HASHING: Final = frozenset({"hashrate", "deviation", "efficiency"})
 
 
 async def async_setup_entry(
@@ -56,6 +60,17 @@ class MinerSensor(MinerEntity, SensorEntity):
         if self.state_class is not SensorStateClass.TOTAL:
             return None
         return self.coordinator.measuring.energy_since
+
+    @property
+    @override
+    def _awaits_turn(self) -> bool:
+        """Return whether what is urgent now does not concern the sensor."""
+        key, coordinator = self.entity_description.key, self.coordinator
+        return not (
+            coordinator.is_due
+            or key in _VITAL
+            or (coordinator.has_turned and key in _OF_HASHING)
+        )
 
     @callback
     @override

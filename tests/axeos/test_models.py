@@ -33,10 +33,9 @@ def test_asic_model_alone() -> None:
         name: getattr(reported, name)
         for name in reported.__slots__
         if name not in ("asic_model", "firmware", "is_master")
-        and getattr(reported, name) is not None
+        and getattr(reported, name) not in (None, False, 0)
     } == {}
     assert reported.version is None
-    assert reported.is_meant_to_hash
 
 
 def test_frozen_and_comparable() -> None:
@@ -233,23 +232,6 @@ def test_averages_freeze_while_stopped(stopped: dict[str, JsonValue]) -> None:
     assert halted.hashrate_1m is None
     assert halted.hashrate_10m is None
     assert halted.hashrate_1h is None
-
-
-@pytest.mark.parametrize(
-    ("fields", "meant"),
-    [
-        pytest.param({}, True, id="nothing-known"),
-        pytest.param({"miningPaused": False, "power_fault": ""}, True, id="all-well"),
-        pytest.param({"miningPaused": "?"}, True, id="nonsense"),
-        pytest.param({"miningPaused": 1}, False, id="paused"),
-        pytest.param({"shutdown": True}, False, id="shut-down"),
-        pytest.param({"power_fault": "Power Fault"}, False, id="power-fault"),
-        pytest.param({"hardware_fault": "Fan"}, False, id="hardware-fault"),
-    ],
-)
-def test_is_meant_to_hash(fields: dict[str, JsonValue], *, meant: bool) -> None:
-    """Pauses and faults excuse a miner from hashing."""
-    assert info(**fields).is_meant_to_hash is meant
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,6 @@ PECULIAR: Final[dict[str, dict[str, object]]] = {
         "pool_difficulty": 7818,
         "mac": None,
         "asic_count": None,
-        "is_meant_to_hash": True,
     },
     # Official firmware that cannot read the board: zeros for all power.
     "gt800-v2.12.2-unread": {

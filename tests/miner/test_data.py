@@ -30,6 +30,7 @@ def test_live_figures() -> None:
             over_300=WindowFigures(standard_deviation=30, mean_efficiency=92),
             over_600=WindowFigures(standard_deviation=60, mean_efficiency=93),
         ),
+        known_reason=None,
         energy=1,
         is_warm=True,
         is_hashing=True,

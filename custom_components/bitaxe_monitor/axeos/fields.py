@@ -1,5 +1,6 @@
 """Read the fields of a miner's answer that are a miner's own; nothing raises."""
 
+from math import floor, log10
 import re
 from typing import Final
 
@@ -116,7 +117,30 @@ def parse_difficulty(value: JsonValue) -> float | None:
     match = _DIFFICULTY.fullmatch(value.strip())
     if match is None:
         return None
+    digits, power = _scaled(match)
+    # Shifting the decimal exponent is exact where multiplying would round twice.
+    return number(f"{digits}e{power}", 0, MAX_DIFFICULTY)
+
+
+def difficulty_rounding(value: JsonValue) -> float:
+    """Return by how much a difficulty may differ from the one that it stands for.
+
+    A number is exact, a text has lost what follows its last digit. Three digits count
+    at least, since "%.3g" leaves zeros out: "13M" may be 13.04M (ESP-Miner,
+    main/system.c, _suffix_string).
+    """
+    difficulty = parse_difficulty(value)
+    match = _DIFFICULTY.fullmatch(value.strip()) if isinstance(value, str) else None
+    if not difficulty or match is None:
+        return 0.0
+    digits, power = _scaled(match)
+    last_printed = power - len(digits.partition(".")[2])
+    third = floor(log10(difficulty)) - 2
+    return float(f"5e{min(last_printed, third) - 1}")
+
+
+def _scaled(match: re.Match[str]) -> tuple[str, int]:
+    """Return the digits of a difficulty in words, and their power of ten."""
     digits, exponent, suffix = match.groups(default="")
     scale = 3 * (_SUFFIXES.index(suffix.lower()) + 1) if suffix else 0
-    # Shifting the decimal exponent is exact where multiplying would round twice.
-    return number(f"{digits}e{int(exponent or 0) + scale}", 0, MAX_DIFFICULTY)
+    return digits, int(exponent or 0) + scale

@@ -47,9 +47,12 @@ class SystemInfo:
     hashrate_10m: float | None  # GH/s
     hashrate_1h: float | None  # GH/s
     expected_hashrate: float | None  # GH/s
+    expects_nothing: bool  # 0 is what it expects: it stopped on purpose
     error_rate: float | None  # %
     best_difficulty: float | None
+    best_difficulty_rounding: float  # by how much the true one may differ
     session_best_difficulty: float | None
+    session_best_difficulty_rounding: float
     pool_difficulty: float | None
     network_difficulty: float | None
     block_height: int | None
@@ -72,6 +75,7 @@ class SystemInfo:
     fan_rpm: float | None  # rpm
     fan2_speed: float | None  # %
     fan2_rpm: float | None  # rpm
+    manual_fan_speed: float | None  # %, as set for when it does not
     pool_host: str | None  # of the pool in use
     using_fallback_pool: bool | None
     pool_connection: str | None
@@ -112,9 +116,14 @@ class SystemInfo:
             hashrate_10m=answer.average_hashrate("hashRate_10m"),
             hashrate_1h=answer.average_hashrate("hashRate_1h"),
             expected_hashrate=positive(get("expectedHashrate"), MAX_EXPECTED_HASHRATE),
+            expects_nothing=number(get("expectedHashrate"), 0, 0) is not None,
             error_rate=number(get("errorPercentage"), 0, 100),
             best_difficulty=fields.parse_difficulty(get("bestDiff")),
+            best_difficulty_rounding=fields.difficulty_rounding(get("bestDiff")),
             session_best_difficulty=fields.parse_difficulty(get("bestSessionDiff")),
+            session_best_difficulty_rounding=fields.difficulty_rounding(
+                get("bestSessionDiff")
+            ),
             pool_difficulty=fields.parse_difficulty(
                 first(data, "poolDifficulty", "stratumDiff")
             )
@@ -143,6 +152,7 @@ class SystemInfo:
             fan_rpm=answer.fan_rpm,
             fan2_speed=number(get("fanspeed2"), 0, 100),
             fan2_rpm=number(first(data, "fan2rpm", "fanrpm2"), 0, MAX_FAN_RPM),
+            manual_fan_speed=number(get("manualFanSpeed"), 0, 100),
             pool_host=answer.pool_host,
             using_fallback_pool=answer.using_fallback_pool,
             pool_connection=text(get("poolConnectionInfo")),
@@ -166,11 +176,6 @@ class SystemInfo:
     def version(self) -> tuple[int, int, int] | None:
         """Return the firmware release as numbers; None for a bare commit hash."""
         return fields.version(self.firmware_version)
-
-    @property
-    def is_meant_to_hash(self) -> bool:
-        """Return whether nothing is known that keeps the miner from hashing."""
-        return not (self.mining_paused or self.power_fault or self.hardware_fault)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,18 +1,17 @@
 """What happened to a miner between what was last known of it and its latest answer."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
 from ..axeos import SystemInfo
 
 _SLACK: Final = 60  # s; clocks differ, answers take their time
-_ROUNDING: Final = 0.005  # of a difficulty told with 3 digits, as before v2.11
 
 
 class HappeningType(StrEnum):
-    """What can happen to a miner, in the order in which it is told."""
+    """What can happen to a miner, in the order in which it is reported."""
 
     RESTARTED = "restarted"
     BEST_DIFFICULTY = "best_difficulty"
@@ -41,7 +40,7 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
-    """Something that happened, with what there is to tell of it."""
+    """Something that happened, with what there is to say of it."""
 
     type: HappeningType
     attributes: Mapping[str, str | float | None] = field(default_factory=dict)
@@ -54,89 +53,148 @@ _NO_FAULTS: Final[frozenset[Fault]] = frozenset()
 class Known:
     """What was last known of a miner; None is unknown.
 
-    uptime in s is of the time seen_at (s). best_difficulty is the highest ever told,
-    blocks_found are those since boot.
+    uptime in s is of the time seen_at (s). best_difficulty is the highest ever, and
+    best_difficulty_rounding by how much the true one may differ; blocks_found are those
+    since boot. frequency (MHz) and core_voltage_set (mV) are settings.
     """
 
     seen_at: float
     uptime: int | None = None
     best_difficulty: float | None = None
+    best_difficulty_rounding: float = 0.0
     blocks_found: int | None = None
     firmware: str | None = None
     using_fallback_pool: bool | None = None
+    frequency: float | None = None
+    core_voltage_set: float | None = None
     faults: frozenset[Fault] = _NO_FAULTS
 
 
 class HappeningDetector:
-    """Tell what is news in an answer, once."""
+    """Find what happened before an answer, once."""
 
     def __init__(self, known: Known | None) -> None:
         """Start with what was last known of the miner; None is nothing at all."""
         self.known = known
+        self._last_firmware: str | None = None
+        self._before_restart: Known | None = None
+        self._is_uptime_odd = False
 
     def update(self, info: SystemInfo, now: float) -> list[Happening]:
         """Take in an answer of a time (s); return what happened before it.
 
-        The first one ever is no news. What an answer does not tell stays as it was.
+        Before the first one ever nothing happened. What an answer does not say stays as
+        it was.
         """
         last = self.known
         if last is None:
-            self.known = _learn(Known(seen_at=now), info, now, None)
+            last = Known(seen_at=now, firmware=info.firmware_version)
+            self.known = _learn(last, info, now, None, None)
             return []
-        restart = _restart(last, info.uptime, now)
-        self.known = _learn(last, info, now, restart)
+        last, restart = self._restart(last, info.uptime, now)
+        firmware = self._lasting_firmware(info) or last.firmware
+        self.known = _learn(last, info, now, restart, firmware)
         return list(_compare(last, self.known, info, restart))
 
+    def _restart(
+        self, last: Known, uptime: int | None, now: float
+    ) -> tuple[Known, NoticedBy | None]:
+        """Return what was known last, and how a restart shows, None if there is none.
 
-def _restart(last: Known, uptime: int | None, now: float) -> NoticedBy | None:
-    """Return how it shows that a miner restarted, None if it did not.
+        An uptime that after a restart leaps to where it would be without was wrong in
+        between: what was known before holds, and such an uptime shows no more restarts.
+        """
+        if uptime is None:
+            return last, None
+        before, self._before_restart = self._before_restart, None
+        if before is not None and last.uptime is not None:
+            goes_on = uptime <= last.uptime + now - last.seen_at + _SLACK
+            if not goes_on:
+                self._is_uptime_odd = True
+                return replace(last, blocks_found=before.blocks_found), None
+        restart = None if self._is_uptime_odd else _restart(last, uptime, now)
+        if restart:
+            self._before_restart = last
+        return last, restart
+
+    def _lasting_firmware(self, info: SystemInfo) -> str | None:
+        """Return the firmware that two answers in a row named, None if they did not."""
+        firmware = info.firmware_version
+        if firmware is None:
+            return None
+        lasts = firmware == self._last_firmware
+        self._last_firmware = firmware
+        return firmware if lasts else None
+
+
+def same_difficulty(one: float, other: float, rounding: float) -> bool:
+    """Tell whether two difficulties may be the same but for a rounding.
+
+    Where both were rounded, the coarser rounding is what counts: the same way to print
+    has the same text for the same difficulty.
+    """
+    return abs(one - other) <= rounding
+
+
+def _restart(last: Known, uptime: int, now: float) -> NoticedBy | None:
+    """Return how the uptime (s) shows that a miner restarted, None if it does not.
 
     Whoever did, booted after it was last seen: a clock that was set meanwhile makes
-    a long uptime no restart.
+    a long uptime no restart, and a step back no boot.
     """
-    if uptime is None or last.uptime is None:
+    if last.uptime is None:
         return None
-    if uptime < last.uptime:
-        return NoticedBy.UPTIME
-    elapsed = now - last.seen_at
+    elapsed = max(0.0, now - last.seen_at)
+    fallen = last.uptime - uptime
+    if fallen > 0:
+        has_booted = uptime <= elapsed + min(_SLACK, fallen / 2)
+        return NoticedBy.UPTIME if has_booted else None
     if uptime < elapsed + min(_SLACK, last.uptime - _SLACK):
         return NoticedBy.BOOT_TIME
     return None
 
 
 def _learn(
-    last: Known, info: SystemInfo, now: float, restart: NoticedBy | None
+    last: Known,
+    info: SystemInfo,
+    now: float,
+    restart: NoticedBy | None,
+    firmware: str | None,
 ) -> Known:
     """Return what is known after an answer."""
     is_seen = info.uptime is not None
-    blocks = info.blocks_found
+    best, rounding = _best_difficulty(last, info)
+    # Blocks found since a restart count once the next answer goes on from there.
+    blocks = 0 if restart else info.blocks_found
     if blocks is None:
-        blocks = 0 if restart else last.blocks_found
+        blocks = last.blocks_found
     pool = info.using_fallback_pool
     return Known(
         seen_at=now if is_seen else last.seen_at,
         uptime=info.uptime if is_seen else last.uptime,
-        best_difficulty=_best_difficulty(last, info),
+        best_difficulty=best,
+        best_difficulty_rounding=rounding,
         blocks_found=blocks,
-        firmware=info.firmware_version or last.firmware,
+        firmware=firmware or last.firmware,
         using_fallback_pool=last.using_fallback_pool if pool is None else pool,
+        frequency=info.frequency or last.frequency,
+        core_voltage_set=info.core_voltage_set or last.core_voltage_set,
         faults=_faults(last, info),
     )
 
 
-def _rounding(last: Known, info: SystemInfo) -> float:
-    """Return by how much other firmware may tell the same best difficulty."""
-    if info.firmware_version in (None, last.firmware) or last.best_difficulty is None:
-        return 0
-    return last.best_difficulty * _ROUNDING
+def _best_difficulty(last: Known, info: SystemInfo) -> tuple[float | None, float]:
+    """Return the best difficulty ever reported, as exactly as it was, and its rounding.
 
-
-def _best_difficulty(last: Known, info: SystemInfo) -> float | None:
-    """Return the best difficulty ever told; a miner whose flash is erased has less."""
-    best, known = info.best_difficulty, last.best_difficulty
-    if best is None or known is None:
-        return known if best is None else best
-    return best if best >= known - _rounding(last, info) else known
+    A miner whose flash is erased has less.
+    """
+    known = last.best_difficulty, last.best_difficulty_rounding
+    best = info.best_difficulty, info.best_difficulty_rounding
+    if best[0] is None or known[0] is None:
+        return known if best[0] is None else best
+    if same_difficulty(best[0], known[0], max(best[1], known[1])):
+        return best if best[1] < known[1] else known
+    return max(best, known)
 
 
 def _faults(last: Known, info: SystemInfo) -> frozenset[Fault]:
@@ -146,9 +204,9 @@ def _faults(last: Known, info: SystemInfo) -> frozenset[Fault]:
         is_hot = Fault.OVERHEATING in last.faults
     if not (is_hot or info.power_fault or info.hardware_fault):
         return _NO_FAULTS
-    # Where faults are told of at all, silence means that there is none.
-    told = zip(Fault, (is_hot, info.power_fault, info.hardware_fault), strict=True)
-    return frozenset(fault for fault, is_there in told if is_there)
+    # Where faults are reported at all, silence means that there is none.
+    found = zip(Fault, (is_hot, info.power_fault, info.hardware_fault), strict=True)
+    return frozenset(fault for fault, is_there in found if is_there)
 
 
 def _compare(
@@ -161,12 +219,12 @@ def _compare(
             attributes={"reset_reason": info.reset_reason, "noticed_by": restart},
         )
     old, new = last.best_difficulty, known.best_difficulty
-    if old is not None and new is not None and new > old + _rounding(last, info):
+    rounding = max(last.best_difficulty_rounding, known.best_difficulty_rounding)
+    if old is not None and new is not None and new > old + rounding:
         yield Happening(
             type=HappeningType.BEST_DIFFICULTY, attributes={"old": old, "new": new}
         )
-    before = 0 if restart else last.blocks_found
-    blocks = known.blocks_found
+    before, blocks = last.blocks_found, known.blocks_found
     if before is not None and blocks is not None and blocks > before:
         yield Happening(
             type=HappeningType.BLOCK_FOUND, attributes={"count": blocks - before}
@@ -182,14 +240,18 @@ def _compare(
             attributes={"old": last.firmware, "new": known.firmware},
         )
     if known.faults != last.faults:
-        yield from _of_faults(HappeningType.FAULT, known.faults - last.faults)
-        yield from _of_faults(HappeningType.FAULT_ENDED, last.faults - known.faults)
+        for fault in sorted(known.faults - last.faults, key=list(Fault).index):
+            yield Happening(
+                type=HappeningType.FAULT,
+                attributes={"which": fault, **_settings_before(fault, last)},
+            )
+        for fault in sorted(last.faults - known.faults, key=list(Fault).index):
+            yield Happening(type=HappeningType.FAULT_ENDED, attributes={"which": fault})
 
 
-def _of_faults(
-    happening: HappeningType, faults: frozenset[Fault]
-) -> Iterator[Happening]:
-    """Yield that faults came or went, one by one."""
-    for fault in Fault:
-        if fault in faults:
-            yield Happening(type=happening, attributes={"which": fault})
+def _settings_before(fault: Fault, last: Known) -> dict[str, float]:
+    """Return the settings that overheating changes as they were: MHz and mV."""
+    if fault is not Fault.OVERHEATING:
+        return {}
+    before = {"frequency": last.frequency, "core_voltage": last.core_voltage_set}
+    return {name: value for name, value in before.items() if value is not None}

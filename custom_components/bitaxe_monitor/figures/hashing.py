@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..axeos import SystemInfo
+from .reasons import KnownReason
 
 # Old firmware keeps the last hashrate when the chip hangs (pitfalls of AxeOS ≤ 2.10).
 _STALLED_AFTER: Final = 10  # polls
@@ -25,11 +26,12 @@ class HashingDetector:
         """Start with the last reading, None if there is none."""
         self.last = last
 
-    def update(self, info: SystemInfo) -> bool | None:
+    def update(self, info: SystemInfo, reason: KnownReason | None) -> bool | None:
         """Take in an answer; return whether the miner hashes, None if it cannot tell.
 
         A hashrate constant to the last digit for 10 polls without a share accepted
-        meanwhile is that of a dead chip.
+        meanwhile is that of a dead chip. Overheated, old firmware goes on at 50 MHz;
+        any other known reason means that it has stopped.
         """
         told = info.hashrate, info.shares_accepted
         last = self.last
@@ -37,7 +39,7 @@ class HashingDetector:
         if last is not None and told == (last.hashrate, last.shares_accepted):
             times_told += last.times_told
         self.last = Reading(*told, times_told)
-        if not info.is_meant_to_hash:
+        if reason not in (None, KnownReason.OVERHEATING):
             return False
         if info.hashrate is None:
             return None

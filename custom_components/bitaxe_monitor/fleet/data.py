@@ -9,6 +9,7 @@ from homeassistant.config_entries import ConfigEntry
 
 from ..const import CONF_EXPECTED_HASHRATE
 from ..coordinator import BitaxeCoordinator
+from ..figures.efficiency import power_efficiency
 from ..miner.data import MinerData
 
 GIGA_PER_TERA: Final = 1000
@@ -65,7 +66,7 @@ def fleet_data(
         else:
             online.append(data)
 
-    meant = [data for data in online if data.info.is_meant_to_hash]
+    meant = [data for data in online if data.known_reason is None]
     rated = [
         data.performance
         for data in meant
@@ -77,7 +78,8 @@ def fleet_data(
     powered = [
         data
         for data in online
-        if data.info.hashrate_power is not None
+        if data.is_warm
+        and data.info.hashrate_power is not None
         and data.performance.hashrate is not None
     ]
     hashrate_powered = _total(data.performance.hashrate for data in powered)
@@ -90,7 +92,7 @@ def fleet_data(
         power=_total(data.info.power for data in online),
         energy=energy,
         efficiency=_ratio(100, _total(p.hashrate for p in rated), baseline),
-        power_efficiency=_ratio(GIGA_PER_TERA, power, hashrate_powered),
+        power_efficiency=power_efficiency(power, hashrate_powered),
         is_hashing=_any(data.is_hashing for data in online),
         miners_online=len(online),
         miners_total=len(entries),

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ..axeos import SystemInfo
+from ..figures.efficiency import power_efficiency
+from ..figures.reasons import KnownReason
 from ..figures.windows import Performance
 from .live import LiveFigures
 
@@ -12,12 +14,15 @@ from .live import LiveFigures
 class MinerData:
     """What is known of a miner at a moment.
 
-    energy is in kWh at the wall; None is unknown throughout. is_warm is whether the
-    miner has run for long enough to be measured.
+    info is the latest answer, with the last good readings where sensors blink; energy
+    is in kWh at the wall; None is unknown throughout. is_warm is whether the miner has
+    run for long enough to be measured, known_reason what keeps it from hashing as
+    expected, None if nothing known does.
     """
 
     info: SystemInfo
     performance: Performance
+    known_reason: KnownReason | None
     energy: float | None
     is_warm: bool
     is_hashing: bool | None
@@ -25,11 +30,23 @@ class MinerData:
     booted_at: datetime | None
 
     @property
+    def power_efficiency(self) -> float | None:
+        """Return the power for the hashrate in J/TH, unknown while it warms up."""
+        if not self.is_warm:
+            return None
+        return power_efficiency(self.info.hashrate_power, self.performance.hashrate)
+
+    @property
+    def hashing(self) -> tuple[object, ...]:
+        """Return what changes when the miner begins or stops to hash, or why."""
+        return self.is_hashing, self.known_reason
+
+    @property
     def vital_signs(self) -> tuple[object, ...]:
         """Return what users want to know of at once when it changes."""
         info = self.info
         return (
-            self.is_hashing,
+            *self.hashing,
             self.has_low_efficiency,
             info.mining_paused,
             info.overheating,

@@ -102,7 +102,7 @@ class MinerIssues:
             return
         info = data.info
         firmware = expected_hashrate(info, asic)
-        is_healthy = data.is_hashing and not info.overheating
+        is_healthy = data.is_hashing and data.known_reason is None
         if not is_healthy or info.hashrate is None or firmware is None:
             self._baseline.interrupt()
             return

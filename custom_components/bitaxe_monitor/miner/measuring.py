@@ -1,7 +1,7 @@
 """What is made of a miner's answers, one after the other."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -13,16 +13,36 @@ from ..const import (
     DEFAULT_LOW_EFFICIENCY_THRESHOLD,
     DEFAULT_WALL_FACTOR,
 )
+from ..figures.difficulty import SteadyDifficulty
 from ..figures.efficiency import LowEfficiencyDetector
 from ..figures.energy_meter import EnergyMeter
+from ..figures.glitches import GlitchDetector
 from ..figures.happenings import Happening, HappeningDetector
 from ..figures.hashing import HashingDetector
-from ..figures.windows import RollingWindows, Sample, is_plausible, sample_time
+from ..figures.last_good import LastGood
+from ..figures.reasons import OverheatDetector, is_warm, known_reason
+from ..figures.windows import RollingWindows, Sample, sample_time
 from .data import MinerData
 from .memory import Memory
 
-_WARM_UP: Final = 120  # s of uptime before a reading counts
 _UPTIME_DRIFT: Final = timedelta(seconds=60)
+
+# What sensors read, and so may be missing from one answer and back in the next.
+_READINGS: Final = (
+    "power",
+    "hashrate_power",
+    "input_voltage",
+    "current",
+    "core_voltage",
+    "temperature",
+    "temperature_2",
+    "vr_temperature",
+    "fan_speed",
+    "fan_rpm",
+    "fan2_speed",
+    "fan2_rpm",
+    "frequency_actual",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +66,11 @@ class Measuring:
         """Take up what was remembered before a reload or restart."""
         self._user_expects: float | None = options.get(CONF_EXPECTED_HASHRATE)
         self._windows = RollingWindows(memory.samples)
+        self._glitches = GlitchDetector(sample.hashrate for sample in memory.samples)
+        self._last_good = LastGood()
+        self._best = SteadyDifficulty()
+        self._session_best = SteadyDifficulty()
+        self._overheating = OverheatDetector(memory.known)
         self._energy = EnergyMeter(
             memory.energy,
             wall_factor=options.get(CONF_WALL_FACTOR, DEFAULT_WALL_FACTOR),
@@ -60,6 +85,7 @@ class Measuring:
             is_low=memory.has_low_efficiency,
         )
         self._asked: float | None = None
+        self._power: float | None = None
         self._booted_at: datetime | None = None
         self.energy_since: datetime | None = None
         """When the energy was 0, None if unknown."""
@@ -95,46 +121,47 @@ class Measuring:
     def missed(self) -> None:
         """Note a poll without an answer."""
         self._energy.interrupt()
+        self._last_good.missed()
 
     def answered(
         self, info: SystemInfo, asic: AsicInfo | None, asked: Moment
     ) -> tuple[MinerData, list[Happening]]:
         """Take in an answer; return what is known now, and what happened before it."""
         now = asked.monotonic
+        if self._has_booted_since(info, now):
+            self._energy.interrupt()  # it was off for some of the time between
+            self._last_good.forget()
+        self._asked = now
+        info = self._recognized(info)
+        reason = known_reason(info)
+        self._energy.add(now, self._measured_power(info))
+        self._booted_at = self._boot_time(info, asked.wall)
+
         found = expected_hashrate(info, asic)
         self._found_expectation = found or self._found_expectation
         expected = self._user_expects or found
-
         hashrate = info.hashrate
-        if hashrate is not None and not is_plausible(hashrate, expected):
+        if hashrate is not None and self._glitches.update(
+            hashrate, firmware=info.expected_hashrate, expected=expected
+        ):
             hashrate = None
         second = sample_time(now)
-        is_warm = info.uptime is None or info.uptime >= _WARM_UP
-        if hashrate is not None and info.is_meant_to_hash and is_warm:
+        if hashrate is not None and reason is None and is_warm(info):
             self._windows.add(Sample(second, hashrate, expected))
+
+        info, hashrate = self._with_last_good(info, hashrate, now)
         performance = self._windows.performance(
-            second, hashrate, expected, is_meant_to_hash=info.is_meant_to_hash
+            second, hashrate, expected, is_meant_to_hash=reason is None
         )
-
-        if (
-            info.uptime is not None
-            and self._asked is not None
-            and info.uptime < now - self._asked
-        ):
-            self._energy.interrupt()  # it was off for some of the time between
-        self._asked = now
-        self._energy.add(now, info.power)
-        self._booted_at = self._boot_time(info, asked.wall)
-
         data = MinerData(
             info=info,
             performance=performance,
+            known_reason=reason,
             energy=self._energy.total if self._is_energy_known else None,
-            is_warm=is_warm,
-            is_hashing=self._hashing.update(info),
+            is_warm=is_warm(info),
+            is_hashing=self._hashing.update(info, reason),
             has_low_efficiency=self._low_efficiency.update(
-                performance.over_600.mean_efficiency,
-                is_meant_to_hash=info.is_meant_to_hash,
+                performance.over_600.mean_efficiency, is_meant_to_hash=reason is None
             ),
             booted_at=self._booted_at,
         )
@@ -151,6 +178,58 @@ class Measuring:
             reading=self._hashing.last,
             has_low_efficiency=self._low_efficiency.is_low,
         )
+
+    def _has_booted_since(self, info: SystemInfo, now: float) -> bool:
+        """Tell whether the miner booted after it was last asked."""
+        return (
+            info.uptime is not None
+            and self._asked is not None
+            and info.uptime < now - self._asked
+        )
+
+    def _recognized(self, info: SystemInfo) -> SystemInfo:
+        """Return an answer with what only those before it show.
+
+        Overheating is known by its marks, and a difficulty as exactly as it was said.
+        """
+        changes: dict[str, Any] = {}
+        overheating = self._overheating.update(info, self._happenings.known)
+        if overheating is not info.overheating:
+            changes["overheating"] = overheating
+        best = self._best.update(info.best_difficulty, info.best_difficulty_rounding)
+        if best != (info.best_difficulty, info.best_difficulty_rounding):
+            changes["best_difficulty"], changes["best_difficulty_rounding"] = best
+        session_best, _ = self._session_best.update(
+            info.session_best_difficulty, info.session_best_difficulty_rounding
+        )
+        if session_best != info.session_best_difficulty:
+            changes["session_best_difficulty"] = session_best
+        return replace(info, **changes) if changes else info
+
+    def _measured_power(self, info: SystemInfo) -> float | None:
+        """Return the power (W), None while it is frozen.
+
+        While official firmware stops to cool down, it measures nothing (ESP-Miner,
+        main/tasks/power_management_task.c).
+        """
+        last, self._power = self._power, info.power
+        is_frozen = info.overheating and info.hashrate == 0 and info.power == last
+        return None if is_frozen else info.power
+
+    def _with_last_good(
+        self, info: SystemInfo, hashrate: float | None, now: float
+    ) -> tuple[SystemInfo, float | None]:
+        """Return an answer and a hashrate with what sensors that blink read last."""
+        readings = {name: getattr(info, name) for name in _READINGS}
+        held: dict[str, Any] = {
+            **self._last_good.update(now, {**readings, "hashrate": hashrate})
+        }
+        hashrate = held.get("hashrate", hashrate)
+        if not held:
+            return info, hashrate
+        if info.hashrate is not None:
+            held.pop("hashrate", None)
+        return replace(info, **held), hashrate
 
     def _boot_time(self, info: SystemInfo, now: datetime) -> datetime | None:
         """Return when the miner started; the same for as long as it has not again."""

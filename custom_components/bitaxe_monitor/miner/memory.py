@@ -96,9 +96,12 @@ def _serialize_known(known: Known | None, now: float) -> JsonValue:
         "age": now - known.seen_at,
         "uptime": known.uptime,
         "best_difficulty": known.best_difficulty,
+        "best_difficulty_rounding": known.best_difficulty_rounding,
         "blocks_found": known.blocks_found,
         "firmware": known.firmware,
         "using_fallback_pool": known.using_fallback_pool,
+        "frequency": known.frequency,
+        "core_voltage_set": known.core_voltage_set,
         "faults": [fault.value for fault in sorted(known.faults)],
     }
 
@@ -125,7 +128,7 @@ def _samples(stored: Mapping[str, JsonValue]) -> Iterator[Sample]:
                 expected = positive(expected, _MOST)
                 if age is None or hashrate is None:
                     continue
-                if is_plausible(hashrate, expected):
+                if is_plausible(hashrate, expected) or is_plausible(hashrate, None):
                     yield Sample(saved - age, hashrate, expected)
 
 
@@ -145,9 +148,15 @@ def _known(stored: Mapping[str, JsonValue]) -> Known | None:
         seen_at=monotonic() - elapsed - age,
         uptime=integer(known.get("uptime"), 0, _MOST),
         best_difficulty=number(known.get("best_difficulty"), 0, MAX_DIFFICULTY),
+        best_difficulty_rounding=number(
+            known.get("best_difficulty_rounding"), 0, MAX_DIFFICULTY
+        )
+        or 0.0,
         blocks_found=integer(known.get("blocks_found"), 0, _MOST),
         firmware=name(known.get("firmware")),
         using_fallback_pool=flag(known.get("using_fallback_pool")),
+        frequency=positive(known.get("frequency"), _MOST),
+        core_voltage_set=positive(known.get("core_voltage_set"), _MOST),
         faults=frozenset(
             fault for fault in Fault if isinstance(faults, list) and fault in faults
         ),

@@ -21,12 +21,6 @@ from ..miner.data import MinerData
 from .description import MinerSensorEntityDescription
 
 
-def _power_efficiency(data: MinerData) -> float | None:
-    """Return J/TH: W per TH/s of the same miners, unknown without hashrate."""
-    power, hashrate = data.info.hashrate_power, data.performance.hashrate
-    return None if power is None or not hashrate else 1000 * power / hashrate
-
-
 def _core_voltage(
     key: str, value_fn: Callable[[MinerData], float | None], *, step: float = 0.0
 ) -> MinerSensorEntityDescription:
@@ -116,7 +110,7 @@ POWER_SENSORS: Final = (
         state_class=SensorStateClass.MEASUREMENT,
         suggested_display_precision=1,
         resolution=Resolution(digits=2, fraction=0.02),
-        value_fn=_power_efficiency,
+        value_fn=lambda data: data.power_efficiency,
         exists_fn=lambda data: data.info.hashrate_power is not None,
     ),
 )
