@@ -24,6 +24,7 @@ MINER: Final = {
     "mining": ("running", None, True),
     "mining_paused": (None, None, False),
     "overheating": ("heat", DIAGNOSTIC, True),
+    "pools_unreachable": ("problem", DIAGNOSTIC, True),
     "power_fault": ("problem", DIAGNOSTIC, True),
 }
 
@@ -57,7 +58,15 @@ async def test_binary_sensors(
         ({"hardware_fault": "Fan"}, {"hardware_fault": "on", "mining": "off"}),
         ({"miningPaused": True}, {"mining": "off"}),
         ({"hashRate": 0}, {"mining": "off"}),
-        ({"hashRate": None}, {"mining": STATE_UNKNOWN}),
+        ({"hashRate": None}, {}),  # a blink
+        (
+            {
+                "hashRate": 0,
+                "expectedHashrate": 0,
+                "poolConnectionInfo": "Not Connected",
+            },
+            {"mining": "off", "pools_unreachable": "on"},
+        ),
     ],
     ids=str,
 )
@@ -80,6 +89,7 @@ async def test_at_once(
         "low_efficiency": STATE_UNKNOWN,
         "mining": "on",
         "overheating": "off",
+        "pools_unreachable": "off",
         "power_fault": "off",
     }
     answer = complete_miner.answer
@@ -104,7 +114,12 @@ async def test_at_once(
         ({"hashRate": 0}, []),
         ({"miningPaused": True}, ["low_efficiency", "mining"]),
         ({"power_fault": "Fault"}, ["low_efficiency", "mining"]),
-        ({"overheat_mode": 1}, ["mining"]),
+        ({"hardware_fault": "Fan"}, ["low_efficiency", "mining"]),
+        ({"overheat_mode": 1}, ["low_efficiency", "mining"]),
+        (
+            {"expectedHashrate": 0, "poolConnectionInfo": "Not Connected"},
+            ["low_efficiency", "mining"],
+        ),
         ({"overheat_mode": "hot"}, []),
     ],
     ids=str,

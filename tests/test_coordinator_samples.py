@@ -143,7 +143,7 @@ async def test_expected_hashrate_follows_the_miner(
 async def test_expected_hashrate_of_the_user(
     hass: HomeAssistant, miner: FakeMiner
 ) -> None:
-    """The user's figure goes before that of the firmware, and bounds glitches."""
+    """The user's figure goes before that of the firmware, but hides no reading."""
     entry = miner_entry(options={CONF_EXPECTED_HASHRATE: 500})
     entry.add_to_hass(hass)
     miner.update(hashRate=1400)
@@ -152,7 +152,7 @@ async def test_expected_hashrate_of_the_user(
     assert (performance.expected, performance.deviation) == (500, 900)
     miner.update(hashRate=1600)
     await entry.runtime_data.async_refresh()
-    assert entry.runtime_data.data.performance.hashrate is None
+    assert entry.runtime_data.data.performance.hashrate == 1600
 
 
 @pytest.mark.parametrize("jitter", [(0, 0), (0.3, -0.3), (-0.4, 0.4)], ids=str)

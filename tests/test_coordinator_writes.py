@@ -8,6 +8,7 @@ from unittest.mock import Mock
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.const import STATE_UNAVAILABLE
 from homeassistant.core import HomeAssistant
+from homeassistant.setup import async_setup_component
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
@@ -146,7 +147,7 @@ async def test_what_matters_is_written_at_once(
     entity_id: str,
     state: str,
 ) -> None:
-    """What users want to know does not wait, and takes the other values along."""
+    """What users want to know does not wait, and writes nothing else."""
     miner.update(version="v2.14.0", hashRate=0)
     await set_up(hass, entry)
     await pass_time(hass, freezer, 5)
@@ -160,11 +161,11 @@ async def test_what_matters_is_written_at_once(
     change(miner)
     await pass_time(hass, freezer, 5)
     assert state_of(hass, entity_id) == state
-    assert state_of(hass, POWER) == "25.0"
+    assert state_of(hass, POWER) == power
 
     miner.update(power=30)
     await pass_time(hass, freezer, 10)
-    assert state_of(hass, POWER) == "25.0"
+    assert state_of(hass, POWER) == power
     await pass_time(hass, freezer, 5)
     assert state_of(hass, POWER) == "30.0"
 
@@ -199,6 +200,64 @@ async def test_why_a_miner_stands_still_is_written_at_once(
     change(miner)
     await pass_time(hass, freezer, 5)
     assert state_of(hass, "sensor.gamma_efficiency") == "unknown"
+
+
+@pytest.mark.usefixtures("loaded")
+async def test_hashing_that_comes_and_goes(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """A miner that flaps writes how it hashes, and not all that it measures."""
+    await pass_time(hass, freezer, 5)
+    written = {
+        key: writes_of(hass, entity_id)
+        for key, entity_id in (
+            ("mining", "binary_sensor.gamma_mining"),
+            ("hashrate", HASHRATE),
+            ("efficiency", "sensor.gamma_efficiency"),
+            ("power", POWER),
+            ("temperature", "sensor.gamma_asic_temperature"),
+        )
+    }
+    steps = count()
+
+    def flap() -> None:
+        step = next(steps)
+        miner.update(hashRate=step % 2 * (1000 + step), power=15 + step, temp=50 + step)
+
+    await pass_time(hass, freezer, 120, before_step=flap)
+    assert {key: len(states) for key, states in written.items()} == {
+        "mining": 24,
+        "hashrate": 24,
+        "efficiency": 24,
+        "power": 4,
+        "temperature": 4,
+    }
+
+
+@pytest.mark.usefixtures("loaded")
+async def test_what_is_asked_for_is_written(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """Who updates an entity sees what was fetched, and the turn stays what it was."""
+    assert await async_setup_component(hass, "homeassistant", {})
+    await pass_time(hass, freezer, 5)
+    miner.update(temp=33.0, power=25)
+    polls = miner.polls
+    await hass.services.async_call(
+        "homeassistant",
+        "update_entity",
+        {"entity_id": "sensor.gamma_asic_temperature"},
+        blocking=True,
+    )
+    assert miner.polls == polls + 1
+    assert state_of(hass, "sensor.gamma_asic_temperature") == "33.0"
+    assert state_of(hass, POWER) == "25.0"
+
+    miner.update(power=30)
+    await pass_time(hass, freezer, 20)
+    assert state_of(hass, POWER) == "25.0"
+    await pass_time(hass, freezer, 5)
+    assert state_of(hass, POWER) == "30.0"
 
 
 @pytest.mark.usefixtures("loaded")

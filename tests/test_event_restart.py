@@ -43,7 +43,7 @@ async def test_nothing_is_told_again(
         overheat_mode=1,
     )
     told = told_by(hass)
-    await pass_time(hass, freezer, 5)
+    await pass_time(hass, freezer, 10)
     assert len(told) == 5
     state = hass.states.get(EVENT)
     for _ in range(2):

@@ -38,7 +38,9 @@ NUMBERS: Final = {
     "expected_hashrate": (1e-300, 1e7),
     "error_rate": (0, 100),
     "best_difficulty": (0, 1e30),
+    "best_difficulty_rounding": (0, 1e30),
     "session_best_difficulty": (0, 1e30),
+    "session_best_difficulty_rounding": (0, 1e30),
     "pool_difficulty": (1e-300, 1e30),
     "network_difficulty": (1e-300, 1e30),
     "power": (0, 10_000),
@@ -56,6 +58,7 @@ NUMBERS: Final = {
     "fan_rpm": (0, 30_000),
     "fan2_speed": (0, 100),
     "fan2_rpm": (0, 30_000),
+    "manual_fan_speed": (0, 100),
     "pool_latency": (0, 60_000),
 }
 INTEGERS: Final = {
@@ -82,6 +85,7 @@ TEXTS: Final = {
 }
 FLAGS: Final = {
     "is_master",
+    "expects_nothing",
     "auto_fan",
     "using_fallback_pool",
     "mining_paused",
@@ -107,6 +111,12 @@ SHARED: Final[dict[str, set[str]]] = {
     "deviceModel": {"device_model"},
     "fanrpm": {"fan_rpm", "fan_speed"},
     "fanSpeed": {"fan_rpm", "fan_speed"},
+    "expectedHashrate": {"expected_hashrate", "expects_nothing"},
+    "bestDiff": {"best_difficulty", "best_difficulty_rounding"},
+    "bestSessionDiff": {
+        "session_best_difficulty",
+        "session_best_difficulty_rounding",
+    },
     "miningPaused": {"mining_paused", "hashrate", *AVERAGES, *UNREAD},
     "shutdown": {"mining_paused", "hashrate", *AVERAGES, *UNREAD},
     "power_fault": {"power_fault", *AVERAGES},

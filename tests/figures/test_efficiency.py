@@ -2,7 +2,10 @@
 
 import pytest
 
-from custom_components.bitaxe_monitor.figures.efficiency import LowEfficiencyDetector
+from custom_components.bitaxe_monitor.figures.efficiency import (
+    LowEfficiencyDetector,
+    power_efficiency,
+)
 
 
 def test_low_efficiency_hysteresis() -> None:
@@ -49,3 +52,20 @@ def test_threshold_is_the_users() -> None:
     assert detector.update(61, is_meant_to_hash=True) is False
     assert detector.update(59, is_meant_to_hash=True) is True
     assert detector.update(62, is_meant_to_hash=True) is False
+
+
+@pytest.mark.parametrize(
+    ("power", "hashrate", "efficiency"),
+    [
+        (18, 1000, 18),
+        (18, 500, 36),
+        (None, 1000, None),
+        (18, None, None),
+        (18, 0, None),
+    ],
+)
+def test_power_efficiency(
+    power: float | None, hashrate: float | None, efficiency: float | None
+) -> None:
+    """Power efficiency is J/TH, unknown without power or hashrate."""
+    assert power_efficiency(power, hashrate) == efficiency

@@ -1,4 +1,4 @@
-"""Test what counts as news of a miner."""
+"""Test what counts as a happening of a miner."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -13,7 +13,7 @@ REASON: Final = "Software reset via esp_restart"
 NOW: Final = 1000.0
 
 type Fields = dict[str, JsonValue]
-type Told = list[tuple[str, Mapping[str, Any]]]
+type Happened = list[tuple[str, Mapping[str, Any]]]
 
 
 WELL: Final[Fields] = {
@@ -33,23 +33,23 @@ def answer(fields: Fields) -> SystemInfo:
     return SystemInfo.from_dict(WELL | fields)
 
 
-def tell(*answers: Fields, every: float = 5) -> Told:
-    """Return what is told of answers, the last of all."""
+def found(*answers: Fields, every: float = 5) -> Happened:
+    """Return what happened before the last of some answers."""
     detector = HappeningDetector(None)
-    told: Told = []
+    happened: Happened = []
     for index, fields in enumerate(answers):
-        happened = detector.update(answer(fields), NOW + index * every)
-        told = [(item.type, item.attributes) for item in happened]
-    return told
+        items = detector.update(answer(fields), NOW + index * every)
+        happened = [(item.type, item.attributes) for item in items]
+    return happened
 
 
-def restarted(noticed_by: str, reason: str | None = REASON) -> Told:
-    """Return what is told of a restart."""
+def restarted(noticed_by: str, reason: str | None = REASON) -> Happened:
+    """Return what happens when a miner restarts."""
     attributes = {"reset_reason": reason, "noticed_by": noticed_by}
     return [("restarted", attributes)]
 
 
-NEWS: Final = {
+HAPPENINGS: Final = {
     "restarted": ({"uptimeSeconds": 3}, restarted("uptime")),
     "restarted for no reason": (
         {"uptimeSeconds": 3, "resetReason": None},
@@ -66,76 +66,68 @@ NEWS: Final = {
     "block": ({"blockFound": 1}, [("block_found", {"count": 1})]),
     "blocks": ({"blockFound": 2}, [("block_found", {"count": 2})]),
     "failover": ({"isUsingFallbackStratum": 1}, [("pool_failover", {})]),
-    "firmware": (
-        {"version": "v2.15.0"},
-        [("firmware_updated", {"old": "v2.14.0", "new": "v2.15.0"})],
-    ),
-    "older firmware": (
-        {"version": "v2.12.2"},
-        [("firmware_updated", {"old": "v2.14.0", "new": "v2.12.2"})],
-    ),
     "overheating": ({"overheat_mode": 1}, [("fault", {"which": "overheating"})]),
     "power fault": ({"power_fault": "over"}, [("fault", {"which": "power"})]),
     "hardware fault": ({"hardware_fault": "fan"}, [("fault", {"which": "hardware"})]),
 }
 
 
-@pytest.mark.parametrize(("fields", "told"), NEWS.values(), ids=list(NEWS))
-def test_news(fields: Fields, told: Told) -> None:
-    """What happened is told when it is noticed, and not again."""
-    assert tell({}, fields) == told
-    assert tell({}, fields, fields) == []
+@pytest.mark.parametrize(
+    ("fields", "happened"), HAPPENINGS.values(), ids=list(HAPPENINGS)
+)
+def test_happening(fields: Fields, happened: Happened) -> None:
+    """What happened is found when it shows, and not again."""
+    assert found({}, fields) == happened
+    assert found({}, fields, fields) == []
 
 
-@pytest.mark.parametrize("fields", [fields for fields, _ in NEWS.values()], ids=NEWS)
-def test_the_first_answer_is_no_news(fields: Fields) -> None:
-    """Nobody knows since when what the first answer tells is so."""
-    assert tell(fields) == []
+@pytest.mark.parametrize(
+    "fields", [fields for fields, _ in HAPPENINGS.values()], ids=HAPPENINGS
+)
+def test_nothing_happened_before_the_first_answer(fields: Fields) -> None:
+    """Nobody knows since when what the first answer says is so."""
+    assert found(fields) == []
 
 
-def test_an_answer_like_the_last_one_is_no_news() -> None:
-    """A miner that goes on as before has nothing to tell."""
-    assert tell({}, {"uptimeSeconds": 5005, "hashRate": 1000}) == []
+def test_nothing_happened_when_an_answer_is_like_the_last_one() -> None:
+    """Nothing happens to a miner that goes on as before."""
+    assert found({}, {"uptimeSeconds": 5005, "hashRate": 1000}) == []
 
 
 def test_ends() -> None:
-    """The end of what was told is told too."""
+    """The end of what happened is found too."""
     bad: Fields = {
         "isUsingFallbackStratum": 1,
         "overheat_mode": 1,
         "power_fault": "over",
         "hardware_fault": "fan",
     }
-    ended: Told = [
+    ended: Happened = [
         ("pool_return", {}),
         ("fault_ended", {"which": "overheating"}),
         ("fault_ended", {"which": "power"}),
         ("fault_ended", {"which": "hardware"}),
     ]
-    assert tell(bad, {}) == ended
-    assert tell(bad, {}, {}) == []
+    assert found(bad, {}) == ended
+    assert found(bad, {}, {}) == []
 
 
 def test_order() -> None:
-    """What happened together is told in a fixed order."""
-    told = tell(
+    """What happened together comes in a fixed order."""
+    happened = found(
         {"power_fault": "over"},
         {
             "uptimeSeconds": 20,
             "bestDiff": 1e12,
-            "blockFound": 1,
             "isUsingFallbackStratum": 1,
-            "version": "v2.15.0",
             "overheat_mode": 1,
             "hardware_fault": "fan",
         },
     )
-    assert told == [
+    assert happened == [
         *restarted("uptime"),
         ("best_difficulty", {"old": 4e9, "new": 1e12}),
-        ("block_found", {"count": 1}),
         ("pool_failover", {}),
-        ("firmware_updated", {"old": "v2.14.0", "new": "v2.15.0"}),
         ("fault", {"which": "overheating"}),
         ("fault", {"which": "hardware"}),
         ("fault_ended", {"which": "power"}),
@@ -153,23 +145,23 @@ UNKNOWN: Final[Fields] = {
 
 
 @pytest.mark.parametrize("name", UNKNOWN)
-def test_what_is_not_told_stays_as_it_was(name: str) -> None:
-    """A field that is missing for once is no news, nor is its return."""
+def test_what_is_missing_stays_as_it_was(name: str) -> None:
+    """A field that is missing for once is no happening, nor is its return."""
     hot: Fields = {"isUsingFallbackStratum": 1, "overheat_mode": 1}
     missing = hot | {name: None}
-    assert tell(hot, missing) == []
-    assert tell(hot, missing, hot) == []
+    assert found(hot, missing) == []
+    assert found(hot, missing, hot) == []
 
 
 @pytest.mark.parametrize("name", UNKNOWN)
-def test_what_was_never_told_is_no_news(name: str) -> None:
-    """A field that is told for the first time has nothing to compare it with."""
-    assert tell(UNKNOWN, UNKNOWN | {name: WELL[name]}) == []
+def test_what_was_never_known_is_no_happening(name: str) -> None:
+    """A field that is there for the first time has nothing to compare it with."""
+    assert found(UNKNOWN, UNKNOWN | {name: WELL[name]}) == []
 
 
 def test_what_happens_while_a_field_is_missing() -> None:
-    """What is new in a field is told once the field is back."""
-    assert tell({}, UNKNOWN, {"bestDiff": 5e9, "overheat_mode": 1}) == [
+    """What is new in a field is found once the field is back."""
+    assert found({}, UNKNOWN, {"bestDiff": 5e9, "overheat_mode": 1}) == [
         ("best_difficulty", {"old": 4e9, "new": 5e9}),
         ("fault", {"which": "overheating"}),
     ]
@@ -177,21 +169,24 @@ def test_what_happens_while_a_field_is_missing() -> None:
 
 @pytest.mark.parametrize("blocks", [1, None])
 def test_block_after_a_restart_that_did_not_tell_of_blocks(blocks: int | None) -> None:
-    """The count that is told later is of the time since that restart."""
-    told = tell(
+    """The count that comes later is of the time since that restart."""
+    happened = found(
         {"blockFound": blocks},
         {"blockFound": None, "uptimeSeconds": 5},
         {"blockFound": 1, "uptimeSeconds": 10},
     )
-    assert told == [("block_found", {"count": 1})]
+    assert happened == [("block_found", {"count": 1})]
 
 
 @pytest.mark.parametrize(
-    ("before", "elapsed", "uptime", "told"),
+    ("before", "elapsed", "uptime", "happened"),
     [
         pytest.param(5000, 5, 5005, [], id="goes on"),
         pytest.param(5000, 5, 5000, [], id="asked twice at once"),
-        pytest.param(5000, 5, 4999, restarted("uptime"), id="less by little"),
+        pytest.param(5000, 5, 4999, [], id="a step back"),
+        pytest.param(5000, 5, 66, [], id="up since before it was seen"),
+        pytest.param(5000, 5, 65, restarted("uptime"), id="clocks differ"),
+        pytest.param(50, 5, 49, [], id="a step back soon after boot"),
         pytest.param(5000, 86400, 91400, [], id="goes on for a day"),
         pytest.param(5000, 86400, 91390, [], id="its clock is slow"),
         pytest.param(5000, 86400, 91410, [], id="its clock is fast"),
@@ -205,18 +200,18 @@ def test_block_after_a_restart_that_did_not_tell_of_blocks(blocks: int | None) -
         pytest.param(5000, -3600, 10, restarted("uptime"), id="both"),
     ],
 )
-def test_restart(before: int, elapsed: float, uptime: int, told: Told) -> None:
+def test_restart(before: int, elapsed: float, uptime: int, happened: Happened) -> None:
     """A miner restarted if it is up for less long, or booted since it was seen."""
     answers: list[Fields] = [{"uptimeSeconds": before}, {"uptimeSeconds": uptime}]
-    assert tell(*answers, every=elapsed) == told
+    assert found(*answers, every=elapsed) == happened
 
 
 def test_restart_while_the_uptime_is_missing() -> None:
-    """What is compared with is the last uptime that was told, of when it was told."""
+    """What is compared with is the last uptime there was, and when."""
     missing: list[Fields] = [{"uptimeSeconds": None}] * 9
-    told = tell({}, *missing, {"uptimeSeconds": 5500}, every=600)
-    assert told == restarted("boot_time")
-    assert tell({}, *missing, {"uptimeSeconds": 11000}, every=600) == []
+    happened = found({}, *missing, {"uptimeSeconds": 5500}, every=600)
+    assert happened == restarted("boot_time")
+    assert found({}, *missing, {"uptimeSeconds": 11000}, every=600) == []
 
 
 @pytest.mark.parametrize(
@@ -231,56 +226,133 @@ def test_restart_while_the_uptime_is_missing() -> None:
 def test_blocks_are_counted_from_boot(
     restart: Fields, blocks: int, count: int | None
 ) -> None:
-    """A restart sets the count of the miner to zero."""
-    told = dict(tell({"blockFound": 1}, restart | {"blockFound": blocks}))
-    assert told.get("block_found") == (count and {"count": count})
+    """A restart sets the count to zero, once the next answer goes on from there."""
+    after = restart | {"blockFound": blocks}
+    assert "block_found" not in dict(found({"blockFound": 1}, after))
+    happened = dict(found({"blockFound": 1}, after, after))
+    assert happened.get("block_found") == (count and {"count": count})
+
+
+def test_block_after_a_restart_while_nobody_looked() -> None:
+    """What a miner found between its restart and a look much later is found at once."""
+    late = found({"blockFound": 1}, {"uptimeSeconds": 8000, "blockFound": 1}, every=9e4)
+    assert late == [*restarted("boot_time"), ("block_found", {"count": 1})]
+
+
+def history(*answers: Fields) -> list[str]:
+    """Return all that happened in the course of some answers."""
+    detector = HappeningDetector(None)
+    return [
+        str(item.type)
+        for index, fields in enumerate(answers)
+        for item in detector.update(answer(fields), NOW + index * 5)
+    ]
+
+
+def test_uptime_that_blinks() -> None:
+    """An uptime that leaps back shows no more restarts, and never a block."""
+    up: list[Fields] = [
+        {"uptimeSeconds": 5000 + 5 * index if index % 2 else 0, "blockFound": 1}
+        for index in range(1, 40)
+    ]
+    assert history(*up) == ["restarted"]
+
+
+def test_uptime_that_steps_back() -> None:
+    """An uptime that is unsteady by some seconds is no restart, nor a block."""
+    steps: list[Fields] = [
+        {"uptimeSeconds": 5000 + 5 * index - index % 3 * 9, "blockFound": 1}
+        for index in range(40)
+    ]
+    assert history(*steps) == []
+
+
+def test_restart_without_an_uptime_between() -> None:
+    """An answer without an uptime neither confirms a restart nor contradicts it."""
+    after: Fields = {"blockFound": 1, "uptimeSeconds": 12}
+    assert history(
+        {"blockFound": 1},
+        {"blockFound": 1, "uptimeSeconds": 2},
+        {"blockFound": 0, "uptimeSeconds": None},
+        after,
+    ) == ["restarted", "block_found"]
+
+
+def test_restarts_in_a_row() -> None:
+    """Each of two restarts is found."""
+    assert history({}, {"uptimeSeconds": 2}, {"uptimeSeconds": 1}) == ["restarted"] * 2
+
+
+@pytest.mark.parametrize("version", ["v2.15.0", "v2.12.2"])
+def test_firmware_changed(version: str) -> None:
+    """Other firmware counts when it lasts for two answers, once."""
+    other: Fields = {"version": version}
+    assert found({}, other) == []
+    changed = [("firmware_updated", {"old": "v2.14.0", "new": version})]
+    assert found({}, other, other) == changed
+    assert found({}, other, {"version": None}, other) == changed
+    assert found({}, other, other, other) == []
+
+
+def test_firmware_that_is_another_with_every_answer() -> None:
+    """What does not last is no change."""
+    versions: list[Fields] = [{"version": f"v2.{index % 3}"} for index in range(20)]
+    assert history(*versions) == []
 
 
 def test_block_after_a_count_was_reset() -> None:
     """A count that fell is where the next one starts."""
     answers: list[Fields] = [{"blockFound": count} for count in (3, 0, 1)]
-    assert tell(*answers) == [("block_found", {"count": 1})]
+    assert found(*answers) == [("block_found", {"count": 1})]
 
 
 def test_best_difficulty_is_of_all_time() -> None:
-    """A miner whose flash was erased has to do better than before for news."""
-    assert tell({}, {"bestDiff": 0}, {"bestDiff": 3e9}) == []
-    assert tell({}, {"bestDiff": 0}, {"bestDiff": 5e9}) == [
+    """A miner whose flash was erased has to do better than before for a record."""
+    assert found({}, {"bestDiff": 0}, {"bestDiff": 3e9}) == []
+    assert found({}, {"bestDiff": 0}, {"bestDiff": 5e9}) == [
         ("best_difficulty", {"old": 4e9, "new": 5e9})
     ]
 
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [("4.29G", 4_294_999_999), (4_285_000_000, "4.29G"), ("1G", 1_004_990_000)],
-    ids=["update", "downgrade", "widest"],
+    [
+        ("4.29G", 4_294_999_999),
+        (4_285_000_000, "4.29G"),
+        ("1G", 1_004_990_000),
+        ("142.80M", 142_804_000),
+        ("13M", 13_049_000),
+    ],
+    ids=["update", "downgrade", "widest", "five digits", "zeros left out"],
 )
-def test_other_firmware_tells_the_same_difficulty(
-    old: JsonValue, new: JsonValue
-) -> None:
-    """The best difficulty is no other because firmware tells more or fewer digits."""
-    fields: Fields = {"version": "v2.10.1", "bestDiff": old}
-    told = [name for name, _ in tell(fields, {"bestDiff": new})]
-    assert told == ["firmware_updated"]
+def test_the_same_difficulty_as_number_and_text(old: JsonValue, new: JsonValue) -> None:
+    """The best difficulty is no other because it has more or fewer digits."""
+    assert history(*[{"bestDiff": old}, {"bestDiff": new}] * 5) == []
 
 
-def test_best_difficulty_goes_on_from_what_other_firmware_tells() -> None:
-    """Once told more precisely, the next best one is compared with that."""
-    old: Fields = {"version": "v2.10.1", "bestDiff": "4.29G"}
-    new: Fields = {"bestDiff": 4_286_000_000}
-    assert tell(old, new, {"bestDiff": 4_286_000_001}) == [
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("4.29G", "4.30G"), ("142.80M", 142_810_000), ("13M", 13_051_000)],
+)
+def test_record_by_little(old: JsonValue, new: JsonValue) -> None:
+    """What differs by more than the rounding of a text is a record."""
+    assert history({"bestDiff": old}, {"bestDiff": new}) == ["best_difficulty"]
+
+
+def test_best_difficulty_goes_on_from_what_is_more_precise() -> None:
+    """Once known more precisely, the next best one is compared with that."""
+    fields: list[Fields] = [
+        {"bestDiff": best} for best in ("4.29G", 4_286_000_000, 4_286_000_001)
+    ]
+    assert found(*fields) == [
         ("best_difficulty", {"old": 4_286_000_000, "new": 4_286_000_001})
     ]
 
 
-def test_best_difficulty_without_a_firmware() -> None:
-    """An answer that does not tell its firmware is of the one before."""
-    assert tell({}, {"version": None, "bestDiff": 4.01e9}) == [
-        ("best_difficulty", {"old": 4e9, "new": 4.01e9})
-    ]
-
-
-def test_best_difficulty_with_an_update() -> None:
-    """A share much better than before is news with whatever firmware."""
-    told = tell({"version": "v2.10.1", "bestDiff": "4.29G"}, {"bestDiff": 4.4e9})
-    assert [name for name, _ in told] == ["best_difficulty", "firmware_updated"]
+def test_overheating_with_the_settings_before() -> None:
+    """Overheating comes with the settings that it is going to change."""
+    settings: Fields = {"frequency": 625, "coreVoltage": 1200}
+    throttled: Fields = {"frequency": 50, "coreVoltage": 1000, "overheat_mode": 1}
+    before = {"which": "overheating", "frequency": 625, "core_voltage": 1200}
+    assert found(settings, throttled) == [("fault", before)]
+    assert found(settings, throttled, throttled) == []

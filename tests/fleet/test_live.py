@@ -73,7 +73,7 @@ async def test_fleet_efficiency(
     await set_up_fleet(hass, miners)
     await pass_time(hass, freezer, 5)
     miners[host(2)].update(hashRate=None)
-    await pass_time(hass, freezer, 10)
+    await pass_time(hass, freezer, 30)
     samples = columns(hass)
     assert samples["hashrate"][-1] == 1500
     assert samples["expected"][-1] == 6500
@@ -127,7 +127,7 @@ async def test_mining(
     miners[host(0)].update(**first)
     miners[host(1)].update(**second)
     miners[host(2)].update(**second)
-    await pass_time(hass, freezer, 10)
+    await pass_time(hass, freezer, 30)
     assert columns(hass)["mining"][-1] is is_mining
 
 
@@ -140,7 +140,7 @@ async def test_no_reading(
         miner.update(hashRate=None)
     await pass_time(hass, freezer, 60)
     samples = columns(hass)
-    assert samples["hashrate"][2:] == samples["deviation"][2:] == [None] * 10
+    assert samples["hashrate"][4:] == samples["deviation"][4:] == [None] * 8
     assert samples["power"] == [102] * 12
     assert samples["standard_deviation_60"][-1] is None
 

@@ -159,12 +159,11 @@ async def test_expected_hashrate_fits(
     [
         {"miningPaused": True},
         {"hashRate": 0},
-        {"hashRate": None},
         {"overheat_mode": 1},
         {"hardware_fault": "Fan Control Failed"},
         {"expectedHashrate": None, "frequency": None},
     ],
-    ids=["paused", "no hashrate", "unknown", "hot", "fault", "no expectation"],
+    ids=["paused", "no hashrate", "hot", "fault", "no expectation"],
 )
 async def test_unhealthy_mining_does_not_count(
     hass: HomeAssistant,

@@ -115,7 +115,7 @@ async def test_damaged_samples_cost_no_figure(
         ),
         *(
             pytest.param([7.0, value, 1000.0], id=f"hashrate {value}")
-            for value in (*NO_NUMBERS, 3001)
+            for value in (*NO_NUMBERS, 50_001)
         ),
     ],
 )

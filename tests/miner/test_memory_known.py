@@ -26,9 +26,12 @@ CONTENT: Final[dict[str, JsonValue]] = {
     "age": 5.0,
     "uptime": 5000,
     "best_difficulty": 4.29e15,
+    "best_difficulty_rounding": 5e12,
     "blocks_found": 2,
     "firmware": "v2.15.0",
     "using_fallback_pool": True,
+    "frequency": 525.0,
+    "core_voltage_set": 1150.0,
     "faults": ["overheating", "power"],
 }
 
@@ -38,9 +41,12 @@ def known(seen_at: float, **changes: Any) -> Known:  # noqa: ANN401 - any field
     fields: dict[str, Any] = {
         "uptime": 5000,
         "best_difficulty": 4.29e15,
+        "best_difficulty_rounding": 5e12,
         "blocks_found": 2,
         "firmware": "v2.15.0",
         "using_fallback_pool": True,
+        "frequency": 525.0,
+        "core_voltage_set": 1150.0,
         "faults": frozenset({Fault.OVERHEATING, Fault.POWER}),
     }
     return Known(seen_at=seen_at, **(fields | changes))
@@ -125,6 +131,8 @@ LOST: Final[dict[str, list[JsonValue]]] = {
     "blocks_found": [None, "x", -1, 1e300, []],
     "firmware": [None, 5, "", " \n", []],
     "using_fallback_pool": [None, "x", 5, []],
+    "frequency": [None, "x", 0, -1, 1e300, []],
+    "core_voltage_set": [None, "x", 0, -1, 1e300, []],
 }
 
 
@@ -138,6 +146,15 @@ async def test_a_damaged_field_costs_itself_only(
     """A field that cannot be is unknown."""
     hass_storage[KEY] = file_with(CONTENT | {field: value})
     assert await load(hass) == known(monotonic() - 15, **{field: None})
+
+
+@pytest.mark.parametrize("value", [None, "x", -1, 1e300, []])
+async def test_a_damaged_rounding_is_none(
+    hass: HomeAssistant, hass_storage: dict[str, Any], value: JsonValue
+) -> None:
+    """A difficulty whose rounding is not known is exact, as a number is."""
+    hass_storage[KEY] = file_with(CONTENT | {"best_difficulty_rounding": value})
+    assert await load(hass) == known(monotonic() - 15, best_difficulty_rounding=0.0)
 
 
 @pytest.mark.parametrize("value", [None, "power", 5, {"power": 1}, ["x", [], None, 5]])

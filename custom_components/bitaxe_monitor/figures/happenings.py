@@ -164,10 +164,11 @@ def _learn(
     """Return what is known after an answer."""
     is_seen = info.uptime is not None
     best, rounding = _best_difficulty(last, info)
-    # Blocks found since a restart count once the next answer goes on from there.
-    blocks = 0 if restart else info.blocks_found
-    if blocks is None:
-        blocks = last.blocks_found
+    blocks = info.blocks_found
+    if restart is NoticedBy.UPTIME:
+        blocks = 0  # what was found since counts once the next answer goes on from here
+    elif blocks is None:
+        blocks = 0 if restart else last.blocks_found
     pool = info.using_fallback_pool
     return Known(
         seen_at=now if is_seen else last.seen_at,
@@ -224,7 +225,8 @@ def _compare(
         yield Happening(
             type=HappeningType.BEST_DIFFICULTY, attributes={"old": old, "new": new}
         )
-    before, blocks = last.blocks_found, known.blocks_found
+    before = 0 if restart else last.blocks_found
+    blocks = known.blocks_found
     if before is not None and blocks is not None and blocks > before:
         yield Happening(
             type=HappeningType.BLOCK_FOUND, attributes={"count": blocks - before}

@@ -69,6 +69,7 @@ class OverheatDetector:
     def __init__(self, known: Known | None) -> None:
         """Start with what was last known of the miner."""
         self._is_hot = known is not None and Fault.OVERHEATING in known.faults
+        self._has_stopped = False
         self._is_near = False
         self._had_auto_fan: bool | None = None
 
@@ -82,8 +83,11 @@ class OverheatDetector:
         if _is_stopped(info):
             marks = self._is_near or _is_too_hot(info) or bool(self._had_auto_fan)
             if self._is_hot or (info.auto_fan is False and marks):
-                is_hot = True
+                is_hot = self._has_stopped = True
+        elif self._has_stopped and _is_idle(info):
+            is_hot = True  # it starts again
         else:
+            self._has_stopped = False
             self._is_near = _is_too_hot(info)
             self._had_auto_fan = info.auto_fan
             if not self._is_hot and known is not None and _has_cooled(info, known):
@@ -95,9 +99,13 @@ class OverheatDetector:
 
 def _is_stopped(info: SystemInfo) -> bool:
     """Tell whether the miner has stopped by itself, for no fault."""
+    return info.expects_nothing and _is_idle(info)
+
+
+def _is_idle(info: SystemInfo) -> bool:
+    """Tell whether the miner does not hash, be it not paused and without a fault."""
     return (
-        info.expects_nothing
-        and info.hashrate == 0
+        info.hashrate == 0
         and info.mining_paused is False
         and not info.power_fault
         and not info.hardware_fault
