@@ -6,6 +6,7 @@ from time import monotonic
 from typing import Any, Final
 from unittest.mock import Mock, patch
 
+from freezegun.api import FrozenDateTimeFactory
 from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL
 from homeassistant.core import HomeAssistant
 from homeassistant.util.json import JsonObjectType, load_json_object
@@ -28,7 +29,7 @@ from custom_components.bitaxe_monitor.const import (
     DEFAULT_UPDATE_INTERVAL,
     DOMAIN,
 )
-from custom_components.bitaxe_monitor.figures.pace import Turn
+from custom_components.bitaxe_monitor.figures.turn import Turn
 
 collect_ignore = ["browser"]  # has an environment of its own
 PAYLOADS: Final = Path(__file__).parent / "fixtures" / "payloads"
@@ -46,7 +47,9 @@ class FakeMiner:
     """A miner that answers as a test tells it to.
 
     answer is the JSON of /api/system/info, asic that of /api/system/asic (None: not
-    supported); with error set, no request is answered.
+    supported); with error set, no request is answered. An answer, or its failure, takes
+    delay s of a clock that stands still otherwise. is_reachable is whether it accepts
+    connections, None: unless there is an error.
     """
 
     def __init__(self, answer: JsonObjectType) -> None:
@@ -55,6 +58,10 @@ class FakeMiner:
         self.asic: JsonObjectType | None = None
         self.error: AxeOSError | None = None
         self.asic_error: AxeOSError | None = None
+        self.clock: FrozenDateTimeFactory | None = None
+        self.delay = 0.0
+        self.is_reachable: bool | None = None
+        self.looks = 0
         self.polls = 0
         self.asic_polls = 0
 
@@ -85,10 +92,19 @@ class FakeClient:
     async def get_system_info(self) -> SystemInfo:
         """Answer as /api/system/info."""
         self.miner.polls += 1
+        if self.miner.clock:
+            self.miner.clock.tick(self.miner.delay)
         if self.miner.error:
             raise self.miner.error
         self.last_answer = self.miner.answer
         return SystemInfo.from_dict(self.miner.answer)
+
+    async def is_reachable(self) -> bool:
+        """Accept a connection, or not."""
+        self.miner.looks += 1
+        if self.miner.is_reachable is None:
+            return self.miner.error is None
+        return self.miner.is_reachable
 
     async def get_asic_info(self) -> AsicInfo | None:
         """Answer as /api/system/asic."""

@@ -1,16 +1,19 @@
 """Test how often a miner is asked, and when it counts as offline."""
 
 import logging
+from time import monotonic
 from typing import Any
 from unittest.mock import Mock, patch
 
 from freezegun.api import FrozenDateTimeFactory
-from homeassistant.const import STATE_UNAVAILABLE
+from homeassistant.config_entries import ConfigEntryState
+from homeassistant.const import STATE_UNAVAILABLE, STATE_UNKNOWN
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_component import async_update_entity
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
+from custom_components.bitaxe_monitor import coordinator
 from custom_components.bitaxe_monitor.axeos import (
     AxeOSBrokenOffError,
     AxeOSConnectionError,
@@ -19,20 +22,14 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSResponseError,
     AxeOSTimeoutError,
     NotAxeOSError,
-    SystemInfo,
 )
-from custom_components.bitaxe_monitor.const import CONF_POLL_INTERVAL
-from custom_components.bitaxe_monitor.figures.pace import Turn
+from custom_components.bitaxe_monitor.const import CONF_POLL_INTERVAL, DOMAIN
+from custom_components.bitaxe_monitor.figures.turn import Turn
 
-from .conftest import (
-    FakeClient,
-    FakeMiner,
-    fleet_entry,
-    load_payload,
-    miner_entry,
-    set_up,
-)
+from .conftest import HOST, FakeMiner, fleet_entry, miner_entry, set_up
+from .support.automations import note_triggers
 from .support.fleet import set_up_miners
+from .support.gate import closed_gate
 from .support.states import state_of, writes_of
 from .support.time import pass_time
 
@@ -210,37 +207,152 @@ async def test_back_off(
     miner.error = AxeOSConnectionError()
     times = await poll_times(hass, freezer, miner, 200)
     assert times == [5, 15, 35, 75, 135, 195]
-    miner.error = None
-    times = await poll_times(hass, freezer, miner, 70)
-    assert times == [55, 60, 65, 70]
 
 
 @pytest.mark.usefixtures("loaded")
 async def test_slow_answers(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
 ) -> None:
-    """A miner that answers slowly is asked less often, until it is quick again."""
-    get_system_info = FakeClient.get_system_info
-
-    async def get_slowly(client: FakeClient) -> SystemInfo:
-        info = await get_system_info(client)
-        freezer.tick(2.1)
-        return info
-
-    with patch.object(FakeClient, "get_system_info", get_slowly):
-        await pass_time(hass, freezer, 300)
+    """A miner that answers slowly is asked as it can bear, until it is quick again."""
+    miner.clock, miner.delay = freezer, 4.0
     polls = miner.polls
-    assert 5 <= polls <= 9
+    await pass_time(hass, freezer, 300, step=1)
+    assert 14 <= miner.polls - polls <= 20
     assert state_of(hass, CONNECTIVITY) == "on"
+    miner.delay = 0
     await pass_time(hass, freezer, 60)
     polls = miner.polls
     await pass_time(hass, freezer, 60)
     assert miner.polls == polls + 12
 
 
+@pytest.mark.usefixtures("loaded")
+async def test_turns_go_by_when_a_miner_was_asked(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """However long its answers take, a miner is asked in turn and shown as it was."""
+    await pass_time(hass, freezer, 10, step=1)
+    begin, polls = monotonic(), miner.polls
+    miner.clock, miner.delay = freezer, 1.5
+    while monotonic() < begin + 60:
+        await pass_time(hass, freezer, 1, step=1)
+    assert miner.polls == polls + 12
+    miner.delay = 0
+    await pass_time(hass, freezer, 10, step=1)
+    columns = hass.config_entries.async_entries(DOMAIN)[0].runtime_data.live.columns(90)
+    times = [round(at) for at in columns["time"] if at is not None]
+    assert {at % 5 for at in times} == {times[0] % 5}
+
+
+@pytest.mark.usefixtures("loaded")
+async def test_slow_failures_count_from_when_it_was_asked(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """A miner that hangs is offline with the third poll that nobody answered."""
+    begin = monotonic()
+    miner.error = AxeOSTimeoutError()
+    miner.is_reachable = True
+    miner.clock, miner.delay = freezer, 10.0
+    while state_of(hass, CONNECTIVITY) == "on":
+        await pass_time(hass, freezer, 1, step=1)
+    assert monotonic() - begin == pytest.approx(63, abs=3)
+    assert miner.polls == 4
+
+
+@pytest.mark.usefixtures("loaded")
+async def test_back_within_two_polls(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """A connection that succeeds again shows that a miner is back."""
+    miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 300)
+    polls = miner.polls
+    miner.error = None
+    await pass_time(hass, freezer, 10)
+    assert state_of(hass, CONNECTIVITY) == "on"
+    assert miner.polls == polls + 2
+    looks = miner.looks
+    await pass_time(hass, freezer, 60)
+    assert miner.looks == looks
+
+
+@pytest.mark.usefixtures("loaded")
+async def test_web_server_that_starts_late(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """A miner that accepts connections but does not answer yet is tried three times."""
+    miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 145)
+    polls = miner.polls
+    miner.is_reachable = True
+    assert await poll_times(hass, freezer, miner, 60) == [5, 10, 15]
+    assert miner.polls == polls + 3
+
+
+@pytest.mark.parametrize("version", ["v2.9.0", "v2.12.2"])
+async def test_looks_at_a_miner_that_hangs(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+    version: str,
+) -> None:
+    """Who accepts connections all the time is polled no more often for it.
+
+    Firmware that keeps every socket is not looked at.
+    """
+    miner.update(version=version)
+    await set_up(hass, entry)
+    miner.error = AxeOSTimeoutError()
+    miner.is_reachable = True
+    await pass_time(hass, freezer, 300)
+    assert miner.polls <= 8
+    assert bool(miner.looks) is (version == "v2.12.2")
+
+
+async def test_no_look_when_polling_is_disabled(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """Who disabled polling wants no looks either, and a miss decides."""
+    entry = miner_entry()
+    entry.add_to_hass(hass)
+    hass.config_entries.async_update_entry(entry, pref_disable_polling=True)
+    miner.error = AxeOSConnectionError()
+    await set_up(hass, entry)
+    assert state_of(hass, CONNECTIVITY) == "off"
+    miner.error = None
+    await async_update_entity(hass, CONNECTIVITY)
+    assert state_of(hass, CONNECTIVITY) == "on"
+    miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 30)
+    await async_update_entity(hass, CONNECTIVITY)
+    await pass_time(hass, freezer, 60)
+    assert miner.looks == 0
+
+
+async def test_keeps_missing_polls(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """A miner that keeps missing polls is polled less often, after a reload too."""
+    for _ in range(3):
+        miner.error = AxeOSConnectionError()
+        await pass_time(hass, freezer, 5)
+        miner.error = None
+        await pass_time(hass, freezer, 60)
+    assert await poll_times(hass, freezer, miner, 60) == list(range(5, 60, 10))
+    await hass.config_entries.async_reload(loaded.entry_id)
+    assert loaded.runtime_data.pace.slowed_to == 10
+    await pass_time(hass, freezer, 3600)
+    assert await poll_times(hass, freezer, miner, 20) == [5, 10, 15, 20]
+
+
 @pytest.mark.parametrize(
     ("answer", "interval"),
     [
+        pytest.param({"version": "v2.8.0"}, 60, id="leaky"),
         pytest.param({"version": "v2.9.0"}, 30, id="fragile"),
         pytest.param({"version": "v2.10.0"}, 5, id="sturdy"),
         pytest.param({"version": "a1b2c3d"}, 5, id="unknown"),
@@ -268,7 +380,7 @@ async def test_automatic_interval_follows_the_firmware(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
 ) -> None:
     """A firmware update, or going back, sets another pace."""
-    miner.update(version="v2.8.0")
+    miner.update(version="v2.9.0")
     assert await poll_times(hass, freezer, miner, 65) == [5, 30, 60]
     miner.update(version="v2.13.0")
     assert await poll_times(hass, freezer, miner, 40) == [25, 30, 35, 40]
@@ -328,8 +440,12 @@ async def test_off_at_start(
     miner.error = AxeOSConnectionError()
     await set_up(hass, entry)
     assert set(hass.states.async_entity_ids()) == {CONNECTIVITY, "event.gamma_event"}
+    assert state_of(hass, CONNECTIVITY) == STATE_UNKNOWN
+    await pass_time(hass, freezer, 25)
+    assert state_of(hass, CONNECTIVITY) == STATE_UNKNOWN
+    await pass_time(hass, freezer, 5)
     assert state_of(hass, CONNECTIVITY) == "off"
-    await pass_time(hass, freezer, 300)
+    await pass_time(hass, freezer, 270)
     assert caplog.text.count("Error fetching Gamma data") == 1
 
     miner.error = None
@@ -339,23 +455,81 @@ async def test_off_at_start(
     assert state_of(hass, POWER) == "18.75"
 
 
+@pytest.mark.usefixtures("hass_storage")
+@pytest.mark.parametrize("was_offline", [False, True], ids=["online", "offline"])
 async def test_off_at_restart(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     miner: FakeMiner,
     loaded: MockConfigEntry,
+    *,
+    was_offline: bool,
 ) -> None:
-    """A known miner that is off when Home Assistant starts is offline, no error."""
+    """A known miner that is off when Home Assistant starts is offline, no error.
+
+    Who was offline before is so at once, who was not after three polls.
+    """
     entities = set(hass.states.async_entity_ids())
     miner.error = AxeOSConnectionError()
-    assert await hass.config_entries.async_reload(loaded.entry_id)
-    await hass.async_block_till_done()
+    if was_offline:
+        await pass_time(hass, freezer, 60)
+    assert await hass.config_entries.async_unload(loaded.entry_id)
+    freezer.tick(600)
+    await set_up(hass, loaded)
     assert set(hass.states.async_entity_ids()) == entities
+    assert state_of(hass, CONNECTIVITY) == ("off" if was_offline else STATE_UNKNOWN)
+    await pass_time(hass, freezer, 30)
     assert state_of(hass, CONNECTIVITY) == "off"
     assert state_of(hass, HASHRATE) == STATE_UNAVAILABLE
 
     miner.error = None
-    await pass_time(hass, freezer, 60)
+    await pass_time(hass, freezer, 10)
     assert state_of(hass, CONNECTIVITY) == "on"
     assert state_of(hass, HASHRATE) == "1072.2"
-    assert load_payload("gamma601-v2.12.2.json") == miner.answer
+
+
+async def test_missed_poll_at_a_reload(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """One missed answer at a reload is no outage, and nobody comes back from one."""
+    await pass_time(hass, freezer, 60)
+    written = writes_of(hass, CONNECTIVITY)
+    noted = await note_triggers(
+        hass,
+        {"trigger": f"{DOMAIN}.came_online", "target": {"entity_id": CONNECTIVITY}},
+    )
+    miner.error = AxeOSTimeoutError()
+    await hass.config_entries.async_reload(loaded.entry_id)
+    miner.error = None
+    await pass_time(hass, freezer, 20)
+    assert "off" not in written
+    assert written[-1] == "on"
+    assert state_of(hass, HASHRATE) == "1072.2"
+    assert noted == []
+
+
+@pytest.mark.parametrize("is_known", [True, False], ids=["reload", "first time"])
+async def test_set_up_does_not_wait(
+    hass: HomeAssistant,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    is_known: bool,
+) -> None:
+    """A miner that hangs keeps no set-up waiting, and comes when it answers."""
+    if is_known:
+        await set_up(hass, entry)
+        assert await hass.config_entries.async_unload(entry.entry_id)
+    monkeypatch.setattr(f"{coordinator.__name__}._FIRST_ANSWER", -1)
+    with closed_gate() as gate:
+        await set_up(hass, entry)
+        assert entry.state is ConfigEntryState.LOADED
+        assert state_of(hass, CONNECTIVITY) == STATE_UNKNOWN
+        gate.open(HOST)
+        await hass.async_block_till_done(wait_background_tasks=True)
+    assert state_of(hass, CONNECTIVITY) == "on"
+    assert state_of(hass, HASHRATE) == "1072.2"

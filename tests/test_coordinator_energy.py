@@ -19,7 +19,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_WALL_FACTOR,
     DOMAIN,
 )
-from custom_components.bitaxe_monitor.figures.pace import Turn
+from custom_components.bitaxe_monitor.figures.turn import Turn
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 
 from .conftest import FakeMiner, fleet_entry, miner_entry, set_up

@@ -1,6 +1,7 @@
 """Test that a miner stays who it is, and that what is known of it stays fresh."""
 
 from freezegun.api import FrozenDateTimeFactory
+from homeassistant.config_entries import SOURCE_IGNORE
 from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL, STATE_UNAVAILABLE
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import (
@@ -8,11 +9,16 @@ from homeassistant.helpers import (
     entity_registry as er,
     issue_registry as ir,
 )
+from homeassistant.util.json import JsonObjectType
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
-from custom_components.bitaxe_monitor.const import CONF_FIRMWARE, DOMAIN
+from custom_components.bitaxe_monitor.const import (
+    CONF_ASIC_MODEL,
+    CONF_FIRMWARE,
+    DOMAIN,
+)
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, load_payload, miner_entry, set_up
 from .support.states import state_of, writes_of
@@ -77,7 +83,7 @@ async def test_another_miner(
     assert loaded.data == data
 
     miner.answer = ours
-    await pass_time(hass, freezer, 60)
+    await pass_time(hass, freezer, 240)
     assert state_of(hass, CONNECTIVITY) == "on"
     assert not issue_registry.issues
     assert state_of(hass, HASHRATE) == "1072.2"
@@ -163,7 +169,7 @@ async def test_adopt_mac(
         polls = miners[HOST].polls
         await set_up(hass, entry)
         assert miners[HOST].polls == polls + 1  # there is nothing to reload yet
-    await pass_time(hass, freezer, 30)
+    await pass_time(hass, freezer, 60)
 
     assert entry.unique_id == GAMMA_MAC
     assert entry.data[CONF_MAC] == GAMMA_MAC
@@ -199,7 +205,7 @@ async def test_mac_of_another_entry(
     miners[OTHER_HOST] = FakeMiner(load_payload("gamma601-v2.12.2.json"))
     await set_up(hass, other)
     miners[HOST].update(macAddr=GAMMA_MAC)
-    await pass_time(hass, freezer, 30)
+    await pass_time(hass, freezer, 60)
     assert without_mac.unique_id == f"host:{HOST}"
     assert without_mac.data[CONF_HOST] == HOST
     assert state_of(hass, CONNECTIVITY) == "off"
@@ -267,7 +273,7 @@ async def test_asic_tries(
     entry: MockConfigEntry,
     failures: int,
 ) -> None:
-    """Errors are borne three times; the miner itself is online meanwhile."""
+    """Errors are borne three times in a row, and then asked about once an hour."""
     miner.asic = load_payload("asic-mock-v2.9.0b7.json")
     miner.asic_error = AxeOSConnectionError()
     await set_up(hass, entry)
@@ -283,6 +289,179 @@ async def test_asic_tries(
     await pass_time(hass, freezer, 60)
     assert miner.asic_polls == min(failures + 1, 3) + 1
     assert entry.runtime_data.asic is not None
+
+
+async def test_asic_again_after_an_hour(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+) -> None:
+    """What failed at a bad moment is not missing for good."""
+    miner.asic = load_payload("asic-mock-v2.9.0b7.json")
+    miner.asic_error = AxeOSConnectionError()
+    await set_up(hass, entry)
+    await pass_time(hass, freezer, 3595)
+    assert miner.asic_polls == 3
+    await pass_time(hass, freezer, 60)
+    assert miner.asic_polls == 4
+    miner.asic_error = None
+    await pass_time(hass, freezer, 3600)
+    assert miner.asic_polls == 5
+    assert entry.runtime_data.asic is not None
+
+
+async def test_asic_again_after_a_reload(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+) -> None:
+    """A reload asks anew."""
+    miner.asic = load_payload("asic-mock-v2.9.0b7.json")
+    miner.asic_error = AxeOSConnectionError()
+    await set_up(hass, entry)
+    await pass_time(hass, freezer, 60)
+    miner.asic_error = None
+    await hass.config_entries.async_reload(entry.entry_id)
+    assert entry.runtime_data.asic is not None
+
+
+async def test_version_that_changes_with_every_poll(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """A firmware counts when it is reported twice in a row."""
+    data, asic_polls = loaded.data, miner.asic_polls
+    for number in range(20):
+        miner.update(version=f"v2.13.{number}")
+        await pass_time(hass, freezer, 5)
+    assert loaded.data[CONF_FIRMWARE] == data[CONF_FIRMWARE]
+    assert miner.asic_polls == asic_polls
+    await pass_time(hass, freezer, 5)
+    assert loaded.data[CONF_FIRMWARE] == "v2.13.19"
+    assert miner.asic_polls == asic_polls + 1
+
+
+async def test_two_miners_in_turn(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    caplog: pytest.LogCaptureFixture,
+    issue_registry: ir.IssueRegistry,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """Two at one address are one conflict, until it has been its own for 3 min."""
+    connectivity, hashrate = writes_of(hass, CONNECTIVITY), writes_of(hass, HASHRATE)
+    for number in range(60):
+        miner.update(macAddr=GAMMA_MAC if number % 2 else OTHER_MAC)
+        await pass_time(hass, freezer, 5)
+        assert len(issue_registry.issues) == 1
+    assert connectivity == ["off"]
+    assert hashrate == [STATE_UNAVAILABLE]
+    assert caplog.text.count("Error fetching Gamma data") == 1
+    assert loaded.runtime_data.measuring.sample_count == 1
+
+    miner.update(macAddr=GAMMA_MAC)
+    await pass_time(hass, freezer, 120)
+    assert connectivity == ["off"]
+    await pass_time(hass, freezer, 120)
+    assert connectivity == ["off", "on"]
+    assert not issue_registry.issues
+
+
+OLD_MAX: JsonObjectType = {
+    "ASICModel": "BM1397",
+    "boardVersion": "2.2",
+    "version": "v2.1.8",
+    "hashRate": 300.0,
+    "uptimeSeconds": 9999,
+}
+
+
+async def test_old_max_at_the_address_of_a_gamma(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    issue_registry: ir.IssueRegistry,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """Who tells no MAC is another miner if its board is another one."""
+    await pass_time(hass, freezer, 30)
+    count = loaded.runtime_data.measuring.sample_count
+    miner.answer = OLD_MAX
+    await pass_time(hass, freezer, 60)
+    assert state_of(hass, CONNECTIVITY) == "off"
+    assert len(issue_registry.issues) == 1
+    assert loaded.runtime_data.measuring.sample_count == count
+    assert loaded.data[CONF_ASIC_MODEL] == "BM1370"
+
+
+async def test_stranger_with_a_mac_at_the_address_of_an_old_miner(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    without_mac: MockConfigEntry,
+) -> None:
+    """The MAC of another board is not adopted."""
+    await pass_time(hass, freezer, 120)
+    miners[HOST].answer = load_payload("gamma601-v2.12.2.json")
+    await pass_time(hass, freezer, 120)
+    assert state_of(hass, CONNECTIVITY) == "off"
+    assert without_mac.unique_id == f"host:{HOST}"
+    assert without_mac.data[CONF_MAC] is None
+    assert without_mac.data[CONF_ASIC_MODEL] == "BM1366"
+
+
+async def test_downgrade_that_drops_the_mac(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """A miner goes back to firmware that reports no MAC, and is still itself."""
+    await pass_time(hass, freezer, 30)
+    written = writes_of(hass, CONNECTIVITY)
+    miner.remove("macAddr")
+    miner.update(version="v2.2.0")
+    await pass_time(hass, freezer, 180)
+    assert written == []
+    assert loaded.data[CONF_MAC] == GAMMA_MAC
+    assert loaded.data[CONF_FIRMWARE] == "v2.2.0"
+
+
+async def test_board_without_proof_is_not_kept(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """An answer that lacks the MAC does not say what board the miner has."""
+    entry = loaded
+    assert CONF_ASIC_MODEL not in entry.data
+    miner.remove("macAddr")
+    await pass_time(hass, freezer, 30)
+    assert CONF_ASIC_MODEL not in entry.data
+
+
+async def test_ignored_discovery_does_not_block(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    without_mac: MockConfigEntry,
+) -> None:
+    """A MAC that was ignored as a discovery is adopted all the same."""
+    ignored = MockConfigEntry(
+        domain=DOMAIN, unique_id=GAMMA_MAC, source=SOURCE_IGNORE, data={}
+    )
+    ignored.add_to_hass(hass)
+    miners[HOST].update(macAddr=GAMMA_MAC)
+    await pass_time(hass, freezer, 180)
+    assert state_of(hass, CONNECTIVITY) == "on"
+    assert without_mac.unique_id == GAMMA_MAC
+    assert ignored not in hass.config_entries.async_entries(DOMAIN)
 
 
 async def test_asic_counts_chips(

@@ -18,7 +18,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
 )
-from custom_components.bitaxe_monitor.figures.pace import Turn
+from custom_components.bitaxe_monitor.figures.turn import Turn
 
 from .conftest import FakeClient, FakeMiner, miner_entry, set_up
 from .support.states import state_of, writes_of
@@ -295,6 +295,23 @@ async def test_low_efficiency_is_written_at_once(
     assert written == []
     await pass_time(hass, freezer, 5)
     assert written == [state]
+
+
+@pytest.mark.parametrize(("seconds", "writes"), [(29.4, 0), (29.6, 1)])
+async def test_polls_are_no_metronome(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+    seconds: float,
+    writes: int,
+) -> None:
+    """A poll that comes half a second early is written, no other."""
+    written = writes_of(hass, HASHRATE)
+    miner.update(hashRate=1000)
+    freezer.tick(seconds)
+    await loaded.runtime_data.async_refresh()
+    assert len(written) == writes
 
 
 async def test_first_write_is_in_turn(

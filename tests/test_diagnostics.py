@@ -240,13 +240,13 @@ async def test_asic(
 async def test_miner_that_never_answered(
     hass: HomeAssistant, miner: FakeMiner, entry: MockConfigEntry
 ) -> None:
-    """An offline miner has diagnostics too: why, and when it is asked again."""
+    """A silent miner has diagnostics too: why, and when it is asked again."""
     miner.error = AxeOSConnectionError("192.168.1.50 refused")
     await set_up(hass, entry)
     result = await async_get_config_entry_diagnostics(hass, entry)
     assert result["poll"]["last_poll_succeeded"] is False
     assert result["poll"]["last_error"] == f"AxeOSConnectionError('{REDACTED} refused')"
-    assert result["poll"]["interval_seconds"] == 60
+    assert result["poll"]["interval_seconds"] == 15
     assert [result[key] for key in ("miner", "asic", "answer")] == [None] * 3
     assert result["entry"]["model"] == "Bitaxe Gamma"
     assert HOST not in json.dumps(result)

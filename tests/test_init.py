@@ -8,6 +8,7 @@ from homeassistant.config_entries import (
     ConfigEntryDisabler,
     ConfigEntryState,
 )
+from homeassistant.const import CONF_HOST
 from homeassistant.core import HomeAssistant
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
@@ -16,8 +17,9 @@ from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 
-from .conftest import GAMMA_MAC, FakeMiner, set_up
+from .conftest import GAMMA_MAC, HOST, FakeMiner, set_up
 from .support.fleet import add_miners, host, set_up_fleet
+from .support.flows import request, start
 
 
 def files(hass_storage: dict[str, Any]) -> set[str]:
@@ -166,5 +168,28 @@ async def test_miners_are_independent(
     miners[host(0)].error = AxeOSConnectionError()
     await set_up(hass, entries[0])
     await hass.config_entries.async_reload(entries[1].entry_id)
-    online = [entry.runtime_data.last_update_success for entry in entries]
-    assert online == [False, True, True]
+    online = [entry.runtime_data.is_online for entry in entries]
+    assert online == [None, True, True]
+
+
+async def test_move_while_platforms_are_set_up(
+    hass: HomeAssistant,
+    miners: dict[str, FakeMiner],
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+) -> None:
+    """A miner that moves at the last moment is polled at its new address."""
+    miners["192.168.1.51"] = FakeMiner(miner.answer)
+    forward = hass.config_entries.async_forward_entry_setups
+
+    async def move(*args: Any) -> None:  # noqa: ANN401 - what the original takes
+        await forward(*args)
+        if entry.data[CONF_HOST] == HOST:
+            await start(hass, "dhcp", request("192.168.1.51"))
+
+    with patch.object(hass.config_entries, "async_forward_entry_setups", move):
+        await hass.config_entries.async_setup(entry.entry_id)
+        await hass.async_block_till_done()
+    assert entry.data[CONF_HOST] == "192.168.1.51"
+    assert entry.runtime_data.client.host == "192.168.1.51"
+    assert entry.state is ConfigEntryState.LOADED

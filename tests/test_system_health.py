@@ -30,7 +30,11 @@ async def health(hass: HomeAssistant) -> dict[str, Any]:
 async def test_without_miners(hass: HomeAssistant) -> None:
     """Without miners there is nothing to tell, and no error."""
     assert await async_setup_component(hass, DOMAIN, {})
-    assert await health(hass) == {"miners_online": "0/0", "samples": 0}
+    assert await health(hass) == {
+        "miners_online": "0/0",
+        "slowed_miners": 0,
+        "samples": 0,
+    }
 
 
 async def test_health(
@@ -54,7 +58,12 @@ async def test_health(
     _, entries = await set_up_fleet(hass, miners)
     shown = await health(hass)
     assert shown.keys() == text("system_health", "info").keys()
-    assert shown == {"miners_online": "3/3", "slowest_answer": 1500, "samples": 3}
+    assert shown == {
+        "miners_online": "3/3",
+        "slowest_answer": 1500,
+        "slowed_miners": 0,
+        "samples": 3,
+    }
 
     miners[host(1)].error = AxeOSConnectionError()
     await hass.config_entries.async_set_disabled_by(
@@ -66,5 +75,6 @@ async def test_health(
     assert await health(hass) == {
         "miners_online": "1/2",
         "slowest_answer": 750,
+        "slowed_miners": 0,
         "samples": sum(map(len, held)),
     }

@@ -40,22 +40,24 @@ async def async_setup_entry(hass: HomeAssistant, entry: BitaxeConfigEntry) -> bo
     """Set up a miner, answering or not, or the fleet."""
     if is_fleet(entry):
         await hass.data[FLEET].async_start()
-    else:
-        host = entry.data[CONF_HOST]
-        store = MinerStore(hass, entry.entry_id)
-        try:
-            memory = await store.async_load()
-        except ConfigEntryNotReady:
-            async_live_samples(hass, entry.entry_id).async_add_offline()
-            raise
-        coordinator = BitaxeCoordinator(hass, entry, store, memory)
-        await coordinator.async_refresh()
-        entry.runtime_data = coordinator
-        entry.async_on_unload(hass.data[FLEET].async_register(coordinator))
-        if entry.data[CONF_HOST] != host:
-            # A flow has moved it meanwhile; those reload only what is set up.
-            hass.config_entries.async_schedule_reload(entry.entry_id)
+        await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
+        return True
+    host = entry.data[CONF_HOST]
+    store = MinerStore(hass, entry.entry_id)
+    try:
+        memory = await store.async_load()
+    except ConfigEntryNotReady:
+        async_live_samples(hass, entry.entry_id).async_add_offline()
+        raise
+    coordinator = BitaxeCoordinator(hass, entry, store, memory)
+    await coordinator.async_begin()
+    entry.runtime_data = coordinator
+    entry.async_on_unload(hass.data[FLEET].async_register(coordinator))
+    unique_id = entry.unique_id
     await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
+    if (host, unique_id) != (entry.data[CONF_HOST], entry.unique_id):
+        # It moved meanwhile, or adopted its MAC; only what is set up is reloaded then.
+        hass.config_entries.async_schedule_reload(entry.entry_id)
     return True
 
 

@@ -167,14 +167,14 @@ class MinerBinarySensor(MinerEntity, BinarySensorEntity):
 
 
 class Connectivity(MinerEntity, BinarySensorEntity):
-    """Whether a miner answers: known whether it does or not."""
+    """Whether a miner answers: known whether it does or not, once that is decided."""
 
     def __init__(
         self, coordinator: BitaxeCoordinator, description: BinarySensorEntityDescription
     ) -> None:
-        """Start with how the last poll went."""
+        """Start with how the last poll went, unknown if that decides nothing."""
         super().__init__(coordinator, description)
-        self._attr_is_on = coordinator.last_update_success
+        self._attr_is_on = coordinator.is_online
 
     @property
     @override
@@ -186,8 +186,8 @@ class Connectivity(MinerEntity, BinarySensorEntity):
     @override
     def _handle_coordinator_update(self) -> None:
         """Write the state if the miner came or went."""
-        if self._attr_is_on != self.coordinator.last_update_success:
-            self._attr_is_on = self.coordinator.last_update_success
+        if self._attr_is_on is not self.coordinator.is_online:
+            self._attr_is_on = self.coordinator.is_online
             self.async_write_ha_state()
 
     @override

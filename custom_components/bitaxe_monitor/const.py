@@ -10,6 +10,8 @@ FLEET_UNIQUE_ID: Final = "fleet"
 
 ATTR_KNOWN_REASON: Final = "known_reason"
 
+CONF_ASIC_MODEL: Final = "asic_model"
+CONF_BOARD_VERSION: Final = "board_version"
 CONF_EXPECTED_HASHRATE: Final = "expected_hashrate"
 CONF_FIRMWARE: Final = "firmware"
 CONF_LOW_EFFICIENCY_THRESHOLD: Final = "low_efficiency_threshold"

@@ -1,14 +1,14 @@
 """One miner: polled, measured, and told to those who listen."""
 
+import asyncio
 from collections import deque
-from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from time import monotonic
 from typing import Final, override
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.const import CONF_HOST, CONF_MODEL
+from homeassistant.const import CONF_HOST
 from homeassistant.core import Context, HomeAssistant, callback
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
@@ -18,29 +18,34 @@ from .axeos import (
     AsicInfo,
     AxeOSClient,
     AxeOSError,
+    AxeOSRefusedError,
+    NotAxeOSError,
     SystemInfo,
-    model_name,
+    expected_hashrate,
 )
 from .const import (
-    CONF_FIRMWARE,
     CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
     DEFAULT_UPDATE_INTERVAL,
     DOMAIN,
     LOGGER,
 )
-from .figures.happenings import Happening
-from .figures.pace import Pace, next_turn, turn_of
+from .figures.happenings import Happening, HappeningType
+from .figures.pace import Pace
+from .figures.turn import next_turn, turn_of
+from .miner.conflict import AddressConflict
 from .miner.data import MinerData
 from .miner.errors import WrongMinerError, error_key
-from .miner.identity import async_check_identity, async_keep_known, is_fleet
+from .miner.firmware import FirmwareFollower
+from .miner.identity import async_check_identity, is_fleet
 from .miner.issues import MinerIssues
 from .miner.live import async_live_samples
+from .miner.lookout import Lookout
 from .miner.measuring import Measuring, Moment
 from .miner.memory import Memory
 from .miner.store import MinerStore
 
-_ASIC_INFO_TRIES: Final = 3
+_FIRST_ANSWER: Final = 1.5  # s that a set-up waits for it
 _WRITE_TOLERANCE: Final = 0.5  # s; polls are not a metronome
 _MOST_HAPPENINGS: Final = 30
 
@@ -68,7 +73,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.client = AxeOSClient(async_get_clientsession(hass), entry.data[CONF_HOST])
         self.measuring = Measuring(memory, entry.options, dt_util.utcnow())
         self.live = async_live_samples(hass, entry.entry_id)
-        self.asic: AsicInfo | None = None
+        self._firmware = FirmwareFollower(hass, entry, self.client)
         self.answer_time = 0.0
         """How long the last answer took (s)."""
         self.is_urgent = False
@@ -83,13 +88,17 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """What nobody has heard of yet; the oldest are forgotten if nobody does."""
         self._store = store
         self._issues = MinerIssues(hass, entry)
-        self._asic_info_tries = _ASIC_INFO_TRIES
-        self._firmware: str | None = None
+        self._conflict = AddressConflict()
         entries = hass.config_entries.async_entries(DOMAIN)
         turn = turn_of([e for e in entries if not is_fleet(e)].index(entry))
         # Where in a second Home Assistant polls, which it would draw by lot.
         self._microsecond = turn.moment
-        self._pace = Pace(entry.options.get(CONF_POLL_INTERVAL), turn)
+        self.pace = Pace(
+            entry.options.get(CONF_POLL_INTERVAL), turn, memory.stamina, monotonic()
+        )
+        self._lookout = Lookout(
+            hass, entry, self.client.is_reachable, self.async_refresh
+        )
         self._happening_count = 0
         self._write_interval: int = entry.options.get(
             CONF_UPDATE_INTERVAL, DEFAULT_UPDATE_INTERVAL
@@ -101,6 +110,16 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self._hashing: tuple[object, ...] = ()
         self._is_requested = False
         self._asked = 0.0
+
+    async def async_begin(self) -> None:
+        """Poll for the first time; wait for the answer, but not long.
+
+        A miner that hangs keeps nobody waiting. It is neither online nor offline then.
+        """
+        poll = self.config_entry.async_create_background_task(
+            self.hass, self.async_refresh(), f"{self.name} first poll"
+        )
+        await asyncio.wait({poll}, timeout=_FIRST_ANSWER)
 
     async def async_remember(self) -> None:
         """Stop, and keep for the next start what statistics and energy rest on."""
@@ -127,57 +146,120 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         return self._store.is_read_only
 
     @property
+    def asic(self) -> AsicInfo | None:
+        """Return what the board is built with, None where that is not known."""
+        return self._firmware.asic
+
+    @property
     def current(self) -> MinerData | None:
         """Return what is known of the miner now, None while it is offline."""
         return self.data if self.last_update_success else None
 
     @property
+    def is_online(self) -> bool | None:
+        """Return whether the miner is online, None until that is known.
+
+        A poll that is missed at a set-up decides nothing.
+        """
+        if not self.last_update_success:
+            return False
+        return None if self.data is None else True
+
+    @property
     def has_answered(self) -> bool:
         """Return whether there was an answer to the latest poll: no miss is borne."""
-        return not self._pace.missed_polls
+        return not self.pace.missed_polls
+
+    @property
+    def firmware_expects(self) -> float | None:
+        """Return the hashrate (GH/s) that the firmware expects, None if unknown."""
+        data = self.data
+        return None if data is None else expected_hashrate(data.info, self.asic)
 
     @override
     async def _async_update_data(self) -> MinerData | None:
-        """Poll the miner once.
-
-        Single misses are borne: the data stay until the miner counts as offline. When
-        another one answers there is no doubt that it is.
-        """
+        """Poll the miner once."""
         asked = self._asked = monotonic()
         try:
-            info = await self.client.get_system_info()
-            async_check_identity(self.hass, self.config_entry, info)
+            info = await self._async_ask(asked)
         except AxeOSError as err:
-            self._pace.missed()
-            self.measuring.missed()
-            self._set_interval(None if self.data is None else self.data.info)
-            if (
-                self.last_update_success
-                and not isinstance(err, WrongMinerError)
-                and not self._pace.is_offline(monotonic())
-            ):
-                return self.data
-            if not self._shutdown_requested:
-                self.live.async_add_offline()
-                self._issues.async_failed(err)
-            raise UpdateFailed(
-                translation_domain=DOMAIN, translation_key=error_key(err)
-            ) from err
+            return self._bear(err)
 
         self.answer_time = monotonic() - asked
-        await self._async_follow_firmware(info)
+        await self._firmware.async_follow(info, asked)
         data, happenings = self.measuring.answered(
             info, self.asic, Moment(asked, dt_util.utcnow())
         )
-        self._pace.answered(asked, self.answer_time)
-        self._set_interval(info)
+        self.pace.answered(
+            asked,
+            self.answer_time,
+            info,
+            has_restarted=any(
+                happening.type is HappeningType.RESTARTED for happening in happenings
+            ),
+        )
+        self._set_interval()
         self._happening_count += len(happenings)
         self.happenings.extend(happenings)
         if not self._shutdown_requested:
+            self._lookout.async_stop()
             self._schedule_save(with_happenings=bool(happenings))
             self.live.async_add(asked, data.live_figures, is_mining=data.is_hashing)
             self._issues.async_answered(data, self.asic, asked)
+            self._issues.async_check_pace(
+                info, needs_gentleness=self.pace.needs_gentleness
+            )
         return data
+
+    async def _async_ask(self, asked: float) -> SystemInfo:
+        """Return the answer of this miner; raises a kind of AxeOSError.
+
+        Where another one answered a while ago, even its own answer does not count yet.
+        """
+        info = await self.client.get_system_info()
+        try:
+            await async_check_identity(self.hass, self.config_entry, info)
+        except WrongMinerError:
+            self._conflict.other_answered(asked)
+            raise
+        if self._conflict.lasts(asked):
+            raise WrongMinerError(is_gone=True)
+        return info
+
+    def _bear(self, err: AxeOSError) -> MinerData | None:
+        """Return what is still known after a poll without an answer.
+
+        Single misses are borne: the data stay until the miner counts as offline. When
+        another one answers there is no doubt that it is. Raises UpdateFailed then.
+        """
+        now = monotonic()
+        self.last_exception = err
+        self.pace.missed(
+            now,
+            is_silent=not isinstance(
+                err, (WrongMinerError, AxeOSRefusedError, NotAxeOSError)
+            ),
+        )
+        is_wrong = isinstance(err, WrongMinerError)
+        if isinstance(err, WrongMinerError) and err.is_gone:
+            self.pace.relent()
+        self.measuring.missed()
+        self._set_interval()
+        if not self._shutdown_requested:
+            self._lookout.async_watch(self.pace.look_interval)
+        is_never_asked_again = (
+            self.data is None and self.config_entry.pref_disable_polling
+        )
+        if self.last_update_success and not (
+            is_wrong or is_never_asked_again or self.pace.is_offline(now)
+        ):
+            return self.data
+        if not self._shutdown_requested:
+            self.live.async_add_offline()
+            self._issues.async_failed(err)
+        raise UpdateFailed(
+            translation_domain=DOMAIN, translation_key=error_key(err)
+        ) from err
 
     def _schedule_save(self, *, with_happenings: bool) -> None:
         """Save before long what the next start rests on."""
@@ -185,11 +267,15 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
     def _memory(self) -> Memory:
         """Return what is worth remembering of the miner, heard or not."""
-        return replace(self.measuring.memory(), happenings=tuple(self.happenings))
+        return replace(
+            self.measuring.memory(),
+            happenings=tuple(self.happenings),
+            stamina=self.pace.stamina,
+        )
 
-    def _set_interval(self, info: SystemInfo | None) -> None:
+    def _set_interval(self) -> None:
         """Set the time to the next poll."""
-        self.update_interval = timedelta(seconds=self._pace.next_interval(info))
+        self.update_interval = timedelta(seconds=self.pace.next_interval())
 
     @override
     async def async_request_refresh(self) -> None:
@@ -226,21 +312,3 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """Return what users want to know at once."""
         data = self.current
         return () if data is None else (*data.vital_signs, self._happening_count)
-
-    async def _async_follow_firmware(self, info: SystemInfo) -> None:
-        """Read the ASIC settings once a firmware, and keep the device entry current.
-
-        Firmware without /api/system/asic is not asked again until it changes.
-        """
-        known: dict[str, str] = {}
-        version = info.firmware_version
-        if version is not None and version != self._firmware:
-            self._firmware = known[CONF_FIRMWARE] = version
-            self._asic_info_tries = _ASIC_INFO_TRIES
-        if self._asic_info_tries:
-            self._asic_info_tries -= 1
-            with suppress(AxeOSError):
-                self.asic = await self.client.get_asic_info()
-                self._asic_info_tries = 0
-                known[CONF_MODEL] = model_name(info, self.asic)
-        async_keep_known(self.hass, self.config_entry, known)

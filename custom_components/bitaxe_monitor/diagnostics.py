@@ -107,11 +107,14 @@ async def async_get_config_entry_diagnostics(
     return {
         "entry": _redact({**entry.data, **entry.options}),
         "poll": {
-            "last_poll_succeeded": coordinator.last_update_success,
+            "last_poll_succeeded": coordinator.has_answered,
             "last_error": _cause(coordinator.last_exception),
             "interval_seconds": coordinator.update_interval.total_seconds()
             if coordinator.update_interval
             else None,
+            "own_interval_seconds": coordinator.pace.interval,
+            "slowed_to_seconds": coordinator.pace.slowed_to,
+            "missed_polls": coordinator.pace.missed_polls,
             "samples": coordinator.measuring.sample_count,
             "live_samples": len(coordinator.live),
             "is_read_only": coordinator.is_read_only,

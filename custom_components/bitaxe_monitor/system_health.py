@@ -15,12 +15,17 @@ def async_register(hass: HomeAssistant, register: SystemHealthRegistration) -> N
 
 
 async def _info(hass: HomeAssistant) -> dict[str, Any]:
-    """Return miners online of those enabled, slowest last answer (ms), samples held."""
+    """Return miners online of those enabled, and how polling them goes.
+
+    That is the slowest last answer (ms), how many are polled less often because they
+    miss polls, and how many samples are held.
+    """
     fleet = hass.data[FLEET]
     miners = fleet.miners.values()
-    online = [miner for miner in miners if miner.last_update_success]
+    online = [miner for miner in miners if miner.is_online]
     info: dict[str, Any] = {
         "miners_online": f"{len(online)}/{len(fleet.enabled_entries())}",
+        "slowed_miners": sum(miner.pace.slowed_to is not None for miner in miners),
         "samples": sum(len(miner.live) for miner in miners) + len(fleet.live),
     }
     if online:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import socket
 from typing import Final
 
 import aiohttp
@@ -43,6 +44,36 @@ async def test_host(session: aiohttp.ClientSession) -> None:
     assert AxeOSClient(session, "http://Bitaxe.local:80/").host == "bitaxe.local"
     with pytest.raises(InvalidHostError):
         AxeOSClient(session, "user@bitaxe")
+
+
+async def test_is_reachable(serve: Serve, session: aiohttp.ClientSession) -> None:
+    """Whoever accepts connections can be reached; it is asked nothing."""
+    asked: list[str] = []
+
+    async def note(request: web.Request) -> web.Response:
+        asked.append(request.path)
+        return web.Response()
+
+    client = await serve(note)
+    assert await client.is_reachable()
+    assert asked == []
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{unused.getsockname()[1]}"
+        assert not await AxeOSClient(session, address).is_reachable()
+
+
+async def test_look_that_hangs(
+    session: aiohttp.ClientSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A connection that is not accepted in time is none."""
+
+    async def hang(*_: object) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(asyncio, "open_connection", hang)
+    monkeypatch.setattr(client_module, "_LOOK_TIMEOUT", 0)
+    assert not await AxeOSClient(session, "192.0.2.1").is_reachable()
 
 
 async def test_system_info(serve: Serve) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE, DOMAIN
+from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 
 from ..conftest import FakeMiner, fleet_entry, set_up
 from ..support.fleet import add_miners, host, set_up_fleet, totals
@@ -50,7 +51,7 @@ async def test_offline(
 
 
 async def test_offline_at_start(
-    hass: HomeAssistant, miners: dict[str, FakeMiner]
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
 ) -> None:
     """A miner that was never seen is missed by what the user expects of it."""
     entries = add_miners(hass, miners)
@@ -61,6 +62,8 @@ async def test_offline_at_start(
         entries[0], options={CONF_EXPECTED_HASHRATE: 1200}
     )
     await set_up(hass, entries[0])
+    assert hass.data[FLEET].data is None  # nobody knows yet
+    await pass_time(hass, freezer, 60)
     data = totals(hass)
     assert data.expected_hashrate == 6.1
     assert data.efficiency == pytest.approx(100 * 5000 / 6100)
@@ -236,6 +239,7 @@ async def test_expectation_is_taken_back(
 )
 async def test_expectation_that_was_remembered(
     hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
     hass_storage: dict[str, Any],
     miners: dict[str, FakeMiner],
     remembered: float,
@@ -252,6 +256,7 @@ async def test_expectation_that_was_remembered(
     hass_storage[key] = {"key": key, "version": 1, "data": data}
     miners[host(0)].error = AxeOSConnectionError()
     await set_up(hass, entries[0])
+    await pass_time(hass, freezer, 60)
     assert totals(hass).expected_hashrate == 14.4
     hass.config_entries.async_update_entry(entries[0], options={})
     await hass.config_entries.async_reload(entries[0].entry_id)

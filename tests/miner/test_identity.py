@@ -8,7 +8,6 @@ from homeassistant.helpers import device_registry as dr, entity_registry as er
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
-from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.miner.identity import (
     async_adopt_mac,
@@ -20,13 +19,6 @@ from custom_components.bitaxe_monitor.miner.identity import (
 from ..conftest import GAMMA_MAC, HOST, FakeMiner, fleet_entry, miner_entry, set_up
 
 OLD_ID = f"host:{HOST}"
-
-
-def miner_with(mac: str | None, hostname: str | None) -> SystemInfo:
-    """Return the answer of a miner with a MAC and a host name."""
-    return SystemInfo.from_dict(
-        {"ASICModel": "BM1370", "macAddr": mac, "hostname": hostname}
-    )
 
 
 @pytest.fixture
@@ -47,9 +39,9 @@ def registered(hass: HomeAssistant, entry: MockConfigEntry) -> dict[str, str]:
 
 
 def test_unique_id() -> None:
-    """A miner is known by its MAC, or by its address if it tells none."""
-    assert miner_unique_id(miner_with(GAMMA_MAC.upper(), None), HOST) == GAMMA_MAC
-    assert miner_unique_id(miner_with(None, "bitaxe"), HOST) == OLD_ID
+    """A miner is known by its MAC, or by its address if it reports none."""
+    assert miner_unique_id(GAMMA_MAC, HOST) == GAMMA_MAC
+    assert miner_unique_id(None, HOST) == OLD_ID
 
 
 def test_is_fleet() -> None:
@@ -78,7 +70,7 @@ async def test_adoption_keeps_entities_and_device(
     assert device
     devices.async_update_device(device.id, name_by_user="Attic miner")
 
-    assert async_adopt_mac(hass, old_entry, GAMMA_MAC)
+    assert await async_adopt_mac(hass, old_entry, GAMMA_MAC)
 
     after = registered(hass, old_entry)
     assert len(after) > 30
@@ -142,7 +134,7 @@ async def test_adoption_is_refused_if_another_entry_has_the_mac(
     before = registered(hass, old_entry)
     other().add_to_hass(hass)
 
-    assert not async_adopt_mac(hass, old_entry, GAMMA_MAC)
+    assert not await async_adopt_mac(hass, old_entry, GAMMA_MAC)
 
     assert registered(hass, old_entry) == before
     assert old_entry.unique_id == OLD_ID
@@ -205,7 +197,7 @@ async def test_change_that_was_interrupted_is_completed(
             config_entry_id=old_entry.entry_id, identifiers={(DOMAIN, unique_id)}
         )
 
-    assert async_adopt_mac(hass, old_entry, GAMMA_MAC)
+    assert await async_adopt_mac(hass, old_entry, GAMMA_MAC)
 
     ids[0] = f"{GAMMA_MAC}_power"
     assert registered(hass, old_entry) == dict(zip(entity_ids, ids, strict=True))
@@ -221,6 +213,6 @@ async def test_change_before_anything_is_registered(
     hass: HomeAssistant, old_entry: MockConfigEntry
 ) -> None:
     """An entry that was never set up changes as well."""
-    assert async_adopt_mac(hass, old_entry, GAMMA_MAC)
+    assert await async_adopt_mac(hass, old_entry, GAMMA_MAC)
     assert old_entry.unique_id == GAMMA_MAC
     assert not registered(hass, old_entry)

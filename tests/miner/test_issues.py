@@ -47,20 +47,22 @@ async def test_offline_for_a_reason(
     """What keeps a miner offline that a user can change is raised while it lasts."""
     begin(miner)
     entry = await add(hass)
+    await pass_time(hass, freezer, 30)
     assert raised(hass) == {issue: {"name": "Gamma", "miner": "Gamma"}}
     found = issue_registry.async_get_issue(DOMAIN, f"{issue}_{entry.entry_id}")
     assert found
     assert found.severity is ir.IssueSeverity.ERROR
-    assert not found.is_fixable
+    assert found.is_fixable
+    assert found.data == {"entry_id": entry.entry_id}
 
     recover(miner)
-    await pass_time(hass, freezer, 60)
+    await pass_time(hass, freezer, 240)
     assert raised(hass) == {}
     begin(miner)
     await pass_time(hass, freezer, 120)
     assert raised(hass).keys() == {issue}
     recover(miner)
-    await pass_time(hass, freezer, 60)
+    await pass_time(hass, freezer, 240)
     assert raised(hass) == {}
 
 
@@ -81,6 +83,7 @@ async def test_silence_tells_nothing(
     """Why a miner is offline stays true while nobody tells otherwise."""
     begin(miner)
     await add(hass)
+    await pass_time(hass, freezer, 30)
     miner.error = error
     await pass_time(hass, freezer, 120)
     assert raised(hass).keys() == {issue}
@@ -97,6 +100,7 @@ async def test_something_else_answers(
     """What was true of the miner at an address is not of what answers there now."""
     begin(miner)
     await add(hass)
+    await pass_time(hass, freezer, 30)
     assert raised(hass).keys() == {issue}
     miner.error = NotAxeOSError()
     await pass_time(hass, freezer, 60)

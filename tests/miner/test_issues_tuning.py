@@ -15,7 +15,7 @@ from custom_components.bitaxe_monitor.const import (
 from custom_components.bitaxe_monitor.miner.issues import Issue
 
 from ..conftest import FakeMiner
-from ..support.issues import add, raised
+from ..support.issues import add, collapse, raised
 from ..support.time import pass_time, pass_time_mining
 
 
@@ -27,8 +27,9 @@ def _frozen(freezer: FrozenDateTimeFactory) -> None:
 @pytest.mark.parametrize(
     ("version", "interval", "told"),
     [
-        ("v2.0.4", None, "2.0.4"),
-        ("v2.8.0", None, "2.8.0"),
+        ("v2.0.4", None, None),  # polled once a minute by itself
+        ("v2.8.0", None, None),
+        ("v2.8.0", 30, "2.8.0"),
         ("v2.9.0", 59, "2.9.0"),
         ("v2.9.0", 60, None),
         ("v2.4.5-3-gb5d1e36-dirty", 30, "2.4.5"),
@@ -42,20 +43,23 @@ def _frozen(freezer: FrozenDateTimeFactory) -> None:
 )
 async def test_fragile_firmware(
     hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
     issue_registry: ir.IssueRegistry,
     miner: FakeMiner,
     version: str | None,
     interval: int | None,
     told: str | None,
 ) -> None:
-    """Firmware that dies of polls is told of, unless they are a minute apart.
+    """Firmware that collapsed is told of, unless polls are a minute apart anyway.
 
     That is known of official firmware only, and what else the version may hold is not
     shown where markup is.
     """
     miner.update(version=version)
     options = {} if interval is None else {CONF_POLL_INTERVAL: interval}
-    await add(hass, **options)
+    entry = await add(hass, **options)
+    assert raised(hass) == {}
+    await collapse(hass, freezer, miner)
     if told is None:
         assert raised(hass) == {}
         return
@@ -64,13 +68,17 @@ async def test_fragile_firmware(
     }
     (found,) = issue_registry.issues.values()
     assert found.severity is ir.IssueSeverity.WARNING
-    assert not found.is_fixable
+    assert found.is_fixable
+    assert found.data == {"entry_id": entry.entry_id}
 
 
-async def test_nerdos_is_not_fragile(hass: HomeAssistant, miner: FakeMiner) -> None:
+async def test_nerdos_is_not_fragile(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
     """The version of another firmware counts from elsewhere."""
-    miner.update(version="v1.0.20", lastpingrtt=20)
+    miner.update(version="v2.0.20", lastpingrtt=20)
     await add(hass)
+    await collapse(hass, freezer, miner)
     assert raised(hass) == {}
 
 
@@ -80,6 +88,7 @@ async def test_firmware_is_updated(
     """The issue goes with the firmware, not with one answer that does not tell it."""
     miner.update(version="v2.9.0")
     await add(hass)
+    await collapse(hass, freezer, miner)
     miner.update(version=None)
     await pass_time(hass, freezer, 30)
     assert raised(hass).keys() == {Issue.FRAGILE_FIRMWARE}
@@ -92,10 +101,14 @@ async def test_firmware_is_updated(
     assert raised(hass) == {}
 
 
-async def test_poll_interval_is_raised(hass: HomeAssistant, miner: FakeMiner) -> None:
+async def test_poll_interval_is_raised(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
     """A user who cannot update can let the miner be asked less often."""
     miner.update(version="v2.9.0")
     entry = await add(hass)
+    await collapse(hass, freezer, miner)
+    assert raised(hass).keys() == {Issue.FRAGILE_FIRMWARE}
     hass.config_entries.async_update_entry(
         entry, options={**entry.options, CONF_POLL_INTERVAL: 120}
     )

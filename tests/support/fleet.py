@@ -7,7 +7,7 @@ from homeassistant.core import HomeAssistant
 from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
-from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.const import CONF_ASIC_MODEL, DOMAIN
 from custom_components.bitaxe_monitor.fleet.data import FleetData
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 
@@ -54,6 +54,9 @@ def add_miners(
         )
         entry = miner_entry(host(number), mac(number), title=f"Miner {number}")
         entry.add_to_hass(hass)
+        hass.config_entries.async_update_entry(
+            entry, data={**entry.data, CONF_ASIC_MODEL: "BM1370"}
+        )
         entries.append(entry)
     return entries
 

@@ -2,15 +2,20 @@
 
 from typing import Final
 
+from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import issue_registry as ir
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
-from custom_components.bitaxe_monitor.axeos import AxeOSRefusedError
+from custom_components.bitaxe_monitor.axeos import (
+    AxeOSConnectionError,
+    AxeOSRefusedError,
+)
 from custom_components.bitaxe_monitor.const import DOMAIN
 
 from ..conftest import GAMMA_MAC, FakeMiner, miner_entry, set_up
 from .texts import placeholders, text
+from .time import pass_time
 
 OTHER_MAC: Final = "02:00:5e:00:00:01"
 
@@ -51,6 +56,18 @@ def let_another_answer(miner: FakeMiner) -> None:
 def let_refuse(miner: FakeMiner) -> None:
     """Let the miner refuse the network address of Home Assistant."""
     miner.error = AxeOSRefusedError()
+
+
+async def collapse(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """Let the miner fall silent for 11 min and come back with a restart."""
+    await pass_time(hass, freezer, 60)
+    miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 690, step=30)
+    miner.error = None
+    miner.update(uptimeSeconds=5)
+    await pass_time(hass, freezer, 60)
 
 
 def recover(miner: FakeMiner) -> None:

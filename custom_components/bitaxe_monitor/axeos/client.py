@@ -23,6 +23,7 @@ from .host import normalize_host
 from .models import AsicInfo, SystemInfo
 
 TIMEOUT: Final = 10.0
+_LOOK_TIMEOUT: Final = 2.0  # s
 MAX_BODY: Final = 256 * 1024  # B
 # Of what comes for it: miners send chunks of 1 KB and more, and one head.
 _MOST_BYTES: Final = MAX_BODY + 64 * 1024
@@ -151,6 +152,22 @@ class AxeOSClient:
         if not isinstance(answer, dict) or "ASICModel" not in answer:
             return None
         return AsicInfo.from_dict(answer)
+
+    async def is_reachable(self) -> bool:
+        """Return whether the miner accepts a connection within 2 s.
+
+        It is asked nothing. A request in flight goes first.
+        """
+        async with self._lock:
+            try:
+                async with asyncio.timeout(_LOOK_TIMEOUT):
+                    _, writer = await asyncio.open_connection(
+                        self._info_url.host, self._info_url.port
+                    )
+            except OSError:  # TimeoutError too
+                return False
+        writer.close()
+        return True
 
     async def _get(self, url: URL) -> bytearray:
         """Return the body at a URL, or raise a kind of AxeOSError."""

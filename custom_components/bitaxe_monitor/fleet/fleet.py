@@ -85,11 +85,14 @@ class Fleet:
     def is_changing(self, entry: ConfigEntry) -> bool:
         """Tell whether a miner is being set up or unloaded: it is not offline then.
 
-        So is one whose turn to be set up is still to come, as Home Assistant starts.
+        So is one whose turn to be set up is still to come, as Home Assistant starts,
+        and one that nobody knows to be online or offline yet.
         """
         if entry.state is ConfigEntryState.NOT_LOADED:
             return entry.entry_id not in self._begun
-        return entry.state in _CHANGING
+        miner = self._miners.get(entry.entry_id)
+        is_undecided = miner is not None and miner.is_online is None
+        return is_undecided or entry.state in _CHANGING
 
     def totals(self) -> FleetData | None:
         """Return the totals of this moment, None while a miner is changing."""

@@ -13,7 +13,12 @@ from ..axeos import (
 
 
 class WrongMinerError(AxeOSError):
-    """Another miner answers at this address."""
+    """Another miner answers at this address, or has not been gone from it for long."""
+
+    def __init__(self, *, is_gone: bool = False) -> None:
+        """Note whether the other one is gone: the miner itself has answered now."""
+        super().__init__()
+        self.is_gone = is_gone
 
 
 _KEYS: Final[dict[type[BaseException], str]] = {

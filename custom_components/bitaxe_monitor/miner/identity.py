@@ -2,22 +2,32 @@
 
 from collections.abc import Mapping
 
-from homeassistant.config_entries import ConfigEntry, ConfigEntryState
+from homeassistant.config_entries import (
+    SOURCE_IGNORE,
+    ConfigEntry,
+    ConfigEntryState,
+)
 from homeassistant.const import CONF_MAC, CONF_MODEL
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import device_registry as dr, entity_registry as er
 
 from ..axeos import SystemInfo
-from ..const import CONF_FIRMWARE, DOMAIN, FLEET_UNIQUE_ID
+from ..const import (
+    CONF_ASIC_MODEL,
+    CONF_BOARD_VERSION,
+    CONF_FIRMWARE,
+    DOMAIN,
+    FLEET_UNIQUE_ID,
+)
 from .errors import WrongMinerError
 
 
-def miner_unique_id(info: SystemInfo, host: str) -> str:
+def miner_unique_id(mac: str | None, host: str) -> str:
     """Return the unique id of a miner: its MAC, or its address on old firmware.
 
-    AxeOS tells its MAC since v2.3.0 (NerdOS since v1.0.30).
+    AxeOS reports its MAC since v2.3.0 (NerdOS since v1.0.30).
     """
-    return info.mac or f"host:{host}"
+    return mac or f"host:{host}"
 
 
 def is_fleet(entry: ConfigEntry) -> bool:
@@ -54,43 +64,87 @@ def async_change_unique_id(
     )
 
 
-@callback
-def async_adopt_mac(hass: HomeAssistant, entry: ConfigEntry, mac: str) -> bool:
-    """Let an entry that began without a MAC have the one that the miner now tells.
+def board_data(info: SystemInfo) -> dict[str, str | None]:
+    """Return what an entry keeps of the board, which no firmware changes."""
+    return {
+        CONF_ASIC_MODEL: info.asic_model,
+        CONF_BOARD_VERSION: info.board_version,
+    }
 
-    Return False when another entry has that MAC already.
+
+def is_same_board(entry: ConfigEntry, info: SystemInfo) -> bool:
+    """Return whether an answer can come from the board of an entry.
+
+    This is all that there is to go by where the entry or the answer lacks the MAC. What
+    one of them lacks as well is no difference.
     """
-    if hass.config_entries.async_entry_for_domain_unique_id(DOMAIN, mac):
+    return all(
+        said is None or entry.data.get(key) in (None, said)
+        for key, said in board_data(info).items()
+    )
+
+
+async def async_free_unique_id(hass: HomeAssistant, mac: str) -> bool:
+    """Make sure that no other entry has a MAC; return False if a miner's does.
+
+    A discovery that the user ignored gives way: its miner is wanted after all.
+    """
+    other = hass.config_entries.async_entry_for_domain_unique_id(DOMAIN, mac)
+    if other is None:
+        return True
+    if other.source != SOURCE_IGNORE:
+        return False
+    await hass.config_entries.async_remove(other.entry_id)
+    return True
+
+
+async def async_adopt_mac(hass: HomeAssistant, entry: ConfigEntry, mac: str) -> bool:
+    """Let an entry that began without a MAC have the one that the miner now reports.
+
+    Return False when another miner's entry has that MAC already.
+    """
+    if not await async_free_unique_id(hass, mac):
         return False
     async_change_unique_id(hass, entry, mac, mac)
     return True
 
 
-@callback
-def async_check_identity(
+async def async_check_identity(
     hass: HomeAssistant, entry: ConfigEntry, info: SystemInfo
 ) -> None:
-    """Adopt a MAC that is told for the first time; refuse the answer of another miner.
+    """Refuse the answer of another miner; adopt a MAC that is reported first.
 
     Raises WrongMinerError.
     """
-    if info.mac is None:
-        return
-    if (mac := entry.data.get(CONF_MAC)) is None:
-        is_ours = async_adopt_mac(hass, entry, info.mac)
+    mac: str | None = entry.data.get(CONF_MAC)
+    if mac is not None and info.mac is not None:
+        is_ours = mac == info.mac
+    else:
+        is_ours = is_same_board(entry, info)
+    if is_ours and mac is None and info.mac is not None:
+        is_ours = await async_adopt_mac(hass, entry, info.mac)
         if is_ours and entry.state is ConfigEntryState.LOADED:
             hass.config_entries.async_schedule_reload(entry.entry_id)
-    else:
-        is_ours = mac == info.mac
     if not is_ours:
         raise WrongMinerError
+
+
+def reported_data(entry: ConfigEntry, info: SystemInfo) -> dict[str, str]:
+    """Return what an answer says that its entry should keep.
+
+    Only who proves by the MAC, or by having none, to be this miner describes its board.
+    """
+    said: dict[str, str | None] = {CONF_FIRMWARE: info.firmware_version}
+    if info.mac == entry.data.get(CONF_MAC):
+        said |= board_data(info)
+    return {key: text for key, text in said.items() if text is not None}
 
 
 @callback
 def async_keep_known(
     hass: HomeAssistant, entry: ConfigEntry, known: Mapping[str, str]
 ) -> None:
-    """Keep model and firmware for times without an answer."""
+    """Keep model, firmware and board for times without an answer."""
     if known.items() <= entry.data.items():
         return
     hass.config_entries.async_update_entry(entry, data={**entry.data, **known})

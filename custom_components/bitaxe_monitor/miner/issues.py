@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Final
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.core import HomeAssistant, callback
@@ -13,18 +12,15 @@ from ..axeos import (
     AxeOSError,
     AxeOSRefusedError,
     NotAxeOSError,
+    SystemInfo,
     expected_hashrate,
 )
-from ..const import CONF_EXPECTED_HASHRATE, CONF_POLL_INTERVAL, DOMAIN
+from ..const import CONF_EXPECTED_HASHRATE, DOMAIN
 from ..figures.expectation import BaselineDetector
-from ..figures.pace import is_sturdy
 from .data import MinerData
 from .errors import WrongMinerError
 from .markdown import escape
 from .naming import async_name
-
-# Users of old firmware found that it lives with one poll a minute (ESP-Miner#70).
-_GENTLE_INTERVAL: Final = 60  # s
 
 
 class Issue(StrEnum):
@@ -70,27 +66,25 @@ class MinerIssues:
         """Take in what the miner answered when it was asked (monotonic s)."""
         self._withdraw(Issue.REFUSED)
         self._withdraw(Issue.WRONG_MINER)
-        self._check_firmware(data)
         self._check_expected_hashrate(data, asic, asked)
 
-    def _check_firmware(self, data: MinerData) -> None:
-        """Raise that the firmware dies from being polled, unless it is polled gently.
+    @callback
+    def async_check_pace(self, info: SystemInfo, *, needs_gentleness: bool) -> None:
+        """Raise that the firmware collapsed under its polls, while it may again.
 
-        One answer that does not tell the version is no other firmware.
+        One answer that does not say the version is no other firmware.
         """
-        info = data.info
-        if info.version is None:
-            return
-        interval: int | None = self._entry.options.get(CONF_POLL_INTERVAL)
-        is_gentle = interval is not None and interval >= _GENTLE_INTERVAL
-        if is_gentle or is_sturdy(info):
+        if not needs_gentleness:
             self._withdraw(Issue.FRAGILE_FIRMWARE)
-            return
-        # What follows the numbers is text of the miner, and issues are shown as markup.
-        firmware = ".".join(map(str, info.version))
-        self._raise(
-            Issue.FRAGILE_FIRMWARE, ir.IssueSeverity.WARNING, {"firmware": firmware}
-        )
+        elif info.version is not None:
+            # What follows the numbers is text of the miner, and issues are shown as
+            # markup.
+            firmware = ".".join(map(str, info.version))
+            self._raise(
+                Issue.FRAGILE_FIRMWARE,
+                ir.IssueSeverity.WARNING,
+                {"firmware": firmware},
+            )
 
     def _check_expected_hashrate(
         self, data: MinerData, asic: AsicInfo | None, asked: float
@@ -114,10 +108,7 @@ class MinerIssues:
                 Issue.EXPECTED_HASHRATE,
                 ir.IssueSeverity.WARNING,
                 {"expected": _gigahashes(user), "firmware": _gigahashes(firmware)},
-                fix={
-                    "entry_id": self._entry.entry_id,
-                    CONF_EXPECTED_HASHRATE: round(firmware, 1),
-                },
+                fix={CONF_EXPECTED_HASHRATE: round(firmware, 1)},
             )
         elif is_implausible is False:
             self._withdraw(Issue.EXPECTED_HASHRATE)
@@ -128,16 +119,19 @@ class MinerIssues:
         severity: ir.IssueSeverity,
         placeholders: Mapping[str, str] | None = None,
         *,
-        fix: dict[str, str | int | float | None] | None = None,
+        fix: Mapping[str, float] | None = None,
     ) -> None:
-        """Raise an issue, or bring what it says up to date; fix is for its fix flow."""
+        """Raise an issue, or bring what it says up to date; fix is for its fix flow.
+
+        Each has one: what a user cannot do anything about is no issue.
+        """
         name = async_name(self._hass, self._entry)
         ir.async_create_issue(
             self._hass,
             DOMAIN,
             _issue_id(issue, self._entry),
-            data=fix,
-            is_fixable=fix is not None,
+            data={"entry_id": self._entry.entry_id, **(fix or {})},
+            is_fixable=True,
             severity=severity,
             translation_key=issue,
             translation_placeholders={

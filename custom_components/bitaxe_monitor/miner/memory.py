@@ -7,6 +7,7 @@ from typing import Final
 
 from ..figures.happenings import Fault, Happening, HappeningType, Known
 from ..figures.hashing import Reading
+from ..figures.pace import UNTRIED, Stamina
 from ..figures.windows import LONGEST_WINDOW, Sample, is_plausible
 from ..json_fields import (
     MAX_DIFFICULTY,
@@ -17,6 +18,7 @@ from ..json_fields import (
     number,
     positive,
 )
+from .stamina import restore_stamina, serialize_stamina
 
 _MOST: Final = 10**12  # no figure in here is larger, difficulties aside
 LATEST: Final = 253_402_300_799  # s since 1970, with which the year 9999 ends
@@ -30,7 +32,8 @@ class Memory:
     what happenings are told from, reading what a hanging chip is told by, and
     has_low_efficiency what was said last; None when there was no answer yet. happenings
     are those that nobody has heard of yet. is_energy_known is False where the total is
-    in a file that cannot be read: energy is then what was added to it.
+    in a file that cannot be read: energy is then what was added to it. stamina is
+    what the miner was seen to stand.
     """
 
     energy: float = 0.0
@@ -42,6 +45,7 @@ class Memory:
     happenings: Iterable[Happening] = ()
     reading: Reading | None = None
     has_low_efficiency: bool | None = None
+    stamina: Stamina = UNTRIED
 
 
 def serialize(memory: Memory) -> dict[str, JsonValue]:
@@ -66,6 +70,7 @@ def serialize(memory: Memory) -> dict[str, JsonValue]:
         ],
         "reading": None if memory.reading is None else asdict(memory.reading),
         "has_low_efficiency": memory.has_low_efficiency,
+        "pace": serialize_stamina(memory.stamina, now),
     }
 
 
@@ -85,6 +90,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
         happenings=tuple(_happenings(stored)),
         reading=_reading(stored),
         has_low_efficiency=flag(stored.get("has_low_efficiency")),
+        stamina=restore_stamina(stored),
     )
 
 

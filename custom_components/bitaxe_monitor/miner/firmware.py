@@ -1,0 +1,60 @@
+"""Following a miner's firmware: what it reports of its board is kept while it lasts."""
+
+from typing import Final
+
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.const import CONF_MODEL
+from homeassistant.core import HomeAssistant
+
+from ..axeos import AsicInfo, AxeOSClient, AxeOSError, SystemInfo, model_name
+from ..const import CONF_FIRMWARE
+from .identity import async_keep_known, reported_data
+
+_TRIES: Final = 3
+_AGAIN: Final = 3600  # s after tries that failed
+
+
+class FirmwareFollower:
+    """Reads the ASIC settings once a firmware, and keeps the entry current.
+
+    Another firmware is one that is reported twice in a row.
+    """
+
+    def __init__(
+        self, hass: HomeAssistant, entry: ConfigEntry, client: AxeOSClient
+    ) -> None:
+        """Start without an answer."""
+        self.asic: AsicInfo | None = None
+        self._hass = hass
+        self._entry = entry
+        self._client = client
+        self._reported: dict[str, str] | None = None
+        self._tries = _TRIES
+        self._due: float | None = 0.0
+
+    async def async_follow(self, info: SystemInfo, asked: float) -> None:
+        """Take in the answer to a poll made at a time (s).
+
+        Where there is no /api/system/asic it is not asked again until the firmware
+        changes; where that fails, it is after an hour.
+        """
+        entry = self._entry
+        known: dict[str, str] = {}
+        reported, self._reported = self._reported, reported_data(entry, info)
+        if reported == self._reported:
+            known |= reported
+            version = reported.get(CONF_FIRMWARE)
+            if version not in (None, entry.data.get(CONF_FIRMWARE)):
+                self._tries = _TRIES
+                self._due = asked
+        if self._due is not None and asked >= self._due:
+            try:
+                self.asic = await self._client.get_asic_info()
+            except AxeOSError:
+                self._tries -= 1
+                if self._tries <= 0:
+                    self._due = asked + _AGAIN
+            else:
+                self._due = None
+                known[CONF_MODEL] = model_name(info, self.asic)
+        async_keep_known(self._hass, entry, known)
