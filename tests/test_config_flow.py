@@ -1,6 +1,10 @@
 """Test adding miners and the fleet by hand."""
 
-from homeassistant.config_entries import ConfigEntry, ConfigEntryDisabler
+from homeassistant.config_entries import (
+    SOURCE_IGNORE,
+    ConfigEntry,
+    ConfigEntryDisabler,
+)
 from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL, CONF_NAME
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType, InvalidData
@@ -17,6 +21,8 @@ from custom_components.bitaxe_monitor.axeos import (
     NotAxeOSError,
 )
 from custom_components.bitaxe_monitor.const import (
+    CONF_ASIC_MODEL,
+    CONF_BOARD_VERSION,
     CONF_EXPECTED_HASHRATE,
     CONF_FIRMWARE,
     CONF_LOW_EFFICIENCY_THRESHOLD,
@@ -88,6 +94,8 @@ async def test_add_miner(hass: HomeAssistant) -> None:
         CONF_MAC: GAMMA_MAC,
         CONF_MODEL: "Bitaxe Gamma",
         CONF_FIRMWARE: "v2.12.2",
+        CONF_ASIC_MODEL: "BM1370",
+        CONF_BOARD_VERSION: "601",
     }
     assert entry.options == {
         CONF_EXPECTED_HASHRATE: 1100.5,
@@ -113,6 +121,17 @@ async def test_first_miner_asks_for_a_reload(
     assert told == ["reload_page", None]
 
 
+@pytest.mark.usefixtures("miner")
+async def test_first_miner_beside_an_ignored_one(hass: HomeAssistant) -> None:
+    """A miner that is ignored has shown no cards."""
+    MockConfigEntry(
+        domain=DOMAIN, unique_id="02:00:5e:00:00:09", source=SOURCE_IGNORE, data={}
+    ).add_to_hass(hass)
+    step = await submit(hass, await start(hass), {CONF_HOST: HOST})
+    step = await submit(hass, step, suggested(step))
+    assert step["description"] == "reload_page"
+
+
 async def test_follow_the_firmware(hass: HomeAssistant, miner: FakeMiner) -> None:
     """With the expected hashrate left empty the firmware's own counts."""
     details = await submit(hass, await start(hass), {CONF_HOST: HOST})
@@ -124,6 +143,33 @@ async def test_follow_the_firmware(hass: HomeAssistant, miner: FakeMiner) -> Non
     miner.update(expectedHashrate=1200)
     await entry.runtime_data.async_refresh()
     assert entry.runtime_data.data.performance.expected == 1200
+
+
+@pytest.mark.usefixtures("miner")
+async def test_ask_back(hass: HomeAssistant) -> None:
+    """A hashrate in TH/s by mistake is asked about; sent again it counts."""
+    details = await submit(hass, await start(hass), {CONF_HOST: HOST})
+    wanted = {CONF_NAME: "Shed", CONF_EXPECTED_HASHRATE: 1.07}
+    form = await submit(hass, details, wanted)
+    assert form["errors"] == {CONF_EXPECTED_HASHRATE: "far_from_firmware"}
+    assert suggested(form) == wanted
+    result = await submit(hass, form, wanted)
+    assert result["result"].options[CONF_EXPECTED_HASHRATE] == 1.07
+
+
+async def test_old_miner_at_the_address_of_another(
+    hass: HomeAssistant, miner: FakeMiner
+) -> None:
+    """What reports no MAC but has another board is another miner."""
+    entry = miner_entry()
+    entry.add_to_hass(hass)
+    hass.config_entries.async_update_entry(
+        entry, data={**entry.data, CONF_ASIC_MODEL: "BM1370"}
+    )
+    fleet_entry().add_to_hass(hass)
+    miner.answer = load_payload(ULTRA)
+    details = await submit(hass, await start(hass), {CONF_HOST: HOST})
+    assert details["step_id"] == "details"
 
 
 async def test_suggest_what_settings_yield(

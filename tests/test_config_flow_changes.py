@@ -1,6 +1,6 @@
 """Test moving miners to other addresses."""
 
-from homeassistant.config_entries import ConfigEntryState
+from homeassistant.config_entries import SOURCE_IGNORE, ConfigEntryState
 from homeassistant.const import CONF_HOST, CONF_MAC
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
@@ -17,7 +17,7 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSTimeoutError,
     NotAxeOSError,
 )
-from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.const import CONF_ASIC_MODEL, DOMAIN
 
 from .conftest import (
     GAMMA_MAC,
@@ -199,6 +199,41 @@ async def test_move_without_mac(
     (moved,) = dr.async_entries_for_config_entry(device_registry, entry.entry_id)
     assert moved.id == device.id
     assert moved.identifiers == {(DOMAIN, entry.unique_id)}
+
+
+async def test_move_without_mac_to_an_ignored_miner(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """A discovery that was ignored is no reason to refuse its miner."""
+    entry = miner_entry(mac=None)
+    entry.add_to_hass(hass)
+    miners[HOST] = FakeMiner(load_payload(ULTRA))
+    await set_up(hass, entry)
+    MockConfigEntry(
+        domain=DOMAIN, unique_id=OTHER_MAC, source=SOURCE_IGNORE, data={}
+    ).add_to_hass(hass)
+    miners[OTHER_HOST] = FakeMiner({**miners[HOST].answer, "macAddr": OTHER_MAC})
+    result = await reconfigure(hass, entry, OTHER_HOST)
+    assert result["reason"] == "reconfigure_successful"
+    assert hass.config_entries.async_entries(DOMAIN) == [entry]
+    assert entry.unique_id == OTHER_MAC
+
+
+async def test_move_without_mac_to_another_board(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """An entry without a MAC knows another miner by its chip."""
+    entry = miner_entry(mac=None)
+    entry.add_to_hass(hass)
+    hass.config_entries.async_update_entry(
+        entry, data={**entry.data, CONF_ASIC_MODEL: "BM1366"}
+    )
+    miners[HOST] = FakeMiner(load_payload(ULTRA))
+    await set_up(hass, entry)
+    miners[OTHER_HOST] = FakeMiner(load_payload("gamma601-v2.12.2.json"))
+    result = await reconfigure(hass, entry, OTHER_HOST)
+    assert result["reason"] == "wrong_miner"
+    assert entry.unique_id == f"host:{HOST}"
 
 
 async def test_move_without_mac_to_a_known_miner(

@@ -3,7 +3,7 @@
 from unittest.mock import patch
 
 from homeassistant.config_entries import SOURCE_IGNORE
-from homeassistant.const import CONF_HOST, CONF_NAME
+from homeassistant.const import CONF_HOST, CONF_MAC, CONF_NAME
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
 import pytest
@@ -19,7 +19,14 @@ from custom_components.bitaxe_monitor.axeos import (
 )
 from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE, DOMAIN
 
-from .conftest import GAMMA_MAC, HOST, FakeMiner, fleet_entry, load_payload
+from .conftest import (
+    GAMMA_MAC,
+    HOST,
+    FakeMiner,
+    fleet_entry,
+    load_payload,
+    miner_entry,
+)
 from .support.flows import announcement, request, start, submit, suggested
 
 OTHER_HOST = "192.168.1.51"
@@ -184,14 +191,59 @@ async def test_ignore(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None
 
 
 async def test_discover_without_mac(hass: HomeAssistant, miner: FakeMiner) -> None:
-    """A miner whose firmware tells no MAC is known by its address."""
+    """A miner whose firmware reports no MAC is known by that of its DHCP request."""
     fleet_entry().add_to_hass(hass)
     miner.answer = load_payload("ultra204-v2.1.8.json")
     form = await start(hass, "dhcp", request(HOST))
     result = await submit(hass, form, suggested(form))
-    assert result["result"].unique_id == f"host:{HOST}"
+    entry = result["result"]
+    assert entry.unique_id == entry.data[CONF_MAC] == GAMMA_MAC
+    assert entry.runtime_data.is_online
     result = await start(hass, "dhcp", request(HOST))
     assert result["reason"] == "already_configured"
+
+
+async def test_ignore_without_mac(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """A miner that reports no MAC and was ignored is not offered elsewhere again."""
+    for address in (HOST, OTHER_HOST):
+        miners[address] = FakeMiner(load_payload("ultra204-v2.1.8.json"))
+    await start(hass, "dhcp", request(HOST))
+    (progress,) = hass.config_entries.flow.async_progress()
+    unique_id = progress["context"]["unique_id"]
+    await start(hass, SOURCE_IGNORE, {"unique_id": unique_id, "title": "bitaxe"})
+    result = await start(hass, "dhcp", request(OTHER_HOST))
+    assert result["reason"] == "already_configured"
+
+
+@pytest.mark.parametrize(
+    ("found", "is_offered"),
+    [([HOST], False), ([OTHER_HOST], True), (OSError(), True)],
+    ids=["same", "another", "unknown name"],
+)
+@pytest.mark.parametrize("known", ["old-ultra.local", "old-ultra.local:8080"])
+async def test_configured_by_its_name(
+    hass: HomeAssistant,
+    miner: FakeMiner,
+    known: str,
+    found: list[str] | OSError,
+    *,
+    is_offered: bool,
+) -> None:
+    """A miner that reports no MAC and is known by name is not offered by address."""
+    miner.answer = load_payload("ultra204-v2.1.8.json")
+    miner_entry(known, mac=None).add_to_hass(hass)
+    miner_entry("192.168.1.77", mac=None).add_to_hass(hass)
+    answer = found if isinstance(found, OSError) else None
+    hosts = [] if isinstance(found, OSError) else found
+    addresses = [(2, 1, 6, "", (host, 0)) for host in hosts]
+    with patch.object(
+        hass.loop, "getaddrinfo", side_effect=answer, return_value=addresses
+    ):
+        result = await start(hass, "dhcp", request(HOST))
+    is_form = result["type"] is FlowResultType.FORM
+    assert is_form is (is_offered or known.endswith(":8080"))
 
 
 @pytest.mark.usefixtures("miner")

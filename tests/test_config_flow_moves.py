@@ -75,7 +75,7 @@ async def test_known_miner_moves_before_it_answers(
     await start(hass, "dhcp", request(OTHER_HOST))
     await hass.async_block_till_done()
     assert loaded.data[CONF_HOST] == OTHER_HOST
-    assert not loaded.runtime_data.last_update_success
+    assert not loaded.runtime_data.has_answered
 
 
 async def test_known_miner_stays_where_it_has_ipv4(
@@ -108,7 +108,8 @@ async def test_known_miner_moves_while_it_is_set_up(
         return await answer(client)
 
     monkeypatch.setattr(FakeClient, "get_system_info", move)
-    await set_up(hass, entry)
+    await hass.config_entries.async_setup(entry.entry_id)
+    await hass.async_block_till_done()
     assert entry.data[CONF_HOST] == OTHER_HOST
     assert entry.runtime_data.client.host == OTHER_HOST
     assert entry.runtime_data.last_update_success

@@ -1,4 +1,4 @@
-"""Test the repair of an expected hashrate that does not fit its miner."""
+"""Test repairing the issues of miners."""
 
 from http import HTTPStatus
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from aiohttp.test_utils import TestClient
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.config_entries import ConfigEntryState
+from homeassistant.const import CONF_HOST
 from homeassistant.core import HomeAssistant
 from homeassistant.setup import async_setup_component
 import pytest
@@ -14,17 +15,19 @@ from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
 
 from custom_components.bitaxe_monitor.const import (
     CONF_EXPECTED_HASHRATE,
+    CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
     DOMAIN,
 )
 from custom_components.bitaxe_monitor.miner.issues import Issue
 
-from .conftest import FakeMiner
-from .support.issues import add, raised
+from .conftest import GAMMA_MAC, HOST, FakeMiner
+from .support.issues import add, collapse, let_another_answer, let_refuse, raised
 from .support.states import state_of
 from .support.texts import text
-from .support.time import pass_time_mining
+from .support.time import pass_time, pass_time_mining
 
+ELSEWHERE = "192.168.1.51"
 FIX = "/api/repairs/issues/fix"
 
 
@@ -52,13 +55,17 @@ async def page(
     return await hass_client()
 
 
-async def begin(page: TestClient[Any, Any], entry: MockConfigEntry) -> dict[str, Any]:
+async def begin(
+    page: TestClient[Any, Any],
+    entry: MockConfigEntry,
+    issue: Issue = Issue.EXPECTED_HASHRATE,
+) -> dict[str, Any]:
     """Begin to repair; return the form."""
     answer = await page.post(
         FIX,
         json={
             "handler": DOMAIN,
-            "issue_id": f"{Issue.EXPECTED_HASHRATE}_{entry.entry_id}",
+            "issue_id": f"{issue}_{entry.entry_id}",
         },
     )
     assert answer.status == HTTPStatus.OK
@@ -148,6 +155,7 @@ async def test_still_implausible(
     form = await begin(page, entry)
     await submit(hass, page, form, {CONF_EXPECTED_HASHRATE: 3000})
     assert raised(hass) == {}
+    assert entry.options[CONF_EXPECTED_HASHRATE] == 3000
     await pass_time_mining(hass, freezer, miners, 700)
     assert raised(hass)[Issue.EXPECTED_HASHRATE]["expected"] == "3000"
 
@@ -172,3 +180,109 @@ async def test_miner_is_disabled_meanwhile(
     await hass.config_entries.async_unload(entry.entry_id)
     await submit(hass, page, form, {CONF_EXPECTED_HASHRATE: 1000})
     assert entry.options[CONF_EXPECTED_HASHRATE] == 1000
+
+
+async def test_ask_back(
+    hass: HomeAssistant, entry: MockConfigEntry, page: TestClient[Any, Any]
+) -> None:
+    """A figure that is far from the firmware's is asked about, then taken."""
+    wanted = {CONF_EXPECTED_HASHRATE: 1.07}
+    form = await submit(hass, page, await begin(page, entry), wanted)
+    assert form["errors"] == {CONF_EXPECTED_HASHRATE: "far_from_firmware"}
+    assert form["data_schema"][0]["description"] == {"suggested_value": 1.07}
+    errors = text("issues", Issue.EXPECTED_HASHRATE, "fix_flow", "error")
+    assert errors.keys() == {"far_from_firmware"}
+    result = await submit(hass, page, form, wanted)
+    assert result["type"] == "create_entry"
+    assert entry.options[CONF_EXPECTED_HASHRATE] == 1.07
+
+
+@pytest.fixture
+async def online(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> MockConfigEntry:
+    """Return the entry of a Gamma on old firmware, which polls are too many for."""
+    assert await async_setup_component(hass, "repairs", {})
+    miner.update(version="v2.9.0")
+    return await add(hass)
+
+
+async def test_poll_less_often(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    online: MockConfigEntry,
+    hass_client: ClientSessionGenerator,
+) -> None:
+    """Old firmware that collapsed is polled once a minute, if the user agrees."""
+    await collapse(hass, freezer, miner)
+    assert raised(hass).keys() == {Issue.FRAGILE_FIRMWARE}
+    page = await hass_client()
+    form = await begin(page, online, Issue.FRAGILE_FIRMWARE)
+    steps = text("issues", Issue.FRAGILE_FIRMWARE, "fix_flow", "step")
+    assert steps.keys() == {form["step_id"]}
+    assert form["data_schema"] in (None, [])
+    result = await submit(hass, page, form, {})
+    assert result["type"] == "create_entry"
+    assert online.options[CONF_POLL_INTERVAL] == 60
+    assert raised(hass) == {}
+    await collapse(hass, freezer, miner)
+    assert raised(hass) == {}
+
+
+@pytest.mark.parametrize("issue", [Issue.WRONG_MINER, Issue.REFUSED])
+async def test_enter_the_address(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    miner: FakeMiner,
+    online: MockConfigEntry,
+    hass_client: ClientSessionGenerator,
+    issue: Issue,
+) -> None:
+    """A miner that is elsewhere by now is found there; whatever is no help is said."""
+    own = FakeMiner(miner.answer)
+    (let_refuse if issue is Issue.REFUSED else let_another_answer)(miner)
+    await pass_time(hass, freezer, 240)
+    assert raised(hass).keys() == {issue}
+    page = await hass_client()
+    form = await begin(page, online, issue)
+    texts = text("issues", issue, "fix_flow")
+    assert texts["step"].keys() == {form["step_id"]}
+    assert form["data_schema"][0]["description"] == {"suggested_value": HOST}
+    form = await submit(hass, page, form, {CONF_HOST: "my miner"})
+    assert form["errors"] == {CONF_HOST: "invalid_host"}
+    miners[ELSEWHERE] = own
+    own.update(macAddr="02:00:5e:00:00:07")
+    form = await submit(hass, page, form, {CONF_HOST: ELSEWHERE})
+    assert form["errors"] == {"base": "wrong_miner"}
+    assert texts["error"].keys() >= {"invalid_host", "wrong_miner"}
+    own.update(macAddr=GAMMA_MAC)
+    result = await submit(hass, page, form, {CONF_HOST: ELSEWHERE})
+    assert result["type"] == "create_entry"
+    assert online.data[CONF_HOST] == ELSEWHERE
+    assert online.runtime_data.is_online
+    assert raised(hass) == {}
+
+
+@pytest.mark.parametrize("issue", [Issue.FRAGILE_FIRMWARE, Issue.WRONG_MINER])
+async def test_other_forms_of_a_removed_miner(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    online: MockConfigEntry,
+    hass_client: ClientSessionGenerator,
+    issue: Issue,
+) -> None:
+    """Every form that is sent when its miner is gone says so."""
+    if issue is Issue.WRONG_MINER:
+        let_another_answer(miner)
+        await pass_time(hass, freezer, 60)
+    else:
+        await collapse(hass, freezer, miner)
+    page = await hass_client()
+    form = await begin(page, online, issue)
+    await hass.config_entries.async_remove(online.entry_id)
+    values = {} if issue is Issue.FRAGILE_FIRMWARE else {CONF_HOST: HOST}
+    result = await submit(hass, page, form, values)
+    assert (result["type"], result["reason"]) == ("abort", "miner_removed")

@@ -1,5 +1,6 @@
 """Adding, discovering and moving miners in the UI."""
 
+from dataclasses import replace
 from ipaddress import IPv4Address, ip_address
 from typing import Any, Final, override
 
@@ -10,15 +11,16 @@ from homeassistant.config_entries import (
     ConfigFlow,
     ConfigFlowResult,
 )
-from homeassistant.const import CONF_HOST, CONF_MAC, CONF_NAME
+from homeassistant.const import CONF_HOST, CONF_NAME
 from homeassistant.core import callback
+from homeassistant.data_entry_flow import AbortFlow
 from homeassistant.helpers.device_registry import format_mac
 from homeassistant.helpers.selector import TextSelector
 from homeassistant.helpers.service_info.dhcp import DhcpServiceInfo
 from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
 import voluptuous as vol
 
-from .axeos import AxeOSError, InvalidHostError, has_port, normalize_host
+from .axeos import has_port, normalize_host
 from .const import (
     CONF_EXPECTED_HASHRATE,
     CONF_LOW_EFFICIENCY_THRESHOLD,
@@ -29,16 +31,15 @@ from .const import (
     FLEET_UNIQUE_ID,
     GIGAHASHES_PER_SECOND,
 )
-from .flow.found_miner import FoundMiner, async_find_miner
+from .flow.expectation import ExpectationCheck
+from .flow.found_miner import FoundMiner, async_probe
+from .flow.moving import async_is_hidden, async_move
 from .flow.options import BitaxeOptionsFlow
-from .flow.selectors import EXPECTED_HASHRATE
-from .miner.errors import error_key
-from .miner.identity import async_change_unique_id, is_fleet
+from .flow.selectors import ADDRESS_SCHEMA, EXPECTED_HASHRATE
+from .miner.identity import is_fleet
 from .miner.markdown import escape
 
 _UNKNOWN: Final = "–"  # in any language
-
-_MINER_SCHEMA: Final = vol.Schema({vol.Required(CONF_HOST): TextSelector()})
 
 _DETAILS_SCHEMA: Final = vol.Schema(
     {
@@ -52,6 +53,10 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
     """Add a miner or the fleet, or move a miner to another address."""
 
     _found: FoundMiner
+
+    def __init__(self) -> None:
+        """Prepare to ask back."""
+        self._check = ExpectationCheck()
 
     @staticmethod
     @callback
@@ -88,7 +93,7 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
                 return await self.async_step_details()
         return self.async_show_form(
             step_id="miner",
-            data_schema=self.add_suggested_values_to_schema(_MINER_SCHEMA, user_input),
+            data_schema=self.add_suggested_values_to_schema(ADDRESS_SCHEMA, user_input),
             errors=errors,
         )
 
@@ -103,11 +108,13 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
             suggested[CONF_EXPECTED_HASHRATE] = round(expected, 1)
         errors: dict[str, str] = {}
         if user_input is not None:
-            if name := user_input[CONF_NAME].strip():
-                return await self._async_create_miner(
-                    name, user_input.get(CONF_EXPECTED_HASHRATE)
-                )
-            errors[CONF_NAME] = "no_name"
+            name = user_input[CONF_NAME].strip()
+            wanted = user_input.get(CONF_EXPECTED_HASHRATE)
+            errors = self._check.errors(wanted, expected)
+            if not name:
+                errors[CONF_NAME] = "no_name"
+            if not errors:
+                return await self._async_create_miner(name, wanted)
             suggested = user_input
         return self.async_show_form(
             step_id="details",
@@ -139,7 +146,8 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         if expected is not None:
             options[CONF_EXPECTED_HASHRATE] = expected
         # Pages that are open already learn of the cards only when they are reloaded.
-        is_first = all(is_fleet(entry) for entry in self._async_current_entries())
+        entries = self._async_current_entries(include_ignore=False)
+        is_first = all(is_fleet(entry) for entry in entries)
         return self.async_create_entry(
             title=name,
             description="reload_page" if is_first else None,
@@ -205,13 +213,16 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         self._abort_if_unique_id_configured(
             updates=None if is_forwarded else {CONF_HOST: discovery_info.ip}
         )
-        return await self._async_discovered(discovery_info.ip)
+        return await self._async_discovered(discovery_info.ip, self.unique_id)
 
-    async def _async_discovered(self, address: str) -> ConfigFlowResult:
+    async def _async_discovered(
+        self, address: str, mac: str | None = None
+    ) -> ConfigFlowResult:
         """Look who answers there: a known miner moves, another one is offered.
 
         Where one has just answered it is not asked again. But an address may be that
-        of a miner which is off, and by now belong to another one.
+        of a miner which is off, and by now belong to another one. The MAC of a DHCP
+        request goes for that of a miner which reports none.
         """
         host = normalize_host(address)
         for entry in self.hass.config_entries.async_loaded_entries(DOMAIN):
@@ -219,9 +230,10 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
                 return self.async_abort(reason="already_configured")
         if errors := await self._async_probe(address):
             return self.async_abort(reason=errors["base"])
+        self._found = replace(self._found, seen_mac=mac)
         await self.async_set_unique_id(self._found.unique_id)
         self._abort_if_unique_id_configured(updates={CONF_HOST: self._found.host})
-        self._abort_if_hidden_here()
+        await self._async_abort_if_hidden_here()
         self.context["title_placeholders"] = {"name": self._found.name}
         return await self.async_step_details()
 
@@ -236,27 +248,18 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         if user_input is not None:
             errors = await self._async_probe(user_input[CONF_HOST])
             if not errors:
-                return await self._async_move(entry)
+                if reason := await async_move(self.hass, entry, self._found):
+                    return self.async_abort(reason=reason)
+                return self.async_update_reload_and_abort(
+                    entry, data_updates={CONF_HOST: self._found.host}
+                )
         return self.async_show_form(
             step_id="reconfigure",
             data_schema=self.add_suggested_values_to_schema(
-                _MINER_SCHEMA, user_input or entry.data
+                ADDRESS_SCHEMA, user_input or entry.data
             ),
             description_placeholders={"miner": escape(entry.title)},
             errors=errors,
-        )
-
-    async def _async_move(self, entry: ConfigEntry) -> ConfigFlowResult:
-        """Give the entry the address of the miner that was probed."""
-        found = self._found
-        await self.async_set_unique_id(found.unique_id, raise_on_progress=False)
-        if entry.data[CONF_MAC] is not None:
-            self._abort_if_unique_id_mismatch(reason="wrong_miner")
-        elif found.unique_id != entry.unique_id:
-            self._abort_if_unique_id_configured()
-            async_change_unique_id(self.hass, entry, found.unique_id, found.info.mac)
-        return self.async_update_reload_and_abort(
-            entry, data_updates={CONF_HOST: found.host}
         )
 
     async def _async_abort_if_configured(self) -> None:
@@ -269,28 +272,22 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         )
         if existing is None or existing.source != SOURCE_IGNORE:
             self._abort_if_unique_id_configured(updates={CONF_HOST: self._found.host})
-        self._abort_if_hidden_here()
+        await self._async_abort_if_hidden_here()
 
-    @callback
-    def _abort_if_hidden_here(self) -> None:
-        """Abort if the miner that was probed may be one that is configured here.
-
-        Firmware that tells no MAC, now or when the entry was made, hides who it is.
-        """
-        here: dict[str, Any] = {CONF_HOST: self._found.host}
-        if self._found.info.mac is not None:
-            here[CONF_MAC] = None
-        self._async_abort_entries_match(here)
+    async def _async_abort_if_hidden_here(self) -> None:
+        """Abort if the miner that was probed may be one that is configured here."""
+        for entry in self._async_current_entries(include_ignore=False):
+            if await async_is_hidden(self.hass, entry, self._found):
+                reason = "already_configured"
+                raise AbortFlow(reason)
 
     async def _async_probe(self, address: str) -> dict[str, str]:
         """Ask who is at an address; return form errors, none if a miner answered."""
-        try:
-            self._found = await async_find_miner(self.hass, address)
-        except InvalidHostError:
-            return {CONF_HOST: "invalid_host"}
-        except AxeOSError as err:
-            return {"base": error_key(err)}
-        return {}
+        found = await async_probe(self.hass, address)
+        if isinstance(found, FoundMiner):
+            self._found = found
+            return {}
+        return found
 
 
 def _gigahashes(hashrate: float | None) -> str:

@@ -3,22 +3,52 @@
 from typing import Any, Final
 
 from homeassistant.components.repairs import RepairsFlow, RepairsFlowResult
-from homeassistant.core import HomeAssistant
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.const import CONF_HOST
+from homeassistant.core import HomeAssistant, callback
 import voluptuous as vol
 
-from .const import CONF_EXPECTED_HASHRATE
-from .flow.selectors import EXPECTED_HASHRATE
+from .const import CONF_EXPECTED_HASHRATE, CONF_POLL_INTERVAL
+from .figures.pace import GENTLE_INTERVAL
+from .flow.expectation import ExpectationCheck
+from .flow.found_miner import FoundMiner, async_probe
+from .flow.moving import async_move
+from .flow.selectors import ADDRESS_SCHEMA, EXPECTED_HASHRATE
+from .miner.issues import Issue
 
-_SCHEMA: Final = vol.Schema({vol.Optional(CONF_EXPECTED_HASHRATE): EXPECTED_HASHRATE})
+_EXPECTED_HASHRATE_SCHEMA: Final = vol.Schema(
+    {vol.Optional(CONF_EXPECTED_HASHRATE): EXPECTED_HASHRATE}
+)
 
 
-class ExpectedHashrateFlow(RepairsFlow):
+class _MinerRepairFlow(RepairsFlow):
+    """Repairs an issue of a miner."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        """Prepare with what the issue holds: the id of the entry, and more."""
+        self._issue_data = data
+
+    @property
+    def _entry(self) -> ConfigEntry | None:
+        """Return the entry of the miner, None if it was removed meanwhile."""
+        return self.hass.config_entries.async_get_entry(self._issue_data["entry_id"])
+
+    @callback
+    def _async_repaired(self, entry: ConfigEntry, **changes: Any) -> RepairsFlowResult:  # noqa: ANN401 - data or options of an entry
+        """Change the entry, and let that count at once."""
+        self.hass.config_entries.async_update_entry(entry, **changes)
+        self.hass.config_entries.async_schedule_reload(entry.entry_id)
+        return self.async_create_entry(data={})
+
+
+class ExpectedHashrateFlow(_MinerRepairFlow):
     """Replace the expected hashrate of a miner."""
 
-    def __init__(self, entry_id: str, suggested: float) -> None:
-        """Prepare for the entry of a miner, with a hashrate (GH/s) to suggest."""
-        self._entry_id = entry_id
-        self._suggested = suggested
+    def __init__(self, data: dict[str, Any]) -> None:
+        """Prepare to ask back; the issue holds what the firmware expects (GH/s)."""
+        super().__init__(data)
+        self._firmware: float = data[CONF_EXPECTED_HASHRATE]
+        self._check = ExpectationCheck()
 
     async def async_step_init(
         self, user_input: dict[str, Any] | None = None
@@ -30,27 +60,93 @@ class ExpectedHashrateFlow(RepairsFlow):
         self, user_input: dict[str, Any] | None = None
     ) -> RepairsFlowResult:
         """Ask for the expected hashrate; an empty field means automatic."""
-        entry = self.hass.config_entries.async_get_entry(self._entry_id)
+        entry = self._entry
+        if entry is None:
+            return self.async_abort(reason="miner_removed")
+        errors: dict[str, str] = {}
+        if user_input is not None:
+            errors = self._check.errors(
+                user_input.get(CONF_EXPECTED_HASHRATE), self._firmware
+            )
+            if not errors:
+                options = {**entry.options}
+                options.pop(CONF_EXPECTED_HASHRATE, None)
+                return self._async_repaired(entry, options={**options, **user_input})
+        return self.async_show_form(
+            step_id="expected_hashrate",
+            data_schema=self.add_suggested_values_to_schema(
+                _EXPECTED_HASHRATE_SCHEMA,
+                user_input or {CONF_EXPECTED_HASHRATE: self._firmware},
+            ),
+            errors=errors,
+        )
+
+
+class PollLessOftenFlow(_MinerRepairFlow):
+    """Poll a miner once a minute."""
+
+    async def async_step_init(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Begin with the form; what begins the flow is no answer to it."""
+        return await self.async_step_poll_less_often()
+
+    async def async_step_poll_less_often(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Ask for no more than consent."""
+        entry = self._entry
         if entry is None:
             return self.async_abort(reason="miner_removed")
         if user_input is None:
-            return self.async_show_form(
-                step_id="expected_hashrate",
-                data_schema=self.add_suggested_values_to_schema(
-                    _SCHEMA, {CONF_EXPECTED_HASHRATE: self._suggested}
-                ),
-            )
-        options = {**entry.options}
-        options.pop(CONF_EXPECTED_HASHRATE, None)
-        self.hass.config_entries.async_update_entry(
-            entry, options={**options, **user_input}
+            return self.async_show_form(step_id="poll_less_often")
+        options = {**entry.options, CONF_POLL_INTERVAL: GENTLE_INTERVAL}
+        return self._async_repaired(entry, options=options)
+
+
+class AddressFlow(_MinerRepairFlow):
+    """Give a miner the address at which it answers."""
+
+    async def async_step_init(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Begin with the form; what begins the flow is no answer to it."""
+        return await self.async_step_address()
+
+    async def async_step_address(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Ask for the address, and look who answers there."""
+        entry = self._entry
+        if entry is None:
+            return self.async_abort(reason="miner_removed")
+        errors: dict[str, str] = {}
+        if user_input is not None:
+            found = await async_probe(self.hass, user_input[CONF_HOST])
+            if not isinstance(found, FoundMiner):
+                errors = found
+            elif reason := await async_move(self.hass, entry, found):
+                errors = {"base": reason}
+            else:
+                data = {**entry.data, CONF_HOST: found.host}
+                return self._async_repaired(entry, data=data)
+        return self.async_show_form(
+            step_id="address",
+            data_schema=self.add_suggested_values_to_schema(
+                ADDRESS_SCHEMA, user_input or entry.data
+            ),
+            errors=errors,
         )
-        self.hass.config_entries.async_schedule_reload(entry.entry_id)
-        return self.async_create_entry(data={})
 
 
 async def async_create_fix_flow(
     hass: HomeAssistant, issue_id: str, data: dict[str, Any]
 ) -> RepairsFlow:
-    """Return the flow for the one kind of issue that has any."""
-    return ExpectedHashrateFlow(data["entry_id"], data[CONF_EXPECTED_HASHRATE])
+    """Return the flow for an issue."""
+    match Issue(issue_id.removesuffix(f"_{data['entry_id']}")):
+        case Issue.EXPECTED_HASHRATE:
+            return ExpectedHashrateFlow(data)
+        case Issue.FRAGILE_FIRMWARE:
+            return PollLessOftenFlow(data)
+        case Issue.REFUSED | Issue.WRONG_MINER:
+            return AddressFlow(data)

@@ -23,6 +23,8 @@ async def test_entry_of_a_miner(hass: HomeAssistant, miner: FakeMiner) -> None:
         "mac": GAMMA_MAC,
         "model": found.model,
         "firmware": miner.answer["version"],
+        "asic_model": "BM1370",
+        "board_version": "601",
     }
     assert found.model == "Bitaxe Gamma"
     assert found.name == "bitaxe 9D80"

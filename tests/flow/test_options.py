@@ -5,6 +5,7 @@ from homeassistant.data_entry_flow import FlowResultType, InvalidData
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import (
     CONF_EXPECTED_HASHRATE,
     CONF_LOW_EFFICIENCY_THRESHOLD,
@@ -13,7 +14,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_WALL_FACTOR,
 )
 
-from ..conftest import miner_entry
+from ..conftest import FakeMiner, miner_entry, set_up
 from ..support.flows import set_options, suggested
 
 
@@ -44,6 +45,38 @@ async def test_options(hass: HomeAssistant, loaded: MockConfigEntry) -> None:
     assert loaded.runtime_data is not coordinator
     assert loaded.runtime_data.update_interval.total_seconds() == 10
     assert loaded.runtime_data.data.performance.expected == 1200.5
+
+
+async def test_ask_back(hass: HomeAssistant, loaded: MockConfigEntry) -> None:
+    """A figure that is far from the firmware's is asked about, then taken."""
+    flows = hass.config_entries.options
+    form = await flows.async_init(loaded.entry_id)
+    wanted = {**suggested(form), CONF_EXPECTED_HASHRATE: 1.07}
+    form = await flows.async_configure(form["flow_id"], wanted)
+    assert form["errors"] == {CONF_EXPECTED_HASHRATE: "far_from_firmware"}
+    assert suggested(form) == wanted
+    assert CONF_EXPECTED_HASHRATE not in loaded.options
+    result = await flows.async_configure(form["flow_id"], wanted)
+    await hass.async_block_till_done()
+    assert result["type"] is FlowResultType.CREATE_ENTRY
+    assert loaded.options[CONF_EXPECTED_HASHRATE] == 1.07
+
+    # What is set already is not asked about again.
+    result = await set_options(hass, loaded, {**wanted, CONF_UPDATE_INTERVAL: 60})
+    assert result["type"] is FlowResultType.CREATE_ENTRY
+
+
+@pytest.mark.parametrize("is_loaded", [True, False])
+async def test_nobody_knows_better(
+    hass: HomeAssistant, miner: FakeMiner, entry: MockConfigEntry, *, is_loaded: bool
+) -> None:
+    """Where the firmware has not said what it expects, the user is not asked."""
+    miner.error = AxeOSConnectionError()
+    if is_loaded:
+        await set_up(hass, entry)
+    options = {**entry.options, CONF_WALL_FACTOR: 1, CONF_EXPECTED_HASHRATE: 1.07}
+    result = await set_options(hass, entry, options)
+    assert result["type"] is FlowResultType.CREATE_ENTRY
 
 
 async def test_options_suggest_what_is_set(hass: HomeAssistant) -> None:

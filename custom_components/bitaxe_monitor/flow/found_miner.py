@@ -11,27 +11,38 @@ from ..axeos import (
     AsicInfo,
     AxeOSClient,
     AxeOSError,
+    InvalidHostError,
     SystemInfo,
     expected_hashrate,
     model_name,
 )
 from ..const import CONF_FIRMWARE
-from ..miner.identity import miner_unique_id
+from ..miner.errors import error_key
+from ..miner.identity import board_data, miner_unique_id
 from ..miner.naming import suggested_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundMiner:
-    """A miner and what it says; asic is None where its firmware cannot tell."""
+    """A miner and what it says; asic is None where its firmware cannot tell.
+
+    seen_mac is the MAC by which the network knows it, None where that is unknown.
+    """
 
     host: str
     info: SystemInfo
     asic: AsicInfo | None
+    seen_mac: str | None = None
+
+    @property
+    def mac(self) -> str | None:
+        """Return its MAC, as it says or as the network knows it."""
+        return self.info.mac or self.seen_mac
 
     @property
     def unique_id(self) -> str:
         """Return the unique id of its entry."""
-        return miner_unique_id(self.info, self.host)
+        return miner_unique_id(self.mac, self.host)
 
     @property
     def model(self) -> str:
@@ -53,9 +64,10 @@ class FoundMiner:
         """Return the data of its entry."""
         return {
             CONF_HOST: self.host,
-            CONF_MAC: self.info.mac,
+            CONF_MAC: self.mac,
             CONF_MODEL: self.model,
             CONF_FIRMWARE: self.info.firmware_version,
+            **board_data(self.info),
         }
 
 
@@ -68,3 +80,13 @@ async def async_find_miner(hass: HomeAssistant, address: str) -> FoundMiner:
     except AxeOSError:
         asic = None
     return FoundMiner(host=client.host, info=info, asic=asic)
+
+
+async def async_probe(hass: HomeAssistant, address: str) -> FoundMiner | dict[str, str]:
+    """Ask who is at an address; return the errors of a form if that is no miner."""
+    try:
+        return await async_find_miner(hass, address)
+    except InvalidHostError:
+        return {CONF_HOST: "invalid_host"}
+    except AxeOSError as err:
+        return {"base": error_key(err)}

@@ -3,7 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from homeassistant.config_entries import ConfigFlowResult, OptionsFlowWithReload
+from homeassistant.config_entries import (
+    ConfigEntryState,
+    ConfigFlowResult,
+    OptionsFlowWithReload,
+)
 import voluptuous as vol
 
 from ..const import (
@@ -14,6 +18,7 @@ from ..const import (
     CONF_WALL_FACTOR,
     DEFAULT_WALL_FACTOR,
 )
+from .expectation import ExpectationCheck
 from .selectors import EXPECTED_HASHRATE, number_field
 
 _SCHEMA: Final = vol.Schema(
@@ -30,19 +35,39 @@ _SCHEMA: Final = vol.Schema(
 class BitaxeOptionsFlow(OptionsFlowWithReload):
     """Tune a miner: what to expect of it and how often to look."""
 
+    def __init__(self) -> None:
+        """Prepare to ask back."""
+        self._check = ExpectationCheck()
+
     async def async_step_init(
         self, user_input: dict[str, Any] | None = None
     ) -> ConfigFlowResult:
         """Ask for the options; an empty field means automatic."""
+        options: Mapping[str, Any] = self.config_entry.options
+        errors: dict[str, str] = {}
         if user_input is not None:
-            return self.async_create_entry(data=_whole_seconds(user_input))
+            expected = user_input.get(CONF_EXPECTED_HASHRATE)
+            if expected != options.get(CONF_EXPECTED_HASHRATE):
+                errors = self._check.errors(expected, self._firmware_expects)
+            if not errors:
+                return self.async_create_entry(data=_whole_seconds(user_input))
+            options = user_input
         return self.async_show_form(
             step_id="init",
             data_schema=self.add_suggested_values_to_schema(
-                _SCHEMA,
-                {CONF_WALL_FACTOR: DEFAULT_WALL_FACTOR, **self.config_entry.options},
+                _SCHEMA, {CONF_WALL_FACTOR: DEFAULT_WALL_FACTOR, **options}
             ),
+            errors=errors,
         )
+
+    @property
+    def _firmware_expects(self) -> float | None:
+        """Return the hashrate (GH/s) that the firmware expects, None if unknown."""
+        entry = self.config_entry
+        if entry.state is not ConfigEntryState.LOADED:
+            return None
+        expected: float | None = entry.runtime_data.firmware_expects
+        return expected
 
 
 def _whole_seconds(options: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,10 +3,12 @@
 from math import isnan
 from typing import Any, Final, Literal, override
 
+from homeassistant.const import CONF_HOST
 from homeassistant.helpers.selector import (
     NumberSelector,
     NumberSelectorConfig,
     NumberSelectorMode,
+    TextSelector,
 )
 import voluptuous as vol
 
@@ -45,3 +47,5 @@ def number_field(
 EXPECTED_HASHRATE: Final = number_field(
     1, 1_000_000, unit=GIGAHASHES_PER_SECOND, step="any"
 )
+
+ADDRESS_SCHEMA: Final = vol.Schema({vol.Required(CONF_HOST): TextSelector()})
