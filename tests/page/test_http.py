@@ -13,11 +13,14 @@ from homeassistant.config_entries import (
     ConfigEntryState,
 )
 from homeassistant.core import HomeAssistant
-from homeassistant.helpers import device_registry as dr
+from homeassistant.helpers import device_registry as dr, entity_registry as er
 from homeassistant.setup import async_setup_component
 from homeassistant.util import dt as dt_util
 import pytest
-from pytest_homeassistant_custom_component.common import MockConfigEntry
+from pytest_homeassistant_custom_component.common import (
+    MockConfigEntry,
+    MockUser,
+)
 from pytest_homeassistant_custom_component.typing import ClientSessionGenerator
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
@@ -175,18 +178,41 @@ async def test_offline(
 async def test_never_answered(
     hass: HomeAssistant,
     hass_client: ClientSessionGenerator,
+    freezer: FrozenDateTimeFactory,
     miner: FakeMiner,
     entry: MockConfigEntry,
 ) -> None:
     """A miner that never answered has a name, and an expectation if the user does."""
     miner.error = AxeOSConnectionError()
     await set_up(hass, entry)
+    undecided = {**offline("Gamma", None), "status": None}
+    assert (await metrics(hass_client))["miners"] == [undecided]
+    await pass_time(hass, freezer, 30)
     assert (await metrics(hass_client))["miners"] == [offline("Gamma", None)]
     hass.config_entries.async_update_entry(
         entry, options={**entry.options, CONF_EXPECTED_HASHRATE: 1200}
     )
     await hass.config_entries.async_reload(entry.entry_id)
     assert (await metrics(hass_client))["miners"] == [offline("Gamma", 1200)]
+
+
+@pytest.mark.parametrize("may_read", [True, False])
+async def test_user_who_may_not_read(
+    hass: HomeAssistant,
+    hass_client: ClientSessionGenerator,
+    hass_admin_user: MockUser,
+    loaded: MockConfigEntry,
+    *,
+    may_read: bool,
+) -> None:
+    """A user gets no figures of entities that it may not read, nor totals of them."""
+    hass_admin_user.groups = []
+    entities = er.async_entries_for_config_entry(er.async_get(hass), loaded.entry_id)
+    ids = {entity.entity_id: {"read": may_read} for entity in entities}
+    hass_admin_user.mock_policy({"entities": {"entity_ids": ids}})
+    answer = await metrics(hass_client)
+    assert len(answer["miners"]) == may_read
+    assert (answer["online_count"] == 1) is may_read
 
 
 async def test_paused_and_silent_figures(

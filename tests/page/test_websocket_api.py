@@ -17,7 +17,7 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers import device_registry as dr, entity_registry as er
 from homeassistant.setup import async_setup_component
 import pytest
-from pytest_homeassistant_custom_component.common import MockConfigEntry
+from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser
 from pytest_homeassistant_custom_component.typing import (
     MockHAClientWebSocket,
     WebSocketGenerator,
@@ -391,6 +391,45 @@ async def test_invalid_format(
     answer = await call(client, "subscribe", **data)
     assert answer["success"] is False
     assert answer["error"]["code"] == "invalid_format"
+
+
+@pytest.mark.parametrize("may_read", [True, False])
+async def test_user_who_may_not_read(
+    hass: HomeAssistant,
+    hass_read_only_user: MockUser,
+    client: MockHAClientWebSocket,
+    loaded: MockConfigEntry,
+    *,
+    may_read: bool,
+) -> None:
+    """A user is sent nothing of a miner of which it may not read every entity."""
+    registry = er.async_get(hass)
+    entities = er.async_entries_for_config_entry(registry, loaded.entry_id)
+    ids = {entity.entity_id: {"read": True} for entity in entities[may_read is False :]}
+    hass_read_only_user.groups = []
+    hass_read_only_user.mock_policy({"entities": {"entity_ids": ids}})
+    assert len((await list_miners(client))["miners"]) == may_read
+    (device,) = dr.async_entries_for_config_entry(dr.async_get(hass), loaded.entry_id)
+    for of_what in ({"device_id": device.id}, {}):
+        answer = await call(client, "subscribe", span=60, **of_what)
+        assert answer["success"] is may_read
+        if may_read:
+            await client.receive_json()
+        else:
+            assert answer["error"]["code"] == "unauthorized"
+
+
+async def test_user_who_may_not_read_without_miners(
+    hass: HomeAssistant,
+    hass_read_only_user: MockUser,
+    client: MockHAClientWebSocket,
+    loaded: MockConfigEntry,
+) -> None:
+    """Where there are no entities yet, only who may read all is sent anything."""
+    hass_read_only_user.groups = []
+    hass_read_only_user.mock_policy({"entities": {"entity_ids": {}}})
+    miner_entry("192.168.1.99", "02:00:5e:00:00:09").add_to_hass(hass)
+    assert (await list_miners(client))["miners"] == []
 
 
 async def test_fleet_entry_is_not_needed(

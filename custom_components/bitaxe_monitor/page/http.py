@@ -3,7 +3,11 @@
 from typing import Final
 
 from aiohttp import web
-from homeassistant.components.http import KEY_HASS, HomeAssistantView
+from homeassistant.components.http import (
+    KEY_HASS,
+    KEY_HASS_USER,
+    HomeAssistantView,
+)
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.util import dt as dt_util
@@ -13,6 +17,7 @@ from ..fleet.data import FleetData, offline_expectation
 from ..fleet.fleet import FLEET, Fleet
 from ..miner.live import LiveFigures
 from ..miner.naming import async_name
+from .permissions import async_may_read
 
 _DIGITS: Final = 3
 _TOTALS: Final = (
@@ -30,7 +35,7 @@ def async_register_views(hass: HomeAssistant) -> None:
 
 
 class MetricsView(HomeAssistantView):
-    """The fleet and each miner at this moment, for whoever has a token."""
+    """The fleet and each miner at this moment, as far as the user may read them."""
 
     url = f"/api/{DOMAIN}/metrics"
     name = f"api:{DOMAIN}:metrics"
@@ -40,16 +45,19 @@ class MetricsView(HomeAssistantView):
         """Return the metrics; null is unknown.
 
         Keys, units and meaning are those of /api/metrics of the stand-alone monitor.
-        But the time tells its offset from UTC, and what is not known is no 0: while a
-        miner is being set up, that is its status and every total.
+        But the time has its offset from UTC, and what is not known is no 0: while a
+        miner is being set up, that is its status and every total. Miners that the user
+        may not read are left out, and so are totals that hold their figures.
         """
-        hass = request.app[KEY_HASS]
+        hass, user = request.app[KEY_HASS], request[KEY_HASS_USER]
         fleet = hass.data[FLEET]
-        entries = fleet.enabled_entries()
+        enabled = fleet.enabled_entries()
+        entries = [entry for entry in enabled if async_may_read(hass, user, entry)]
+        is_complete = len(entries) == len(enabled)
         return self.json(
             {
                 "timestamp": dt_util.now().isoformat(),
-                **_totals(fleet.totals()),
+                **_totals(fleet.totals() if is_complete else None),
                 "total_count": len(entries),
                 "miners": [
                     {"miner_name": async_name(hass, entry), **_metrics(fleet, entry)}

@@ -4,9 +4,10 @@ from enum import StrEnum
 from typing import Any
 
 from homeassistant.components import websocket_api
-from homeassistant.config_entries import ConfigEntryState
+from homeassistant.config_entries import ConfigEntry, ConfigEntryState
 from homeassistant.const import CONF_MODEL
 from homeassistant.core import HomeAssistant, callback
+from homeassistant.exceptions import Unauthorized
 from homeassistant.helpers import device_registry as dr, entity_registry as er
 from homeassistant.loader import async_get_loaded_integration
 import voluptuous as vol
@@ -15,8 +16,9 @@ from ..const import DOMAIN
 from ..coordinator import BitaxeConfigEntry
 from ..fleet.fleet import FLEET
 from ..miner.identity import is_fleet
-from ..miner.live import LONGEST_SPAN, LiveSample, LiveSamples, async_live_samples
+from ..miner.live import LONGEST_SPAN, LiveSample, async_live_samples
 from ..miner.naming import async_device, async_name
+from .permissions import async_may_read
 
 
 class MinerStatus(StrEnum):
@@ -42,10 +44,12 @@ def list_miners(
     connection: websocket_api.ActiveConnection,
     msg: dict[str, Any],
 ) -> None:
-    """Send all miners by name, and the fleet."""
+    """Send all miners that the user may read by name, and the fleet."""
     miners: list[dict[str, Any]] = []
     fleet: dict[str, Any] | None = None
     for entry in hass.config_entries.async_entries(DOMAIN, include_ignore=False):
+        if not async_may_read(hass, connection.user, entry):
+            continue
         device = async_device(hass, entry)
         found = {
             "device_id": None if device is None else device.id,
@@ -89,12 +93,21 @@ def subscribe(
     open hears two when it was updated.
     """
     msg_id: int = msg["id"]
-    samples = _samples(hass, msg.get("device_id"))
-    if samples is None:
-        connection.send_error(
-            msg_id, websocket_api.ERR_NOT_FOUND, "No miner has this device id"
-        )
-        return
+    fleet = hass.data[FLEET]
+    entry = None
+    if (device_id := msg.get("device_id")) is not None:
+        entry = _entry(hass, device_id)
+        if entry is None:
+            connection.send_error(
+                msg_id, websocket_api.ERR_NOT_FOUND, "No miner has this device id"
+            )
+            return
+    if entry is None or is_fleet(entry):
+        samples, needed = fleet.live, fleet.enabled_entries()
+    else:
+        samples, needed = async_live_samples(hass, entry.entry_id), [entry]
+    if not async_may_read(hass, connection.user, *needed):
+        raise Unauthorized
 
     @callback
     def send(sample: LiveSample) -> None:
@@ -112,19 +125,15 @@ def subscribe(
     )
 
 
-def _samples(hass: HomeAssistant, device_id: str | None) -> LiveSamples | None:
-    """Return the samples of a device, None if it is neither a miner nor the fleet."""
-    if device_id is None:
-        return hass.data[FLEET].live
+def _entry(hass: HomeAssistant, device_id: str) -> ConfigEntry | None:
+    """Return the entry of a device, None if that is neither a miner nor the fleet."""
     device = dr.async_get(hass).async_get(device_id)
     if device is None:
         return None
     entry = hass.config_entries.async_get_entry(device.config_entry_id)
     if entry is None or (DOMAIN, str(entry.unique_id)) not in device.identifiers:
         return None
-    if is_fleet(entry):
-        return hass.data[FLEET].live
-    return async_live_samples(hass, entry.entry_id)
+    return entry
 
 
 def _entities(hass: HomeAssistant, entry: BitaxeConfigEntry) -> dict[str, str]:
@@ -145,6 +154,9 @@ def _status(entry: BitaxeConfigEntry) -> MinerStatus:
         return MinerStatus.DISABLED
     if entry.state is not ConfigEntryState.LOADED:
         return MinerStatus.NOT_LOADED
-    if entry.runtime_data.last_update_success:
-        return MinerStatus.ONLINE
-    return MinerStatus.OFFLINE
+    match entry.runtime_data.is_online:
+        case True:
+            return MinerStatus.ONLINE
+        case False:
+            return MinerStatus.OFFLINE
+    return MinerStatus.NOT_LOADED
