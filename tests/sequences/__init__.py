@@ -1,0 +1,1 @@
+"""Test whole sequences: what befalls miners and Home Assistant, in any order."""

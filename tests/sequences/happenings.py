@@ -1,0 +1,100 @@
+"""Check what event entities reported against what miners answered."""
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import Final
+
+from .miner import Poll
+from .world import NAMES, Told, World
+
+_UNSAVED: Final = 16.0  # s of happenings that a crash may have reported again
+_SLACK: Final = 62  # s that a restart has to show
+
+
+def check_happenings(world: World) -> None:
+    """Check that each happening was reported, once."""
+    for number in range(len(NAMES)):
+        polls = [poll for poll in world.miners[number].log if poll.is_answered]
+        most, least = _expected(polls)
+        told = _merged(world, world.told[number])
+        for key in sorted(most | least | told):
+            assert least[key] <= told[key] <= most[key], (
+                f"{NAMES[number]}: {key} reported {told[key]} times, "
+                f"not {least[key]}..{most[key]}: {world.told[number]}"
+            )
+
+
+def check_happening_alarms(world: World) -> None:
+    """Check that automations heard of each happening."""
+    for number, name in enumerate(NAMES):
+        for key in ("block_found", "restarted"):
+            told = sum(told.type == key for told in world.told[number])
+            heard = sum(
+                alarm.key == key and alarm.entity_id == f"event.{name}_event"
+                for alarm in world.alarms
+            )
+            assert told == heard, f"{name}: {key} reported {told}, heard {heard} times"
+
+
+def _expected(polls: Iterable[Poll]) -> tuple[Counter[str], Counter[str]]:
+    """Return how often each happening can, and has to, be reported."""
+    most: Counter[str] = Counter()
+    least: Counter[str] = Counter()
+    for earlier, later in pairwise(polls):
+        assert earlier.uptime is not None
+        assert later.uptime is not None
+        seen: Counter[str] = Counter()
+        if later.boots != earlier.boots:
+            most["restarted"] += 1
+            shows = later.uptime < earlier.uptime or (
+                later.uptime < later.time - earlier.time - _SLACK
+            )
+            least["restarted"] += shows
+            most["blocks"] += later.blocks
+            least["blocks"] += later.blocks if shows else 0
+        else:
+            seen["blocks"] = later.blocks - earlier.blocks
+        seen["best_difficulty"] = later.best_difficulty > earlier.best_difficulty
+        seen["firmware_updated"] = later.firmware != earlier.firmware
+        for fault in later.faults - earlier.faults:
+            seen[f"fault {fault}"] = 1
+        for fault in earlier.faults - later.faults:
+            seen[f"fault_ended {fault}"] = 1
+        most += seen
+        least += seen
+    return most, least
+
+
+def _merged(world: World, told: Iterable[Told]) -> Counter[str]:
+    """Count what was reported; what a crash made Home Assistant repeat once only."""
+    counted: Counter[str] = Counter()
+    repeatable: list[tuple[float, str, object]] = []
+    for happening in told:
+        key, amount = happening.type, 1
+        if key == "block_found":
+            key, amount = "blocks", happening.attributes["count"]
+        elif key in ("fault", "fault_ended"):
+            key = f"{key} {happening.attributes['which']}"
+        mark = (key, amount)
+        crash = next(
+            (
+                life
+                for life in reversed(world.lives)
+                if life.crashed and life.begun <= happening.time
+            ),
+            None,
+        )
+        again = [
+            entry
+            for entry in repeatable
+            if crash is not None
+            and entry[1:] == mark
+            and crash.ended - _UNSAVED <= entry[0] < crash.begun
+        ]
+        if again:
+            repeatable.remove(again[0])
+            continue
+        repeatable.append((happening.time, *mark))
+        counted[key] += amount
+    return counted

@@ -1,0 +1,144 @@
+"""Test sequences in which something once went wrong, or easily could."""
+
+from typing import Final
+
+import pytest
+
+from .run import run
+from .steps import (
+    AddFleet,
+    Answer,
+    Crash,
+    Fault,
+    FindBlock,
+    Glitch,
+    Hang,
+    Level,
+    Move,
+    Program,
+    Reboot,
+    Recover,
+    Reload,
+    RemoveFleet,
+    Restart,
+    SetClock,
+    Silence,
+    Wait,
+)
+from .world import World
+
+ALARM_IS_WAITING: Final[dict[str, Program]] = {
+    "offline and moved": [
+        Silence(),
+        Wait(seconds=150),
+        Move(),
+        Wait(seconds=700),
+    ],
+    "offline and reloaded": [
+        Silence(),
+        Wait(seconds=150),
+        Reload(),
+        Wait(seconds=700),
+    ],
+    "hanging and reloaded": [
+        Hang(),
+        Wait(seconds=100),
+        Reload(),
+        Wait(seconds=600),
+        Answer(),
+        Wait(seconds=100),
+    ],
+    "stopped and reloaded": [
+        Level(level=0),
+        Wait(seconds=100),
+        Reload(),
+        Wait(seconds=500),
+    ],
+    "stopped and a glitch": [
+        Level(level=0),
+        Wait(seconds=100),
+        Glitch(),
+        Wait(seconds=500),
+    ],
+    "low and glitches": [
+        Level(level=0.4),
+        Wait(seconds=80),
+        *[Glitch(), Wait(seconds=5)] * 7,
+        Wait(seconds=700),
+    ],
+}
+
+START_OR_SET_UP: Final[dict[str, Program]] = {
+    "missed at a reload": [
+        Silence(),
+        Reload(),
+        Answer(),
+        Wait(seconds=120),
+    ],
+    "missed at a start": [
+        Silence(),
+        Restart(down=5, starting=0),
+        Wait(seconds=700),
+    ],
+    "found while down and reloaded before started": [
+        Restart(down=60, starting=60),
+        FindBlock(),
+        Wait(seconds=30),
+        Reload(),
+        Wait(seconds=60),
+    ],
+    "found before started and crashed": [
+        Restart(down=60, starting=60),
+        FindBlock(),
+        Wait(seconds=20),
+        Crash(down=5, starting=40),
+        Wait(seconds=60),
+    ],
+    "clock set before a restart": [
+        SetClock(by=7200),
+        Wait(seconds=60),
+        SetClock(by=-7200),
+        Wait(seconds=60),
+        Restart(),
+        Wait(seconds=60),
+    ],
+    "clock set before a crash": [
+        Reboot(),
+        Wait(seconds=400),
+        SetClock(by=7200),
+        Wait(seconds=60),
+        Crash(),
+        Wait(seconds=60),
+    ],
+}
+
+KNOWN_REASON: Final[dict[str, Program]] = {
+    "overheated": [
+        Fault(kind="overheating"),
+        Wait(seconds=700),
+        Recover(),
+        Wait(seconds=100),
+    ],
+}
+
+FLEET: Final[dict[str, Program]] = {
+    "added again": [
+        RemoveFleet(),
+        Wait(seconds=60),
+        AddFleet(),
+        Wait(seconds=60),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        pytest.param(program, id=name)
+        for programs in (ALARM_IS_WAITING, START_OR_SET_UP, KNOWN_REASON, FLEET)
+        for name, program in programs.items()
+    ],
+)
+async def test_program(world: World, program: Program) -> None:
+    """What is said of the miners is so, whatever comes after what."""
+    await run(world, program)
