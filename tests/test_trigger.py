@@ -131,11 +131,7 @@ async def watched(
         ),
         (
             {"hashRate": 0, "overheat_mode": 1},
-            [
-                "efficiency_crossed_threshold",
-                "hashrate_crossed_threshold",
-                "overheated",
-            ],
+            ["hashrate_crossed_threshold", "overheated"],
         ),
         ({"overheat_mode": 1}, ["overheated"]),
         ({"isUsingFallbackStratum": 1}, ["switched_to_fallback_pool"]),
@@ -236,7 +232,7 @@ async def test_reload(
 async def test_reload_in_trouble(watched: Watched) -> None:
     """A reload of integration or automations does not fire again for old trouble."""
     fired = await watched.change(hashRate=0, overheat_mode=1, isUsingFallbackStratum=1)
-    assert len(fired) == 4
+    assert len(fired) == 3
     await watched.hass.config_entries.async_reload(watched.entry.entry_id)
     assert await watched.change() == []
 

@@ -60,6 +60,7 @@ NUMBERS: Final = {
     "fan2_rpm": (0, 30_000),
     "manual_fan_speed": (0, 100),
     "pool_latency": (0, 60_000),
+    "total_hashes": (0, 1e30),
 }
 INTEGERS: Final = {
     "block_height": (1, 10**12),

@@ -1,4 +1,4 @@
-"""Test samples and windows by examples; test_performance_statistics has the rest."""
+"""Test samples and windows by examples; test_windows_statistics has the rest."""
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -10,7 +10,6 @@ import pytest
 
 from custom_components.bitaxe_monitor.figures.windows import (
     WINDOWS,
-    EfficiencyRating,
     Performance,
     RollingWindows,
     Sample,
@@ -104,32 +103,11 @@ def test_expected_hashrate_known_lately() -> None:
     assert performance.over_600 == WindowFigures(None, 0.0)
     assert performance.upside_deviation is None
     assert performance.downside_deviation is None
-    assert performance.stability is None
-    assert performance.rating is None
 
 
-@pytest.mark.parametrize(
-    ("hashrates", "expected"),
-    [
-        pytest.param([1000.0] * 121, 100.0, id="constant as expected"),
-        pytest.param([1500.0] * 121, 100.0, id="constant and more than expected"),
-        pytest.param([800.0] * 121, 60.0, id="constant and low"),
-        pytest.param([500.0] * 121, 0.0, id="constant half"),
-        pytest.param([0.0] * 121, 0.0, id="zero"),
-        pytest.param([0.0, 3000.0] * 60, 0.0, id="wild"),
-    ],
-)
-def test_stability(hashrates: list[float], expected: float) -> None:
-    """Stability falls with the shortfall and the spread, from 100 down to 0."""
-    assert measure(steady(hashrates)).stability == pytest.approx(expected)
-
-
-def test_stability_of_spread_alone() -> None:
-    """A spread of 10 % about the expected hashrate costs 10 points."""
-    samples = steady([1100.0, 900.0] * 60)
-    performance = measure(samples)
-    spread = statistics.stdev(sample.hashrate for sample in samples)
-    assert performance.stability == pytest.approx(100 - spread / 10)
+def test_semideviations_of_both_sides() -> None:
+    """What goes as far up as down has two semideviations alike."""
+    performance = measure(steady([1100.0, 900.0] * 60))
     assert performance.upside_deviation == pytest.approx(5000**0.5)
     assert performance.downside_deviation == pytest.approx(5000**0.5)
 
@@ -143,7 +121,6 @@ def test_samples_without_expectation_in_between() -> None:
     mean = 100 * (30 * 1100 + 60 * 900) / (90 * 1000)
     assert performance.over_600.standard_deviation == pytest.approx(spread)
     assert performance.over_600.mean_efficiency == pytest.approx(mean)
-    assert performance.stability == pytest.approx(100 - 2 * (100 - mean) - spread / 10)
     assert performance.upside_deviation == pytest.approx((30 / 90) ** 0.5 * 100)
     assert performance.downside_deviation == pytest.approx((60 / 90) ** 0.5 * 100)
 
@@ -169,29 +146,6 @@ def test_mean_efficiency_follows_a_changed_expectation() -> None:
     assert measure(samples).over_600.mean_efficiency == pytest.approx(
         100 * (500 + 900) / (500 + 1000)
     )
-
-
-@pytest.mark.parametrize(
-    ("mean_efficiency", "rating"),
-    [
-        (None, None),
-        (0.0, EfficiencyRating.POOR),
-        (84.999, EfficiencyRating.POOR),
-        (85.0, EfficiencyRating.GOOD),
-        (94.999, EfficiencyRating.GOOD),
-        (95.0, EfficiencyRating.EXCELLENT),
-        (300.0, EfficiencyRating.EXCELLENT),
-    ],
-)
-def test_rating(mean_efficiency: float | None, rating: EfficiencyRating | None) -> None:
-    """The rating rests on the mean efficiency of 600 s alone."""
-    performance = Performance(
-        efficiency=1.0,
-        over_60=WindowFigures(90.0, 1.0),
-        over_300=WindowFigures(90.0, 1.0),
-        over_600=WindowFigures(mean_efficiency, 1.0),
-    )
-    assert performance.rating is rating
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import Final
 from hypothesis import given, settings, strategies as st
 import pytest
 
+from custom_components.bitaxe_monitor.figures.judge import UNJUDGED, Judge
 from custom_components.bitaxe_monitor.figures.windows import (
     WINDOWS,
     Performance,
@@ -76,10 +77,13 @@ def is_same(figure: float | None, other: float | None) -> bool:
 
 
 def measure(samples: Sequence[Sample], later: float = 0.0) -> Performance:
-    """Return the figures some seconds after the last sample."""
-    return RollingWindows(samples).performance(
-        samples[-1].time + later, None, None, is_meant_to_hash=True
-    )
+    """Return the figures some seconds after the last sample, of no known law."""
+    now = samples[-1].time + later
+    windows = RollingWindows(samples)
+    judge = Judge(85, UNJUDGED)
+    judge.follow(None, samples)
+    performance = windows.performance(now, None, None, is_meant_to_hash=True)
+    return judge.judge(performance, windows, now, is_meant_to_hash=True)
 
 
 @settings(deadline=None)

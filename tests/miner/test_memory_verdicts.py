@@ -7,6 +7,9 @@ import pytest
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.figures.hashing import Reading
+from custom_components.bitaxe_monitor.figures.judge import UNJUDGED, Verdict
+from custom_components.bitaxe_monitor.figures.low_efficiency import LowMean
+from custom_components.bitaxe_monitor.figures.windows import EfficiencyRating
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import Memory
 from custom_components.bitaxe_monitor.miner.store import MinerStore
@@ -30,24 +33,30 @@ async def load(hass: HomeAssistant) -> Memory:
     return await MinerStore(hass, "attic").async_load()
 
 
-@pytest.mark.parametrize("is_low", [True, False, None])
+@pytest.mark.parametrize(
+    "verdict",
+    [
+        Verdict(),
+        Verdict(EfficiencyRating.EXCELLENT, is_low=False),
+        Verdict(EfficiencyRating.POOR, is_low=True, decided_by=LowMean(1800, 81.25)),
+    ],
+    ids=["none", "well", "low"],
+)
 async def test_round_trip(
-    hass: HomeAssistant, hass_storage: dict[str, Any], *, is_low: bool | None
+    hass: HomeAssistant, hass_storage: dict[str, Any], verdict: Verdict
 ) -> None:
     """What is saved is found again, to the last digit."""
-    await MinerStore(hass, "attic").async_save(
-        Memory(reading=READING, has_low_efficiency=is_low)
-    )
+    await MinerStore(hass, "attic").async_save(Memory(reading=READING, verdict=verdict))
     assert hass_storage[KEY]["data"]["reading"] == CONTENT
     memory = await load(hass)
-    assert (memory.reading, memory.has_low_efficiency) == (READING, is_low)
+    assert (memory.reading, memory.verdict) == (READING, verdict)
 
 
 async def test_nothing_known(hass: HomeAssistant, hass_storage: dict[str, Any]) -> None:
     """A file of before, or of a miner that never answered, has nothing of it."""
     hass_storage[KEY] = file_with(energy=1.5)
     memory = await load(hass)
-    assert (memory.reading, memory.has_low_efficiency) == (None, None)
+    assert (memory.reading, memory.verdict) == (None, UNJUDGED)
     await MinerStore(hass, "attic").async_save(memory)
     assert await load(hass) == memory
 
@@ -59,7 +68,7 @@ async def test_damaged_reading(
     """What is of another shape is as if there had been no reading."""
     hass_storage[KEY] = file_with(energy=1.5, reading=value, has_low_efficiency=True)
     memory = await load(hass)
-    assert (memory.energy, memory.has_low_efficiency) == (1.5, True)
+    assert (memory.energy, memory.verdict.is_low) == (1.5, True)
     assert memory.reading is None
 
 
@@ -89,4 +98,26 @@ async def test_damaged_verdict(
     """A verdict that is neither yes nor no is none, and costs nothing else."""
     hass_storage[KEY] = file_with(reading=CONTENT, has_low_efficiency=value)
     memory = await load(hass)
-    assert (memory.reading, memory.has_low_efficiency) == (READING, None)
+    assert (memory.reading, memory.verdict.is_low) == (READING, None)
+
+
+@pytest.mark.parametrize("value", [None, "best", 5, [], {}, True], ids=str)
+async def test_damaged_rating(
+    hass: HomeAssistant, hass_storage: dict[str, Any], value: JsonValue
+) -> None:
+    """A rating that there is not is none, and costs nothing else."""
+    hass_storage[KEY] = file_with(has_low_efficiency=True, efficiency_rating=value)
+    assert (await load(hass)).verdict == Verdict(is_low=True)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [5, [], {}, {"span": 600}, {"span": "x", "value": 80}, {"span": 0, "value": 80}],
+    ids=str,
+)
+async def test_damaged_mean(
+    hass: HomeAssistant, hass_storage: dict[str, Any], value: JsonValue
+) -> None:
+    """That efficiency is low holds without the mean that decided it."""
+    hass_storage[KEY] = file_with(has_low_efficiency=True, low_efficiency=value)
+    assert (await load(hass)).verdict == Verdict(is_low=True)

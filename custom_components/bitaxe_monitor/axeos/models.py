@@ -23,6 +23,7 @@ from .limits import (
     MAX_EXPECTED_HASHRATE,
     MAX_FAN_RPM,
     MAX_FREQUENCY,
+    MAX_HASHES,
     MAX_HEAP,
     MAX_POOL_LATENCY,
     MAX_SMALL_CORES,
@@ -84,6 +85,7 @@ class SystemInfo:
     overheating: bool | None
     power_fault: bool | None
     hardware_fault: bool | None
+    total_hashes: float | None  # ever found, counted by the firmware
     uptime: int | None  # s
     wifi_rssi: int | None  # dBm
     free_heap: int | None  # B
@@ -164,6 +166,7 @@ class SystemInfo:
             overheating=flag(first(data, "overheat_mode", "overheat")),
             power_fault=answer.power_fault,
             hardware_fault=answer.hardware_fault,
+            total_hashes=number(get("totalHashes"), 0, MAX_HASHES),
             uptime=integer(get("uptimeSeconds"), 0, MAX_UPTIME),
             wifi_rssi=integer(get("wifiRSSI"), -120, -1),
             free_heap=integer(get("freeHeap"), 0, MAX_HEAP),

@@ -11,6 +11,8 @@ from itertools import compress
 from math import fsum, hypot, sqrt
 from typing import Final, NamedTuple, TypeGuard
 
+from .steadiness import Steadiness
+
 WINDOWS: Final = (60, 300, 600)
 LONGEST_WINDOW: Final = WINDOWS[-1]
 
@@ -19,9 +21,6 @@ _MINIMUM_SPAN: Final = 0.5  # of a window, before it speaks
 # Counter glitches of 1e5 GH/s and more are real readings of real firmware.
 _PLAUSIBLE_FACTOR: Final = 3
 _PLAUSIBLE_HASHRATE: Final = 50_000.0  # GH/s, when nothing is known to expect
-
-_EXCELLENT: Final = 95.0
-_GOOD: Final = 85.0
 
 
 class EfficiencyRating(StrEnum):
@@ -45,12 +44,14 @@ class Sample:
 class WindowFigures:
     """What one window says; None where it holds too little.
 
-    mean_efficiency is 100·Σh/ΣE in %, standard_deviation the sample standard
-    deviation (n − 1) of the hashrate in GH/s.
+    mean_efficiency is 100·Σh/ΣE in % and margin half its 95 % interval, in percentage
+    points; standard_deviation is the sample standard deviation (n − 1) of the hashrate
+    in GH/s.
     """
 
     mean_efficiency: float | None = None
     standard_deviation: float | None = None
+    margin: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,9 @@ class Performance:
     """All figures of a moment; None is unknown.
 
     hashrate, expected, deviation, and the standard and semideviations are in GH/s;
-    efficiency, mean efficiency and stability in %.
+    efficiency, mean efficiency and stability in %. chance is the standard deviation
+    that counting alone gives a reading, excess_deviation what it does not explain of
+    that over 600 s, both in GH/s; steadiness is what the two say of each other.
     """
 
     hashrate: float | None = None
@@ -71,18 +74,10 @@ class Performance:
     upside_deviation: float | None = None
     downside_deviation: float | None = None
     stability: float | None = None
-
-    @property
-    def rating(self) -> EfficiencyRating | None:
-        """Return the efficiency rating, which rests on the mean of 600 s."""
-        mean = self.over_600.mean_efficiency
-        if mean is None:
-            return None
-        if mean >= _EXCELLENT:
-            return EfficiencyRating.EXCELLENT
-        if mean >= _GOOD:
-            return EfficiencyRating.GOOD
-        return EfficiencyRating.POOR
+    rating: EfficiencyRating | None = None
+    chance: float | None = None
+    excess_deviation: float | None = None
+    steadiness: Steadiness | None = None
 
 
 def sample_time(time: float) -> float:
@@ -170,41 +165,59 @@ class RollingWindows:
         self._columns.hashrates.append(sample.hashrate)
         self._columns.expected.append(sample.expected)
 
+    @property
+    def hashrate(self) -> float:
+        """Return the mean hashrate (GH/s) of all samples; there must be one."""
+        return fsum(self._columns.hashrates) / len(self)
+
+    @property
+    def seconds(self) -> float:
+        """Return the time (s) for which all samples stand; there must be two."""
+        times = self._columns.times
+        return (times[-1] - times[0]) * len(times) / (len(times) - 1)
+
+    @property
+    def expected(self) -> float:
+        """Return the mean expected hashrate (GH/s) where there is one."""
+        _, _, expected = self._columns.compared()
+        return fsum(expected) / len(expected)
+
     def performance(
         self,
         now: float,
         hashrate: float | None,
         expected: float | None,
         *,
+        correction: float = 1.0,
         is_meant_to_hash: bool,
     ) -> Performance:
         """Return the figures at a moment (s) with the latest reading (GH/s).
 
-        A miner that is not meant to hash does not deviate from what is expected.
+        A miner that is not meant to hash does not deviate from what is expected. What
+        compares with that rests on readings times the correction; a standard deviation
+        is that of the readings as they are.
         """
         held = self._columns
         held.forget_before(now - LONGEST_WINDOW)
         over_60, over_300, over_600 = (
-            _figures(held.since(now - span), span) for span in WINDOWS
+            _figures(held.since(now - span), span, correction) for span in WINDOWS
         )
 
         deviation = efficiency = None
         if hashrate is not None and expected is not None and is_meant_to_hash:
-            deviation = hashrate - expected
-            efficiency = 100 * hashrate / expected
+            deviation = correction * hashrate - expected
+            efficiency = 100 * correction * hashrate / expected
 
-        upside = downside = stability = None
-        mean_efficiency = over_600.mean_efficiency
-        if mean_efficiency is not None and over_600.standard_deviation is not None:
-            _, hashrates, baseline = held.compared()
-            deltas = [h - e for h, e in zip(hashrates, baseline, strict=True)]
+        upside = downside = None
+        if over_600.mean_efficiency is not None:
+            _, hashrates, demands = held.compared()
+            deltas = [
+                correction * h - e for h, e in zip(hashrates, demands, strict=True)
+            ]
             above = [delta for delta in deltas if delta > 0]
             below = [delta for delta in deltas if delta < 0]
             upside = hypot(*above) / sqrt(len(deltas))
             downside = hypot(*below) / sqrt(len(deltas))
-            spread = over_600.standard_deviation * len(baseline) / fsum(baseline)
-            shortfall = max(0.0, 100 - mean_efficiency)
-            stability = max(0.0, 100 - 2 * shortfall - 100 * spread)
 
         return Performance(
             hashrate=hashrate,
@@ -216,11 +229,10 @@ class RollingWindows:
             over_600=over_600,
             upside_deviation=upside,
             downside_deviation=downside,
-            stability=stability,
         )
 
 
-def _figures(samples: _Columns, span: int) -> WindowFigures:
+def _figures(samples: _Columns, span: int, correction: float) -> WindowFigures:
     """Return the figures of the samples of the last span seconds.
 
     Each speaks once the samples that it rests on fill the window.
@@ -230,7 +242,7 @@ def _figures(samples: _Columns, span: int) -> WindowFigures:
     mean_efficiency = None
     times, achieved, expected = samples.compared()
     if _is_filled(times, span):
-        mean_efficiency = 100 * fsum(achieved) / fsum(expected)
+        mean_efficiency = 100 * correction * fsum(achieved) / fsum(expected)
     return WindowFigures(
         mean_efficiency=mean_efficiency,
         standard_deviation=standard_deviation(samples.hashrates),

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ..axeos import SystemInfo
+from ..figures.chance import Law
 from ..figures.efficiency import power_efficiency
+from ..figures.low_efficiency import LowMean
 from ..figures.reasons import KnownReason
 from ..figures.windows import Performance
 from .live import LiveFigures
@@ -17,16 +19,19 @@ class MinerData:
     info is the latest answer, with the last good readings where sensors blink; energy
     is in kWh at the wall; None is unknown throughout. is_warm is whether the miner has
     run for long enough to be measured, known_reason what keeps it from hashing as
-    expected, None if nothing known does.
+    expected, None if nothing known does. law is the one that its readings follow, and
+    low_efficiency the mean that decided that efficiency is low.
     """
 
     info: SystemInfo
     performance: Performance
     known_reason: KnownReason | None
+    law: Law | None = None
     energy: float | None
     is_warm: bool
     is_hashing: bool | None
     has_low_efficiency: bool | None
+    low_efficiency: LowMean | None = None
     booted_at: datetime | None
 
     @property

@@ -13,14 +13,16 @@ from ..const import (
     DEFAULT_LOW_EFFICIENCY_THRESHOLD,
     DEFAULT_WALL_FACTOR,
 )
+from ..figures.chance import Law
 from ..figures.difficulty import SteadyDifficulty
-from ..figures.efficiency import LowEfficiencyDetector
 from ..figures.energy_meter import EnergyMeter
 from ..figures.glitches import GlitchDetector
 from ..figures.happenings import Happening, HappeningDetector
 from ..figures.hashing import HashingDetector
+from ..figures.judge import Judge
 from ..figures.last_good import LastGood
-from ..figures.reasons import OverheatDetector, is_warm, known_reason
+from ..figures.law import LawOfFirmware
+from ..figures.reasons import WARM_UP, OverheatDetector, known_reason
 from ..figures.windows import RollingWindows, Sample, sample_time
 from .data import MinerData
 from .memory import Memory
@@ -78,11 +80,12 @@ class Measuring:
         self._is_energy_known = memory.is_energy_known
         self._happenings = HappeningDetector(memory.known)
         self._hashing = HashingDetector(memory.reading)
-        self._low_efficiency = LowEfficiencyDetector(
+        self._law = LawOfFirmware()
+        self._judge = Judge(
             options.get(
                 CONF_LOW_EFFICIENCY_THRESHOLD, DEFAULT_LOW_EFFICIENCY_THRESHOLD
             ),
-            is_low=memory.has_low_efficiency,
+            memory.verdict,
         )
         self._asked: float | None = None
         self._power: float | None = None
@@ -146,23 +149,37 @@ class Measuring:
         ):
             hashrate = None
         second = sample_time(now)
-        if hashrate is not None and reason is None and is_warm(info):
-            self._windows.add(Sample(second, hashrate, expected))
+        judge = self._judge
+        judge.follow(self._law.update(info), self._windows)
+        is_warm = _is_warm(info, judge.law)
+        if hashrate is not None and reason is None and is_warm:
+            sample = Sample(second, hashrate, expected)
+            self._windows.add(sample)
+            judge.add(sample, judge.count(info.uptime, info.total_hashes, expected))
+        else:
+            judge.interrupt()
 
         info, hashrate = self._with_last_good(info, hashrate, now)
         performance = self._windows.performance(
-            second, hashrate, expected, is_meant_to_hash=reason is None
+            second,
+            hashrate,
+            expected,
+            correction=judge.correction,
+            is_meant_to_hash=reason is None,
+        )
+        performance = judge.judge(
+            performance, self._windows, second, is_meant_to_hash=reason is None
         )
         data = MinerData(
             info=info,
             performance=performance,
             known_reason=reason,
             energy=self._energy.total if self._is_energy_known else None,
-            is_warm=is_warm(info),
+            law=judge.law,
+            is_warm=is_warm,
             is_hashing=self._hashing.update(info, reason),
-            has_low_efficiency=self._low_efficiency.update(
-                performance.over_600.mean_efficiency, is_meant_to_hash=reason is None
-            ),
+            has_low_efficiency=judge.verdict.is_low,
+            low_efficiency=judge.verdict.decided_by,
             booted_at=self._booted_at,
         )
         return data, self._happenings.update(info, now)
@@ -176,7 +193,7 @@ class Measuring:
             samples=tuple(self._windows),
             known=self._happenings.known,
             reading=self._hashing.last,
-            has_low_efficiency=self._low_efficiency.is_low,
+            verdict=self._judge.verdict,
         )
 
     def _has_booted_since(self, info: SystemInfo, now: float) -> bool:
@@ -238,3 +255,9 @@ class Measuring:
         booted_at = now - timedelta(seconds=info.uptime)
         last = self._booted_at
         return last if last and abs(booted_at - last) <= _UPTIME_DRIFT else booted_at
+
+
+def _is_warm(info: SystemInfo, law: Law | None) -> bool:
+    """Return whether the miner has been up for long enough to be measured."""
+    needed = WARM_UP if law is None else law.counts_from
+    return info.uptime is None or info.uptime >= needed

@@ -7,8 +7,10 @@ from typing import Final
 
 from ..figures.happenings import Fault, Happening, HappeningType, Known
 from ..figures.hashing import Reading
+from ..figures.judge import UNJUDGED, Verdict
+from ..figures.low_efficiency import LowMean
 from ..figures.pace import UNTRIED, Stamina
-from ..figures.windows import LONGEST_WINDOW, Sample, is_plausible
+from ..figures.windows import LONGEST_WINDOW, EfficiencyRating, Sample, is_plausible
 from ..json_fields import (
     MAX_DIFFICULTY,
     JsonValue,
@@ -29,8 +31,8 @@ class Memory:
     """Energy (kWh), last expected hashrate (GH/s) and samples of the last 600 s.
 
     energy_since is when the energy was 0, in s since 1970, None if unknown; known is
-    what happenings are told from, reading what a hanging chip is told by, and
-    has_low_efficiency what was said last; None when there was no answer yet. happenings
+    what happenings are told from, reading what a hanging chip is told by, and verdict
+    what was said last; None when there was no answer yet. happenings
     are those that nobody has heard of yet. is_energy_known is False where the total is
     in a file that cannot be read: energy is then what was added to it. stamina is
     what the miner was seen to stand.
@@ -44,7 +46,7 @@ class Memory:
     known: Known | None = None
     happenings: Iterable[Happening] = ()
     reading: Reading | None = None
-    has_low_efficiency: bool | None = None
+    verdict: Verdict = UNJUDGED
     stamina: Stamina = UNTRIED
 
 
@@ -69,7 +71,11 @@ def serialize(memory: Memory) -> dict[str, JsonValue]:
             for happening in memory.happenings
         ],
         "reading": None if memory.reading is None else asdict(memory.reading),
-        "has_low_efficiency": memory.has_low_efficiency,
+        "has_low_efficiency": memory.verdict.is_low,
+        "low_efficiency": None
+        if memory.verdict.decided_by is None
+        else asdict(memory.verdict.decided_by),
+        "efficiency_rating": memory.verdict.rating,
         "pace": serialize_stamina(memory.stamina, now),
     }
 
@@ -89,7 +95,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
         known=_known(stored),
         happenings=tuple(_happenings(stored)),
         reading=_reading(stored),
-        has_low_efficiency=flag(stored.get("has_low_efficiency")),
+        verdict=_verdict(stored),
         stamina=restore_stamina(stored),
     )
 
@@ -201,4 +207,23 @@ def _reading(stored: Mapping[str, JsonValue]) -> Reading | None:
         hashrate=number(reading.get("hashrate"), 0, _MOST),
         shares_accepted=integer(reading.get("shares_accepted"), 0, _MOST),
         times_told=times_told,
+    )
+
+
+def _verdict(stored: Mapping[str, JsonValue]) -> Verdict:
+    """Return what was said last of the miner's efficiency."""
+    rating = stored.get("efficiency_rating")
+    low = stored.get("low_efficiency")
+    decided_by = None
+    if isinstance(low, dict):
+        span, value = (
+            integer(low.get("span"), 1, _MOST),
+            number(low.get("value"), 0, _MOST),
+        )
+        if span is not None and value is not None:
+            decided_by = LowMean(span, value)
+    return Verdict(
+        rating=EfficiencyRating(rating) if rating in list(EfficiencyRating) else None,
+        is_low=flag(stored.get("has_low_efficiency")),
+        decided_by=decided_by,
     )

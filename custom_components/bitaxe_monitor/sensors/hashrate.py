@@ -20,6 +20,17 @@ def _is_compared(data: MinerData) -> bool:
     return data.performance.expected is not None
 
 
+def _has_law(data: MinerData) -> bool:
+    """Return whether it is known how far chance moves a reading."""
+    return data.law is not None
+
+
+def _steadiness(data: MinerData) -> float | None:
+    """Return the square of the spread over 10 minutes by that of chance."""
+    found = data.performance.steadiness
+    return None if found is None else found.ratio
+
+
 def _hashrate(
     key: str,
     value_fn: Callable[[MinerData], float | None],
@@ -50,6 +61,13 @@ _SPREAD: Final = Resolution(digits=1, fraction=0.05)
 
 HASHRATE_SENSORS: Final = (
     _hashrate(
+        "chance",
+        lambda data: data.performance.chance,
+        exists_fn=_has_law,
+        enabled=False,
+        resolution=_SPREAD,
+    ),
+    _hashrate(
         "deviation",
         lambda data: data.performance.deviation,
         exists_fn=_is_compared,
@@ -72,6 +90,12 @@ HASHRATE_SENSORS: Final = (
         options=[rating.value for rating in EfficiencyRating],
         value_fn=lambda data: data.performance.rating,
         exists_fn=_is_compared,
+    ),
+    _hashrate(
+        "excess_deviation",
+        lambda data: data.performance.excess_deviation,
+        exists_fn=_has_law,
+        resolution=_SPREAD,
     ),
     _hashrate(
         "expected_hashrate",
@@ -123,6 +147,14 @@ HASHRATE_SENSORS: Final = (
         step=0.2,
     ),
     percentage(
+        "mean_efficiency_margin",
+        lambda data: data.performance.over_600.margin,
+        exists_fn=_has_law,
+        enabled=False,
+        digits=2,
+        step=0.05,
+    ),
+    percentage(
         "stability",
         lambda data: data.performance.stability,
         exists_fn=_is_compared,
@@ -145,6 +177,16 @@ HASHRATE_SENSORS: Final = (
         lambda data: data.performance.over_600.standard_deviation,
         exists_fn=lambda _: True,
         resolution=_SPREAD,
+    ),
+    MinerSensorEntityDescription(
+        key="steadiness",
+        translation_key="steadiness",
+        state_class=SensorStateClass.MEASUREMENT,
+        suggested_display_precision=2,
+        entity_registry_enabled_default=False,
+        resolution=Resolution(digits=2, fraction=0.1),
+        value_fn=_steadiness,
+        exists_fn=_has_law,
     ),
     _hashrate(
         "upside_deviation",
