@@ -239,11 +239,11 @@ async def test_another_miner(
     await pass_time(hass, freezer, 60)
     assert loaded.runtime_data.measuring.energy == used(50)
     miner.answer = ours
-    polls = miner.polls
-    await pass_time(hass, freezer, 60)
-    assert loaded.runtime_data.measuring.energy == used(
-        50 + 5 * (miner.polls - polls - 1)
-    )
+    count = loaded.runtime_data.measuring.sample_count
+    await pass_time(hass, freezer, 240)
+    counted = loaded.runtime_data.measuring.sample_count - count
+    assert counted > 1
+    assert loaded.runtime_data.measuring.energy == used(50 + 5 * (counted - 1))
 
 
 @pytest.mark.parametrize("seconds", [3600, -3600, 400 * 86_400], ids=str)

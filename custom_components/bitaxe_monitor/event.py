@@ -83,9 +83,9 @@ class MinerEvent(MinerEntity, EventEntity):
     def _report(self) -> None:
         """Report what happened one by one, for each to be a state of its own.
 
-        While the miner is offline, nobody would take note.
+        While the miner is not known to be online, nobody would take note.
         """
-        while self.coordinator.happenings and self.available:
+        while self.coordinator.happenings and self.coordinator.is_online:
             happening = self.coordinator.async_take_happening()
             self._trigger_event(happening.type, dict(happening.attributes))
             self.async_write_ha_state()

@@ -126,26 +126,26 @@ async def test_any_order(
 
 
 async def test_offline_after_restart(
-    hass: HomeAssistant, miners: dict[str, FakeMiner]
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
 ) -> None:
     """What a miner was expected to do before a restart is expected after it."""
     _, entries = await set_up_fleet(hass, miners)
     miners[host(0)].error = AxeOSConnectionError()
     assert await hass.config_entries.async_reload(entries[0].entry_id)
-    await hass.async_block_till_done()
+    await pass_time(hass, freezer, 60)
     assert totals(hass).expected_hashrate == 6.5
     assert totals(hass).miners_online == 2
 
 
 async def test_record_of_a_miner_that_is_off(
-    hass: HomeAssistant, miners: dict[str, FakeMiner]
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
 ) -> None:
     """The best difficulty stays the best, though its holder is off after a restart."""
     _, entries = await set_up_fleet(hass, miners)
     written = writes_of(hass, "sensor.bitaxe_fleet_best_difficulty")
     miners[host(1)].error = AxeOSConnectionError()
     await hass.config_entries.async_reload(entries[1].entry_id)
-    await hass.async_block_till_done()
+    await pass_time(hass, freezer, 60)
     assert totals(hass).miners_online == 2
     assert totals(hass).best_difficulty == 7e9
     assert written == []

@@ -5,6 +5,7 @@ from collections.abc import Generator
 from typing import Final
 from unittest.mock import patch
 
+from freezegun.api import FrozenDateTimeFactory
 from homeassistant.config_entries import ConfigEntryDisabler, ConfigEntryState
 from homeassistant.const import EVENT_STATE_CHANGED, STATE_UNAVAILABLE, STATE_UNKNOWN
 from homeassistant.core import Event, EventStateChangedData, HomeAssistant, callback
@@ -29,6 +30,7 @@ from ..conftest import FakeMiner, fleet_entry, miner_entry, set_up
 from ..support.fleet import add_miners, host, mac, set_up_fleet, set_up_miners, totals
 from ..support.gate import Gate, closed_gate, until
 from ..support.states import state_of, writes_of
+from ..support.time import pass_time
 
 ALL_ONLINE: Final = "binary_sensor.bitaxe_fleet_all_miners_online"
 HASHRATE: Final = "sensor.bitaxe_fleet_hashrate"
@@ -89,7 +91,10 @@ async def test_no_outage_at_start(
 
 
 async def test_nobody_answers_at_start(
-    hass: HomeAssistant, miners: dict[str, FakeMiner], gate: Gate
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    gate: Gate,
 ) -> None:
     """That no miner answers is known at last, what they do is not."""
     add_miners(hass, miners)
@@ -102,7 +107,9 @@ async def test_nobody_answers_at_start(
     await until(lambda: fleet.state is ConfigEntryState.LOADED)
     gate.open(*miners)
     await setup
-    await hass.async_block_till_done()
+    await pass_time(hass, freezer, 20)
+    assert hashrate == all_online == [STATE_UNAVAILABLE]
+    await pass_time(hass, freezer, 40)
     assert hashrate == [STATE_UNAVAILABLE, STATE_UNKNOWN]
     assert all_online == [STATE_UNAVAILABLE, "off"]
 
