@@ -212,7 +212,8 @@ async def test_miner_goes_offline_and_comes_back(
 
     caplog.clear()
     fleet.miner.fault = None
-    await fleet.pass_time(hass, 90)
+    # After another miner the address is watched for a while.
+    await fleet.pass_time(hass, 270 if at_once else 90)
     assert state_of(hass, fleet.entry, "connectivity").state == STATE_ON
     assert float(state_of(hass, fleet.entry, "hashrate").state) > 800
     (line,) = log_lines(caplog)

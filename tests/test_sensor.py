@@ -101,8 +101,12 @@ FLEET: Final = {
     "power_efficiency",
 }
 ALL: Final = (*MINER_SENSORS, *FLEET_SENSORS)
-# Standard deviations that rest on so few samples that they are themselves uncertain.
-FEW_SAMPLES: Final = {"standard_deviation_60": 0.15, "standard_deviation_300": 0.08}
+# Spreads that rest on so few samples that they are themselves uncertain.
+FEW_SAMPLES: Final = {
+    "standard_deviation_60": 0.15,
+    "standard_deviation_300": 0.08,
+    "steadiness": 0.1,  # a square
+}
 
 
 def test_keys() -> None:

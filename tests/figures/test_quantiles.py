@@ -39,6 +39,7 @@ def test_extremes() -> None:
     """A distribution begins at 0, and its far tail is within reach."""
     assert chi_square(0, 3) == 0
     assert chi_square(-1, 3) == 0
+    assert chi_square(5e-324, 3) == 0
     assert chi_square(1e6, 3) == 1
     # Further out than the approximation that the search begins with.
     expected = pytest.approx(float(chi2.ppf(1 - 1e-12, 1)), rel=1e-4)

@@ -15,9 +15,9 @@ def chi_square(value: float, degrees: float) -> float:
 
     Good to 1e-11 up to 10,000 degrees.
     """
-    if value <= 0:
-        return 0.0
     shape, half = degrees / 2, value / 2
+    if half <= 0:
+        return 0.0
     density = exp(shape * log(half) - half - lgamma(shape))
     if half < shape + 1:
         return density * _series(shape, half)

@@ -1,6 +1,8 @@
 """Who a miner is: the unique id of its entry, device and entities."""
 
 from collections.abc import Mapping
+import re
+from typing import Final
 
 from homeassistant.config_entries import (
     SOURCE_IGNORE,
@@ -20,6 +22,9 @@ from ..const import (
     FLEET_UNIQUE_ID,
 )
 from .errors import WrongMinerError
+
+# What chips and boards are called: "BM1370", "BM1372/BM1373", "0.11".
+_PART: Final = re.compile(r"[\w./-]{1,16}", re.ASCII)
 
 
 def miner_unique_id(mac: str | None, host: str) -> str:
@@ -76,10 +81,11 @@ def is_same_board(entry: ConfigEntry, info: SystemInfo) -> bool:
     """Return whether an answer can come from the board of an entry.
 
     This is all that there is to go by where the entry or the answer lacks the MAC. What
-    one of them lacks as well is no difference.
+    one of them lacks as well is no difference, and a text that names no chip or board
+    is no sign of another one.
     """
     return all(
-        said is None or entry.data.get(key) in (None, said)
+        said is None or not _PART.fullmatch(said) or entry.data.get(key) in (None, said)
         for key, said in board_data(info).items()
     )
 
