@@ -21,6 +21,7 @@ def law(
     asic_model: str = "BM1370",
     *,
     is_official: bool = True,
+    has_small_core_count: bool = True,
     has_error_rate: bool = True,
     has_actual_frequency: bool = True,
 ) -> Law | None:
@@ -28,6 +29,7 @@ def law(
     return Law.of(
         asic_model=asic_model,
         is_official=is_official,
+        has_small_core_count=has_small_core_count,
         has_error_rate=has_error_rate,
         has_actual_frequency=has_actual_frequency,
     )
@@ -72,6 +74,16 @@ def test_other_firmware() -> None:
     """NerdOS and forks that send the same keys may reckon otherwise."""
     assert law(is_official=False) is None
     assert law(is_official=False, has_error_rate=False) is None
+
+
+def test_shares() -> None:
+    """The oldest firmware may go by shares, whose law is unknown."""
+    assert (
+        law(
+            has_small_core_count=False, has_error_rate=False, has_actual_frequency=False
+        )
+        is None
+    )
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ INTERVAL: Final = 60.0  # s
 LAW: Final = Law.of(
     asic_model="BM1370",
     is_official=True,
+    has_small_core_count=True,
     has_error_rate=False,
     has_actual_frequency=False,
 )

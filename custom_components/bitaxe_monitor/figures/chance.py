@@ -71,14 +71,15 @@ class Law:
         *,
         asic_model: str,
         is_official: bool,
+        has_small_core_count: bool,
         has_error_rate: bool,
         has_actual_frequency: bool,
     ) -> Self | None:
         """Return the law of a miner, None where it is not known.
 
-        Official firmware is told by the keys that it sends, errorPercentage and
-        actualFrequency, since versions are rewritten by those who build it. NerdOS,
-        forks and the BM1397 follow laws of their own.
+        Official firmware is told by the keys that it sends, smallCoreCount,
+        errorPercentage and actualFrequency, since versions are rewritten by those who
+        build it. NerdOS, forks and the BM1397 follow laws of their own.
 
         From v2.14 on it reads the chips' counters every second (POLL_RATE in ESP-Miner
         main/tasks/hashrate_monitor_task.c) and skips a count that comes less than 1 s
@@ -88,6 +89,8 @@ class Law:
         main/system.c, SYSTEM_notify_found_nonce): the stamp that it begins with is the
         one after the oldest, and that time ends with the latest, so 100 nonces are
         divided by 98 gaps and the mean is 100/97 of the truth, once 300 s have passed.
+        Up to v2.1.6 it took the time of shares, which have the pool's difficulty: what
+        lacks smallCoreCount, which v2.1.9 added, may be such firmware.
         """
         if not is_official or asic_model not in _COUNTED_CHIPS:
             return None
@@ -95,6 +98,8 @@ class Law:
             return cls(counting=Counting.REGISTER, shortest=1.0, likely=1.18)
         if has_error_rate:
             return cls(counting=Counting.REGISTER, shortest=5.0, likely=5.0)
+        if not has_small_core_count:
+            return None
         return cls(counting=Counting.NONCES, correction=0.97, counts_from=300)
 
 
