@@ -3,6 +3,7 @@
 from math import sqrt
 from typing import Final
 
+import numpy as np
 import pytest
 
 from custom_components.bitaxe_monitor.figures.chance import (
@@ -133,12 +134,24 @@ def test_overlapping_counts() -> None:
     )
 
 
-@pytest.mark.parametrize("seconds", [600, 3600])
-def test_mean_of_nonces(seconds: int) -> None:
-    """Overlapping stretches of 100 nonces say as much as the time that they cover."""
-    mean = NONCES.of_mean(GAMMA, seconds // 5, seconds)
-    expected = GAMMA * sqrt(1099.5 / (GAMMA * seconds))
-    assert mean == pytest.approx(expected, rel=1e-4)
+@pytest.mark.parametrize("hashrate", [GAMMA, ULTRA, SUPRA_HEX])
+@pytest.mark.parametrize("readings", [1, 2, 3, 20, 120, 720])
+@pytest.mark.parametrize("interval", [5, 30, 300])
+def test_mean_of_nonces(hashrate: float, readings: int, interval: int) -> None:
+    """Readings are as alike as the nonces are many that they have in common."""
+    time = 100 * 256 * RESULT / hashrate
+    ages = np.arange(readings) * interval
+    alike = np.maximum(1 - np.abs(ages[:, None] - ages) / time, 0)
+    mean = NONCES.of_mean(hashrate, readings, readings * interval)
+    assert mean == pytest.approx(0.1 * hashrate * sqrt(alike.mean()))
+
+
+def test_long_mean_of_nonces() -> None:
+    """Over much time they say as much as the nonces in it."""
+    mean = NONCES.of_mean(GAMMA, 86_400 // 5, 86_400)
+    expected = GAMMA * sqrt(1099.5 / (GAMMA * 86_400))
+    assert mean == pytest.approx(expected, rel=1e-3)
+    assert NONCES.of_mean(GAMMA, 12, 60) == pytest.approx(0.09 * GAMMA, rel=0.02)
 
 
 def test_rare_readings_of_nonces() -> None:

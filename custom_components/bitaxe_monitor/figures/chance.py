@@ -59,10 +59,18 @@ class Law:
         return min(readings, seconds * hashrate / _STRETCH)
 
     def of_mean(self, hashrate: float, readings: int, seconds: float) -> float:
-        """Return the standard deviation (GH/s) that chance gives their mean."""
+        """Return the standard deviation (GH/s) that chance gives their mean.
+
+        Readings that look back over the same nonces are as alike as those are many: a
+        mean over less time than 100 nonces take strays hardly less than one reading.
+        """
         if hashrate <= 0:
             return 0.0
-        worth = self.independent(hashrate, readings, seconds)
+        if self.shortest is None:
+            interval = seconds / readings
+            worth = _worth_overlapping(readings, _STRETCH / hashrate / interval)
+        else:
+            worth = self.independent(hashrate, readings, seconds)
         return self.of_reading(hashrate) / sqrt(worth)
 
     @classmethod
@@ -106,6 +114,22 @@ class Law:
 def counted_chance(hashrate: float, seconds: float) -> float:
     """Return the relative standard deviation of what is counted in some time (s)."""
     return sqrt(RESULT / (hashrate * seconds))
+
+
+def _worth_overlapping(readings: int, overlapping: float) -> float:
+    """Return how many independent readings have a mean that is as sure.
+
+    Each reading has a part in common with so many later ones, less with each of them:
+    the correlation of two falls from 1 to 0 in a straight line.
+    """
+    last = min(readings - 1, int(overlapping))
+    # The sum over k from 1 to last of (1 − k / readings)·(1 − k / overlapping).
+    if not last:
+        return readings
+    total, squares = last * (last + 1) / 2, last * (last + 1) * (2 * last + 1) / 6
+    common = last - total * (1 / readings + 1 / overlapping)
+    common += squares / (readings * overlapping)
+    return readings / (1 + 2 * common)
 
 
 def _chance(hashrate: float, seconds: float | None) -> float:
