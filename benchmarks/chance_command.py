@@ -1,4 +1,4 @@
-"""Simulate how often, and how soon, a drop of performance is found."""
+"""Simulate what is said of miners whose truth is known: drops, means, spreads."""
 
 from argparse import ArgumentParser, Namespace
 from typing import Final
@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 
 from .charts import alarms_per_poll, delays, swing_alarms
+from .promises import tables
 
 _YEAR: Final = 31_557_600.0  # s
 _DAY: Final = 86_400.0  # s
@@ -37,13 +38,41 @@ def add_options(parser: ArgumentParser) -> None:
         default=6,
         help="of 100 miners in a room that swings by 1 %% (6)",
     )
+    parser.add_argument(
+        "--windows",
+        type=int,
+        default=2000,
+        help="of ten minutes, of each board and generation of firmware (2000)",
+    )
+    parser.add_argument(
+        "--well",
+        type=float,
+        default=30,
+        help="days in which a miner is not to be called low (30)",
+    )
+    parser.add_argument(
+        "--only", choices=("drops", "promises"), help="one of the two halves"
+    )
     parser.add_argument("--seed", type=int, default=1, help="of the simulation (1)")
 
 
 async def run(options: Namespace) -> int:
     """Simulate, print the figures, and return the exit status.
 
-    That is 1 where there are more than twice the alarms that there may be, or less than
+    That is 1 where figures do not do what is promised of them.
+    """
+    is_well = True
+    if options.only != "promises":
+        is_well = _drops(options)
+    if options.only != "drops":
+        is_well = tables(options.seed, options.windows, options.well) and is_well
+    return 0 if is_well else 1
+
+
+def _drops(options: Namespace) -> bool:
+    """Print how drops of performance are found; return whether all is well.
+
+    It is not where there are more than twice the alarms that there may be, or less than
     half of them where there should be as many.
     """
     random = np.random.default_rng(options.seed)
@@ -89,4 +118,4 @@ async def run(options: Namespace) -> int:
         print(f"| {name} | {yearly:.2f} | {minutes} | {alarms} |", flush=True)
         years = options.days * _SWINGING * _DAY / _YEAR
         is_well = is_well and 1 / _TOLERANCE <= yearly <= _TOLERANCE >= alarms / years
-    return 0 if is_well else 1
+    return is_well

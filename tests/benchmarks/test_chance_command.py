@@ -1,4 +1,4 @@
-"""Tests of the simulation of drops of performance."""
+"""Tests of the simulation of what is said of miners whose truth is known."""
 
 from unittest.mock import patch
 
@@ -7,9 +7,9 @@ import pytest
 from benchmarks.__main__ import main
 
 
-def run(*arguments: str) -> int:
-    """Run the command and return its exit status."""
-    with patch("sys.argv", ["benchmarks", "chance", *arguments]):
+def run(*arguments: str, only: str = "drops") -> int:
+    """Run half of the command and return its exit status."""
+    with patch("sys.argv", ["benchmarks", "chance", "--only", only, *arguments]):
         return main()
 
 
@@ -54,3 +54,20 @@ def test_whole(capsys: pytest.CaptureFixture[str]) -> None:
     ):
         assert run("--polls", "1e4") == 1
     assert "| Hex | 0.00 | " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("is_well", [True, False])
+def test_promises(*, is_well: bool) -> None:
+    """It fails when a promise is not kept, whichever half is asked for."""
+    with patch("benchmarks.chance_command.tables", return_value=is_well) as simulate:
+        arguments = ("--windows", "50", "--well", "2.5", "--seed", "3")
+        assert run(*arguments, only="promises") == (not is_well)
+        simulate.assert_called_once_with(3, 50, 2.5)
+        simulate.reset_mock()
+        with (
+            patch("sys.argv", ["benchmarks", "chance"]),
+            patch("benchmarks.chance_command._drops", return_value=True) as drops,
+        ):
+            assert main() == (not is_well)
+        simulate.assert_called_once_with(1, 2000, 30)
+        drops.assert_called_once()
