@@ -22,12 +22,14 @@ START: Final = 10_000.0  # s
 SECONDS: Final = Law.of(
     asic_model="BM1370",
     is_official=True,
+    has_small_core_count=True,
     has_error_rate=True,
     has_actual_frequency=True,
 )
 NONCES: Final = Law.of(
     asic_model="BM1370",
     is_official=True,
+    has_small_core_count=True,
     has_error_rate=False,
     has_actual_frequency=False,
 )

@@ -20,6 +20,7 @@ class LawOfFirmware:
     def __init__(self) -> None:
         """Start without an answer."""
         self._of: tuple[str, str | None] | None = None
+        self._has_small_core_count = False
         self._has_error_rate = False
         self._has_actual_frequency = False
 
@@ -28,7 +29,9 @@ class LawOfFirmware:
         firmware = (info.asic_model, info.firmware_version)
         if firmware != self._of:
             self._of = firmware
+            self._has_small_core_count = False
             self._has_error_rate = self._has_actual_frequency = False
+        self._has_small_core_count |= info.small_core_count is not None
         self._has_error_rate |= info.error_rate is not None
         self._has_actual_frequency |= info.frequency_actual is not None
         if not self._has_error_rate and (info.version or _OLDEST) >= _COUNTED_SINCE:
@@ -36,6 +39,7 @@ class LawOfFirmware:
         return Law.of(
             asic_model=info.asic_model,
             is_official=info.firmware is Firmware.OFFICIAL,
+            has_small_core_count=self._has_small_core_count,
             has_error_rate=self._has_error_rate,
             has_actual_frequency=self._has_actual_frequency,
         )
