@@ -148,7 +148,7 @@ async def test_what_matters_is_written_at_once(
     state: str,
 ) -> None:
     """What users want to know does not wait, and writes nothing else."""
-    miner.update(version="v2.14.0", hashRate=0)
+    miner.update(version="v2.14.0", hashRate=0, power=20)
     await set_up(hass, entry)
     await pass_time(hass, freezer, 5)
     assert state_of(hass, entity_id) != state
@@ -167,7 +167,7 @@ async def test_what_matters_is_written_at_once(
     await pass_time(hass, freezer, 10)
     assert state_of(hass, POWER) == power
     await pass_time(hass, freezer, 5)
-    assert state_of(hass, POWER) == "30.0"
+    assert state_of(hass, POWER) == "26.67"  # the mean of 20, 2 × 25 and 3 × 30
 
 
 @pytest.mark.parametrize(
@@ -238,8 +238,12 @@ async def test_hashing_that_comes_and_goes(
 async def test_what_is_asked_for_is_written(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
 ) -> None:
-    """Who updates an entity sees what was fetched, and the turn stays what it was."""
+    """Who updates an entity sees what was fetched, and the turn stays what it was.
+
+    It is part of the mean, as any sample, which then begins anew.
+    """
     assert await async_setup_component(hass, "homeassistant", {})
+    miner.update(temp=30.0, power=20)
     await pass_time(hass, freezer, 5)
     miner.update(temp=33.0, power=25)
     polls = miner.polls
@@ -250,12 +254,12 @@ async def test_what_is_asked_for_is_written(
         blocking=True,
     )
     assert miner.polls == polls + 1
-    assert state_of(hass, "sensor.gamma_asic_temperature") == "33.0"
-    assert state_of(hass, POWER) == "25.0"
+    assert state_of(hass, "sensor.gamma_asic_temperature") == "31.5"
+    assert state_of(hass, POWER) == "22.5"
 
     miner.update(power=30)
     await pass_time(hass, freezer, 20)
-    assert state_of(hass, POWER) == "25.0"
+    assert state_of(hass, POWER) == "22.5"
     await pass_time(hass, freezer, 5)
     assert state_of(hass, POWER) == "30.0"
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from time import monotonic
@@ -9,7 +10,7 @@ from typing import Final, override
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST
-from homeassistant.core import Context, HomeAssistant, callback
+from homeassistant.core import CALLBACK_TYPE, Context, HomeAssistant, callback
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
 from homeassistant.util import dt as dt_util
@@ -50,6 +51,7 @@ _WRITE_TOLERANCE: Final = 0.5  # s; polls are not a metronome
 _MOST_HAPPENINGS: Final = 30
 
 type BitaxeConfigEntry = ConfigEntry[BitaxeCoordinator]
+type Sampler = Callable[[MinerData], None]
 
 
 class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
@@ -87,6 +89,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.happenings = deque(memory.happenings, _MOST_HAPPENINGS)
         """What nobody has heard of yet; the oldest are forgotten if nobody does."""
         self._store = store
+        self._samplers: list[Sampler] = []
         self._issues = MinerIssues(hass, entry)
         self._conflict = AddressConflict()
         entries = hass.config_entries.async_entries(DOMAIN)
@@ -109,7 +112,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self._vital: tuple[object, ...] = ()
         self._hashing: tuple[object, ...] = ()
         self._is_requested = False
-        self._asked = 0.0
+        self.asked = 0.0
+        """When the miner was last asked (monotonic s)."""
 
     async def async_begin(self) -> None:
         """Poll for the first time; wait for the answer, but not long.
@@ -132,6 +136,12 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     def async_ignore_happenings(self) -> None:
         """Keep no happenings, neither those so far: nobody wants to hear of them."""
         self.happenings = deque(maxlen=0)
+
+    @callback
+    def async_add_sampler(self, sampler: Sampler) -> CALLBACK_TYPE:
+        """Call who writes means with every answer; the callback ends that."""
+        self._samplers.append(sampler)
+        return lambda: self._samplers.remove(sampler)
 
     @callback
     def async_take_happening(self) -> Happening:
@@ -179,7 +189,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     @override
     async def _async_update_data(self) -> MinerData | None:
         """Poll the miner once."""
-        asked = self._asked = monotonic()
+        asked = self.asked = monotonic()
         try:
             info = await self._async_ask(asked)
         except AxeOSError as err:
@@ -205,6 +215,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self._lookout.async_stop()
             self._schedule_save(with_happenings=bool(happenings))
             self.live.async_add(asked, data.live_figures, is_mining=data.is_hashing)
+            for sampler in self._samplers:
+                sampler(data)
             self._issues.async_answered(data, self.asic, asked)
             self._issues.async_check_pace(
                 info, needs_gentleness=self.pace.needs_gentleness
@@ -291,7 +303,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         The energy and the windows go on meanwhile; nothing is lost by waiting. It goes
         by when the miner was asked: answers take now more, now less time.
         """
-        now = self._asked
+        now = self.asked
         vital = self._vital_signs()
         is_time = now >= self._next_write - _WRITE_TOLERANCE
         self.is_urgent = vital != self._vital

@@ -1,5 +1,6 @@
 """Sensors of miners and of the fleet."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final, override
 
@@ -12,9 +13,10 @@ from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .coordinator import BitaxeConfigEntry
+from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import FleetEntity, MinerEntity, async_add_when_known
-from .figures.resolution import settle
+from .figures.resolution import Figure, Resolution, settle
+from .figures.written_mean import LONGEST_HELD, Samples, WrittenMean
 from .fleet.data import FleetData
 from .fleet.fleet import FLEET
 from .miner.data import MinerData
@@ -46,9 +48,37 @@ async def async_setup_entry(
 
 
 class MinerSensor(MinerEntity, SensorEntity):
-    """A sensor of a miner."""
+    """A sensor of a miner; what rests on readings is the mean since the last write."""
 
     entity_description: MinerSensorEntityDescription
+
+    def __init__(
+        self,
+        coordinator: BitaxeCoordinator,
+        description: MinerSensorEntityDescription,
+    ) -> None:
+        """Start without a sample."""
+        self._samples = WrittenMean(coordinator.asked)
+        super().__init__(coordinator, description)
+
+    @override
+    async def async_added_to_hass(self) -> None:
+        """Let every answer be sampled, if that is what the figure is made of."""
+        await super().async_added_to_hass()
+        if self.entity_description.rests_on:
+            self.async_on_remove(self.coordinator.async_add_sampler(self._async_sample))
+
+    @callback
+    def _async_sample(self, data: MinerData) -> None:
+        """Take in an answer; a reading that is held was in an earlier one."""
+        if data.has_restarted:
+            self._samples.empty(self.coordinator.asked)
+        description = self.entity_description
+        if data.held and not data.held.isdisjoint(description.rests_on):
+            return
+        parts = description.parts(data)
+        if parts is not None:
+            self._samples.add(*parts)
 
     @property
     @override
@@ -66,11 +96,7 @@ class MinerSensor(MinerEntity, SensorEntity):
     def _awaits_turn(self) -> bool:
         """Return whether what is urgent now does not concern the sensor."""
         key, coordinator = self.entity_description.key, self.coordinator
-        return not (
-            coordinator.is_due
-            or key in _VITAL
-            or (coordinator.has_turned and key in _OF_HASHING)
-        )
+        return not (coordinator.is_due or key in _VITAL or self._has_turned)
 
     @callback
     @override
@@ -83,17 +109,81 @@ class MinerSensor(MinerEntity, SensorEntity):
         """
         if self.state_class is not None:
             self.async_set_context(self.coordinator.context)
+        if not self.available:
+            self._samples.empty(self.coordinator.asked)
         super()._handle_coordinator_update()
 
     @override
     def _update(self, data: MinerData) -> bool:
-        """Take over the value; return whether it is another one."""
-        description = self.entity_description
-        last = self._attr_native_value
-        self._attr_native_value = settle(
-            last, description.value_fn(data), description.resolution
-        )
+        """Take over the value; return whether it is another one.
+
+        What was before a turn says nothing of what the miner does now. A figure within
+        its resolution is held back, but not forever.
+        """
+        last, samples = self._attr_native_value, self._samples
+        now = self.coordinator.asked
+        if has_turned := self._has_turned:
+            samples.empty(now)
+        figures = self._figures(data, now)
+        moved = [figure for figure in figures if settle(last, *figure) != last]
+        if not moved and (has_turned or now - samples.since >= LONGEST_HELD):
+            moved = figures[-1:]
+        if moved:
+            self._attr_native_value = settle(None, *moved[0])
+            samples.empty(now)
+        else:
+            samples.hold(now)
         return self._attr_native_value != last
+
+    @property
+    def _has_turned(self) -> bool:
+        """Return whether hashing began or stopped, and the sensor is of that."""
+        return (
+            self.coordinator.has_turned and self.entity_description.key in _OF_HASHING
+        )
+
+    def _figures(
+        self, data: MinerData, now: float
+    ) -> list[tuple[Figure, Resolution | None]]:
+        """Return what may be written, first what goes before.
+
+        Held back for minutes, a temperature that then moves would hide in the mean of
+        all: what was sampled since its last turn goes before. A hashrate differs by
+        chance, of which all samples leave least. Without any, what is shown stays.
+        """
+        description = self.entity_description
+        resolution = description.resolution
+        if not description.rests_on:
+            return [(description.value_fn(data), resolution)]
+        parts = description.parts(data)
+        if parts is None:
+            return [(None, None)]
+        samples = self._samples.all(now)
+        if not samples.number and (self._has_turned or self._attr_native_value is None):
+            samples = Samples(*parts, 1, 0)
+        chance = self._chance(data, samples)
+        if resolution is not None and chance is not None:
+            return [(samples.mean, replace(resolution, step=chance / 2))]
+        each = self._samples.latest(now), samples
+        return [(part.mean, resolution) for part in each if part.number]
+
+    def _chance(self, data: MinerData, samples: Samples) -> float | None:
+        """Return by how much chance moves the mean of samples, None if unknown."""
+        per_hashrate_fn, hashrate = (
+            self.entity_description.per_hashrate_fn,
+            data.performance.hashrate,
+        )
+        if (
+            per_hashrate_fn is None
+            or data.law is None
+            or hashrate is None
+            or not samples.number
+        ):
+            return None
+        per_hashrate = per_hashrate_fn(data)
+        if per_hashrate is None:
+            return None
+        return per_hashrate * samples.chance(data.law, hashrate)
 
 
 class FleetSensor(FleetEntity, RestoreSensor):

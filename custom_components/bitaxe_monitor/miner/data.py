@@ -16,11 +16,13 @@ from .live import LiveFigures
 class MinerData:
     """What is known of a miner at a moment.
 
-    info is the latest answer, with the last good readings where sensors blink; energy
+    info is the latest answer, with the last good readings where sensors blink: held
+    has their names, as in info, and hashrate if that is the one of performance. energy
     is in kWh at the wall; None is unknown throughout. is_warm is whether the miner has
     run for long enough to be measured, known_reason what keeps it from hashing as
     expected, None if nothing known does. law is the one that its readings follow, and
-    low_efficiency the mean that decided that efficiency is low.
+    low_efficiency the mean that decided that efficiency is low; has_restarted is
+    whether the miner did since the answer before.
     """
 
     info: SystemInfo
@@ -33,6 +35,8 @@ class MinerData:
     has_low_efficiency: bool | None
     low_efficiency: LowMean | None = None
     booted_at: datetime | None
+    has_restarted: bool = False
+    held: frozenset[str] = frozenset()
 
     @property
     def power_efficiency(self) -> float | None:
@@ -40,6 +44,19 @@ class MinerData:
         if not self.is_warm:
             return None
         return power_efficiency(self.info.hashrate_power, self.performance.hashrate)
+
+    @property
+    def power_and_hashrate(self) -> tuple[float, float] | None:
+        """Return what J/TH rests on, in W and GH/s, None where it has no meaning.
+
+        What a miner draws without a hash counts while it is meant to hash.
+        """
+        power, hashrate = self.info.hashrate_power, self.performance.hashrate
+        if not self.is_warm or power is None or hashrate is None:
+            return None
+        if not hashrate and self.known_reason is not None:
+            return None
+        return power, hashrate
 
     @property
     def hashing(self) -> tuple[object, ...]:

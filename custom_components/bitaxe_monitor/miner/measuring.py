@@ -131,7 +131,8 @@ class Measuring:
     ) -> tuple[MinerData, list[Happening]]:
         """Take in an answer; return what is known now, and what happened before it."""
         now = asked.monotonic
-        if self._has_booted_since(info, now):
+        has_restarted = self._has_booted_since(info, now)
+        if has_restarted:
             self._energy.interrupt()  # it was off for some of the time between
             self._last_good.forget()
         self._asked = now
@@ -159,7 +160,7 @@ class Measuring:
         else:
             judge.interrupt()
 
-        info, hashrate = self._with_last_good(info, hashrate, now)
+        info, hashrate, held = self._with_last_good(info, hashrate, now)
         performance = self._windows.performance(
             second,
             hashrate,
@@ -181,6 +182,8 @@ class Measuring:
             has_low_efficiency=judge.verdict.is_low,
             low_efficiency=judge.verdict.decided_by,
             booted_at=self._booted_at,
+            has_restarted=has_restarted,
+            held=held,
         )
         return data, self._happenings.update(info, now)
 
@@ -235,18 +238,22 @@ class Measuring:
 
     def _with_last_good(
         self, info: SystemInfo, hashrate: float | None, now: float
-    ) -> tuple[SystemInfo, float | None]:
-        """Return an answer and a hashrate with what sensors that blink read last."""
+    ) -> tuple[SystemInfo, float | None, frozenset[str]]:
+        """Return an answer and a hashrate with what sensors that blink read last.
+
+        The names are those of the readings that are held.
+        """
         readings = {name: getattr(info, name) for name in _READINGS}
         held: dict[str, Any] = {
             **self._last_good.update(now, {**readings, "hashrate": hashrate})
         }
         hashrate = held.get("hashrate", hashrate)
         if not held:
-            return info, hashrate
+            return info, hashrate, frozenset()
+        names = frozenset(held)
         if info.hashrate is not None:
             held.pop("hashrate", None)
-        return replace(info, **held), hashrate
+        return replace(info, **held), hashrate, names
 
     def _boot_time(self, info: SystemInfo, now: datetime) -> datetime | None:
         """Return when the miner started; the same for as long as it has not again."""

@@ -14,7 +14,7 @@ from homeassistant.const import (
 
 from ..figures.resolution import Resolution
 from ..miner.data import MinerData
-from .description import MinerSensorEntityDescription, percentage
+from .description import MinerSensorEntityDescription, averaged, percentage
 
 
 def _temperature(
@@ -24,7 +24,7 @@ def _temperature(
     enabled: bool = True,
     step: float = 0.5,
 ) -> MinerSensorEntityDescription:
-    """Describe a temperature in °C."""
+    """Describe a temperature in °C, by the name of its reading."""
     return MinerSensorEntityDescription(
         key=key,
         translation_key=key,
@@ -34,6 +34,7 @@ def _temperature(
         suggested_display_precision=1,
         entity_registry_enabled_default=enabled,
         resolution=Resolution(digits=1, step=step),
+        rests_on=frozenset({key}),
         value_fn=value_fn,
     )
 
@@ -60,22 +61,31 @@ def _fan_speed(
 
 
 COOLING_SENSORS: Final = (
-    _fan_speed(
-        "fan_2_rpm",
-        lambda data: data.info.fan2_rpm,
-        exists_fn=lambda data: bool(data.info.fan2_rpm),
-        enabled=False,
+    averaged(
+        _fan_speed(
+            "fan_2_rpm",
+            lambda data: data.info.fan2_rpm,
+            exists_fn=lambda data: bool(data.info.fan2_rpm),
+            enabled=False,
+        ),
+        "fan2_rpm",
     ),
-    percentage(
-        "fan_2_speed",
-        lambda data: data.info.fan2_speed,
-        exists_fn=lambda data: bool(data.info.fan2_speed),
-        enabled=False,
-        digits=0,
-        step=2,
+    averaged(
+        percentage(
+            "fan_2_speed",
+            lambda data: data.info.fan2_speed,
+            exists_fn=lambda data: bool(data.info.fan2_speed),
+            enabled=False,
+            digits=0,
+            step=2,
+        ),
+        "fan2_speed",
     ),
-    _fan_speed("fan_rpm", lambda data: data.info.fan_rpm),
-    percentage("fan_speed", lambda data: data.info.fan_speed, digits=0, step=2),
+    averaged(_fan_speed("fan_rpm", lambda data: data.info.fan_rpm), "fan_rpm"),
+    averaged(
+        percentage("fan_speed", lambda data: data.info.fan_speed, digits=0, step=2),
+        "fan_speed",
+    ),
     _temperature("temperature", lambda data: data.info.temperature),
     _temperature("temperature_2", lambda data: data.info.temperature_2, enabled=False),
     _temperature("vr_temperature", lambda data: data.info.vr_temperature, step=1.5),

@@ -1,7 +1,7 @@
 """How a sensor of a miner is described."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from homeassistant.components.sensor import (
     SensorEntityDescription,
@@ -25,9 +25,38 @@ class MinerSensorEntityDescription(
 
     The resolution is that of the sensor behind the figure, or of the statistics: a
     standard deviation of n samples is itself uncertain by 1/√(2(n − 1)).
+
+    What rests on readings, by their names in MinerData.held, is written as the mean of
+    its samples. parts_fn returns the two parts of a quotient, of which each is added
+    up; per_hashrate_fn how much of the figure is a GH/s, where chance moves it.
     """
 
     resolution: Resolution | None = None
+    rests_on: frozenset[str] = frozenset()
+    parts_fn: Callable[[MinerData], tuple[float, float] | None] | None = None
+    per_hashrate_fn: Callable[[MinerData], float | None] | None = None
+
+    def parts(self, data: MinerData) -> tuple[float, float] | None:
+        """Return what is added up for a mean, and what divides it; None if unknown."""
+        if self.parts_fn is not None:
+            return self.parts_fn(data)
+        value = self.value_fn(data)
+        return (value, 1.0) if isinstance(value, float) else None
+
+
+def averaged(
+    description: MinerSensorEntityDescription,
+    *rests_on: str,
+    parts_fn: Callable[[MinerData], tuple[float, float] | None] | None = None,
+    per_hashrate_fn: Callable[[MinerData], float | None] | None = None,
+) -> MinerSensorEntityDescription:
+    """Describe a figure that rests on readings, and is written as their mean."""
+    return replace(
+        description,
+        rests_on=frozenset(rests_on),
+        parts_fn=parts_fn,
+        per_hashrate_fn=per_hashrate_fn,
+    )
 
 
 def percentage(

@@ -12,7 +12,7 @@ from ..const import GIGAHASHES_PER_SECOND
 from ..figures.resolution import Resolution
 from ..figures.windows import EfficiencyRating
 from ..miner.data import MinerData
-from .description import MinerSensorEntityDescription, percentage
+from .description import MinerSensorEntityDescription, averaged, percentage
 
 
 def _is_compared(data: MinerData) -> bool:
@@ -29,6 +29,20 @@ def _steadiness(data: MinerData) -> float | None:
     """Return the square of the spread over 10 minutes by that of chance."""
     found = data.performance.steadiness
     return None if found is None else found.ratio
+
+
+def _percents_and_expected(data: MinerData) -> tuple[float, float] | None:
+    """Return what efficiency is made of: a hundred hashrates and what is expected."""
+    efficiency, expected = data.performance.efficiency, data.performance.expected
+    if efficiency is None or expected is None:
+        return None
+    return efficiency * expected, expected
+
+
+def _percents_per_hashrate(data: MinerData) -> float | None:
+    """Return how much efficiency (%) a GH/s is."""
+    expected = data.performance.expected
+    return None if expected is None else 100 / expected
 
 
 def _hashrate(
@@ -67,11 +81,15 @@ HASHRATE_SENSORS: Final = (
         enabled=False,
         resolution=_SPREAD,
     ),
-    _hashrate(
-        "deviation",
-        lambda data: data.performance.deviation,
-        exists_fn=_is_compared,
-        resolution=_READING,
+    averaged(
+        _hashrate(
+            "deviation",
+            lambda data: data.performance.deviation,
+            exists_fn=_is_compared,
+            resolution=_READING,
+        ),
+        "hashrate",
+        per_hashrate_fn=lambda _: 1.0,
     ),
     _hashrate(
         "downside_deviation",
@@ -80,8 +98,15 @@ HASHRATE_SENSORS: Final = (
         enabled=False,
         resolution=_SPREAD,
     ),
-    percentage(
-        "efficiency", lambda data: data.performance.efficiency, exists_fn=_is_compared
+    averaged(
+        percentage(
+            "efficiency",
+            lambda data: data.performance.efficiency,
+            exists_fn=_is_compared,
+        ),
+        "hashrate",
+        parts_fn=_percents_and_expected,
+        per_hashrate_fn=_percents_per_hashrate,
     ),
     MinerSensorEntityDescription(
         key="efficiency_rating",
@@ -102,11 +127,15 @@ HASHRATE_SENSORS: Final = (
         lambda data: data.performance.expected,
         resolution=_READING,
     ),
-    _hashrate(
+    averaged(
+        _hashrate(
+            "hashrate",
+            lambda data: data.performance.hashrate,
+            exists_fn=lambda _: True,
+            resolution=_READING,
+        ),
         "hashrate",
-        lambda data: data.performance.hashrate,
-        exists_fn=lambda _: True,
-        resolution=_READING,
+        per_hashrate_fn=lambda _: 1.0,
     ),
     _hashrate(
         "hashrate_10m",

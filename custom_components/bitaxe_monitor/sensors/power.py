@@ -18,7 +18,17 @@ from homeassistant.const import (
 from ..const import JOULES_PER_TERAHASH
 from ..figures.resolution import Resolution
 from ..miner.data import MinerData
-from .description import MinerSensorEntityDescription
+from .description import MinerSensorEntityDescription, averaged
+
+_GIGA_PER_TERA: Final = 1000
+
+
+def _power_and_terahashes(data: MinerData) -> tuple[float, float] | None:
+    """Return what J/TH is made of: W and TH/s."""
+    if data.power_and_hashrate is None:
+        return None
+    power, hashrate = data.power_and_hashrate
+    return power, hashrate / _GIGA_PER_TERA
 
 
 def _core_voltage(
@@ -55,7 +65,10 @@ def _frequency(
 
 
 POWER_SENSORS: Final = (
-    _core_voltage("core_voltage", lambda data: data.info.core_voltage, step=5),
+    averaged(
+        _core_voltage("core_voltage", lambda data: data.info.core_voltage, step=5),
+        "core_voltage",
+    ),
     _core_voltage("core_voltage_set", lambda data: data.info.core_voltage_set),
     MinerSensorEntityDescription(
         key="current",
@@ -66,6 +79,7 @@ POWER_SENSORS: Final = (
         suggested_display_precision=1,
         entity_registry_enabled_default=False,
         resolution=Resolution(digits=2, fraction=0.01),
+        rests_on=frozenset({"current"}),
         value_fn=lambda data: data.info.current,
     ),
     MinerSensorEntityDescription(
@@ -91,6 +105,7 @@ POWER_SENSORS: Final = (
         state_class=SensorStateClass.MEASUREMENT,
         suggested_display_precision=2,
         resolution=Resolution(digits=2, fraction=0.01),
+        rests_on=frozenset({"input_voltage"}),
         value_fn=lambda data: data.info.input_voltage,
     ),
     MinerSensorEntityDescription(
@@ -101,6 +116,7 @@ POWER_SENSORS: Final = (
         state_class=SensorStateClass.MEASUREMENT,
         suggested_display_precision=1,
         resolution=Resolution(digits=2, fraction=0.01),
+        rests_on=frozenset({"power"}),
         value_fn=lambda data: data.info.power,
     ),
     MinerSensorEntityDescription(
@@ -110,6 +126,8 @@ POWER_SENSORS: Final = (
         state_class=SensorStateClass.MEASUREMENT,
         suggested_display_precision=1,
         resolution=Resolution(digits=2, fraction=0.02),
+        rests_on=frozenset({"hashrate_power", "hashrate"}),
+        parts_fn=_power_and_terahashes,
         value_fn=lambda data: data.power_efficiency,
         exists_fn=lambda data: data.info.hashrate_power is not None,
     ),
