@@ -309,7 +309,7 @@ async def test_unknown(
 
     answer = complete_miner.answer
     complete_miner.update(**fields)
-    await pass_time(hass, freezer, 60, 10)  # what is written last holds no earlier one
+    await pass_time(hass, freezer, 30, 10)
     assert {key: _state(hass, key) for key in unknown | known.keys()} == {
         **dict.fromkeys(unknown, STATE_UNKNOWN),
         **known,

@@ -169,21 +169,17 @@ class MinerSensor(MinerEntity, SensorEntity):
 
     def _chance(self, data: MinerData, samples: Samples) -> float | None:
         """Return by how much chance moves the mean of samples, None if unknown."""
-        per_hashrate_fn, hashrate = (
-            self.entity_description.per_hashrate_fn,
-            data.performance.hashrate,
-        )
+        per_hashrate = self.entity_description.per_hashrate
+        law, hashrate = data.law, data.performance.hashrate
         if (
-            per_hashrate_fn is None
-            or data.law is None
+            per_hashrate is None
+            or law is None
             or hashrate is None
             or not samples.number
         ):
             return None
-        per_hashrate = per_hashrate_fn(data)
-        if per_hashrate is None:
-            return None
-        return per_hashrate * samples.chance(data.law, hashrate)
+        share = per_hashrate * samples.number / samples.weight
+        return share * samples.chance(law, hashrate)
 
 
 class FleetSensor(FleetEntity, RestoreSensor):

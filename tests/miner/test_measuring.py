@@ -200,6 +200,29 @@ def test_sensor_that_blinks() -> None:
         assert miner.poll({"temp": 0}).info.temperature == 50.2
 
 
+def test_held_readings_are_named() -> None:
+    """Who writes means learns which readings are none of this answer."""
+    miner = Watched()
+    assert miner.poll().held == frozenset()
+    assert miner.poll({"temp": 0, "power": None}).held == {
+        "temperature",
+        "power",
+        "hashrate_power",
+    }
+    assert miner.poll({"hashRate": 244_139}).held == {"hashrate"}
+    assert miner.poll({"hashRate": None}).held == {"hashrate"}
+    assert miner.poll().held == frozenset()
+
+
+def test_restart_is_named() -> None:
+    """Who writes means learns that the miner restarted since the answer before."""
+    miner = Watched()
+    assert not miner.poll().has_restarted
+    miner.uptime = -3
+    assert miner.poll().has_restarted
+    assert not miner.poll().has_restarted
+
+
 def test_sensor_that_went_dark() -> None:
     """A reading that does not come back is unknown after 15 s."""
     miner = Watched()

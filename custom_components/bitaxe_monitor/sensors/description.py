@@ -28,13 +28,13 @@ class MinerSensorEntityDescription(
 
     What rests on readings, by their names in MinerData.held, is written as the mean of
     its samples. parts_fn returns the two parts of a quotient, of which each is added
-    up; per_hashrate_fn how much of the figure is a GH/s, where chance moves it.
+    up; per_hashrate is what a GH/s is in the upper one, where chance moves the figure.
     """
 
     resolution: Resolution | None = None
     rests_on: frozenset[str] = frozenset()
     parts_fn: Callable[[MinerData], tuple[float, float] | None] | None = None
-    per_hashrate_fn: Callable[[MinerData], float | None] | None = None
+    per_hashrate: float | None = None
 
     def parts(self, data: MinerData) -> tuple[float, float] | None:
         """Return what is added up for a mean, and what divides it; None if unknown."""
@@ -48,14 +48,14 @@ def averaged(
     description: MinerSensorEntityDescription,
     *rests_on: str,
     parts_fn: Callable[[MinerData], tuple[float, float] | None] | None = None,
-    per_hashrate_fn: Callable[[MinerData], float | None] | None = None,
+    per_hashrate: float | None = None,
 ) -> MinerSensorEntityDescription:
     """Describe a figure that rests on readings, and is written as their mean."""
     return replace(
         description,
         rests_on=frozenset(rests_on),
         parts_fn=parts_fn,
-        per_hashrate_fn=per_hashrate_fn,
+        per_hashrate=per_hashrate,
     )
 
 

@@ -39,12 +39,6 @@ def _percents_and_expected(data: MinerData) -> tuple[float, float] | None:
     return efficiency * expected, expected
 
 
-def _percents_per_hashrate(data: MinerData) -> float | None:
-    """Return how much efficiency (%) a GH/s is."""
-    expected = data.performance.expected
-    return None if expected is None else 100 / expected
-
-
 def _hashrate(
     key: str,
     value_fn: Callable[[MinerData], float | None],
@@ -89,7 +83,7 @@ HASHRATE_SENSORS: Final = (
             resolution=_READING,
         ),
         "hashrate",
-        per_hashrate_fn=lambda _: 1.0,
+        per_hashrate=1.0,
     ),
     _hashrate(
         "downside_deviation",
@@ -106,7 +100,7 @@ HASHRATE_SENSORS: Final = (
         ),
         "hashrate",
         parts_fn=_percents_and_expected,
-        per_hashrate_fn=_percents_per_hashrate,
+        per_hashrate=100.0,
     ),
     MinerSensorEntityDescription(
         key="efficiency_rating",
@@ -135,7 +129,7 @@ HASHRATE_SENSORS: Final = (
             resolution=_READING,
         ),
         "hashrate",
-        per_hashrate_fn=lambda _: 1.0,
+        per_hashrate=1.0,
     ),
     _hashrate(
         "hashrate_10m",

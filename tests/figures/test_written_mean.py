@@ -1,0 +1,83 @@
+"""Test the mean that is written of what was sampled."""
+
+from math import sqrt
+from typing import Final
+
+from hypothesis import given, strategies as st
+import pytest
+
+from custom_components.bitaxe_monitor.figures.chance import RESULT, Counting, Law
+from custom_components.bitaxe_monitor.figures.written_mean import Samples, WrittenMean
+
+GAMMA: Final = 1071.0  # GH/s
+REGISTER: Final = Law(counting=Counting.REGISTER, shortest=5.0, likely=5.0)
+NONCES: Final = Law(counting=Counting.NONCES)
+
+
+@given(st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(0.1, 1e4)), min_size=1))
+def test_mean(parts: list[tuple[float, float]]) -> None:
+    """The mean is that of the sums, each weighed."""
+    samples = WrittenMean(0)
+    for value, weight in parts:
+        samples.add(value * weight, weight)
+    everything = samples.all(30)
+    assert everything.number == len(parts)
+    assert everything.seconds == 30
+    assert everything.mean == pytest.approx(
+        sum(value * weight for value, weight in parts)
+        / sum(weight for _, weight in parts)
+    )
+
+
+def test_nothing_sampled() -> None:
+    """Without a sample, or with none that weighs, there is no mean."""
+    samples = WrittenMean(0)
+    assert samples.all(30) == (0, 0, 0, 30)
+    assert samples.all(30).mean is None
+    samples.add(15, 0)
+    assert samples.all(30).mean is None
+
+
+def test_held_back() -> None:
+    """What is held back stays in the sum; what came after is known apart."""
+    samples = WrittenMean(0)
+    samples.add(60)
+    samples.hold(30)
+    samples.add(63)
+    samples.add(66)
+    assert samples.all(60) == (189, 3, 3, 60)
+    assert samples.latest(60) == (129, 2, 2, 30)
+    samples.hold(60)
+    assert samples.all(90) == (189, 3, 3, 90)
+    assert samples.latest(90) == (0, 0, 0, 30)
+
+
+def test_empty() -> None:
+    """What was written is in no later mean."""
+    samples = WrittenMean(0)
+    samples.add(60)
+    samples.hold(30)
+    samples.add(62)
+    samples.empty(60)
+    assert samples.since == 60
+    samples.add(70)
+    assert samples.all(90) == samples.latest(90) == (70, 1, 1, 30)
+
+
+@pytest.mark.parametrize(
+    ("law", "number", "seconds", "chance"),
+    [
+        pytest.param(REGISTER, 6, 30, sqrt(RESULT * GAMMA / 30), id="apart"),
+        pytest.param(REGISTER, 12, 30, sqrt(RESULT * GAMMA / 30), id="twice as often"),
+        pytest.param(REGISTER, 1, 30, sqrt(RESULT * GAMMA / 5), id="one"),
+        pytest.param(REGISTER, 2, 0, sqrt(RESULT * GAMMA / 5), id="at once"),
+        pytest.param(NONCES, 6, 30, GAMMA / 10, id="the same nonces"),
+        pytest.param(
+            NONCES, 200, 1000, sqrt(RESULT * 256 * GAMMA / 1000), id="many nonces"
+        ),
+    ],
+)
+def test_chance(law: Law, number: int, seconds: float, chance: float) -> None:
+    """Chance falls with the readings, and is never more than that of one."""
+    samples = Samples(GAMMA * number, number, number, seconds)
+    assert samples.chance(law, GAMMA) == pytest.approx(chance)
