@@ -24,6 +24,7 @@ MINER: Final = {
     "mining": ("running", None, True),
     "mining_paused": (None, None, False),
     "overheating": ("heat", DIAGNOSTIC, True),
+    "performance_drop": ("problem", None, True),
     "pools_unreachable": ("problem", DIAGNOSTIC, True),
     "power_fault": ("problem", DIAGNOSTIC, True),
 }
@@ -89,6 +90,7 @@ async def test_at_once(
         "low_efficiency": STATE_UNKNOWN,
         "mining": "on",
         "overheating": "off",
+        "performance_drop": STATE_UNKNOWN,
         "pools_unreachable": "off",
         "power_fault": "off",
     }
@@ -112,13 +114,13 @@ async def test_at_once(
     [
         ({}, []),
         ({"hashRate": 0}, []),
-        ({"miningPaused": True}, ["low_efficiency", "mining"]),
-        ({"power_fault": "Fault"}, ["low_efficiency", "mining"]),
-        ({"hardware_fault": "Fan"}, ["low_efficiency", "mining"]),
-        ({"overheat_mode": 1}, ["low_efficiency", "mining"]),
+        ({"miningPaused": True}, ["low_efficiency", "mining", "performance_drop"]),
+        ({"power_fault": "Fault"}, ["low_efficiency", "mining", "performance_drop"]),
+        ({"hardware_fault": "Fan"}, ["low_efficiency", "mining", "performance_drop"]),
+        ({"overheat_mode": 1}, ["low_efficiency", "mining", "performance_drop"]),
         (
             {"expectedHashrate": 0, "poolConnectionInfo": "Not Connected"},
-            ["low_efficiency", "mining"],
+            ["low_efficiency", "mining", "performance_drop"],
         ),
         ({"overheat_mode": "hot"}, []),
     ],

@@ -66,11 +66,14 @@ def test_texts_and_icons() -> None:
     assert {name: set(text.get("state", ())) for name, text in texts.items()} == {
         "core_voltage": set(),
         "count": set(),
+        "duration": set(),
         "frequency": set(),
         "new": set(),
         "noticed_by": set(NoticedBy),
         "old": set(),
         "reset_reason": set(),
+        "since": set(),
+        "size": set(),
         "which": set(Fault),
     }
 

@@ -1,6 +1,9 @@
 """Binary sensors of miners and of the fleet."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
 from typing import Final, override
 
 from homeassistant.components.binary_sensor import (
@@ -12,7 +15,7 @@ from homeassistant.const import EntityCategory, Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .const import ATTR_KNOWN_REASON
+from .const import ATTR_KNOWN_REASON, ATTR_SINCE, ATTR_SIZE
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import (
     FleetEntity,
@@ -28,6 +31,8 @@ from .miner.identity import is_fleet
 
 PARALLEL_UPDATES = 0
 
+type _Attributes = Mapping[str, bool | float | datetime]
+
 
 @dataclass(frozen=True, kw_only=True)
 class MinerBinarySensorEntityDescription(
@@ -36,10 +41,19 @@ class MinerBinarySensorEntityDescription(
     """Describes a binary sensor of a miner.
 
     is_explained tells whether it is about what a known reason explains: the miner has
-    not failed then.
+    not failed then. attributes_fn returns what else there is to say of the state.
     """
 
     is_explained: bool = False
+    attributes_fn: Callable[[MinerData], _Attributes] = lambda _: {}
+
+
+def _drop(data: MinerData) -> _Attributes:
+    """Return the size (%) of a drop of performance, and since when it is."""
+    drop = data.drop
+    return (
+        {} if drop is None else {ATTR_SIZE: drop.rounded_size, ATTR_SINCE: drop.began}
+    )
 
 
 CONNECTIVITY: Final = BinarySensorEntityDescription(
@@ -96,6 +110,16 @@ MINER_BINARY_SENSORS: Final = (
         value_fn=lambda data: data.info.overheating,
     ),
     MinerBinarySensorEntityDescription(
+        key="performance_drop",
+        translation_key="performance_drop",
+        device_class=BinarySensorDeviceClass.PROBLEM,
+        value_fn=lambda data: data.performance_drop,
+        is_explained=True,
+        attributes_fn=_drop,
+        # Nothing can be learned where chance is unknown, or readings overlap.
+        exists_fn=lambda data: data.law is not None and data.law.shortest is not None,
+    ),
+    MinerBinarySensorEntityDescription(
         key="pools_unreachable",
         translation_key="pools_unreachable",
         entity_category=EntityCategory.DIAGNOSTIC,
@@ -147,23 +171,25 @@ class MinerBinarySensor(MinerEntity, BinarySensorEntity):
     """A binary sensor of a miner."""
 
     entity_description: MinerBinarySensorEntityDescription
-    _has_reason = False
-    _unrecorded_attributes = frozenset({ATTR_KNOWN_REASON})
+    _attributes: _Attributes = MappingProxyType({})
+    _unrecorded_attributes = frozenset({ATTR_KNOWN_REASON, ATTR_SINCE, ATTR_SIZE})
 
     @property
     @override
-    def extra_state_attributes(self) -> dict[str, bool] | None:
-        """Return that the state has a known reason, if so: triggers go by it."""
-        return {ATTR_KNOWN_REASON: True} if self._has_reason else None
+    def extra_state_attributes(self) -> _Attributes:
+        """Return what there is to say of the state: triggers go by a known reason."""
+        return self._attributes
 
     @override
     def _update(self, data: MinerData) -> bool:
         """Take over the state; return whether it is another one."""
         description = self.entity_description
-        last = self._attr_is_on, self._has_reason
+        last = self._attr_is_on, self._attributes
         self._attr_is_on = description.value_fn(data)
-        self._has_reason = description.is_explained and data.known_reason is not None
-        return (self._attr_is_on, self._has_reason) != last
+        self._attributes = description.attributes_fn(data)
+        if description.is_explained and data.known_reason is not None:
+            self._attributes = {**self._attributes, ATTR_KNOWN_REASON: True}
+        return (self._attr_is_on, self._attributes) != last
 
 
 class Connectivity(MinerEntity, BinarySensorEntity):

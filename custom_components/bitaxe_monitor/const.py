@@ -9,6 +9,8 @@ LOGGER: Final = logging.getLogger(__package__)
 FLEET_UNIQUE_ID: Final = "fleet"
 
 ATTR_KNOWN_REASON: Final = "known_reason"
+ATTR_SINCE: Final = "since"
+ATTR_SIZE: Final = "size"
 
 CONF_ASIC_MODEL: Final = "asic_model"
 CONF_BOARD_VERSION: Final = "board_version"

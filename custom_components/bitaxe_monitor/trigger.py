@@ -12,6 +12,7 @@ from homeassistant.const import (
     PERCENTAGE,
     STATE_OFF,
     STATE_ON,
+    STATE_UNKNOWN,
 )
 from homeassistant.core import HomeAssistant, State
 from homeassistant.helpers import config_validation as cv
@@ -121,6 +122,42 @@ class EfficiencyRecoveredTrigger(WhileMeantToHashTrigger):
     _begins_with_what_is_found = False
 
 
+class _PerformanceTrigger(BinarySensorTrigger):
+    """Triggers on drops of performance, which last through a pause or a fault."""
+
+    _translation_key = "performance_drop"
+
+
+class PerformanceDroppedTrigger(_PerformanceTrigger):
+    """Triggers when miners hash less than they did at the same settings."""
+
+    _to_states = _ON
+
+
+class PerformanceRecoveredTrigger(_PerformanceTrigger):
+    """Triggers when miners hash as they did before.
+
+    A level that is learned anew, which shows as unknown, is no recovery. While a miner
+    is set up again it is unavailable first.
+    """
+
+    _to_states = _OFF
+    _begins_with_what_is_found = False
+
+    @override
+    def _look(self, key: str, state: State | None) -> None:
+        """Take in the state of an entity; forget what was before other settings."""
+        before = self._watched[key].state
+        super()._look(key, state)
+        if (
+            before is not None
+            and before.state == STATE_ON
+            and state is not None
+            and state.state == STATE_UNKNOWN
+        ):
+            self._watched[key].certain = None
+
+
 class PoolsUnreachableTrigger(BinarySensorTrigger):
     """Triggers when miners reach none of their pools."""
 
@@ -219,6 +256,8 @@ TRIGGERS: Final[dict[str, type[Trigger]]] = {
     "hashrate_crossed_threshold": HashrateCrossedThresholdTrigger,
     "new_best_difficulty": NewBestDifficultyTrigger,
     "overheated": OverheatedTrigger,
+    "performance_dropped": PerformanceDroppedTrigger,
+    "performance_recovered": PerformanceRecoveredTrigger,
     "pools_unreachable": PoolsUnreachableTrigger,
     "restarted": RestartedTrigger,
     "stopped_hashing": StoppedHashingTrigger,

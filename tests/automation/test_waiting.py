@@ -58,6 +58,8 @@ KINDS: Final = (
     Kind("stopped_hashing", "mining", STATE_OFF, STATE_ON),
     Kind("efficiency_became_low", "low_efficiency", STATE_ON, STATE_OFF),
     Kind("efficiency_recovered", "low_efficiency", STATE_OFF, STATE_ON),
+    Kind("performance_dropped", "performance_drop", STATE_ON, STATE_OFF),
+    Kind("performance_recovered", "performance_drop", STATE_OFF, STATE_ON),
     Kind("overheated", "overheating", STATE_ON, STATE_OFF),
     Kind("pools_unreachable", "pools_unreachable", STATE_ON, STATE_OFF),
     Kind("switched_to_fallback_pool", "fallback_pool", STATE_ON, STATE_OFF),
@@ -67,7 +69,7 @@ KINDS: Final = (
 BY_TRIGGER: Final = {kind.trigger: kind for kind in KINDS}
 OFFLINE: Final = BY_TRIGGER["went_offline"]
 HASHRATE: Final = BY_TRIGGER["hashrate_crossed_threshold"]
-RETURNS: Final = {"came_online", "efficiency_recovered"}
+RETURNS: Final = {"came_online", "efficiency_recovered", "performance_recovered"}
 
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=[kind.trigger for kind in KINDS])
 both_bases = pytest.mark.parametrize(

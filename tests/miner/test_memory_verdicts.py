@@ -14,6 +14,8 @@ from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import Memory
 from custom_components.bitaxe_monitor.miner.store import MinerStore
 
+from ..support.performance import learned
+
 KEY: Final = f"{DOMAIN}.attic"
 READING: Final = Reading(1069.4427490234375, 100, 10)
 CONTENT: Final[dict[str, JsonValue]] = {
@@ -70,6 +72,26 @@ async def test_damaged_reading(
     memory = await load(hass)
     assert (memory.energy, memory.verdict.is_low) == (1.5, True)
     assert memory.reading is None
+
+
+async def test_performance_drop(
+    hass: HomeAssistant, hass_storage: dict[str, Any]
+) -> None:
+    """What a drop of performance is told by is found again as it was saved."""
+    saved = learned(1071.25, (525.0, 1150.0, "auto", None))
+    await MinerStore(hass, "attic").async_save(Memory(performance_drop=saved))
+    assert hass_storage[KEY]["data"]["performance_drop"] == saved
+    assert (await load(hass)).performance_drop == saved
+
+
+@pytest.mark.parametrize("value", [None, [], "x", 5, True], ids=str)
+async def test_damaged_performance_drop(
+    hass: HomeAssistant, hass_storage: dict[str, Any], value: JsonValue
+) -> None:
+    """What is of another shape is as if nothing had been learned."""
+    hass_storage[KEY] = file_with(energy=1.5, performance_drop=value)
+    memory = await load(hass)
+    assert (memory.energy, memory.performance_drop) == (1.5, {})
 
 
 NO_NUMBERS: Final[list[JsonValue]] = [None, "x", True, [], {}, -1, 1e300]

@@ -4,6 +4,7 @@ Page's cumulative sum (1954) of how far readings lie below the miner's own level
 """
 
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from typing import Final, Self
 
 from ..json_fields import JsonObject, JsonValue, number
@@ -19,7 +20,8 @@ ALLOWANCE: Final = 0.02
 _YEAR: Final = 31_557_600.0  # s; a miner 1 % below its level raises one alarm in it
 # One reading decides nothing, not even one of 0.
 LARGEST_STEP: Final = 4.0  # standard deviations
-_MOST: Final = 1e12  # no figure in here is larger
+# s since 1970, with which the year 9999 ends; no figure in here is larger.
+_MOST: Final = 253_402_300_799
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,16 @@ class Drop:
 
     size: float
     since: float
+
+    @property
+    def rounded_size(self) -> float:
+        """Return the size (%) as exactly as it can be known."""
+        return round(self.size, 1)
+
+    @property
+    def began(self) -> datetime:
+        """Return since when it is, to the second."""
+        return datetime.fromtimestamp(int(self.since), UTC)
 
 
 @dataclass(slots=True)

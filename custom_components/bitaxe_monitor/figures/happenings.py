@@ -21,6 +21,8 @@ class HappeningType(StrEnum):
     FIRMWARE_UPDATED = "firmware_updated"
     FAULT = "fault"
     FAULT_ENDED = "fault_ended"
+    PERFORMANCE_DROPPED = "performance_dropped"
+    PERFORMANCE_RECOVERED = "performance_recovered"
 
 
 class NoticedBy(StrEnum):

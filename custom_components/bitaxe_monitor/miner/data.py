@@ -5,6 +5,7 @@ from datetime import datetime
 
 from ..axeos import SystemInfo
 from ..figures.chance import Law
+from ..figures.change import Drop
 from ..figures.efficiency import power_efficiency
 from ..figures.low_efficiency import LowMean
 from ..figures.reasons import KnownReason
@@ -20,9 +21,10 @@ class MinerData:
     has their names, as in info, and hashrate if that is the one of performance. energy
     is in kWh at the wall; None is unknown throughout. is_warm is whether the miner has
     run for long enough to be measured, known_reason what keeps it from hashing as
-    expected, None if nothing known does. law is the one that its readings follow, and
-    low_efficiency the mean that decided that efficiency is low; has_restarted is
-    whether the miner did since the answer before.
+    expected, None if nothing known does. law is the one that its readings follow,
+    low_efficiency the mean that decided that efficiency is low; performance_drop is
+    whether the miner hashes less than it did at these settings, and drop by how much;
+    has_restarted is whether it did since the answer before.
     """
 
     info: SystemInfo
@@ -34,6 +36,8 @@ class MinerData:
     is_hashing: bool | None
     has_low_efficiency: bool | None
     low_efficiency: LowMean | None = None
+    performance_drop: bool | None = None
+    drop: Drop | None = None
     booted_at: datetime | None
     has_restarted: bool = False
     held: frozenset[str] = frozenset()
@@ -70,6 +74,7 @@ class MinerData:
         return (
             *self.hashing,
             self.has_low_efficiency,
+            self.performance_drop,
             info.mining_paused,
             info.overheating,
             info.power_fault,

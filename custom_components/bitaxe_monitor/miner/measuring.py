@@ -26,6 +26,7 @@ from ..figures.reasons import WARM_UP, OverheatDetector, known_reason
 from ..figures.windows import RollingWindows, Sample, sample_time
 from .data import MinerData
 from .memory import Memory
+from .performance import PerformanceWatch
 
 _UPTIME_DRIFT: Final = timedelta(seconds=60)
 
@@ -87,6 +88,7 @@ class Measuring:
             ),
             memory.verdict,
         )
+        self._performance = PerformanceWatch(memory.performance_drop)
         self._asked: float | None = None
         self._power: float | None = None
         self._booted_at: datetime | None = None
@@ -153,12 +155,19 @@ class Measuring:
         judge = self._judge
         judge.follow(self._law.update(info), self._windows)
         is_warm = _is_warm(info, judge.law)
+        dropped: list[Happening] = []
         if hashrate is not None and reason is None and is_warm:
             sample = Sample(second, hashrate, expected)
             self._windows.add(sample)
-            judge.add(sample, judge.count(info.uptime, info.total_hashes, expected))
+            stretch = judge.count(info.uptime, info.total_hashes, expected)
+            judge.add(sample, stretch)
+            dropped = self._performance.update(
+                second, asked.wall.timestamp(), info, hashrate, judge.law, stretch
+            )
         else:
             judge.interrupt()
+        if reason is not None:
+            self._performance.excuse(second)
 
         info, hashrate, held = self._with_last_good(info, hashrate, now)
         performance = self._windows.performance(
@@ -171,6 +180,7 @@ class Measuring:
         performance = judge.judge(
             performance, self._windows, second, is_meant_to_hash=reason is None
         )
+        is_judged = judge.law is not None and judge.law.shortest is not None
         data = MinerData(
             info=info,
             performance=performance,
@@ -181,11 +191,13 @@ class Measuring:
             is_hashing=self._hashing.update(info, reason),
             has_low_efficiency=judge.verdict.is_low,
             low_efficiency=judge.verdict.decided_by,
+            performance_drop=self._performance.has_dropped if is_judged else None,
+            drop=self._performance.drop if is_judged else None,
             booted_at=self._booted_at,
             has_restarted=has_restarted,
             held=held,
         )
-        return data, self._happenings.update(info, now)
+        return data, [*self._happenings.update(info, now), *dropped]
 
     def memory(self) -> Memory:
         """Return what is worth remembering."""
@@ -197,6 +209,7 @@ class Measuring:
             known=self._happenings.known,
             reading=self._hashing.last,
             verdict=self._judge.verdict,
+            performance_drop=self._performance.as_dict(),
         )
 
     def _has_booted_since(self, info: SystemInfo, now: float) -> bool:

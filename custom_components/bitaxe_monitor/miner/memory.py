@@ -1,7 +1,7 @@
 """What figures rest on, kept across a reload or restart."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from time import monotonic, time
 from typing import Final
 
@@ -13,6 +13,7 @@ from ..figures.pace import UNTRIED, Stamina
 from ..figures.windows import LONGEST_WINDOW, EfficiencyRating, Sample, is_plausible
 from ..json_fields import (
     MAX_DIFFICULTY,
+    JsonObject,
     JsonValue,
     flag,
     integer,
@@ -35,7 +36,7 @@ class Memory:
     what was said last; None when there was no answer yet. happenings
     are those that nobody has heard of yet. is_energy_known is False where the total is
     in a file that cannot be read: energy is then what was added to it. stamina is
-    what the miner was seen to stand.
+    what the miner was seen to stand, performance_drop what a drop is told by.
     """
 
     energy: float = 0.0
@@ -48,6 +49,7 @@ class Memory:
     reading: Reading | None = None
     verdict: Verdict = UNJUDGED
     stamina: Stamina = UNTRIED
+    performance_drop: JsonObject = field(default_factory=dict)
 
 
 def serialize(memory: Memory) -> dict[str, JsonValue]:
@@ -77,6 +79,7 @@ def serialize(memory: Memory) -> dict[str, JsonValue]:
         else asdict(memory.verdict.decided_by),
         "efficiency_rating": memory.verdict.rating,
         "pace": serialize_stamina(memory.stamina, now),
+        "performance_drop": dict(memory.performance_drop),
     }
 
 
@@ -87,6 +90,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
     """
     energy = number(stored.get("energy"), 0, _MOST)
     since = number(stored.get("energy_since"), 0, LATEST)
+    performance_drop = stored.get("performance_drop")
     return Memory(
         energy=energy or 0.0,
         energy_since=None if energy is None else since,
@@ -97,6 +101,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
         reading=_reading(stored),
         verdict=_verdict(stored),
         stamina=restore_stamina(stored),
+        performance_drop=performance_drop if isinstance(performance_drop, dict) else {},
     )
 
 
