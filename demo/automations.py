@@ -9,6 +9,7 @@ from .miners import DOMAIN
 BLUEPRINTS: Final = {
     "offline_and_back": "A miner is offline, or back",
     "low_efficiency": "A miner has low efficiency, or has recovered",
+    "performance_drop": "A miner's performance has dropped, or has recovered",
     "overheating": "A miner overheats, or has a fault",
     "difficulty_or_block": "A miner has a new best difficulty, or a block",
     "daily_fleet_report": "Report on the fleet",

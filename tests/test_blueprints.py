@@ -36,6 +36,7 @@ NAMES: Final = {
     "low_efficiency",
     "offline_and_back",
     "overheating",
+    "performance_drop",
 }
 OF_MINERS: Final = NAMES - {"daily_fleet_report"}
 
