@@ -320,6 +320,7 @@ async def test_every_answer(
             (
                 "binary_sensor.low_efficiency",
                 "sensor.chance",
+                "binary_sensor.performance_drop",
                 "sensor.downside",
                 "sensor.efficiency_rating",
                 "sensor.excess",
