@@ -5,7 +5,9 @@ windows of a minute of one generation, 0.75 % for those of five minutes, 1.1 % f
 of ten. `python -m benchmarks chance` does the same at length, for each board.
 """
 
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from math import sqrt
 from statistics import median
 from typing import Final
@@ -18,6 +20,8 @@ from custom_components.bitaxe_monitor.figures.change import PerformanceDropDetec
 from custom_components.bitaxe_monitor.figures.counter import HashCounter
 from custom_components.bitaxe_monitor.figures.hour import Hour
 from custom_components.bitaxe_monitor.figures.mean import LIKELY
+from custom_components.bitaxe_monitor.figures.rating import Rater
+from custom_components.bitaxe_monitor.figures.stability import stability
 from custom_components.bitaxe_monitor.figures.windows import Sample
 from simulator import SimulatedMiner
 
@@ -89,6 +93,45 @@ def test_spread(board: str) -> None:
     result = windows(miner, 600, 80)
     assert result.unsteady == 1
     assert result.excess == pytest.approx(0.05 * miner.expected, rel=0.08)
+
+
+@pytest.mark.parametrize("generation", COUNTED)
+def test_stability(generation: str) -> None:
+    """A steady miner that does what is expected of it is stable.
+
+    In half of all windows its excess deviation is 0; of 60 that may be a few less.
+    """
+    miner = watched("Gamma", generation, 8)
+    figures = []
+    for _ in range(60):
+        (window,) = windows(miner, 600, 1).steadiness
+        mean = miner.mean(595)
+        assert mean is not None
+        figures.append(stability(mean, window.excess, miner.expected))
+    assert median(figures) > 98
+    assert max(figures) == 100
+
+
+@pytest.mark.parametrize("generation", ["v2.11 to v2.13", "v2.15, mixed"])
+def test_rating(generation: str) -> None:
+    """At a border chance moves the mean across it all the time, the rating seldom."""
+    miner = watched("Gamma", generation, 3, quality=0.95)
+    rater = Rater()
+    ratings, sides = [], []
+    for _ in range(2880):
+        for _ in range(6):
+            miner.poll()
+        mean = miner.mean(600)
+        if mean is not None:
+            ratings.append(rater.update(mean))
+            sides.append(mean.value >= 95)
+    assert changes(sides) > 100
+    assert changes(ratings) < 40
+
+
+def changes(values: Sequence[object]) -> int:
+    """Return how often a value is another one than the last."""
+    return sum(one != other for one, other in pairwise(values))
 
 
 @pytest.mark.parametrize("generation", GENERATIONS)
