@@ -49,7 +49,7 @@ async def test_two_speeds(
     entry.add_to_hass(hass)
     await set_up(hass, entry)
     written = writes_of(hass, HASHRATE)
-    hashrates = iter(range(1000, 2000, 10))
+    hashrates = iter(range(800, 3300, 100))  # apart by more than chance
     await pass_time(
         hass, freezer, 120, before_step=lambda: miner.update(hashRate=next(hashrates))
     )
@@ -81,7 +81,7 @@ async def test_slow_answers_put_off_no_write(
     for number in range(10):
         rest = 30 - took
         took = 0.1 if number % 2 else 0.9
-        miner.update(hashRate=1000 + 10 * number)
+        miner.update(hashRate=1000 + 100 * number)
         await pass_time(hass, freezer, rest, step=rest)
     assert miner.polls == 11
     assert len(written) == 10

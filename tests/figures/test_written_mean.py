@@ -71,10 +71,10 @@ def test_empty() -> None:
         pytest.param(REGISTER, 12, 30, sqrt(RESULT * GAMMA / 30), id="twice as often"),
         pytest.param(REGISTER, 1, 30, sqrt(RESULT * GAMMA / 5), id="one"),
         pytest.param(REGISTER, 2, 0, sqrt(RESULT * GAMMA / 5), id="at once"),
-        pytest.param(NONCES, 6, 30, GAMMA / 10, id="the same nonces"),
-        pytest.param(
-            NONCES, 200, 1000, sqrt(RESULT * 256 * GAMMA / 1000), id="many nonces"
-        ),
+        pytest.param(REGISTER, 2, 2, sqrt(RESULT * GAMMA / 5), id="overlapping"),
+        pytest.param(NONCES, 1, 5, GAMMA / 10, id="nonces"),
+        pytest.param(NONCES, 2, 0, GAMMA / 10, id="nonces at once"),
+        pytest.param(NONCES, 6, 30, NONCES.of_mean(GAMMA, 6, 30), id="same nonces"),
     ],
 )
 def test_chance(law: Law, number: int, seconds: float, chance: float) -> None:
