@@ -41,7 +41,8 @@ def shown_last(hass: HomeAssistant) -> Energy | None:
     Home Assistant keeps it in a file of its own, at the latest for 15 minutes.
     """
     entity_id = er.async_get(hass).async_get_entity_id(*_SENSOR)
-    shown = restore_state.async_get(hass).last_states.get(entity_id or "")
+    stored = restore_state.async_get(hass).async_get_stored_states()
+    shown = next((item for item in stored if item.state.entity_id == entity_id), None)
     if shown is None or shown.extra_data is None:
         return None
     total = number(shown.extra_data.as_dict().get("native_value"), 0, float_info.max)
