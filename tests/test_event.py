@@ -19,6 +19,7 @@ from custom_components.bitaxe_monitor.figures.happenings import (
     HappeningType,
     NoticedBy,
 )
+from custom_components.bitaxe_monitor.figures.settings import FanMode
 
 from .conftest import GAMMA_MAC, FakeMiner, fleet_entry, miner_entry, set_up
 from .support.automations import note_triggers
@@ -69,8 +70,14 @@ def test_texts_and_icons() -> None:
         "duration": set(),
         "frequency": set(),
         "new": set(),
+        "new_core_voltage": set(),
+        "new_fan_mode": set(FanMode),
+        "new_frequency": set(),
         "noticed_by": set(NoticedBy),
         "old": set(),
+        "old_core_voltage": set(),
+        "old_fan_mode": set(FanMode),
+        "old_frequency": set(),
         "reset_reason": set(),
         "since": set(),
         "size": set(),
@@ -128,6 +135,34 @@ async def test_told_at_once(
     miner.error = None
     await pass_time(hass, freezer, 120)
     assert told == [event]
+
+
+async def test_settings_changed(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """Settings that were changed while Home Assistant was away are told once."""
+    miner.update(frequency=525, coreVoltage=1150, autofanspeed=1)
+    await pass_time(hass, freezer, 10)
+    assert await hass.config_entries.async_unload(loaded.entry_id)
+    told = told_by(hass)
+    miner.update(frequency=500, autofanspeed=0)
+    await set_up(hass, loaded)
+    await pass_time(hass, freezer, 60)
+    settings = {
+        "old_frequency": 525,
+        "old_core_voltage": 1150,
+        "old_fan_mode": "automatic",
+        "new_frequency": 500,
+        "new_core_voltage": 1150,
+        "new_fan_mode": "manual",
+    }
+    assert told == [("settings_changed", settings)]
+    await reload(hass, loaded)
+    await pass_time(hass, freezer, 60)
+    assert told == [("settings_changed", settings)]
 
 
 @pytest.mark.usefixtures("loaded")

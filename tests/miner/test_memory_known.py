@@ -1,5 +1,6 @@
 """Test what is remembered of a miner for what happens to it next."""
 
+from dataclasses import asdict, replace
 from time import monotonic, time
 from typing import Any, Final
 from unittest.mock import patch
@@ -15,6 +16,7 @@ from custom_components.bitaxe_monitor.figures.happenings import (
     HappeningType,
     Known,
 )
+from custom_components.bitaxe_monitor.figures.settings import FanMode, Settings
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import Memory
 from custom_components.bitaxe_monitor.miner.store import LazyStore, MinerStore
@@ -33,7 +35,12 @@ CONTENT: Final[dict[str, JsonValue]] = {
     "frequency": 525.0,
     "core_voltage_set": 1150.0,
     "faults": ["overheating", "power"],
+    "settings": {"frequency": 525.0, "core_voltage": 1150.0, "fan_mode": "manual"},
+    "has_overheated": True,
 }
+SETTINGS: Final = Settings(
+    frequency=525.0, core_voltage=1150.0, fan_mode=FanMode.MANUAL
+)
 
 
 def known(seen_at: float, **changes: Any) -> Known:  # noqa: ANN401 - any field
@@ -48,6 +55,8 @@ def known(seen_at: float, **changes: Any) -> Known:  # noqa: ANN401 - any field
         "frequency": 525.0,
         "core_voltage_set": 1150.0,
         "faults": frozenset({Fault.OVERHEATING, Fault.POWER}),
+        "settings": SETTINGS,
+        "has_overheated": True,
     }
     return Known(seen_at=seen_at, **(fields | changes))
 
@@ -164,6 +173,34 @@ async def test_damaged_faults(
     """Faults that are none are not known."""
     hass_storage[KEY] = file_with(CONTENT | {"faults": value})
     assert await load(hass) == known(monotonic() - 15, faults=frozenset())
+
+
+@pytest.mark.parametrize("value", [None, [], "x", 5, True], ids=str)
+async def test_settings_of_before(
+    hass: HomeAssistant, hass_storage: dict[str, Any], value: JsonValue
+) -> None:
+    """Where none are said to last, it is those that were told last."""
+    hass_storage[KEY] = file_with(CONTENT | {"settings": value})
+    lasting = Settings(frequency=525.0, core_voltage=1150.0)
+    assert await load(hass) == known(monotonic() - 15, settings=lasting)
+    content = dict(CONTENT)
+    del content["settings"], content["has_overheated"]
+    hass_storage[KEY] = file_with(content)
+    before = known(monotonic() - 15, settings=lasting, has_overheated=False)
+    assert await load(hass) == before
+
+
+@pytest.mark.parametrize("name", ["frequency", "core_voltage", "fan_mode"])
+@pytest.mark.parametrize("value", [None, "x", 0, -1, 1e300, [], {}], ids=str)
+async def test_a_damaged_setting_costs_itself_only(
+    hass: HomeAssistant, hass_storage: dict[str, Any], name: str, value: JsonValue
+) -> None:
+    """A setting that cannot be is unknown."""
+    settings = {**asdict(SETTINGS), name: value}
+    hass_storage[KEY] = file_with(CONTENT | {"settings": settings})
+    assert await load(hass) == known(
+        monotonic() - 15, settings=replace(SETTINGS, **{name: None})
+    )
 
 
 @pytest.mark.parametrize("value", [None, "x", -1, 1e300, []])

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from ..axeos import SystemInfo
+from .settings import LastingSettings, Settings
 
 _SLACK: Final = 60  # s; clocks differ, answers take their time
 
@@ -19,6 +20,7 @@ class HappeningType(StrEnum):
     POOL_FAILOVER = "pool_failover"
     POOL_RETURN = "pool_return"
     FIRMWARE_UPDATED = "firmware_updated"
+    SETTINGS_CHANGED = "settings_changed"
     FAULT = "fault"
     FAULT_ENDED = "fault_ended"
     PERFORMANCE_DROPPED = "performance_dropped"
@@ -49,6 +51,7 @@ class Happening:
 
 
 _NO_FAULTS: Final[frozenset[Fault]] = frozenset()
+_NO_SETTINGS: Final = Settings()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +60,9 @@ class Known:
 
     uptime in s is of the time seen_at (s). best_difficulty is the highest ever, and
     best_difficulty_rounding by how much the true one may differ; blocks_found are those
-    since boot. frequency (MHz) and core_voltage_set (mV) are settings.
+    since boot. frequency (MHz) and core_voltage_set (mV) are settings as they were told
+    last, settings as they last. has_overheated is whether the miner did since these
+    were certain: it may have changed some itself.
     """
 
     seen_at: float
@@ -70,6 +75,8 @@ class Known:
     frequency: float | None = None
     core_voltage_set: float | None = None
     faults: frozenset[Fault] = _NO_FAULTS
+    settings: Settings = _NO_SETTINGS
+    has_overheated: bool = False
 
 
 class HappeningDetector:
@@ -81,6 +88,7 @@ class HappeningDetector:
         self._last_firmware: str | None = None
         self._before_restart: Known | None = None
         self._is_uptime_odd = False
+        self._settings = LastingSettings()
 
     def update(self, info: SystemInfo, now: float) -> list[Happening]:
         """Take in an answer of a time (s); return what happened before it.
@@ -91,11 +99,17 @@ class HappeningDetector:
         last = self.known
         if last is None:
             last = Known(seen_at=now, firmware=info.firmware_version)
-            self.known = _learn(last, info, now, None, None)
+            settings = self._settings.update(Settings.of(info), Settings.of(info))
+            self.known = replace(_learn(last, info, now, None, None), settings=settings)
             return []
         last, restart = self._restart(last, info.uptime, now)
         firmware = self._lasting_firmware(info) or last.firmware
-        self.known = _learn(last, info, now, restart, firmware)
+        settings = self._settings.update(Settings.of(info), last.settings)
+        known = _learn(last, info, now, restart, firmware)
+        has_overheated = Fault.OVERHEATING in known.faults or (
+            last.has_overheated and not self._settings.is_certain
+        )
+        self.known = replace(known, settings=settings, has_overheated=has_overheated)
         return list(_compare(last, self.known, info, restart))
 
     def _restart(
@@ -243,14 +257,35 @@ def _compare(
             type=HappeningType.FIRMWARE_UPDATED,
             attributes={"old": last.firmware, "new": known.firmware},
         )
+    if _are_settings_changed(last, known):
+        yield Happening(
+            type=HappeningType.SETTINGS_CHANGED,
+            attributes={
+                **dict(last.settings.attributes("old")),
+                **dict(known.settings.attributes("new")),
+            },
+        )
     if known.faults != last.faults:
-        for fault in sorted(known.faults - last.faults, key=list(Fault).index):
-            yield Happening(
-                type=HappeningType.FAULT,
-                attributes={"which": fault, **_settings_before(fault, last)},
-            )
-        for fault in sorted(last.faults - known.faults, key=list(Fault).index):
-            yield Happening(type=HappeningType.FAULT_ENDED, attributes={"which": fault})
+        yield from _compare_faults(last, known)
+
+
+def _compare_faults(last: Known, known: Known) -> Iterator[Happening]:
+    """Yield the faults that there are now, and those that ended."""
+    for fault in sorted(known.faults - last.faults, key=list(Fault).index):
+        yield Happening(
+            type=HappeningType.FAULT,
+            attributes={"which": fault, **_settings_before(fault, last)},
+        )
+    for fault in sorted(last.faults - known.faults, key=list(Fault).index):
+        yield Happening(type=HappeningType.FAULT_ENDED, attributes={"which": fault})
+
+
+def _are_settings_changed(last: Known, known: Known) -> bool:
+    """Tell whether settings are others, and not for heat: that is a fault."""
+    if known.settings.agree_with(last.settings):
+        return False
+    may_be_from_heat = last.has_overheated or known.has_overheated
+    return not (may_be_from_heat and known.settings.is_from_heat(last.settings))
 
 
 def _settings_before(fault: Fault, last: Known) -> dict[str, float]:

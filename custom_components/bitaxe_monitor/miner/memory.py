@@ -10,6 +10,7 @@ from ..figures.hashing import Reading
 from ..figures.judge import UNJUDGED, Verdict
 from ..figures.low_efficiency import LowMean
 from ..figures.pace import UNTRIED, Stamina
+from ..figures.settings import FanMode, Settings
 from ..figures.windows import LONGEST_WINDOW, EfficiencyRating, Sample, is_plausible
 from ..json_fields import (
     MAX_DIFFICULTY,
@@ -120,6 +121,8 @@ def _serialize_known(known: Known | None, now: float) -> JsonValue:
         "frequency": known.frequency,
         "core_voltage_set": known.core_voltage_set,
         "faults": [fault.value for fault in sorted(known.faults)],
+        "settings": asdict(known.settings),
+        "has_overheated": known.has_overheated,
     }
 
 
@@ -177,6 +180,24 @@ def _known(stored: Mapping[str, JsonValue]) -> Known | None:
         faults=frozenset(
             fault for fault in Fault if isinstance(faults, list) and fault in faults
         ),
+        settings=_settings(known),
+        has_overheated=flag(known.get("has_overheated")) or False,
+    )
+
+
+def _settings(known: Mapping[str, JsonValue]) -> Settings:
+    """Return the settings that last; a file of 1.0.0 has only what was told last."""
+    stored = known.get("settings")
+    if not isinstance(stored, dict):
+        stored = {
+            "frequency": known.get("frequency"),
+            "core_voltage": known.get("core_voltage_set"),
+        }
+    fan_mode = stored.get("fan_mode")
+    return Settings(
+        frequency=positive(stored.get("frequency"), _MOST),
+        core_voltage=positive(stored.get("core_voltage"), _MOST),
+        fan_mode=next((mode for mode in FanMode if mode == fan_mode), None),
     )
 
 
