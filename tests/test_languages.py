@@ -16,7 +16,7 @@ FOLDER: Final = Path(bitaxe_monitor.__file__).parent / "translations"
 # Texts that are the same in English and in the language.
 SAME: Final = {
     "de": {"Firmware", "Format", "Hashrate", "Mining", "Name"},
-    "es": {"Firmware", "shares"},
+    "es": {"Firmware", "Manual", "shares"},
     "fr": {"Format", "Minutes", "Options", "shares"},
     "nl": {
         "Firmware",

@@ -14,6 +14,7 @@ from homeassistant.components.binary_sensor import (
 from homeassistant.const import EntityCategory, Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
+from homeassistant.util import dt as dt_util
 
 from .const import ATTR_KNOWN_REASON, ATTR_SINCE, ATTR_SIZE
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
@@ -24,6 +25,7 @@ from .entity import (
     async_add_when_known,
 )
 from .figures.reasons import KnownReason
+from .figures.statuses import Status
 from .fleet.data import FleetData
 from .fleet.fleet import FLEET
 from .miner.data import MinerData
@@ -41,19 +43,18 @@ class MinerBinarySensorEntityDescription(
     """Describes a binary sensor of a miner.
 
     is_explained tells whether it is about what a known reason explains: the miner has
-    not failed then. attributes_fn returns what else there is to say of the state.
+    not failed then. status is what it shows while it is on or, of *Mining*, off.
+    attributes_fn returns what else there is to say of the state.
     """
 
+    status: Status
     is_explained: bool = False
     attributes_fn: Callable[[MinerData], _Attributes] = lambda _: {}
 
 
 def _drop(data: MinerData) -> _Attributes:
-    """Return the size (%) of a drop of performance, and since when it is."""
-    drop = data.drop
-    return (
-        {} if drop is None else {ATTR_SIZE: drop.rounded_size, ATTR_SINCE: drop.began}
-    )
+    """Return the size (%) of a drop of performance."""
+    return {} if data.drop is None else {ATTR_SIZE: data.drop.rounded_size}
 
 
 CONNECTIVITY: Final = BinarySensorEntityDescription(
@@ -67,6 +68,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="fallback_pool",
         translation_key="fallback_pool",
+        status=Status.FALLBACK_POOL,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
         value_fn=lambda data: data.info.using_fallback_pool,
@@ -74,6 +76,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="hardware_fault",
         translation_key="hardware_fault",
+        status=Status.HARDWARE_FAULT,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
         # Where faults are reported at all, silence means that there is none.
@@ -83,6 +86,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="low_efficiency",
         translation_key="low_efficiency",
+        status=Status.LOW_EFFICIENCY,
         device_class=BinarySensorDeviceClass.PROBLEM,
         value_fn=lambda data: data.has_low_efficiency,
         is_explained=True,
@@ -91,6 +95,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="mining",
         translation_key="mining",
+        status=Status.STOPPED,
         device_class=BinarySensorDeviceClass.RUNNING,
         value_fn=lambda data: data.is_hashing,
         is_explained=True,
@@ -99,12 +104,14 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="mining_paused",
         translation_key="mining_paused",
+        status=Status.PAUSED,
         entity_registry_enabled_default=False,
         value_fn=lambda data: data.info.mining_paused,
     ),
     MinerBinarySensorEntityDescription(
         key="overheating",
         translation_key="overheating",
+        status=Status.OVERHEATING,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.HEAT,
         value_fn=lambda data: data.info.overheating,
@@ -115,6 +122,7 @@ MINER_BINARY_SENSORS: Final = (
         device_class=BinarySensorDeviceClass.PROBLEM,
         value_fn=lambda data: data.performance_drop,
         is_explained=True,
+        status=Status.PERFORMANCE_DROP,
         attributes_fn=_drop,
         # Nothing can be learned where chance is unknown, or readings overlap.
         exists_fn=lambda data: data.law is not None and data.law.shortest is not None,
@@ -122,6 +130,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="pools_unreachable",
         translation_key="pools_unreachable",
+        status=Status.POOLS_UNREACHABLE,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
         value_fn=lambda data: data.known_reason is KnownReason.POOLS_UNREACHABLE,
@@ -134,6 +143,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="power_fault",
         translation_key="power_fault",
+        status=Status.POWER_FAULT,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
         value_fn=lambda data: bool(data.info.power_fault),
@@ -187,6 +197,8 @@ class MinerBinarySensor(MinerEntity, BinarySensorEntity):
         last = self._attr_is_on, self._attributes
         self._attr_is_on = description.value_fn(data)
         self._attributes = description.attributes_fn(data)
+        if (since := _since(data.since, description.status)) is not None:
+            self._attributes = {**self._attributes, ATTR_SINCE: since}
         if description.is_explained and data.known_reason is not None:
             self._attributes = {**self._attributes, ATTR_KNOWN_REASON: True}
         return (self._attr_is_on, self._attributes) != last
@@ -194,6 +206,8 @@ class MinerBinarySensor(MinerEntity, BinarySensorEntity):
 
 class Connectivity(MinerEntity, BinarySensorEntity):
     """Whether a miner answers: known whether it does or not, once that is decided."""
+
+    _unrecorded_attributes = frozenset({ATTR_SINCE})
 
     def __init__(
         self, coordinator: BitaxeCoordinator, description: BinarySensorEntityDescription
@@ -207,6 +221,13 @@ class Connectivity(MinerEntity, BinarySensorEntity):
     def available(self) -> bool:
         """Return that this is always known."""
         return True
+
+    @property
+    @override
+    def extra_state_attributes(self) -> _Attributes | None:
+        """Return since when the miner has been offline, if it is."""
+        since = _since(self.coordinator.measuring.since, Status.OFFLINE)
+        return None if since is None else {ATTR_SINCE: since}
 
     @callback
     @override
@@ -231,3 +252,9 @@ class AllMinersOnline(FleetEntity, BinarySensorEntity):
         last = self._attr_is_on
         self._attr_is_on = data.miners_online == data.miners_total > 0
         return self._attr_is_on != last
+
+
+def _since(since: Mapping[Status, int], status: Status) -> datetime | None:
+    """Return since when a status holds, None if it does not."""
+    began = since.get(status)
+    return None if began is None else dt_util.utc_from_timestamp(began)

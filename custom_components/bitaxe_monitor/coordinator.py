@@ -40,7 +40,7 @@ from .miner.errors import WrongMinerError, error_key
 from .miner.firmware import FirmwareFollower
 from .miner.identity import async_check_identity, is_fleet
 from .miner.issues import MinerIssues
-from .miner.live import async_live_samples
+from .miner.live import LiveState, async_live_samples
 from .miner.lookout import Lookout
 from .miner.measuring import Measuring, Moment
 from .miner.memory import Memory
@@ -130,6 +130,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         await self.async_shutdown()
         if self.config_entry.disabled_by is not None:
             self.live.async_add_offline()  # a reload is no outage
+            self.live.async_set_state(self.live.state._replace(since={}))
         await self._store.async_save(self._memory())
 
     @callback
@@ -147,7 +148,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     def async_take_happening(self) -> Happening:
         """Return the oldest happening to who makes it heard; it is not kept then."""
         happening = self.happenings.popleft()
-        self._schedule_save(with_happenings=True)
+        self._schedule_save(is_urgent=True)
         return happening
 
     @property
@@ -197,6 +198,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
         self.answer_time = monotonic() - asked
         await self._firmware.async_follow(info, asked)
+        since = self.measuring.since
         data, happenings = self.measuring.answered(
             info, self.asic, Moment(asked, dt_util.utcnow())
         )
@@ -209,11 +211,13 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             ),
         )
         self._set_interval()
+        has_status_changed = self.measuring.since != since
         self._happening_count += len(happenings)
         self.happenings.extend(happenings)
         if not self._shutdown_requested:
             self._lookout.async_stop()
-            self._schedule_save(with_happenings=bool(happenings))
+            self._schedule_save(is_urgent=bool(happenings) or has_status_changed)
+            self.live.async_set_state(LiveState(data.law, data.since))
             self.live.async_add(asked, data.live_figures, is_mining=data.is_hashing)
             for sampler in self._samplers:
                 sampler(data)
@@ -255,7 +259,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         is_wrong = isinstance(err, WrongMinerError)
         if isinstance(err, WrongMinerError) and err.is_gone:
             self.pace.relent()
-        self.measuring.missed()
+        self.measuring.missed(dt_util.utcnow())
         self._set_interval()
         if not self._shutdown_requested:
             self._lookout.async_watch(self.pace.look_interval)
@@ -267,15 +271,24 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         ):
             return self.data
         if not self._shutdown_requested:
-            self.live.async_add_offline()
+            self._went_offline()
             self._issues.async_failed(err)
         raise UpdateFailed(
             translation_domain=DOMAIN, translation_key=error_key(err)
         ) from err
 
-    def _schedule_save(self, *, with_happenings: bool) -> None:
+    def _went_offline(self) -> None:
+        """Note that the miner counts as offline, and since when."""
+        since = self.measuring.since
+        self.measuring.went_offline(dt_util.utcnow())
+        if self.measuring.since != since:
+            self._schedule_save(is_urgent=True)
+        self.live.async_set_state(self.live.state._replace(since=self.measuring.since))
+        self.live.async_add_offline()
+
+    def _schedule_save(self, *, is_urgent: bool) -> None:
         """Save before long what the next start rests on."""
-        self._store.async_schedule_save(self._memory, with_happenings=with_happenings)
+        self._store.async_schedule_save(self._memory, is_urgent=is_urgent)
 
     def _memory(self) -> Memory:
         """Return what is worth remembering of the miner, heard or not."""

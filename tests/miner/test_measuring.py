@@ -72,7 +72,7 @@ class Watched:
     def miss(self, seconds: float = 5) -> None:
         """Let the miner miss a poll after some seconds."""
         self._pass(seconds)
-        self.measuring.missed()
+        self.measuring.missed(self.wall)
 
     def poll(self, fields: Fields | None = None, seconds: float = 5) -> MinerData:
         """Poll the miner after some seconds."""
@@ -80,10 +80,15 @@ class Watched:
         info = SystemInfo.from_dict(
             WELL | {"uptimeSeconds": int(self.uptime)} | (fields or {})
         )
-        moment = Moment(self.now, START + timedelta(seconds=self.now))
+        moment = Moment(self.now, self.wall)
         data, happened = self.measuring.answered(info, None, moment)
         self.happened += happened
         return data
+
+    @property
+    def wall(self) -> datetime:
+        """Return the time on the clock of the wall."""
+        return START + timedelta(seconds=self.now)
 
     def _pass(self, seconds: float) -> None:
         """Let seconds pass."""

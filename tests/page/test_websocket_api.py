@@ -1,8 +1,10 @@
 """Test what the page is told over the websocket."""
 
+from dataclasses import fields, replace
 import json
 from pathlib import Path
 import re
+from time import time
 from typing import Any, Final
 from unittest.mock import Mock
 
@@ -25,11 +27,14 @@ from pytest_homeassistant_custom_component.typing import (
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.figures.chance import Counting, Law
+from custom_components.bitaxe_monitor.figures.statuses import Status
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 from custom_components.bitaxe_monitor.miner.live import (
     LONGEST_SPAN,
     LiveFigures,
     LiveSamples,
+    LiveState,
     async_live_samples,
 )
 from custom_components.bitaxe_monitor.page.websocket_api import MinerStatus
@@ -88,7 +93,11 @@ async def subscribe(
         "result": None,
     }
     event = await next_event(client, answer["id"])
-    assert event == {"columns": event["columns"], "version": VERSION}
+    assert event == {
+        "columns": event["columns"],
+        "state": {"law": None, "since": event["state"]["since"], "now": time()},
+        "version": VERSION,
+    }
     return answer["id"], event["columns"]
 
 
@@ -133,6 +142,19 @@ async def test_protocol(hass: HomeAssistant, client: MockHAClientWebSocket) -> N
     assert set(re.findall(r"^  (\w+):", miner, re.MULTILINE)) == set(
         result["miners"][0]
     )
+    [status] = re.findall(r"type Status =(.+?);\n\n", text, re.DOTALL)
+    assert re.findall(r'\| "(\w+)"', status) == [status.value for status in Status]
+    [law] = re.findall(r"interface Law {([^}]+)}", text)
+    assert re.findall(r"^  (\w+):", law, re.MULTILINE) == [
+        field.name for field in fields(Law)
+    ]
+    [counting] = re.findall(r"counting: ([^;]+);", law)
+    assert re.findall(r'"(\w+)"', counting) == [item.value for item in Counting]
+    [state] = re.findall(r"interface LiveState {([^}]+)}", text)
+    assert set(re.findall(r"^  (\w+):", state, re.MULTILINE)) == {
+        *LiveState._fields,
+        "now",
+    }
     [answer] = re.findall(r"interface MinersResult {(.+?)\n}", text, re.DOTALL)
     assert set(re.findall(r"(\w+): ", answer)) == {*result, *result["fleet"]}
 
@@ -201,7 +223,11 @@ async def test_nothing_to_list(
     assert result["miners"][0]["model"] is None
     assert result["fleet"] is None
     await hass.config_entries.async_remove(entry.entry_id)
-    assert await list_miners(client) == {"miners": [], "fleet": None}
+    assert await list_miners(client) == {
+        "miners": [],
+        "fleet": None,
+        "now": time(),
+    }
 
 
 @pytest.mark.usefixtures("complete_miner")
@@ -260,6 +286,78 @@ async def test_subscribe(
     assert sample["online"] is sample["mining"] is True
 
 
+async def test_since(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    client: MockHAClientWebSocket,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """What holds comes with its time and that of the server, also over a reload."""
+    miner.update(isUsingFallbackStratum=0)
+    await pass_time(hass, freezer, 5)
+    subscription, _ = await subscribe(client, device_id=device_of(hass, loaded).id)
+    began = int(time()) + 5
+    miner.update(overheat_mode=1, miningPaused=True)
+    await pass_time(hass, freezer, 5)
+    since = {"overheating": began, "paused": began, "stopped": began}
+    state = await next_event(client, subscription)
+    assert state == {"state": {"law": None, "since": since, "now": time()}}
+    assert "sample" in await next_event(client, subscription)
+    await pass_time(hass, freezer, 5)
+    assert "sample" in await next_event(client, subscription)
+
+    await hass.config_entries.async_reload(loaded.entry_id)
+    assert "sample" in await next_event(client, subscription)
+    assert "sample" in await next_event(client, subscription)
+    result = await list_miners(client)
+    assert result["now"] == time()
+    assert [miner["since"] for miner in result["miners"]] == [since]
+
+    began = int(time()) + 5
+    miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 60)
+    offline = {"offline": began}
+    state = await next_event(client, subscription)
+    assert state["state"]["since"] == offline
+    assert (await next_event(client, subscription))["sample"]["online"] is False
+    result = await list_miners(client)
+    assert [miner["since"] for miner in result["miners"]] == [offline]
+
+    by_user = ConfigEntryDisabler.USER
+    await hass.config_entries.async_set_disabled_by(loaded.entry_id, by_user)
+    assert (await next_event(client, subscription))["state"]["since"] == {}
+    result = await list_miners(client)
+    assert [miner["since"] for miner in result["miners"]] == [{}]
+
+
+async def test_law(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    client: MockHAClientWebSocket,
+    loaded: MockConfigEntry,
+) -> None:
+    """The law of a miner comes first, and again when it is another one."""
+    law = Law(counting=Counting.REGISTER, shortest=1.0, likely=1.18)
+    samples = async_live_samples(hass, loaded.entry_id)
+    samples.async_set_state(LiveState(law))
+    told = {
+        "counting": "register",
+        "shortest": 1.0,
+        "likely": 1.18,
+        "correction": 1.0,
+        "counts_from": 120,
+    }
+    device_id = device_of(hass, loaded).id
+    answer = await call(client, "subscribe", device_id=device_id, span=60)
+    event = await next_event(client, answer["id"])
+    assert event["state"] == {"law": told, "since": {}, "now": time()}
+    samples.async_set_state(LiveState(law))
+    samples.async_set_state(LiveState(replace(law, shortest=5.0)))
+    event = await next_event(client, answer["id"])
+    assert event["state"]["law"] == told | {"shortest": 5.0}
+
+
 async def test_subscribe_to_fleet(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
@@ -290,6 +388,7 @@ async def test_subscribe_to_disabled_miner(
     subscription, columns = await subscribe(client, device_id=device_id)
     assert columns["online"] == [True, False]
     await hass.config_entries.async_set_disabled_by(loaded.entry_id, None)
+    assert (await next_event(client, subscription)).keys() == {"state"}
     assert (await next_event(client, subscription))["sample"]["online"] is True
 
 

@@ -1,6 +1,7 @@
 """What is known of one miner at a moment."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from ..axeos import SystemInfo
@@ -9,6 +10,7 @@ from ..figures.change import Drop
 from ..figures.efficiency import power_efficiency
 from ..figures.low_efficiency import LowMean
 from ..figures.reasons import KnownReason
+from ..figures.statuses import Status
 from ..figures.windows import Performance
 from .live import LiveFigures
 
@@ -24,7 +26,8 @@ class MinerData:
     expected, None if nothing known does. law is the one that its readings follow,
     low_efficiency the mean that decided that efficiency is low; performance_drop is
     whether the miner hashes less than it did at these settings, and drop by how much;
-    has_restarted is whether it did since the answer before.
+    has_restarted is whether it did since the answer before; since is which statuses
+    hold, and since when (s since 1970).
     """
 
     info: SystemInfo
@@ -41,6 +44,7 @@ class MinerData:
     booted_at: datetime | None
     has_restarted: bool = False
     held: frozenset[str] = frozenset()
+    since: Mapping[Status, int] = field(default_factory=dict)
 
     @property
     def power_efficiency(self) -> float | None:

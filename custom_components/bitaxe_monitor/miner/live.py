@@ -2,15 +2,18 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from math import nan
 from time import monotonic, time
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.util.hass_dict import HassKey
 
 from ..const import DOMAIN
+from ..figures.chance import Law
+from ..figures.statuses import Status
 
 LONGEST_SPAN: Final = 3600  # s
 
@@ -41,15 +44,26 @@ class LiveFigures(NamedTuple):
     core_voltage_set: float | None = None
 
 
+class LiveState(NamedTuple):
+    """What holds for a miner, and so for more than one sample.
+
+    law is that of its readings, None where it is unknown; since is which statuses hold,
+    and since when (s since 1970).
+    """
+
+    law: Law | None = None
+    since: Mapping[Status, int] = MappingProxyType({})
+
+
 type LiveSample = dict[str, float | bool | None]
 type LiveColumns = dict[str, list[float] | list[bool] | list[bool | None]]
-type LiveListener = Callable[[LiveSample], None]
+type LiveListener = Callable[[LiveSample | LiveState], None]
 
 _OFFLINE: Final = LiveFigures()
 
 
 class LiveSamples:
-    """The samples of the last hour, and those who listen to what is added.
+    """The samples of the last hour, what holds, and those who listen to both.
 
     Times are kept on the monotonic clock and told in seconds since 1970: the wall clock
     may be set meanwhile.
@@ -57,6 +71,7 @@ class LiveSamples:
 
     def __init__(self) -> None:
         """Start without samples."""
+        self.state = LiveState()
         self._times = array("d")
         self._figures = [array("d") for _ in LiveFigures._fields]
         self._online = array("b")
@@ -69,9 +84,21 @@ class LiveSamples:
 
     @callback
     def async_listen(self, listener: LiveListener) -> CALLBACK_TYPE:
-        """Call the listener with every sample to come; the callback ends that."""
+        """Call the listener with all samples and states to come.
+
+        The callback ends that.
+        """
         self._listeners.add(listener)
         return lambda: self._listeners.discard(listener)
+
+    @callback
+    def async_set_state(self, state: LiveState) -> None:
+        """Note what holds now; the listeners are called if that is something else."""
+        if state == self.state:
+            return
+        self.state = state
+        for listener in tuple(self._listeners):
+            listener(state)
 
     @callback
     def async_add(

@@ -23,6 +23,7 @@ from ..figures.judge import Judge
 from ..figures.last_good import LastGood
 from ..figures.law import LawOfFirmware
 from ..figures.reasons import WARM_UP, OverheatDetector, known_reason
+from ..figures.statuses import Status, Statuses, statuses_of
 from ..figures.windows import RollingWindows, Sample, sample_time
 from .data import MinerData
 from .memory import Memory
@@ -89,6 +90,8 @@ class Measuring:
             memory.verdict,
         )
         self._performance = PerformanceWatch(memory.performance_drop)
+        self._statuses = Statuses(memory.statuses)
+        self._silent_since: datetime | None = None
         self._asked: float | None = None
         self._power: float | None = None
         self._booted_at: datetime | None = None
@@ -123,10 +126,26 @@ class Measuring:
         """Return how many samples the windows hold."""
         return len(self._windows)
 
-    def missed(self) -> None:
+    @property
+    def since(self) -> Mapping[Status, int]:
+        """Return which statuses are known to hold, and since when (s since 1970)."""
+        return self._statuses.since
+
+    def missed(self, now: datetime) -> None:
         """Note a poll without an answer."""
         self._energy.interrupt()
         self._last_good.missed()
+        if self._silent_since is None:
+            self._silent_since = now
+
+    def went_offline(self, now: datetime) -> None:
+        """Note that the miner is offline, and was from its first missed poll on."""
+        began = now if self._silent_since is None else self._silent_since
+        self._statuses.update(
+            now.timestamp(),
+            {Status.OFFLINE: True},
+            {Status.OFFLINE: began.timestamp()},
+        )
 
     def answered(
         self, info: SystemInfo, asic: AsicInfo | None, asked: Moment
@@ -138,6 +157,7 @@ class Measuring:
             self._energy.interrupt()  # it was off for some of the time between
             self._last_good.forget()
         self._asked = now
+        self._silent_since = None
         info = self._recognized(info)
         reason = known_reason(info)
         self._energy.add(now, self._measured_power(info))
@@ -181,6 +201,20 @@ class Measuring:
             performance, self._windows, second, is_meant_to_hash=reason is None
         )
         is_judged = judge.law is not None and judge.law.shortest is not None
+        is_hashing = self._hashing.update(info, reason)
+        performance_drop = self._performance.has_dropped if is_judged else None
+        drop = self._performance.drop if is_judged else None
+        since = self._statuses.update(
+            asked.wall.timestamp(),
+            statuses_of(
+                info,
+                reason,
+                is_hashing=is_hashing,
+                has_low_efficiency=judge.verdict.is_low,
+                has_dropped=performance_drop,
+            ),
+            {} if drop is None else {Status.PERFORMANCE_DROP: drop.since},
+        )
         data = MinerData(
             info=info,
             performance=performance,
@@ -188,14 +222,15 @@ class Measuring:
             energy=self._energy.total if self._is_energy_known else None,
             law=judge.law,
             is_warm=is_warm,
-            is_hashing=self._hashing.update(info, reason),
+            is_hashing=is_hashing,
             has_low_efficiency=judge.verdict.is_low,
             low_efficiency=judge.verdict.decided_by,
-            performance_drop=self._performance.has_dropped if is_judged else None,
-            drop=self._performance.drop if is_judged else None,
+            performance_drop=performance_drop,
+            drop=drop,
             booted_at=self._booted_at,
             has_restarted=has_restarted,
             held=held,
+            since=since,
         )
         return data, [*self._happenings.update(info, now), *dropped]
 
@@ -210,6 +245,7 @@ class Measuring:
             reading=self._hashing.last,
             verdict=self._judge.verdict,
             performance_drop=self._performance.as_dict(),
+            statuses=dict(self._statuses.began),
         )
 
     def _has_booted_since(self, info: SystemInfo, now: float) -> bool:

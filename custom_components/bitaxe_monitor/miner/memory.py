@@ -11,6 +11,7 @@ from ..figures.judge import UNJUDGED, Verdict
 from ..figures.low_efficiency import LowMean
 from ..figures.pace import UNTRIED, Stamina
 from ..figures.settings import FanMode, Settings
+from ..figures.statuses import Status
 from ..figures.windows import LONGEST_WINDOW, EfficiencyRating, Sample, is_plausible
 from ..json_fields import (
     MAX_DIFFICULTY,
@@ -37,7 +38,8 @@ class Memory:
     what was said last; None when there was no answer yet. happenings
     are those that nobody has heard of yet. is_energy_known is False where the total is
     in a file that cannot be read: energy is then what was added to it. stamina is
-    what the miner was seen to stand, performance_drop what a drop is told by.
+    what the miner was seen to stand, performance_drop what a drop is told by; statuses
+    are since when those have held that did last, in s since 1970.
     """
 
     energy: float = 0.0
@@ -51,6 +53,7 @@ class Memory:
     verdict: Verdict = UNJUDGED
     stamina: Stamina = UNTRIED
     performance_drop: JsonObject = field(default_factory=dict)
+    statuses: Mapping[Status, int] = field(default_factory=dict)
 
 
 def serialize(memory: Memory) -> dict[str, JsonValue]:
@@ -81,6 +84,7 @@ def serialize(memory: Memory) -> dict[str, JsonValue]:
         "efficiency_rating": memory.verdict.rating,
         "pace": serialize_stamina(memory.stamina, now),
         "performance_drop": dict(memory.performance_drop),
+        "statuses": {status.value: at for status, at in memory.statuses.items()},
     }
 
 
@@ -103,6 +107,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
         verdict=_verdict(stored),
         stamina=restore_stamina(stored),
         performance_drop=performance_drop if isinstance(performance_drop, dict) else {},
+        statuses=_statuses(stored),
     )
 
 
@@ -253,3 +258,14 @@ def _verdict(stored: Mapping[str, JsonValue]) -> Verdict:
         is_low=flag(stored.get("has_low_efficiency")),
         decided_by=decided_by,
     )
+
+
+def _statuses(stored: Mapping[str, JsonValue]) -> dict[Status, int]:
+    """Return since when statuses have held (s since 1970)."""
+    statuses = stored.get("statuses")
+    if not isinstance(statuses, dict):
+        return {}
+    began = {
+        status: integer(statuses.get(status.value), 0, LATEST) for status in Status
+    }
+    return {status: at for status, at in began.items() if at is not None}

@@ -138,11 +138,11 @@ class MinerStore:
 
     @callback
     def async_schedule_save(
-        self, memory: Callable[[], Memory], *, with_happenings: bool = False
+        self, memory: Callable[[], Memory], *, is_urgent: bool = False
     ) -> None:
-        """Save before long, happenings soon."""
+        """Save before long; soon what is reported, and since when."""
         self._store.async_schedule_save(
-            lambda: serialize(memory()), is_urgent=with_happenings
+            lambda: serialize(memory()), is_urgent=is_urgent
         )
 
     async def async_save(self, memory: Memory) -> None:

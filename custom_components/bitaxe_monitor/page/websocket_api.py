@@ -1,6 +1,8 @@
 """What the page asks for: which miners there are, and their live samples."""
 
+from dataclasses import asdict
 from enum import StrEnum
+from time import time
 from typing import Any
 
 from homeassistant.components import websocket_api
@@ -14,9 +16,10 @@ import voluptuous as vol
 
 from ..const import DOMAIN
 from ..coordinator import BitaxeConfigEntry
+from ..figures.statuses import Status
 from ..fleet.fleet import FLEET
 from ..miner.identity import is_fleet
-from ..miner.live import LONGEST_SPAN, LiveSample, async_live_samples
+from ..miner.live import LONGEST_SPAN, LiveSample, LiveState, async_live_samples
 from ..miner.naming import async_device, async_name
 from .permissions import async_may_read
 
@@ -44,7 +47,11 @@ def list_miners(
     connection: websocket_api.ActiveConnection,
     msg: dict[str, Any],
 ) -> None:
-    """Send all miners that the user may read by name, and the fleet."""
+    """Send all miners that the user may read by name, and the fleet.
+
+    With a miner goes what holds for it, and with all of it the time here: how long
+    something has held is not for the clock of the page to say.
+    """
     miners: list[dict[str, Any]] = []
     fleet: dict[str, Any] | None = None
     for entry in hass.config_entries.async_entries(DOMAIN, include_ignore=False):
@@ -64,11 +71,12 @@ def list_miners(
                 "name": async_name(hass, entry),
                 "model": entry.data.get(CONF_MODEL),
                 "status": _status(entry),
+                "since": _since(entry),
                 **found,
             }
         )
     miners.sort(key=lambda miner: miner["name"].casefold())
-    connection.send_result(msg["id"], {"miners": miners, "fleet": fleet})
+    connection.send_result(msg["id"], {"miners": miners, "fleet": fleet, "now": time()})
 
 
 @callback
@@ -86,7 +94,7 @@ def subscribe(
     connection: websocket_api.ActiveConnection,
     msg: dict[str, Any],
 ) -> None:
-    """Send the samples of the last span seconds, and then each new one.
+    """Send the samples of the last span seconds and what holds, then what is new.
 
     They are those of a miner's device; of the fleet, if that is the device or there is
     none given. With the first goes the version of the integration: a page that stays
@@ -110,8 +118,11 @@ def subscribe(
         raise Unauthorized
 
     @callback
-    def send(sample: LiveSample) -> None:
-        connection.send_event(msg_id, {"sample": sample})
+    def send(news: LiveSample | LiveState) -> None:
+        if isinstance(news, LiveState):
+            connection.send_event(msg_id, {"state": _state(news)})
+        else:
+            connection.send_event(msg_id, {"sample": news})
 
     connection.subscriptions[msg_id] = samples.async_listen(send)
     connection.send_result(msg_id)
@@ -120,6 +131,7 @@ def subscribe(
         msg_id,
         {
             "columns": samples.columns(msg["span"]),
+            "state": _state(samples.state),
             "version": str(integration.version),
         },
     )
@@ -146,6 +158,19 @@ def _entities(hass: HomeAssistant, entry: BitaxeConfigEntry) -> dict[str, str]:
         )
         if entity.disabled_by is None
     }
+
+
+def _state(state: LiveState) -> dict[str, Any]:
+    """Return what holds for a miner, and what time it is (s since 1970)."""
+    law = None if state.law is None else asdict(state.law)
+    return {"law": law, "since": dict(state.since), "now": time()}
+
+
+def _since(entry: BitaxeConfigEntry) -> dict[Status, int]:
+    """Return which statuses hold for a miner, and since when (s since 1970)."""
+    if entry.state is not ConfigEntryState.LOADED:
+        return {}
+    return dict(entry.runtime_data.measuring.since)
 
 
 def _status(entry: BitaxeConfigEntry) -> MinerStatus:

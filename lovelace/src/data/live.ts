@@ -116,7 +116,7 @@ export class LiveSource extends Source {
       hearVersion(message.version);
       this.succeed(fromSamples(message.columns));
       void this.#fill();
-    } else {
+    } else if ("sample" in message) {
       this.#add(message.sample);
     }
   }

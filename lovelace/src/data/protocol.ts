@@ -42,10 +42,56 @@ export interface SubscribeRequest {
   span: number;
 }
 
-/** First the buffer and the integration's version, then each sample as it comes. */
+/** What may be the matter with a miner; several may be so at a time. */
+export type Status =
+  | "offline"
+  | "overheating"
+  | "hardware_fault"
+  | "power_fault"
+  | "pools_unreachable"
+  /** For no known reason. */
+  | "not_hashing"
+  | "low_efficiency"
+  | "performance_drop"
+  | "fallback_pool"
+  | "paused"
+  /** Does not hash, be the reason known or not. */
+  | "stopped";
+
+/** The statuses that hold, and since when, in seconds since 1970. */
+export type Since = { [status in Status]?: number };
+
+/** How far chance moves a reading of the hashrate. */
+export interface Law {
+  /** What a reading rests on: counts, or the times of the last 100 nonces. */
+  counting: "register" | "nonces";
+  /** The shortest time (s) that a reading counts for; null for nonces. */
+  shortest: number | null;
+  /** The usual one (s), for a picture. */
+  likely: number | null;
+  /** A reading times this is the truth. */
+  correction: number;
+  /** The uptime (s) from which that is so. */
+  counts_from: number;
+}
+
+/** What holds for more than one sample; of the fleet nothing does. */
+export interface LiveState {
+  /** null where it is unknown. */
+  law: Law | null;
+  since: Since;
+  /** Home Assistant's clock, in seconds since 1970. */
+  now: number;
+}
+
+/**
+ * First the buffer, what holds and the integration's version; then each sample as it
+ * comes, and what holds when that is something else.
+ */
 export type SubscribeMessage =
-  | { columns: SampleColumns; version: string }
-  | { sample: Sample };
+  | { columns: SampleColumns; state: LiveState; version: string }
+  | { sample: Sample }
+  | { state: LiveState };
 
 export type MinerStatus = "online" | "offline" | "not_loaded" | "disabled";
 
@@ -56,6 +102,7 @@ export interface Miner {
   name: string;
   model: string | null;
   status: MinerStatus;
+  since: Since;
   /** Enabled entities by key, such as `hashrate` or `connectivity`. */
   entities: Record<string, string>;
 }
@@ -68,4 +115,6 @@ export interface MinersResult {
   miners: Miner[];
   /** null when there is no entry for the fleet. */
   fleet: { device_id: string | null; entities: Record<string, string> } | null;
+  /** Home Assistant's clock, in seconds since 1970. */
+  now: number;
 }

@@ -57,6 +57,7 @@ export function hassWith(
       miner(id, { entities: idsOf(id, states) }),
     ),
     fleet: fleet ? { device_id: "fleet", entities: idsOf("fleet", fleet) } : null,
+    now: Date.now() / 1000,
   });
   return hass;
 }
@@ -94,6 +95,7 @@ export function miner(id: string, overrides: Partial<Miner> = {}): Miner {
     name: id,
     model: null,
     status: "online",
+    since: {},
     entities: {},
     ...overrides,
   };

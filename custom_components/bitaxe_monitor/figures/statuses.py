@@ -1,0 +1,100 @@
+"""How a miner is doing, and since when."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from ..axeos import SystemInfo
+from .reasons import KnownReason
+
+_NO_ONSETS: Final[Mapping[Status, float]] = MappingProxyType({})
+
+
+class Status(StrEnum):
+    """What may be the matter with a miner; several may be so at a time."""
+
+    OFFLINE = "offline"
+    OVERHEATING = "overheating"
+    HARDWARE_FAULT = "hardware_fault"
+    POWER_FAULT = "power_fault"
+    POOLS_UNREACHABLE = "pools_unreachable"
+    NOT_HASHING = "not_hashing"  # for no known reason
+    LOW_EFFICIENCY = "low_efficiency"
+    PERFORMANCE_DROP = "performance_drop"
+    FALLBACK_POOL = "fallback_pool"
+    PAUSED = "paused"
+    STOPPED = "stopped"  # does not hash, be the reason known or not
+
+
+def statuses_of(
+    info: SystemInfo,
+    reason: KnownReason | None,
+    *,
+    is_hashing: bool | None,
+    has_low_efficiency: bool | None,
+    has_dropped: bool | None,
+) -> dict[Status, bool | None]:
+    """Return which statuses an answer shows; None is unknown.
+
+    Where faults are reported at all, silence means that there is none.
+    """
+    has_stopped = None if is_hashing is None else not is_hashing
+    return {
+        Status.OFFLINE: False,
+        Status.OVERHEATING: info.overheating,
+        Status.HARDWARE_FAULT: bool(info.hardware_fault),
+        Status.POWER_FAULT: bool(info.power_fault),
+        Status.POOLS_UNREACHABLE: reason is KnownReason.POOLS_UNREACHABLE,
+        Status.NOT_HASHING: False if reason is not None else has_stopped,
+        Status.LOW_EFFICIENCY: has_low_efficiency,
+        Status.PERFORMANCE_DROP: has_dropped,
+        Status.FALLBACK_POOL: info.using_fallback_pool,
+        Status.PAUSED: info.mining_paused,
+        Status.STOPPED: has_stopped,
+    }
+
+
+class Statuses:
+    """Remembers since when each status has held.
+
+    Times are in s since 1970: they outlive a restart. A time in which it is unknown
+    whether a status holds, be it long or short, does not end it.
+    """
+
+    def __init__(self, began: Mapping[Status, int]) -> None:
+        """Start with those that held last, and since when."""
+        self.since: Mapping[Status, int] = {}
+        """Those that are known to hold now, and since when."""
+        self._began = dict(began)
+
+    @property
+    def began(self) -> Mapping[Status, int]:
+        """Return since when those have held that are not known to have ended."""
+        return self._began
+
+    def update(
+        self,
+        now: float,
+        holds: Mapping[Status, bool | None],
+        onsets: Mapping[Status, float] = _NO_ONSETS,
+    ) -> Mapping[Status, int]:
+        """Take in which hold at a time (s); return those that do, and since when.
+
+        Those that begin do so at their onset (s), now where there is none. Nothing has
+        held since a time to come: the clock was set back meanwhile. While nothing
+        changes it is the same mapping.
+        """
+        latest = int(now)
+        for status, is_so in holds.items():
+            if is_so:
+                onset = self._began.get(status, int(onsets.get(status, latest)))
+                self._began[status] = min(onset, latest)
+            elif is_so is False:
+                self._began.pop(status, None)
+        since = {
+            status: self._began[status] for status, is_so in holds.items() if is_so
+        }
+        if since != self.since:
+            self.since = since
+        return self.since
