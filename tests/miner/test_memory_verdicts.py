@@ -9,6 +9,7 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.figures.hashing import Reading
 from custom_components.bitaxe_monitor.figures.judge import UNJUDGED, Verdict
 from custom_components.bitaxe_monitor.figures.low_efficiency import LowMean
+from custom_components.bitaxe_monitor.figures.statuses import Status
 from custom_components.bitaxe_monitor.figures.windows import EfficiencyRating
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import Memory
@@ -94,6 +95,27 @@ async def test_damaged_performance_drop(
     assert (memory.energy, memory.performance_drop) == (1.5, {})
 
 
+async def test_statuses(hass: HomeAssistant, hass_storage: dict[str, Any]) -> None:
+    """Since when statuses have held is found again, to the second."""
+    statuses = {Status.OFFLINE: 1_790_000_000, Status.PAUSED: 1_780_000_000}
+    await MinerStore(hass, "attic").async_save(Memory(statuses=statuses))
+    stored = hass_storage[KEY]["data"]["statuses"]
+    assert stored == {"offline": 1_790_000_000, "paused": 1_780_000_000}
+    assert (await load(hass)).statuses == statuses
+
+
+@pytest.mark.parametrize(
+    "value", [None, [], "x", 5, True, {}, {"to come": 5}, {"paused": None}], ids=str
+)
+async def test_damaged_statuses(
+    hass: HomeAssistant, hass_storage: dict[str, Any], value: JsonValue
+) -> None:
+    """What is of another shape, or of a later version, is as if it had ended."""
+    hass_storage[KEY] = file_with(energy=1.5, statuses=value)
+    memory = await load(hass)
+    assert (memory.energy, memory.statuses) == (1.5, {})
+
+
 NO_NUMBERS: Final[list[JsonValue]] = [None, "x", True, [], {}, -1, 1e300]
 
 
@@ -111,6 +133,8 @@ async def test_a_damaged_field_costs_itself_only(
         assert (await load(hass)).reading == found
     hass_storage[KEY] = file_with(reading=CONTENT | {"times_told": 0})
     assert (await load(hass)).reading is None
+    hass_storage[KEY] = file_with(statuses={"paused": 5, "offline": value})
+    assert (await load(hass)).statuses == {Status.PAUSED: 5}
 
 
 @pytest.mark.parametrize("value", [None, "low", 5, [], {}, 85.0], ids=str)

@@ -309,7 +309,6 @@ async def test_since(
 
     await hass.config_entries.async_reload(loaded.entry_id)
     assert "sample" in await next_event(client, subscription)
-    assert "sample" in await next_event(client, subscription)
     result = await list_miners(client)
     assert result["now"] == time()
     assert [miner["since"] for miner in result["miners"]] == [since]
