@@ -43,7 +43,8 @@ STATUSES: Final[dict[str, tuple[dict[str, Any], str]]] = {
 
 @pytest.fixture(autouse=True)
 def _frozen(freezer: FrozenDateTimeFactory) -> None:
-    """Let time stand still from before anything is set up."""
+    """Let time stand still from before anything is set up, at a whole second."""
+    freezer.move_to("2026-01-01")
 
 
 async def pass_time(
@@ -70,7 +71,7 @@ async def well(
     return entry
 
 
-def since(hass: HomeAssistant) -> dict[str, str]:
+def since(hass: HomeAssistant) -> dict[str, datetime]:
     """Return the binary sensors that say since when, and what they say."""
     return {
         state.entity_id.removeprefix("binary_sensor.gamma_"): state.attributes["since"]
@@ -79,10 +80,9 @@ def since(hass: HomeAssistant) -> dict[str, str]:
     }
 
 
-def seconds_ago(seconds: float) -> str:
-    """Return the time that was some seconds ago, as states have it."""
-    at = datetime.fromtimestamp(int(time() - seconds), UTC)
-    return at.isoformat()
+def seconds_ago(seconds: float) -> datetime:
+    """Return the time that was some seconds ago, to the second."""
+    return datetime.fromtimestamp(int(time() - seconds), UTC)
 
 
 @pytest.mark.parametrize("key", STATUSES)
@@ -139,7 +139,7 @@ async def test_low_efficiency(
 ) -> None:
     """Low efficiency has its onset, also over a restart."""
     complete_miner.update(hashRate=300)  # of 420
-    low: dict[str, str] = {}
+    low: dict[str, datetime] = {}
     for _ in range(80):
         await pass_time(hass, freezer, complete_miner, 15)
         if low := since(hass):

@@ -51,7 +51,8 @@ VERSION: Final = json.loads(MANIFEST.read_text())["version"]
 
 @pytest.fixture(autouse=True)
 def _frozen(freezer: FrozenDateTimeFactory) -> None:
-    """Let time stand still from before anything is set up."""
+    """Let time stand still from before anything is set up, at a whole second."""
+    freezer.move_to("2026-01-01")
 
 
 @pytest.fixture

@@ -79,6 +79,15 @@ describe("a live source", () => {
     expect(seconds(source().columns).at(-1)).toBe(-10);
   });
 
+  it("takes what holds for no sample", () => {
+    const changes: string[] = [];
+    source().listenFor(75, (change) => changes.push(change));
+    connection.latest.push(buffer(75));
+    connection.latest.push({ state: { law: null, since: { paused: NOW }, now: NOW } });
+    connection.latest.push(next(NOW + 5));
+    expect(changes).toEqual(["all", "sample"]);
+  });
+
   it("keeps an offline miner's row and goes on when it is back", () => {
     source().listenFor(75, () => undefined);
     connection.latest.push(buffer(75));
