@@ -46,6 +46,13 @@ from ..support.time import pass_time
 ROOT: Final = Path(__file__).parents[2]
 PROTOCOL: Final = ROOT / "lovelace" / "src" / "data" / "protocol.ts"
 MANIFEST: Final = ROOT / "custom_components" / DOMAIN / "manifest.json"
+LAW: Final = {  # of the firmware that FakeMiner has
+    "counting": "register",
+    "shortest": 5.0,
+    "likely": 5.0,
+    "correction": 1.0,
+    "counts_from": 120,
+}
 VERSION: Final = json.loads(MANIFEST.read_text())["version"]
 
 
@@ -96,7 +103,7 @@ async def subscribe(
     event = await next_event(client, answer["id"])
     assert event == {
         "columns": event["columns"],
-        "state": {"law": None, "since": event["state"]["since"], "now": time()},
+        "state": event["state"] | {"now": time()},
         "version": VERSION,
     }
     return answer["id"], event["columns"]
@@ -303,7 +310,7 @@ async def test_since(
     await pass_time(hass, freezer, 5)
     since = {"overheating": began, "paused": began, "stopped": began}
     state = await next_event(client, subscription)
-    assert state == {"state": {"law": None, "since": since, "now": time()}}
+    assert state == {"state": {"law": LAW, "since": since, "now": time()}}
     assert "sample" in await next_event(client, subscription)
     await pass_time(hass, freezer, 5)
     assert "sample" in await next_event(client, subscription)
@@ -338,24 +345,17 @@ async def test_law(
     loaded: MockConfigEntry,
 ) -> None:
     """The law of a miner comes first, and again when it is another one."""
-    law = Law(counting=Counting.REGISTER, shortest=1.0, likely=1.18)
+    law = Law(counting=Counting.REGISTER, shortest=5.0, likely=5.0)
     samples = async_live_samples(hass, loaded.entry_id)
-    samples.async_set_state(LiveState(law))
-    told = {
-        "counting": "register",
-        "shortest": 1.0,
-        "likely": 1.18,
-        "correction": 1.0,
-        "counts_from": 120,
-    }
     device_id = device_of(hass, loaded).id
     answer = await call(client, "subscribe", device_id=device_id, span=60)
     event = await next_event(client, answer["id"])
-    assert event["state"] == {"law": told, "since": {}, "now": time()}
-    samples.async_set_state(LiveState(law))
-    samples.async_set_state(LiveState(replace(law, shortest=5.0)))
+    assert event["state"]["law"] == LAW
+    since = samples.state.since
+    samples.async_set_state(LiveState(law, since))
+    samples.async_set_state(LiveState(replace(law, shortest=1.0), since))
     event = await next_event(client, answer["id"])
-    assert event["state"]["law"] == told | {"shortest": 5.0}
+    assert event["state"]["law"] == LAW | {"shortest": 1.0}
 
 
 async def test_subscribe_to_fleet(
