@@ -71,7 +71,7 @@ async def test_an_outage(
     _switch(miners, 0, on=True)
     await wait(60)
     back = Message(
-        "Miner 0 is back", "It was offline for 25 minutes 40 seconds, until 22:21."
+        "Miner 0 is back", "It was offline for 25 minutes 30 seconds, until 22:21."
     )
     assert messages == [offline, back]
 
@@ -153,7 +153,7 @@ async def test_quiet_hours(
     offline, back = messages
     assert offline.title == "Miner 0 is offline"
     assert back.title == "Miner 1 is back"
-    assert back.message.startswith("It was offline for 11 minutes 40 seconds")
+    assert back.message.startswith("It was offline for 11 minutes 30 seconds")
     _switch(miners, 0, on=True)
     await wait(60)
     assert [message.title for message in messages[2:]] == ["Miner 0 is back"]

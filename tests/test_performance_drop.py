@@ -146,7 +146,8 @@ async def test_other_settings(watched: Watched) -> None:
     await watched.wait(10)
     assert watched.state.state == STATE_UNKNOWN
     assert "size" not in watched.state.attributes
-    assert [kind for kind, _ in told] == ["performance_dropped"]
+    kinds = [kind for kind, _ in told]
+    assert kinds == ["performance_dropped", "settings_changed"]
 
 
 @pytest.mark.parametrize(

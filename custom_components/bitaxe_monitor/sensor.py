@@ -29,7 +29,9 @@ PARALLEL_UPDATES = 0
 
 # Sensors that an urgent change is about, and those that one of hashing is about.
 _VITAL: Final = frozenset({"best_difficulty", "blocks_found"})
-_OF_HASHING: Final = frozenset({"hashrate", "deviation", "efficiency"})
+_OF_HASHING: Final = frozenset(
+    {"hashrate", "deviation", "efficiency", "temperature", "vr_temperature"}
+)
 
 
 async def async_setup_entry(

@@ -76,4 +76,4 @@ def test_blueprints(tmp_path: Path) -> None:
     folder = tmp_path / "blueprints" / "automation"
     found = {path.relative_to(folder).as_posix() for path in folder.glob("**/*.yaml")}
     assert "bitaxe_monitor/offline_and_back.yaml" in found
-    assert len(found) == 5
+    assert len(found) == 6

@@ -224,7 +224,7 @@ async def test_paused_and_silent_figures(
 ) -> None:
     """What an answer leaves out is unknown, no 0; a paused miner is not inefficient."""
     miner.update(power=None, temp=-1, hashRate=1e9)
-    await pass_time(hass, freezer, 5)
+    await pass_time(hass, freezer, 20)
     result = await metrics(hass_client)
     [told] = result["miners"]
     assert told["status"] == "ONLINE"
