@@ -152,3 +152,12 @@ def test_low(law: Law, level: float) -> None:
     """A miner at a true 80 % is low within a quarter of an hour."""
     waits = [watch(law, level, 0.8, 0.1, seed) for seed in range(10)]
     assert all(wait is not None and wait <= 900 for wait in waits)
+
+
+def test_what_was_before_recovers_nothing() -> None:
+    """While ten minutes are surely low, longer ones that hold better times are not."""
+    detector = LowEfficiencyDetector(85)
+    means = {600: Mean(80, 0.5), 1200: Mean(92, 0.5)}
+    for _ in range(3):
+        assert detector.update(means.get, is_meant_to_hash=True) is True
+    assert detector.decided_by == LowMean(600, 80)

@@ -52,15 +52,16 @@ class LowEfficiencyDetector:
             mean = mean_over(span)
             if mean is None or (mean.deviation is None and span > SPANS[0]):
                 continue
-            if self.is_low:
-                if self._is_well(mean):
-                    self._decide(is_low=False)
-                    break
-            elif mean.upper(CERTAIN) < self._threshold:
-                self._decide(is_low=True, by=LowMean(span, mean.value))
+            if mean.upper(CERTAIN) < self._threshold:
+                # A longer time may still hold what was before: it recovers nothing.
+                if not self.is_low:
+                    self._decide(is_low=True, by=LowMean(span, mean.value))
                 break
-            else:
+            if not self.is_low:
                 self.is_low = False
+            elif self._is_well(mean):
+                self._decide(is_low=False)
+                break
         return self.is_low
 
     def _is_well(self, mean: Mean) -> bool:
