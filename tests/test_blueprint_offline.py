@@ -234,7 +234,9 @@ async def test_start(
     assert messages == told
     _switch(miners, 0, on=True)
     await wait(70)
-    back = [] if on else ["It was offline for at least 11 minutes, until 22:01."]
+    back = (
+        [] if on else ["It was offline for at least 9 minutes 35 seconds, until 22:00."]
+    )
     assert [message.message for message in messages[len(told) :]] == back
 
 

@@ -26,9 +26,9 @@ from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.store import LazyStore
 
-from .conftest import FakeClient, FakeMiner, miner_entry, set_up
+from .conftest import HOST, FakeClient, FakeMiner, miner_entry, set_up
 from .support.states import state_of
-from .support.time import pass_time, restart
+from .support.time import pass_time, pass_time_mining, restart
 
 KILOWATT_HOUR = 3_600_000  # Ws
 
@@ -311,12 +311,13 @@ async def test_energy_is_saved(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     hass_storage: dict[str, Any],
+    miner: FakeMiner,
     loaded: MockConfigEntry,
     *,
     is_stopping: bool,
 ) -> None:
     """Energy is saved every 15 minutes, and when Home Assistant stops."""
-    await pass_time(hass, freezer, 930)
+    await pass_time_mining(hass, freezer, {HOST: miner}, 930)
     if is_stopping:
         hass.bus.async_fire(EVENT_HOMEASSISTANT_FINAL_WRITE)
         await hass.async_block_till_done()

@@ -65,7 +65,7 @@ async def test_nothing_is_told_again_after_a_crash(
 ) -> None:
     """What was told is on disk before long."""
     key = f"{DOMAIN}.{loaded.entry_id}"
-    await pass_time(hass, freezer, 60)
+    await pass_time(hass, freezer, 40)
     assert key not in hass_storage
     miner.update(blockFound=1)
     await pass_time(hass, freezer, 15)

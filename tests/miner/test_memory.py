@@ -22,8 +22,8 @@ from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import Memory
 from custom_components.bitaxe_monitor.miner.store import LazyStore, MinerStore
 
-from ..conftest import GAMMA_MAC, FakeMiner, set_up
-from ..support.time import pass_time
+from ..conftest import GAMMA_MAC, HOST, FakeMiner, set_up
+from ..support.time import pass_time, pass_time_mining
 
 KEY: Final = f"{DOMAIN}.attic"
 
@@ -299,11 +299,12 @@ async def test_a_miner_is_saved_and_forgotten(
     hass: HomeAssistant,
     hass_storage: dict[str, Any],
     freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
     """A miner that is polled is saved within 15 minutes; removed, it leaves no file."""
     key = f"{DOMAIN}.{loaded.entry_id}"
-    await pass_time(hass, freezer, 895)
+    await pass_time_mining(hass, freezer, {HOST: miner}, 895)
     assert key not in hass_storage
     await pass_time(hass, freezer, 10)
     assert hass_storage[key]["data"]["energy"] > 0

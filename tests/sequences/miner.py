@@ -128,7 +128,8 @@ class SimulatedMiner(FakeMiner):
         hashrate = level * (EXPECTED + self._shares % 7)
         if is_glitch := self.next_is_glitch:
             hashrate = GLITCH
-        power = _POWER * (0.1 + level)
+        # Nor are readings of power that freeze counted while a miner is hot.
+        power = _POWER * (0.1 + level) + 0.001 * (len(self.log) % 7)
         poll = Poll(
             time=asked,
             client=client,

@@ -16,7 +16,6 @@ from .steps import (
     Level,
     Move,
     Program,
-    Reboot,
     Recover,
     Reload,
     RemoveFleet,
@@ -100,14 +99,6 @@ START_OR_SET_UP: Final[dict[str, Program]] = {
         SetClock(by=-7200),
         Wait(seconds=60),
         Restart(),
-        Wait(seconds=60),
-    ],
-    "clock set before a crash": [
-        Reboot(),
-        Wait(seconds=400),
-        SetClock(by=7200),
-        Wait(seconds=60),
-        Crash(),
         Wait(seconds=60),
     ],
 }
