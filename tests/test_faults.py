@@ -269,7 +269,10 @@ def _fault_and_none(fault: Fault) -> tuple[Callable[[SimulatedMiner], None], ...
         ),
         ([SimulatedMiner.find_block] * 2, ["best_difficulty", *["block_found"] * 2]),
         (_fault_and_none(Fault.FALLBACK_POOL), ["pool_failover", "pool_return"]),
-        (_fault_and_none(Fault.OVERHEATED), ["fault", "fault_ended"]),
+        (
+            _fault_and_none(Fault.OVERHEATED),
+            ["fault", "fault_ended", "settings_changed"],
+        ),
         (_fault_and_none(Fault.POWER_FAULT), ["fault", "fault_ended"]),
         (_fault_and_none(Fault.HARDWARE_FAULT), ["fault", "fault_ended"]),
         (_fault_and_none(Fault.OFFLINE), []),
