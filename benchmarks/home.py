@@ -109,7 +109,7 @@ class Home:
         raise HomeError(message)
 
     def _has(self, name: str) -> bool:
-        """Tell whether a file is in the configuration directory."""
+        """Return whether a file is in the configuration directory."""
         return (self._directory / name).exists()
 
     def _read(self, name: str) -> str:

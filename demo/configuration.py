@@ -55,7 +55,7 @@ def write(directory: Path, *, port: int, discovery: bool, extra: str) -> None:
 
 
 def multicast_route() -> bool:
-    """Tell whether this machine can send to the address of mDNS.
+    """Return whether this machine can send to the address of mDNS.
 
     Where it cannot, every HTTP session of Home Assistant fails with OSError 19 unless
     mDNS is kept to the loopback adapter, which makes it send nothing at all.

@@ -135,7 +135,7 @@ def _padding() -> bytes:
 
 
 def _is_private(origin: str | None) -> bool:
-    """Tell whether firmware takes a page of this origin for one of its own network.
+    """Return whether firmware takes a page of this origin for one of its own network.
 
     As is_network_allowed in http_server.c: http and a private IPv4 address. No Origin
     at all is fine.

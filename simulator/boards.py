@@ -54,7 +54,7 @@ class Board:
 
     @property
     def has_regulator(self) -> bool:
-        """Tell whether a TPS546 regulator reports its temperature and output."""
+        """Return whether a TPS546 regulator reports its temperature and output."""
         return self.power_offset is not None or self.nerd
 
     def expected_hashrate(self, frequency: float) -> float:

@@ -178,7 +178,7 @@ class Dynamics:
         measure_supply(state, board, drawn, core_voltage, self._supply_noise)
 
     def _hashes(self, stopped: Fault | None) -> bool:
-        """Tell whether the chips hash; some firmware goes on when they are hot."""
+        """Return whether the chips hash; some firmware goes on when they are hot."""
         return stopped is None or (stopped is Fault.OVERHEATED and self._throttles)
 
     def _delivered(self, second: float, effect: float) -> float:

@@ -45,12 +45,12 @@ class Snapshot:
 
     @property
     def is_up(self) -> bool:
-        """Tell whether the chips have been initialized since boot."""
+        """Return whether the chips have been initialized since boot."""
         return self.uptime >= 10
 
     @property
     def is_held(self) -> bool:
-        """Tell whether firmware itself has switched the chips off."""
+        """Return whether firmware itself has switched the chips off."""
         return self.stopped not in (None, Fault.ZERO_HASHRATE, Fault.FROZEN_HASHRATE)
 
     @property

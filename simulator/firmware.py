@@ -62,12 +62,12 @@ class Firmware:
 
     @property
     def is_nerdos(self) -> bool:
-        """Tell whether this is NerdOS."""
+        """Return whether this is NerdOS."""
         return self.number < (2, 0, 0)
 
     @property
     def sums_hashes(self) -> bool:
-        """Tell whether the hashes of a lifetime are summed up."""
+        """Return whether the hashes of a lifetime are summed up."""
         return self.number >= (2, 15, 0)
 
     def counting(
@@ -86,27 +86,27 @@ class Firmware:
 
     @property
     def throttles_when_hot(self) -> bool:
-        """Tell whether an overheated miner goes on at 50 MHz instead of stopping."""
+        """Return whether an overheated miner goes on at 50 MHz instead of stopping."""
         return (2, 1, 9) <= self.number < (2, 11, 0)
 
     @property
     def has_asic_page(self) -> bool:
-        """Tell whether there is /api/system/asic."""
+        """Return whether there is /api/system/asic."""
         return self.number >= ((1, 0, 32) if self.is_nerdos else (2, 7, 0))
 
     @property
     def knows_unknown_routes(self) -> bool:
-        """Tell whether unknown /api routes get a 404 and not a redirect to "/"."""
+        """Return whether unknown /api routes get a 404 and not a redirect to "/"."""
         return self.number >= (2, 9, 0)
 
     @property
     def checks_origin(self) -> bool:
-        """Tell whether requests with a foreign Origin header are refused."""
+        """Return whether requests with a foreign Origin header are refused."""
         return self.is_nerdos or self.number >= (2, 5, 1)
 
     @property
     def closes_connections(self) -> bool:
-        """Tell whether every answer ends its connection."""
+        """Return whether every answer ends its connection."""
         return self.is_nerdos and self.number >= (1, 0, 35)
 
     @property

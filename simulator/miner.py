@@ -200,7 +200,7 @@ class SimulatedMiner:
 
     @property
     def is_unreachable(self) -> bool:
-        """Tell whether nothing answers at the miner's address now."""
+        """Return whether nothing answers at the miner's address now."""
         return Fault.OFFLINE in self._faults or self._now() < self._unreachable_until
 
     def pause(self) -> None:

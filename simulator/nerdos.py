@@ -11,7 +11,7 @@ from .fields import Field, Json, JsonObject, Snapshot, suffixed
 
 
 def _is_shut_down(s: Snapshot) -> bool:
-    """Tell whether a user shut the chips down; overheating cuts their voltage only."""
+    """Return whether a user shut the chips down; heat cuts their voltage only."""
     return s.stopped is Fault.PAUSED
 
 

@@ -38,7 +38,7 @@ class MinerEntityDescription[ValueT](EntityDescription):
     exists_fn: Callable[[MinerData], bool] | None = None
 
     def exists(self, data: MinerData) -> bool:
-        """Tell whether the miner can fill the entity."""
+        """Return whether the miner can fill the entity."""
         if self.exists_fn is None:
             return self.value_fn(data) is not None
         return self.exists_fn(data)

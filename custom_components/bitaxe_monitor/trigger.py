@@ -204,7 +204,7 @@ class _EventTrigger(MinerTrigger, StatelessEntityTriggerBase):
     def is_valid_state(
         self, state: State, report_not_triggered: NotTriggeredReasonReporter
     ) -> bool:
-        """Tell whether the latest event is of the type."""
+        """Return whether the latest event is of the type."""
         return bool(state.attributes.get(ATTR_EVENT_TYPE) == self._event_type)
 
 
@@ -222,7 +222,7 @@ class FaultReportedTrigger(_EventTrigger):
     def is_valid_state(
         self, state: State, report_not_triggered: NotTriggeredReasonReporter
     ) -> bool:
-        """Tell whether the latest event is such a fault."""
+        """Return whether the latest event is such a fault."""
         is_fault = super().is_valid_state(state, report_not_triggered)
         return is_fault and state.attributes.get("which") != Fault.OVERHEATING
 

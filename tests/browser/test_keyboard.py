@@ -67,7 +67,7 @@ async def test_sort_the_fleet(open_page: OpenPage, dashboard: str) -> None:
 
 
 async def _is_sorted(page: Page, *, descending: bool) -> bool:
-    """Tell whether the rows of the fleet are in the order of their hashrates."""
+    """Return whether the rows of the fleet are in the order of their hashrates."""
     texts = await page.locator("bitaxe-fleet-table td.hashrate").all_inner_texts()
     rates = [float(text.split()[0].replace(",", "")) for text in texts]
     return len(rates) >= 3 and rates == sorted(rates, reverse=descending)

@@ -141,5 +141,5 @@ async def _length(page: Page, title: str) -> float:
 
 
 async def _has_length(page: Page, title: str, seconds: float) -> bool:
-    """Tell whether that many seconds are between the edges of a chart."""
+    """Return whether that many seconds are between the edges of a chart."""
     return await _length(page, title) == pytest.approx(seconds, abs=0.1)

@@ -36,7 +36,7 @@ async def test_add_a_miner(
 
 
 async def _is_loaded(home: HomeAssistant, title: str) -> bool:
-    """Tell whether the config entry with a title is there and loaded."""
+    """Return whether the config entry with a title is there and loaded."""
     return any(
         entry["title"] == title and entry["state"] == "loaded"
         for entry in await home.client.entries(DOMAIN)

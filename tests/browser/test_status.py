@@ -104,20 +104,20 @@ async def test_failing(
 
 
 async def _ends_in_zero(page: Page) -> bool:
-    """Tell whether the line goes on to the latest sample, which is 0."""
+    """Return whether the line goes on to the latest sample, which is 0."""
     series = (await read(page, "Hashrate"))["Hashrate"]
     return series.points[-1][1] == 0
 
 
 async def _ends_in_a_gap(page: Page, last: float) -> bool:
-    """Tell whether the line ends before the chart does, and in no zero since `last`."""
+    """Return whether the line ends before the chart does, in no zero since `last`."""
     series = (await read(page, "Hashrate"))["Hashrate"]
     since = [value for time, value in series.known if time >= last]
     return series.points[-1][1] is None and all(since)
 
 
 async def _is_drawn_again(page: Page, last: float) -> bool:
-    """Tell whether a line has begun after `last` (ms), apart from the one before."""
+    """Return whether a line has begun after `last` (ms), apart from the one before."""
     series = (await read(page, "Hashrate"))["Hashrate"]
     after = [value for time, value in series.points if time > last]
     gap = after.index(None) if None in after else len(after)

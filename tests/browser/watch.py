@@ -50,7 +50,7 @@ _HARMLESS: Final = {"debug", "info", "log", "dir", "table", "timeEnd", "count"}
 
 
 def is_excused(complaint: str) -> bool:
-    """Tell whether Home Assistant's page has a complaint without us."""
+    """Return whether Home Assistant's page has a complaint without us."""
     return any(
         fnmatchcase(complaint, excuse.pattern)
         and not fnmatchcase(complaint, excuse.ours)

@@ -46,7 +46,7 @@ def test_impossible_port() -> None:
 
 
 def running(pid: int) -> bool:
-    """Tell whether a process exists and is not only waiting to be reaped."""
+    """Return whether a process exists and is not only waiting to be reaped."""
     try:
         return (
             Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"

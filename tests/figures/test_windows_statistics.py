@@ -70,7 +70,7 @@ def expected_figures(samples: Sequence[Sample], now: float, span: int) -> Window
 
 
 def is_same(figure: float | None, other: float | None) -> bool:
-    """Tell whether two figures are the same to 1e-9."""
+    """Return whether two figures are the same to 1e-9."""
     if figure is None or other is None:
         return figure is other
     return isclose(figure, other, rel_tol=EXACT)

@@ -122,14 +122,14 @@ def _check_came_online(world: World, number: int) -> None:
 
 
 def _has_stopped(poll: Poll) -> bool | None:
-    """Tell whether an answer says that the miner stopped, None if it does not say."""
+    """Return whether an answer says that the miner stopped, None if it does not say."""
     if poll.is_glitch:
         return None
     return not poll.hashrate and not poll.is_excused
 
 
 def _is_below(poll: Poll) -> bool | None:
-    """Tell whether a hashrate is below the threshold, None if it does not say."""
+    """Return whether a hashrate is below the threshold, None if it does not say."""
     return None if poll.is_glitch else poll.hashrate < THRESHOLD
 
 

@@ -129,7 +129,7 @@ class EnergyCheck:
 
 
 def is_connected(earlier: Poll, later: Poll) -> bool:
-    """Tell whether two polls in a row say what was used in between."""
+    """Return whether two polls in a row say what was used in between."""
     if not (earlier.is_answered and later.is_answered):
         return False
     if earlier.client != later.client or later.uptime is None:

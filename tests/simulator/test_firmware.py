@@ -60,7 +60,7 @@ def load(name: str) -> JsonObject:
 
 
 def agree(printed: Json, captured: Json) -> bool:
-    """Tell whether two values have the same JSON type, and so all that is in both.
+    """Return whether two values have the same JSON type, and so all that is in both.
 
     Null may be anything. An integer and a float are one type: cJSON prints 63.0 as 63.
     """

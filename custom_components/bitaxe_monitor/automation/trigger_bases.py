@@ -50,7 +50,7 @@ class WhileMeantToHashTrigger(BinarySensorTrigger):
     def is_valid_state(
         self, state: State, report_not_triggered: NotTriggeredReasonReporter
     ) -> bool:
-        """Tell whether the state counts."""
+        """Return whether the state counts."""
         is_valid = super().is_valid_state(state, report_not_triggered)
         return is_valid and not _is_excused(state)
 

@@ -50,7 +50,7 @@ def normalize_host(text: str) -> str:
 
 
 def has_port(host: str) -> bool:
-    """Tell whether a normalized host has a port, which is not that of HTTP then."""
+    """Return whether a normalized host has a port, which is not that of HTTP then."""
     return ":" in host.rpartition("]")[2]
 
 

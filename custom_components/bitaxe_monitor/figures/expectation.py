@@ -52,5 +52,5 @@ class BaselineDetector:
 
 
 def _fits(hashrate: float, firmware: float) -> bool:
-    """Tell whether a hashrate is about what the firmware expects."""
+    """Return whether a hashrate is about what the firmware expects."""
     return _LOWEST <= hashrate / firmware <= _HIGHEST

@@ -144,7 +144,7 @@ class HappeningDetector:
 
 
 def same_difficulty(one: float, other: float, rounding: float) -> bool:
-    """Tell whether two difficulties may be the same but for a rounding.
+    """Return whether two difficulties may be the same but for a rounding.
 
     Where both were rounded, the coarser rounding is what counts: the same way to print
     has the same text for the same difficulty.
@@ -281,7 +281,7 @@ def _compare_faults(last: Known, known: Known) -> Iterator[Happening]:
 
 
 def _are_settings_changed(last: Known, known: Known) -> bool:
-    """Tell whether settings are others, and not for heat: that is a fault."""
+    """Return whether settings are others, and not for heat: that is a fault."""
     if known.settings.agree_with(last.settings):
         return False
     may_be_from_heat = last.has_overheated or known.has_overheated

@@ -180,7 +180,7 @@ class Pace:
         self._silent_since = None
 
     def is_offline(self, now: float) -> bool:
-        """Tell whether 3 polls and 30 s went by without an answer."""
+        """Return whether 3 polls and 30 s went by without an answer."""
         return (
             self._missed_polls >= _OFFLINE_AFTER_POLLS
             and now - self._heard_from >= _OFFLINE_AFTER

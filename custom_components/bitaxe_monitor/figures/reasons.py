@@ -53,7 +53,7 @@ def known_reason(info: SystemInfo) -> KnownReason | None:
 
 
 def is_warm(info: SystemInfo) -> bool:
-    """Tell whether the miner has been up for long enough to be judged."""
+    """Return whether the miner has been up for long enough to be judged."""
     return info.uptime is None or info.uptime >= WARM_UP
 
 
@@ -98,12 +98,12 @@ class OverheatDetector:
 
 
 def _is_stopped(info: SystemInfo) -> bool:
-    """Tell whether the miner has stopped by itself, for no fault."""
+    """Return whether the miner has stopped by itself, for no fault."""
     return info.expects_nothing and _is_idle(info)
 
 
 def _is_idle(info: SystemInfo) -> bool:
-    """Tell whether the miner does not hash, be it not paused and without a fault."""
+    """Return whether the miner does not hash, be it not paused and without a fault."""
     return (
         info.hashrate == 0
         and info.mining_paused is False
@@ -113,7 +113,7 @@ def _is_idle(info: SystemInfo) -> bool:
 
 
 def _is_too_hot(info: SystemInfo) -> bool:
-    """Tell whether the miner is as hot as it may not be; a stop freezes readings."""
+    """Return whether the miner is as hot as it may not be; a stop freezes readings."""
     return (
         max(info.temperature or 0, info.temperature_2 or 0) > _HOTTEST
         or (info.vr_temperature or 0) > _HOTTEST_VR
@@ -121,7 +121,7 @@ def _is_too_hot(info: SystemInfo) -> bool:
 
 
 def _has_cooled(info: SystemInfo, known: Known) -> bool:
-    """Tell whether the settings are what overheating makes of those known before."""
+    """Return whether the settings are what overheating makes of those known before."""
     return (
         info.auto_fan is False
         and _FULL_SPEED in (info.manual_fan_speed, info.fan_speed)
@@ -131,7 +131,7 @@ def _has_cooled(info: SystemInfo, known: Known) -> bool:
 
 
 def _is_reduced(before: float | None, now: float | None) -> bool:
-    """Tell whether a setting is exactly as much less as overheating makes it."""
+    """Return whether a setting is exactly as much less as overheating makes it."""
     if before is None or now is None:
         return False
     return abs(before - now - _REDUCTION) < 0.01  # noqa: PLR2004 - rounding

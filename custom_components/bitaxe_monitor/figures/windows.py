@@ -250,10 +250,10 @@ def _figures(samples: _Columns, span: int, correction: float) -> WindowFigures:
 
 
 def _is_filled(times: Sequence[float], span: int) -> bool:
-    """Tell whether there are two samples or more and they span half of the window."""
+    """Return whether there are two samples or more and they span half of the window."""
     return bool(times) and times[-1] - times[0] >= span * _MINIMUM_SPAN
 
 
 def _is_known(values: list[float | None]) -> TypeGuard[list[float]]:
-    """Tell whether there is a number for every sample."""
+    """Return whether there is a number for every sample."""
     return None not in values

@@ -83,7 +83,7 @@ class Fleet:
         ]
 
     def is_changing(self, entry: ConfigEntry) -> bool:
-        """Tell whether a miner is being set up or unloaded: it is not offline then.
+        """Return whether a miner is being set up or unloaded: it is not offline then.
 
         So is one whose turn to be set up is still to come, as Home Assistant starts,
         and one that nobody knows to be online or offline yet.

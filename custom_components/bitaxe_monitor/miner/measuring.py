@@ -249,7 +249,7 @@ class Measuring:
         )
 
     def _has_booted_since(self, info: SystemInfo, now: float) -> bool:
-        """Tell whether the miner booted after it was last asked."""
+        """Return whether the miner booted after it was last asked."""
         return (
             info.uptime is not None
             and self._asked is not None

@@ -16,7 +16,7 @@ from .description import MinerSensorEntityDescription, averaged, percentage
 
 
 def _is_compared(data: MinerData) -> bool:
-    """Tell whether there is an expected hashrate to compare with."""
+    """Return whether there is an expected hashrate to compare with."""
     return data.performance.expected is not None
 
 
