@@ -1,17 +1,19 @@
 """Show the integration at work: `python -m demo --help`."""
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import Namespace
 import asyncio
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 import signal
 import sys
 from typing import Final
 
+from .arguments import Miner, read_arguments
 from .automations import add_automations
-from .client import ApiError
+from .client import ApiError, Client
 from .dashboard import add_dashboard
 from .home_assistant import LOGIN, BootError, HomeAssistant
-from .miners import DOMAIN, AddError, Miner, add_miner
+from .miners import DOMAIN, AddError, add_miner
 from .process import PortError
 from .simulated import SimulatorError, controlled_miners, simulated_fleet
 from .smoke import check
@@ -22,7 +24,7 @@ _INTERRUPTED: Final = 130
 
 def main() -> int:
     """Run the demo and return its exit status."""
-    arguments = _arguments()
+    arguments = read_arguments(sys.argv[1:])
     try:
         return asyncio.run(_run(arguments))
     except (AddError, ApiError, BootError, PortError, SimulatorError) as err:
@@ -30,51 +32,6 @@ def main() -> int:
         return 1
     except asyncio.CancelledError:
         return _INTERRUPTED
-
-
-def _arguments() -> Namespace:
-    """Return the command line's options."""
-    parser = ArgumentParser(
-        prog="script/demo",
-        description="Boot a real Home Assistant with a fleet of simulated miners.",
-    )
-    parser.add_argument(
-        "--port",
-        type=int,
-        default=8123,
-        help="port of Home Assistant on 127.0.0.1 (0: any free one)",
-    )
-    parser.add_argument(
-        "--miner",
-        type=_miner,
-        action="append",
-        dest="miners",
-        metavar="HOST[=GHS]",
-        help="add this real miner instead of simulated ones (repeatable)",
-    )
-    checks = parser.add_mutually_exclusive_group()
-    checks.add_argument(
-        "--smoke",
-        action="store_true",
-        help="check that all is alive and adds up, and exit with 0 or 1",
-    )
-    checks.add_argument(
-        "--story",
-        action="store_true",
-        help="check what automations tell of simulated miners in trouble, likewise",
-    )
-    arguments = parser.parse_args()
-    if arguments.story and arguments.miners:
-        parser.error("the story is one of simulated miners")
-    return arguments
-
-
-def _miner(text: str) -> Miner:
-    """Read a miner from the command line."""
-    try:
-        return Miner.parse(text)
-    except ValueError as err:
-        raise ArgumentTypeError(str(err)) from err
 
 
 async def _run(arguments: Namespace) -> int:
@@ -89,13 +46,14 @@ async def _run(arguments: Namespace) -> int:
         )
         print("Home Assistant starts, which takes some ten seconds.", flush=True)
         await stack.enter_async_context(home)
-        for miner in miners:
-            title = await add_miner(home.client, miner)
-            print(f"Added {title} at {miner.host}", flush=True)
+        added = await _add_miners(home.client, miners)
+        if not added:
+            return 1
         dashboard = await add_dashboard(home.client)
         automations = await add_automations(home.client)
         if arguments.smoke:
-            return 0 if await check(home, len(miners)) else 1
+            is_well = await check(home, added)
+            return 0 if is_well and added == len(miners) else 1
         print(
             f"\n  the dashboard   {home.url}{dashboard}"
             f"\n  automations     {home.url}{automations}"
@@ -105,6 +63,20 @@ async def _run(arguments: Namespace) -> int:
             flush=True,
         )
         return await _serve(home)
+
+
+async def _add_miners(client: Client, miners: Sequence[Miner]) -> int:
+    """Add the miners that answer, say which do not and why; return how many did."""
+    added = 0
+    for miner in miners:
+        try:
+            title = await add_miner(client, miner)
+        except AddError as err:
+            print(f"demo: {err}", file=sys.stderr)
+        else:
+            print(f"Added {title} at {miner.host}", flush=True)
+            added += 1
+    return added
 
 
 async def _tell_story(port: int) -> int:

@@ -1,32 +1,19 @@
 """Add miners to Home Assistant the way a user does."""
 
-from dataclasses import dataclass
-from typing import Final, Self
+import json
+from typing import Final
 
+from .arguments import Miner
 from .client import Client, JsonObject
+from .configuration import ROOT
 
 DOMAIN: Final = "bitaxe_monitor"
+
+_TEXTS: Final = ROOT / "custom_components" / DOMAIN / "translations" / "en.json"
 
 
 class AddError(Exception):
     """The config flow refused a miner."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Miner:
-    """What a user enters: an address, and GH/s or None to follow the firmware."""
-
-    host: str
-    expected_hashrate: float | None = None
-
-    @classmethod
-    def parse(cls, text: str) -> Self:
-        """Read HOST or HOST=GHS; raise ValueError if it is neither."""
-        host, separator, hashrate = text.partition("=")
-        if not host:
-            message = f"no address in '{text}'"
-            raise ValueError(message)
-        return cls(host=host, expected_hashrate=float(hashrate) if separator else None)
 
 
 async def add_miner(client: Client, miner: Miner) -> str:
@@ -63,6 +50,14 @@ async def _next(
     errors = following.get("errors") or {}
     refusals = [*errors.values(), *filter(None, [following.get("reason")])]
     if refusals:
-        message = f"Cannot add {miner.host}: {', '.join(refusals)}"
+        words = " ".join(map(_in_words, refusals))
+        message = f"Cannot add {miner.host}. {words}"
         raise AddError(message)
     return following
+
+
+def _in_words(refusal: str) -> str:
+    """Return what the form of the page would say, the key itself where it is silent."""
+    config = json.loads(_TEXTS.read_text())["config"]
+    text: str = {**config["abort"], **config["error"]}.get(refusal, refusal)
+    return text

@@ -9,9 +9,9 @@ from typing import Final
 
 from aiohttp import ClientSession
 
+from .arguments import Miner
 from .client import JsonObject
 from .configuration import ROOT
-from .miners import Miner
 from .process import start_python, stop
 
 _START_TIMEOUT: Final = 30.0

@@ -83,12 +83,12 @@ def all_faults(readings: Sequence[Readings], expected_miners: int) -> list[str]:
         f"{miner.title}: {fault}" for miner in miners for fault in miner_faults(miner)
     ]
     if len(miners) != expected_miners:
-        faults.append(f"there are {len(miners)} miners, not {expected_miners}")
+        faults.append(f"miners found: {len(miners)}, not {expected_miners}")
     if len(fleets) == 1:
         fleet = fleets[0]
         faults += [f"{fleet.title}: {fault}" for fault in fleet_faults(fleet, miners)]
     else:
-        faults.append(f"there are {len(fleets)} fleet entries, not one")
+        faults.append(f"fleet entries found: {len(fleets)}, not 1")
     return faults
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 import re
 from typing import Final
 
+from .arguments import Miner
 from .automations import add_automation, add_automations, miner_target
 from .client import JsonObject
 from .home_assistant import HomeAssistant
 from .memory import remember_efficiency
-from .miners import DOMAIN, Miner, add_miner
+from .miners import DOMAIN, add_miner
 from .simulated import Control
 
 KINDS: Final = ("601:v2.12.2", "602:v2.15.0")

@@ -7,11 +7,12 @@ from typing import Final, Protocol
 from playwright.async_api import Browser, BrowserContext, Page, expect
 import pytest
 
+from demo.arguments import Miner
 from demo.browser import chromium, log_in
 from demo.configuration import ROOT
 from demo.dashboard import add_dashboard
 from demo.home_assistant import HomeAssistant
-from demo.miners import DOMAIN, Miner, add_miner
+from demo.miners import DOMAIN, add_miner
 from simulator import SimulatedMiner, SimulatorServer
 
 from .watch import Watch

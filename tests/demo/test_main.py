@@ -1,12 +1,18 @@
-"""Tests of the demo's command line."""
+"""Tests of how the demo runs and ends."""
 
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 import socket
-from unittest.mock import patch
+from unittest.mock import AsyncMock, patch
 
 import pytest
 
 from demo.__main__ import main
+from demo.arguments import Miner
+from demo.miners import AddError
 from demo.process import LOOPBACK
+
+GOOD, BAD, OTHER = "192.168.1.5", "192.168.1.6", "192.168.1.7"
 
 
 @pytest.mark.usefixtures("socket_enabled")
@@ -19,21 +25,72 @@ def test_taken_port(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err.count("\n") == 1
 
 
+async def _add_miner(client: object, miner: Miner) -> str:
+    """Add any miner but one."""
+    if miner.host == BAD:
+        message = f"Cannot add {BAD}. Cannot connect to the miner."
+        raise AddError(message)
+    return f"Miner {miner.host}"
+
+
+@contextmanager
+def _demo(*arguments: str, is_well: bool = True) -> Iterator[AsyncMock]:
+    """Run the demo on a stand-in for Home Assistant; yield its check."""
+    home = AsyncMock(url="http://127.0.0.1:8123")
+    home.__aenter__.return_value = home
+    home.wait.return_value = 0
+
+    @asynccontextmanager
+    async def fleet() -> AsyncGenerator[list[Miner]]:
+        yield [Miner(host=GOOD)]
+
+    with (
+        patch("sys.argv", ["demo", *arguments]),
+        patch("demo.__main__.HomeAssistant", return_value=home),
+        patch("demo.__main__.simulated_fleet", fleet),
+        patch("demo.__main__.add_miner", _add_miner),
+        patch("demo.__main__.add_dashboard", AsyncMock(return_value="/bitaxe")),
+        patch("demo.__main__.add_automations", AsyncMock(return_value="/config")),
+        patch("demo.__main__.check", AsyncMock(return_value=is_well)) as check,
+    ):
+        yield check
+
+
+def _miners(*hosts: str) -> list[str]:
+    """Return the arguments for miners."""
+    return [word for host in hosts for word in ("--miner", host)]
+
+
+def test_one_bad_miner(capsys: pytest.CaptureFixture[str]) -> None:
+    """A miner that does not answer is named with the reason; the others are shown."""
+    with _demo(*_miners(GOOD, BAD, OTHER)):
+        assert main() == 0
+    shown = capsys.readouterr()
+    assert shown.err == f"demo: Cannot add {BAD}. Cannot connect to the miner.\n"
+    assert f"Added Miner {GOOD} at {GOOD}" in shown.out
+    assert f"Added Miner {OTHER} at {OTHER}" in shown.out
+    assert "http://127.0.0.1:8123/bitaxe" in shown.out
+
+
+def test_no_good_miner(capsys: pytest.CaptureFixture[str]) -> None:
+    """Where no miner answers there is nothing to show."""
+    with _demo(*_miners(BAD)) as check:
+        assert main() == 1
+    assert "dashboard" not in capsys.readouterr().out
+    check.assert_not_awaited()
+
+
 @pytest.mark.parametrize(
-    ("arguments", "error"),
+    ("hosts", "is_well", "status"),
     [
-        pytest.param(["--miner", "=500"], "no address in '=500'", id="bad miner"),
-        pytest.param(
-            ["--story", "--miner", "192.168.1.5"], "simulated miners", id="real story"
-        ),
-        pytest.param(["--story", "--smoke"], "not allowed with", id="two checks"),
+        pytest.param([], True, 0, id="well"),
+        pytest.param([], False, 1, id="not well"),
+        pytest.param([GOOD, BAD], True, 1, id="one is missing"),
     ],
 )
-def test_bad_arguments(
-    capsys: pytest.CaptureFixture[str], arguments: list[str], error: str
-) -> None:
-    """What cannot be done is refused before anything starts."""
-    with patch("sys.argv", ["demo", *arguments]), pytest.raises(SystemExit) as stopped:
-        main()
-    assert stopped.value.code == 2
-    assert error in capsys.readouterr().err
+def test_smoke(hosts: list[str], *, is_well: bool, status: int) -> None:
+    """The check is of the miners that were added; one that was not is a fault too."""
+    with _demo("--smoke", *_miners(*hosts), is_well=is_well) as check:
+        assert main() == status
+    assert check.await_args is not None
+    assert check.await_args.args[1] == 1

@@ -4,8 +4,9 @@ from unittest.mock import AsyncMock, call
 
 import pytest
 
+from demo.arguments import Miner
 from demo.client import Client, JsonObject
-from demo.miners import AddError, Miner, add_miner, suggestion
+from demo.miners import AddError, add_miner, suggestion
 
 FORM: JsonObject = {
     "flow_id": "f",
@@ -28,29 +29,6 @@ def client(first: JsonObject, *following: JsonObject) -> AsyncMock:
     mock.start_flow.return_value = first
     mock.continue_flow.side_effect = following
     return mock
-
-
-@pytest.mark.parametrize(
-    ("text", "miner"),
-    [
-        pytest.param("192.168.1.5", Miner(host="192.168.1.5"), id="address"),
-        pytest.param(
-            "[fe80::1]:80=1200.5",
-            Miner(host="[fe80::1]:80", expected_hashrate=1200.5),
-            id="with hashrate",
-        ),
-    ],
-)
-def test_parse(text: str, miner: Miner) -> None:
-    """A miner is an address, with its expected hashrate if that is given."""
-    assert Miner.parse(text) == miner
-
-
-@pytest.mark.parametrize("text", ["", "=500", "host=", "host=fast"])
-def test_parse_refuses(text: str) -> None:
-    """What is neither address nor number is refused."""
-    with pytest.raises(ValueError, match=r"no address|could not convert"):
-        Miner.parse(text)
 
 
 async def test_add_follows_the_firmware() -> None:
@@ -76,16 +54,27 @@ async def test_add_through_the_menu() -> None:
 
 
 @pytest.mark.parametrize(
-    "answer",
+    ("answer", "words"),
     [
-        pytest.param({**FORM, "errors": {"base": "cannot_connect"}}, id="error"),
-        pytest.param({"type": "abort", "reason": "cannot_connect"}, id="abort"),
+        pytest.param(
+            {**FORM, "errors": {"base": "cannot_connect"}},
+            "Cannot connect to the miner. Make sure that it is turned on",
+            id="error",
+        ),
+        pytest.param(
+            {"type": "abort", "reason": "bad_response"},
+            "The miner sent an invalid response.",
+            id="abort",
+        ),
+        pytest.param(
+            {"type": "abort", "reason": "unheard_of"}, "unheard_of", id="no words"
+        ),
     ],
 )
-async def test_add_refused(answer: JsonObject) -> None:
-    """A form that comes back and a flow that ends are told with the address."""
+async def test_add_refused(answer: JsonObject, words: str) -> None:
+    """A form that comes back and a flow that ends are errors in words of the page."""
     mock = client(FORM, answer)
-    with pytest.raises(AddError, match=r"127\.0\.0\.1: .*cannot_connect"):
+    with pytest.raises(AddError, match=rf"^Cannot add 127\.0\.0\.1\. {words}"):
         await add_miner(mock, Miner(host="127.0.0.1"))
 
 

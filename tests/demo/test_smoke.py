@@ -123,6 +123,6 @@ def test_all_faults_names_entries() -> None:
 def test_all_faults_counts_entries() -> None:
     """A miner that was not added and a missing fleet are faults."""
     assert all_faults(MINERS, 3) == [
-        "there are 2 miners, not 3",
-        "there are 0 fleet entries, not one",
+        "miners found: 2, not 3",
+        "fleet entries found: 0, not 1",
     ]
