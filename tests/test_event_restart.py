@@ -66,7 +66,7 @@ async def test_nothing_is_told_again_after_a_crash(
     """What was told is on disk before long."""
     key = f"{DOMAIN}.{loaded.entry_id}"
     await pass_time(hass, freezer, 40)
-    assert key not in hass_storage
+    assert hass_storage[key]["data"]["known"]["blocks_found"] == 0
     miner.update(blockFound=1)
     await pass_time(hass, freezer, 15)
     assert hass_storage[key]["data"]["known"]["blocks_found"] == 1

@@ -84,6 +84,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """Whether everything is to be written, not only what is urgent."""
         self.has_turned = False
         """Whether hashing began or stopped, or the known reason is another one."""
+        self.has_other_reason = False
+        """Whether the known reason is another one."""
         self.context = Context()
         """What numeric states that are written together have in common."""
         self.happenings = deque(memory.happenings, _MOST_HAPPENINGS)
@@ -110,7 +112,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             next_turn(turn.write_second, self._write_interval, int(monotonic()))
         )
         self._vital: tuple[object, ...] = ()
-        self._hashing: tuple[object, ...] = ()
+        self._hashing: tuple[object, object] = (None, None)
         self._is_requested = False
         self.asked = 0.0
         """When the miner was last asked (monotonic s)."""
@@ -325,8 +327,9 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         if not self.is_urgent and not self.is_due:
             return
         self._vital = vital
-        hashing = () if self.data is None else self.data.hashing
+        hashing = (None, None) if self.data is None else self.data.hashing
         self.has_turned = hashing != self._hashing
+        self.has_other_reason = hashing[1] != self._hashing[1]
         self._hashing = hashing
         self.context = Context()
         if is_time:

@@ -27,11 +27,10 @@ from .sensors.fleet import FLEET_SENSORS, FleetSensorEntityDescription
 
 PARALLEL_UPDATES = 0
 
-# Sensors that an urgent change is about, and those that one of hashing is about.
+# Sensors that an urgent change is about: any, one of hashing, one of its known reason.
 _VITAL: Final = frozenset({"best_difficulty", "blocks_found"})
-_OF_HASHING: Final = frozenset(
-    {"hashrate", "deviation", "efficiency", "temperature", "vr_temperature"}
-)
+_OF_HASHING: Final = frozenset({"hashrate", "deviation", "efficiency"})
+_OF_REASON: Final = frozenset({"temperature", "vr_temperature"})
 
 
 async def async_setup_entry(
@@ -139,9 +138,10 @@ class MinerSensor(MinerEntity, SensorEntity):
 
     @property
     def _has_turned(self) -> bool:
-        """Return whether hashing began or stopped, and the sensor is of that."""
-        return (
-            self.coordinator.has_turned and self.entity_description.key in _OF_HASHING
+        """Return whether what the sensor is of began or ended."""
+        key, coordinator = self.entity_description.key, self.coordinator
+        return (coordinator.has_turned and key in _OF_HASHING) or (
+            coordinator.has_other_reason and key in _OF_REASON
         )
 
     def _figures(

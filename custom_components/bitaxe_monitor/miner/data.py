@@ -67,7 +67,7 @@ class MinerData:
         return power, hashrate
 
     @property
-    def hashing(self) -> tuple[object, ...]:
+    def hashing(self) -> tuple[bool | None, KnownReason | None]:
         """Return what changes when the miner begins or stops to hash, or why."""
         return self.is_hashing, self.known_reason
 
