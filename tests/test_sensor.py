@@ -188,6 +188,33 @@ async def test_attributes(
     assert dict(sorted(found.items())) == snapshot
 
 
+async def test_limits(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+) -> None:
+    """What the board takes stands by what it takes it of, and follows what it says."""
+    complete_miner.update(maxPower=40)
+    await set_up(hass, entry)
+    assert _limits(hass) == {"asic_temperature": 75, "power": 40, "vr_temperature": 105}
+    complete_miner.update(maxPower=60)
+    await pass_time(hass, freezer, 30)
+    assert _limits(hass)["power"] == 60
+    complete_miner.update(maxPower=0)
+    await pass_time(hass, freezer, 30)
+    assert "power" not in _limits(hass)
+
+
+def _limits(hass: HomeAssistant) -> dict[str, float]:
+    """Return the limits of the sensors that have one."""
+    return {
+        state.object_id.removeprefix("gamma_"): state.attributes["limit"]
+        for state in hass.states.async_all(Platform.SENSOR)
+        if "limit" in state.attributes
+    }
+
+
 async def test_everything_is_known_in_time(
     hass: HomeAssistant,
     complete_miner: FakeMiner,

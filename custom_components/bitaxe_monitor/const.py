@@ -9,6 +9,7 @@ LOGGER: Final = logging.getLogger(__package__)
 FLEET_UNIQUE_ID: Final = "fleet"
 
 ATTR_KNOWN_REASON: Final = "known_reason"
+ATTR_LIMIT: Final = "limit"
 ATTR_SINCE: Final = "since"
 ATTR_SIZE: Final = "size"
 

@@ -13,6 +13,7 @@ from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
+from .const import ATTR_LIMIT
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import FleetEntity, MinerEntity, async_add_when_known
 from .figures.resolution import Figure, Resolution, settle
@@ -52,6 +53,8 @@ class MinerSensor(MinerEntity, SensorEntity):
     """A sensor of a miner; what rests on readings is the mean since the last write."""
 
     entity_description: MinerSensorEntityDescription
+    _limit: float | None = None
+    _unrecorded_attributes = frozenset({ATTR_LIMIT})
 
     def __init__(
         self,
@@ -94,6 +97,12 @@ class MinerSensor(MinerEntity, SensorEntity):
 
     @property
     @override
+    def extra_state_attributes(self) -> dict[str, float] | None:
+        """Return what the figure must not exceed, in the unit of the sensor itself."""
+        return None if self._limit is None else {ATTR_LIMIT: self._limit}
+
+    @property
+    @override
     def _awaits_turn(self) -> bool:
         """Return whether what is urgent now does not concern the sensor."""
         key, coordinator = self.entity_description.key, self.coordinator
@@ -122,6 +131,8 @@ class MinerSensor(MinerEntity, SensorEntity):
         its resolution is held back, but not forever.
         """
         last, samples = self._attr_native_value, self._samples
+        last_limit = self._limit
+        self._limit = self.entity_description.limit_fn(data)
         now = self.coordinator.asked
         if has_turned := self._has_turned:
             samples.empty(now)
@@ -134,7 +145,7 @@ class MinerSensor(MinerEntity, SensorEntity):
             samples.empty(now)
         else:
             samples.hold(now)
-        return self._attr_native_value != last
+        return (self._attr_native_value, self._limit) != (last, last_limit)
 
     @property
     def _has_turned(self) -> bool:

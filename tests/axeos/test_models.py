@@ -34,7 +34,7 @@ def test_asic_model_alone() -> None:
         for name in reported.__slots__
         if name not in ("asic_model", "firmware", "is_master")
         and getattr(reported, name) not in (None, False, 0)
-    } == {}
+    } == {"max_temperature": 75, "max_vr_temperature": 105}
     assert reported.version is None
 
 
@@ -386,6 +386,9 @@ def test_pool_in_use(
         ("expectedHashrate", "expected_hashrate", -5, None),
         ("errorPercentage", "error_rate", 0, 0),
         ("errorPercentage", "error_rate", 100.1, None),
+        ("maxPower", "max_power", 40, 40),
+        ("maxPower", "max_power", 0, None),
+        ("overheat_temp", "max_temperature", 70, 75),
         ("voltage", "input_voltage", 5093.75, 5.09375),
         ("current", "current", 12015.625, 12.015625),
         ("coreVoltage", "core_voltage_set", 1150, 1150),
@@ -424,6 +427,23 @@ def test_field(
 ) -> None:
     """Each field is found under its names, in its unit, without its sentinels."""
     assert getattr(info(**{field: value}), attribute) == expected
+
+
+@pytest.mark.parametrize(
+    ("model", "setting", "limits"),
+    [
+        ("LV07", 70, (75, 105)),
+        ("NerdAxe", 70, (70, None)),
+        ("NerdAxe", 0, (None, None)),
+        ("NMAxe", 70, (None, None)),
+    ],
+)
+def test_max_temperatures(
+    model: str, setting: int, limits: tuple[int | None, int | None]
+) -> None:
+    """A miner stops where its firmware does, or where it says that it would."""
+    reported = info(deviceModel=model, overheat_temp=setting)
+    assert (reported.max_temperature, reported.max_vr_temperature) == limits
 
 
 def test_paused_before_shut_down() -> None:

@@ -24,6 +24,12 @@ from .nmaxe import flatten
 _POWER_FAULT_SINCE: Final = (2, 6, 0)
 _HARDWARE_FAULT_SINCE: Final = (2, 14, 0)
 
+# Where official firmware stops (ESP-Miner, main/tasks/power_management_task.c). Forks
+# of it that say nothing else are taken to stop there, too.
+_MAX_TEMPERATURE: Final = 75.0  # °C
+_MAX_VR_TEMPERATURE: Final = 105.0  # °C
+_WITH_OTHER_LIMITS: Final = frozenset({Firmware.NERDOS, Firmware.NMAXE})
+
 # No chip hashes on less.
 _LEAST_CORE_VOLTAGE: Final = 100  # mV
 _LEAST_POWER: Final = 0.008  # W per GH/s
@@ -108,6 +114,21 @@ class Answer:
         """Return the current (A); none of a sensor that is not read."""
         current = fields.milli(self.data.get("current"), MAX_CURRENT)
         return None if not current and self._is_at_work() else current
+
+    @property
+    def max_temperature(self) -> float | None:
+        """Return the temperature of the chips at which the miner stops (°C).
+
+        NerdOS has it as a setting, of which 0 is never.
+        """
+        if self.firmware is Firmware.NERDOS:
+            return fields.temperature(self.data.get("overheat_temp"))
+        return None if self.firmware in _WITH_OTHER_LIMITS else _MAX_TEMPERATURE
+
+    @property
+    def max_vr_temperature(self) -> float | None:
+        """Return the temperature of the regulator at which the miner stops (°C)."""
+        return None if self.firmware in _WITH_OTHER_LIMITS else _MAX_VR_TEMPERATURE
 
     @property
     def fan_speed(self) -> float | None:

@@ -26,6 +26,7 @@ from .limits import (
     MAX_HASHES,
     MAX_HEAP,
     MAX_POOL_LATENCY,
+    MAX_POWER,
     MAX_SMALL_CORES,
     MAX_UPTIME,
 )
@@ -61,6 +62,7 @@ class SystemInfo:
     shares_accepted: int | None  # since boot
     shares_rejected: int | None  # since boot
     power: float | None  # W
+    max_power: float | None  # W, what the board is built for
     hashrate_power: float | None  # W, of all whose hashrate this is
     input_voltage: float | None  # V
     current: float | None  # A
@@ -69,6 +71,8 @@ class SystemInfo:
     temperature: float | None  # °C
     temperature_2: float | None  # °C
     vr_temperature: float | None  # °C
+    max_temperature: float | None  # °C; it stops when warmer
+    max_vr_temperature: float | None  # °C; likewise
     frequency: float | None  # MHz, as set
     frequency_actual: float | None  # MHz
     auto_fan: bool | None
@@ -139,6 +143,8 @@ class SystemInfo:
             shares_accepted=integer(get("sharesAccepted"), 0, MAX_COUNT),
             shares_rejected=integer(get("sharesRejected"), 0, MAX_COUNT),
             power=answer.power,
+            # 0 of a Hex, v2.8 to v2.11
+            max_power=positive(get("maxPower"), MAX_POWER),
             hashrate_power=answer.hashrate_power,
             input_voltage=answer.input_voltage,
             current=answer.current,
@@ -147,6 +153,8 @@ class SystemInfo:
             temperature=fields.temperature(first(data, "temp", "chiptemp1")),
             temperature_2=fields.temperature(first(data, "temp2", "chiptemp2")),
             vr_temperature=fields.temperature(get("vrTemp")),
+            max_temperature=answer.max_temperature,
+            max_vr_temperature=answer.max_vr_temperature,
             frequency=positive(get("frequency"), MAX_FREQUENCY),
             frequency_actual=number(get("actualFrequency"), 0, MAX_FREQUENCY),
             auto_fan=fields.auto_fan(get("autofanspeed")),

@@ -20,6 +20,7 @@ from .description import MinerSensorEntityDescription, averaged, percentage
 def _temperature(
     key: str,
     value_fn: Callable[[MinerData], float | None],
+    limit_fn: Callable[[MinerData], float | None],
     *,
     enabled: bool = True,
     step: float = 0.5,
@@ -36,6 +37,7 @@ def _temperature(
         resolution=Resolution(digits=1, step=step),
         rests_on=frozenset({key}),
         value_fn=value_fn,
+        limit_fn=limit_fn,
     )
 
 
@@ -86,7 +88,21 @@ COOLING_SENSORS: Final = (
         percentage("fan_speed", lambda data: data.info.fan_speed, digits=0, step=2),
         "fan_speed",
     ),
-    _temperature("temperature", lambda data: data.info.temperature),
-    _temperature("temperature_2", lambda data: data.info.temperature_2, enabled=False),
-    _temperature("vr_temperature", lambda data: data.info.vr_temperature, step=1.5),
+    _temperature(
+        "temperature",
+        lambda data: data.info.temperature,
+        lambda data: data.info.max_temperature,
+    ),
+    _temperature(
+        "temperature_2",
+        lambda data: data.info.temperature_2,
+        lambda data: data.info.max_temperature,
+        enabled=False,
+    ),
+    _temperature(
+        "vr_temperature",
+        lambda data: data.info.vr_temperature,
+        lambda data: data.info.max_vr_temperature,
+        step=1.5,
+    ),
 )

@@ -29,12 +29,14 @@ class MinerSensorEntityDescription(
     What rests on readings, by their names in MinerData.held, is written as the mean of
     its samples. parts_fn returns the two parts of a quotient, of which each is added
     up; per_hashrate is what a GH/s is in the upper one, where chance moves the figure.
+    limit_fn returns what the figure must not exceed, in its unit; None is unknown.
     """
 
     resolution: Resolution | None = None
     rests_on: frozenset[str] = frozenset()
     parts_fn: Callable[[MinerData], tuple[float, float] | None] | None = None
     per_hashrate: float | None = None
+    limit_fn: Callable[[MinerData], float | None] = lambda _: None
 
     def parts(self, data: MinerData) -> tuple[float, float] | None:
         """Return what is added up for a mean, and what divides it; None if unknown."""

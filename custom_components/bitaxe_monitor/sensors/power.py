@@ -118,6 +118,7 @@ POWER_SENSORS: Final = (
         resolution=Resolution(digits=2, fraction=0.01),
         rests_on=frozenset({"power"}),
         value_fn=lambda data: data.info.power,
+        limit_fn=lambda data: data.info.max_power,
     ),
     MinerSensorEntityDescription(
         key="power_efficiency",
