@@ -8,16 +8,9 @@ from uuid import uuid4
 from aiohttp import ClientSession
 
 from custom_components.bitaxe_monitor.axeos import AxeOSClient
-from custom_components.bitaxe_monitor.const import (
-    CONF_EXPECTED_HASHRATE,
-    CONF_LOW_EFFICIENCY_THRESHOLD,
-    CONF_UPDATE_INTERVAL,
-    DEFAULT_LOW_EFFICIENCY_THRESHOLD,
-    DEFAULT_UPDATE_INTERVAL,
-    DOMAIN,
-    FLEET_UNIQUE_ID,
-)
+from custom_components.bitaxe_monitor.const import DOMAIN, FLEET_UNIQUE_ID
 from custom_components.bitaxe_monitor.flow.found_miner import FoundMiner
+from custom_components.bitaxe_monitor.miner.options import MinerOptions
 
 type Entry = dict[str, Any]
 
@@ -56,13 +49,11 @@ async def _miner(session: ClientSession, host: str) -> Entry:
         info=await client.get_system_info(),
         asic=await client.get_asic_info(),
     )
-    options: Entry = {
-        CONF_UPDATE_INTERVAL: DEFAULT_UPDATE_INTERVAL,
-        CONF_LOW_EFFICIENCY_THRESHOLD: DEFAULT_LOW_EFFICIENCY_THRESHOLD,
-    }
-    if found.expected_hashrate is not None:
-        options[CONF_EXPECTED_HASHRATE] = round(found.expected_hashrate, 1)
-    return _entry(found.name, found.unique_id, found.entry_data, options)
+    expected = found.expected_hashrate
+    options = MinerOptions(
+        expected_hashrate=None if expected is None else round(expected, 1)
+    )
+    return _entry(found.name, found.unique_id, found.entry_data, options.as_dict())
 
 
 def _entry(title: str, unique_id: str, data: Entry, options: Entry) -> Entry:

@@ -25,8 +25,6 @@ from custom_components.bitaxe_monitor.const import (
     CONF_FIRMWARE,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_UPDATE_INTERVAL,
-    DEFAULT_LOW_EFFICIENCY_THRESHOLD,
-    DEFAULT_UPDATE_INTERVAL,
     DOMAIN,
 )
 from custom_components.bitaxe_monitor.figures.turn import Turn
@@ -190,8 +188,8 @@ def miner_entry(
             CONF_FIRMWARE: "v2.12.2",
         },
         options={
-            CONF_UPDATE_INTERVAL: DEFAULT_UPDATE_INTERVAL,
-            CONF_LOW_EFFICIENCY_THRESHOLD: DEFAULT_LOW_EFFICIENCY_THRESHOLD,
+            CONF_UPDATE_INTERVAL: 30,
+            CONF_LOW_EFFICIENCY_THRESHOLD: 85,
             **(options or {}),
         },
     )

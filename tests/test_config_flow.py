@@ -27,6 +27,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_FIRMWARE,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_UPDATE_INTERVAL,
+    CONF_WALL_FACTOR,
     DOMAIN,
 )
 
@@ -101,6 +102,7 @@ async def test_add_miner(hass: HomeAssistant) -> None:
         CONF_EXPECTED_HASHRATE: 1100.5,
         CONF_UPDATE_INTERVAL: 30,
         CONF_LOW_EFFICIENCY_THRESHOLD: 85,
+        CONF_WALL_FACTOR: 1,
     }
     assert entry.runtime_data.data.performance.expected == 1100.5
 

@@ -20,6 +20,7 @@ from custom_components.bitaxe_monitor.figures.happenings import Happening
 from custom_components.bitaxe_monitor.miner.data import MinerData
 from custom_components.bitaxe_monitor.miner.measuring import Measuring, Moment
 from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.options import MinerOptions
 from custom_components.bitaxe_monitor.sensor import MinerSensor
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
 
@@ -84,7 +85,7 @@ def poll(hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner) 
 def test_every_mean_rests_on_readings_that_are_held() -> None:
     """A mean goes by names that an answer without any reading has."""
     start = datetime(2026, 11, 1, tzinfo=UTC)
-    measuring = Measuring(Memory(), {}, start)
+    measuring = Measuring(Memory(), MinerOptions(), start)
     payload = load_payload("mock-v2.15.0rc1.json")
     full = SystemInfo.from_dict({**payload, "fanspeed2": 40})
     measuring.answered(full, None, Moment(0, start))

@@ -39,6 +39,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_EXPECTED_HASHRATE,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_UPDATE_INTERVAL,
+    CONF_WALL_FACTOR,
     DOMAIN,
 )
 from custom_components.bitaxe_monitor.miner.live import LiveFigures
@@ -328,6 +329,7 @@ async def test_add_miners(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> 
     assert entry.options == {
         CONF_EXPECTED_HASHRATE: 1150,
         CONF_LOW_EFFICIENCY_THRESHOLD: 85,
+        CONF_WALL_FACTOR: 1,
         CONF_UPDATE_INTERVAL: 30,
     }
     assert entry.runtime_data.data.performance.expected == 1150

@@ -23,10 +23,6 @@ import voluptuous as vol
 from .axeos import has_port, normalize_host
 from .const import (
     CONF_EXPECTED_HASHRATE,
-    CONF_LOW_EFFICIENCY_THRESHOLD,
-    CONF_UPDATE_INTERVAL,
-    DEFAULT_LOW_EFFICIENCY_THRESHOLD,
-    DEFAULT_UPDATE_INTERVAL,
     DOMAIN,
     FLEET_UNIQUE_ID,
     GIGAHASHES_PER_SECOND,
@@ -38,6 +34,7 @@ from .flow.options import BitaxeOptionsFlow
 from .flow.selectors import ADDRESS_SCHEMA, EXPECTED_HASHRATE
 from .miner.identity import is_fleet
 from .miner.markdown import escape
+from .miner.options import MinerOptions
 
 _UNKNOWN: Final = "–"  # in any language
 
@@ -139,12 +136,6 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
             await self.hass.config_entries.flow.async_init(
                 DOMAIN, context={"source": SOURCE_IMPORT}
             )
-        options: dict[str, Any] = {
-            CONF_UPDATE_INTERVAL: DEFAULT_UPDATE_INTERVAL,
-            CONF_LOW_EFFICIENCY_THRESHOLD: DEFAULT_LOW_EFFICIENCY_THRESHOLD,
-        }
-        if expected is not None:
-            options[CONF_EXPECTED_HASHRATE] = expected
         # Pages that are open already learn of the cards only when they are reloaded.
         entries = self._async_current_entries(include_ignore=False)
         is_first = all(is_fleet(entry) for entry in entries)
@@ -152,7 +143,7 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
             title=name,
             description="reload_page" if is_first else None,
             data=self._found.entry_data,
-            options=options,
+            options=MinerOptions(expected_hashrate=expected).as_dict(),
         )
 
     async def async_step_fleet(

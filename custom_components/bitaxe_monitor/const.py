@@ -1,4 +1,4 @@
-"""Names and defaults shared by the modules of Bitaxe Monitor."""
+"""Names shared by the modules of Bitaxe Monitor."""
 
 import logging
 from typing import Final
@@ -21,10 +21,6 @@ CONF_LOW_EFFICIENCY_THRESHOLD: Final = "low_efficiency_threshold"
 CONF_POLL_INTERVAL: Final = "poll_interval"
 CONF_UPDATE_INTERVAL: Final = "update_interval"
 CONF_WALL_FACTOR: Final = "wall_factor"
-
-DEFAULT_LOW_EFFICIENCY_THRESHOLD: Final = 85  # %, where AxeOS' own self-test passes
-DEFAULT_UPDATE_INTERVAL: Final = 30  # s
-DEFAULT_WALL_FACTOR: Final = 1.0
 
 GIGAHASHES_PER_SECOND: Final = "GH/s"
 TERAHASHES_PER_SECOND: Final = "TH/s"

@@ -24,13 +24,7 @@ from .axeos import (
     SystemInfo,
     expected_hashrate,
 )
-from .const import (
-    CONF_POLL_INTERVAL,
-    CONF_UPDATE_INTERVAL,
-    DEFAULT_UPDATE_INTERVAL,
-    DOMAIN,
-    LOGGER,
-)
+from .const import DOMAIN, LOGGER
 from .figures.happenings import Happening, HappeningType
 from .figures.pace import Pace
 from .figures.turn import next_turn, turn_of
@@ -44,6 +38,7 @@ from .miner.live import LiveState, async_live_samples
 from .miner.lookout import Lookout
 from .miner.measuring import Measuring, Moment
 from .miner.memory import Memory
+from .miner.options import MinerOptions
 from .miner.store import MinerStore
 
 _FIRST_ANSWER: Final = 1.5  # s that a set-up waits for it
@@ -73,7 +68,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """Prepare to poll the miner of an entry, with what its store remembers."""
         super().__init__(hass, LOGGER, config_entry=entry, name=entry.title)
         self.client = AxeOSClient(async_get_clientsession(hass), entry.data[CONF_HOST])
-        self.measuring = Measuring(memory, entry.options, dt_util.utcnow())
+        options = MinerOptions.of(entry.options)
+        self.measuring = Measuring(memory, options, dt_util.utcnow())
         self.live = async_live_samples(hass, entry.entry_id)
         self._firmware = FirmwareFollower(hass, entry, self.client)
         self.answer_time = 0.0
@@ -98,16 +94,12 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         turn = turn_of([e for e in entries if not is_fleet(e)].index(entry))
         # Where in a second Home Assistant polls, which it would draw by lot.
         self._microsecond = turn.moment
-        self.pace = Pace(
-            entry.options.get(CONF_POLL_INTERVAL), turn, memory.stamina, monotonic()
-        )
+        self.pace = Pace(options.poll_interval, turn, memory.stamina, monotonic())
         self._lookout = Lookout(
             hass, entry, self.client.is_reachable, self.async_refresh
         )
         self._happening_count = 0
-        self._write_interval: int = entry.options.get(
-            CONF_UPDATE_INTERVAL, DEFAULT_UPDATE_INTERVAL
-        )
+        self._write_interval = options.update_interval
         self._next_write = float(
             next_turn(turn.write_second, self._write_interval, int(monotonic()))
         )

@@ -14,6 +14,7 @@ from .coordinator import BitaxeConfigEntry
 from .fleet.fleet import FLEET
 from .miner.data import MinerData
 from .miner.identity import is_fleet
+from .miner.options import MinerOptions
 
 # Keys of AxeOS and its forks that name a person, a wallet, a network or an address.
 # Matched by pattern, since firmware to come will have more of them.
@@ -106,6 +107,7 @@ async def async_get_config_entry_diagnostics(
     coordinator = entry.runtime_data
     return {
         "entry": _redact({**entry.data, **entry.options}),
+        "options": asdict(MinerOptions.of(entry.options)),
         "poll": {
             "last_poll_succeeded": coordinator.has_answered,
             "last_error": _cause(coordinator.last_exception),

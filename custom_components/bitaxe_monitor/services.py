@@ -31,6 +31,7 @@ from .const import CONF_EXPECTED_HASHRATE, DOMAIN
 from .fleet.fleet import FLEET
 from .miner.identity import is_fleet
 from .miner.live import LONGEST_SPAN, LiveColumns, async_live_samples
+from .miner.options import BOUNDS
 
 type _Value = str | float | bool | None
 
@@ -44,6 +45,7 @@ _MINERS: Final = "miners"
 _NAME: Final = "name"
 _IP: Final = "ip"
 _EXPECTED: Final = "expected_hashrate_gh"
+_BOUNDS: Final = BOUNDS[CONF_EXPECTED_HASHRATE]
 
 
 class SampleFormat(StrEnum):
@@ -76,7 +78,7 @@ _MINER_SCHEMA: Final = vol.Schema(
         vol.Optional(_NAME, default=""): vol.All(cv.string, str.strip),
         vol.Required(_IP): cv.string,
         vol.Optional(_EXPECTED, default=None): vol.Any(
-            None, vol.All(vol.Coerce(float), vol.Range(min=1, max=1_000_000))
+            None, vol.All(vol.Coerce(float), vol.Range(_BOUNDS.lowest, _BOUNDS.highest))
         ),
     }
 )

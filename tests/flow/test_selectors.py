@@ -3,24 +3,27 @@
 import pytest
 import voluptuous as vol
 
+from custom_components.bitaxe_monitor.const import CONF_WALL_FACTOR
 from custom_components.bitaxe_monitor.flow.selectors import (
     EXPECTED_HASHRATE,
-    number_field,
+    option_field,
 )
 
 
-@pytest.mark.parametrize("value", ["nan", float("nan"), "inf", "-inf", "x", None, 0, 6])
+@pytest.mark.parametrize(
+    "value", ["nan", float("nan"), "inf", "-inf", "x", None, 0.99, 1.51]
+)
 def test_refused(value: object) -> None:
     """What is no number, or none within the bounds, is an error of the form."""
-    field = number_field(1, 5)
+    field = option_field(CONF_WALL_FACTOR)
     with pytest.raises(vol.Invalid):
         field(value)
 
 
-@pytest.mark.parametrize(("value", "number"), [(1, 1), (5.0, 5), ("2.5", 2.5)])
+@pytest.mark.parametrize(("value", "number"), [(1, 1), (1.5, 1.5), ("1.25", 1.25)])
 def test_taken(value: object, number: float) -> None:
     """A number within the bounds is taken."""
-    assert number_field(1, 5)(value) == number
+    assert option_field(CONF_WALL_FACTOR)(value) == number
 
 
 def test_how_it_looks() -> None:

@@ -13,6 +13,7 @@ from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.data import MinerData
 from custom_components.bitaxe_monitor.miner.measuring import Measuring, Moment
 from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.options import MinerOptions
 
 START: Final = datetime(2026, 11, 1, tzinfo=UTC)
 KILOWATT_HOUR: Final = 3_600_000  # Ws
@@ -59,11 +60,11 @@ class Watched:
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - any option
         """Start with nothing remembered."""
-        self.options = options
+        self.options = MinerOptions(**options)
         self.now = 10_000.0
         self.uptime = 5000.0
         self.happened: list[Happening] = []
-        self.measuring = Measuring(Memory(), options, START)
+        self.measuring = Measuring(Memory(), self.options, START)
 
     def reload(self) -> None:
         """Begin anew with what is remembered."""

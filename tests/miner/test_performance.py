@@ -15,6 +15,7 @@ from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.data import MinerData
 from custom_components.bitaxe_monitor.miner.measuring import Measuring, Moment
 from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.options import MinerOptions
 from custom_components.bitaxe_monitor.miner.performance import PerformanceWatch
 
 from ..support.performance import learned
@@ -53,12 +54,16 @@ class Miner:
         self.happened: list[tuple[HappeningType, dict[str, Any]]] = []
         self.data: MinerData
         self._random = np.random.default_rng(1)
-        self._measuring = Measuring(Memory(performance_drop=saved or {}), {}, START)
+        self._measuring = Measuring(
+            Memory(performance_drop=saved or {}), MinerOptions(), START
+        )
 
     def reload(self) -> None:
         """Begin anew with what is remembered, as a file has it."""
         saved = json.loads(json.dumps(dict(self._measuring.memory().performance_drop)))
-        self._measuring = Measuring(Memory(performance_drop=saved), {}, START)
+        self._measuring = Measuring(
+            Memory(performance_drop=saved), MinerOptions(), START
+        )
 
     def poll(self, share: float = 1.0, seconds: float = 5) -> MinerData:
         """Poll it while it hashes a share of what is expected."""

@@ -7,10 +7,10 @@ from typing import Final
 
 from homeassistant.config_entries import ConfigEntry
 
-from ..const import CONF_EXPECTED_HASHRATE
 from ..coordinator import BitaxeCoordinator
 from ..figures.efficiency import power_efficiency
 from ..miner.data import MinerData
+from ..miner.options import MinerOptions
 
 GIGA_PER_TERA: Final = 1000
 
@@ -41,7 +41,7 @@ def offline_expectation(
 ) -> float | None:
     """Return what is expected (GH/s) of a miner that is offline or not set up."""
     if miner is None:
-        return entry.options.get(CONF_EXPECTED_HASHRATE)
+        return MinerOptions.of(entry.options).expected_hashrate
     return miner.measuring.expected_hashrate
 
 

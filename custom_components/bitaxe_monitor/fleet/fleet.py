@@ -17,16 +17,18 @@ from homeassistant.helpers.dispatcher import async_dispatcher_connect
 from homeassistant.util import dt as dt_util
 from homeassistant.util.hass_dict import HassKey
 
-from ..const import DEFAULT_UPDATE_INTERVAL, DOMAIN, FLEET_UNIQUE_ID
+from ..const import DOMAIN, FLEET_UNIQUE_ID
 from ..coordinator import BitaxeCoordinator
 from ..json_fields import JsonValue
 from ..miner.identity import is_fleet
 from ..miner.live import LiveSamples
+from ..miner.options import MinerOptions
 from ..miner.store import LazyStore
 from .data import FleetData, fleet_data
 from .energy import Energy, remembered, shown_last, was_shown
 from .live import FleetSampler
 
+_WRITE_INTERVAL: Final = MinerOptions().update_interval  # s
 _WRITE_TOLERANCE: Final = 3.0  # s; miners set the pace, and their answers take time
 _CHANGING: Final = frozenset(
     {ConfigEntryState.SETUP_IN_PROGRESS, ConfigEntryState.UNLOAD_IN_PROGRESS}
@@ -199,7 +201,7 @@ class Fleet:
         data = self.totals()
         if data is None:
             return
-        self._next_write = monotonic() + DEFAULT_UPDATE_INTERVAL - _WRITE_TOLERANCE
+        self._next_write = monotonic() + _WRITE_INTERVAL - _WRITE_TOLERANCE
         self.data = data
         if self.energy is not None:
             self._store.async_schedule_save(self._memory)

@@ -1,6 +1,5 @@
 """Tuning a miner in the UI."""
 
-from collections.abc import Mapping
 from typing import Any, Final
 
 from homeassistant.config_entries import (
@@ -16,18 +15,20 @@ from ..const import (
     CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
-    DEFAULT_WALL_FACTOR,
 )
+from ..miner.options import MinerOptions
 from .expectation import ExpectationCheck
-from .selectors import EXPECTED_HASHRATE, number_field
+from .selectors import EXPECTED_HASHRATE, option_field
 
 _SCHEMA: Final = vol.Schema(
     {
         vol.Optional(CONF_EXPECTED_HASHRATE): EXPECTED_HASHRATE,
-        vol.Optional(CONF_POLL_INTERVAL): number_field(5, 300, unit="s"),
-        vol.Required(CONF_UPDATE_INTERVAL): number_field(5, 300, unit="s"),
-        vol.Required(CONF_LOW_EFFICIENCY_THRESHOLD): number_field(50, 98, unit="%"),
-        vol.Required(CONF_WALL_FACTOR): number_field(1, 1.5, step=0.01),
+        vol.Optional(CONF_POLL_INTERVAL): option_field(CONF_POLL_INTERVAL),
+        vol.Required(CONF_UPDATE_INTERVAL): option_field(CONF_UPDATE_INTERVAL),
+        vol.Required(CONF_LOW_EFFICIENCY_THRESHOLD): option_field(
+            CONF_LOW_EFFICIENCY_THRESHOLD
+        ),
+        vol.Required(CONF_WALL_FACTOR): option_field(CONF_WALL_FACTOR),
     }
 )
 
@@ -43,20 +44,21 @@ class BitaxeOptionsFlow(OptionsFlowWithReload):
         self, user_input: dict[str, Any] | None = None
     ) -> ConfigFlowResult:
         """Ask for the options; an empty field means automatic."""
-        options: Mapping[str, Any] = self.config_entry.options
+        options = MinerOptions.of(self.config_entry.options)
+        suggested = options.as_dict()
         errors: dict[str, str] = {}
         if user_input is not None:
             expected = user_input.get(CONF_EXPECTED_HASHRATE)
-            if expected != options.get(CONF_EXPECTED_HASHRATE):
+            if expected != options.expected_hashrate:
                 errors = self._check.errors(expected, self._firmware_expects)
             if not errors:
-                return self.async_create_entry(data=_whole_seconds(user_input))
-            options = user_input
+                return self.async_create_entry(
+                    data=MinerOptions.of(user_input).as_dict()
+                )
+            suggested = user_input
         return self.async_show_form(
             step_id="init",
-            data_schema=self.add_suggested_values_to_schema(
-                _SCHEMA, {CONF_WALL_FACTOR: DEFAULT_WALL_FACTOR, **options}
-            ),
+            data_schema=self.add_suggested_values_to_schema(_SCHEMA, suggested),
             errors=errors,
         )
 
@@ -68,11 +70,3 @@ class BitaxeOptionsFlow(OptionsFlowWithReload):
             return None
         expected: float | None = entry.runtime_data.firmware_expects
         return expected
-
-
-def _whole_seconds(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the options with intervals as whole numbers; the UI gives floats."""
-    return {
-        key: int(value) if key in (CONF_POLL_INTERVAL, CONF_UPDATE_INTERVAL) else value
-        for key, value in options.items()
-    }

@@ -1,7 +1,7 @@
 """Fields that forms have in common."""
 
 from math import isnan
-from typing import Any, Final, Literal, override
+from typing import Any, Final, override
 
 from homeassistant.const import CONF_HOST
 from homeassistant.helpers.selector import (
@@ -12,7 +12,8 @@ from homeassistant.helpers.selector import (
 )
 import voluptuous as vol
 
-from ..const import GIGAHASHES_PER_SECOND
+from ..const import CONF_EXPECTED_HASHRATE
+from ..miner.options import BOUNDS
 
 
 class _NumberSelector(NumberSelector):
@@ -28,24 +29,20 @@ class _NumberSelector(NumberSelector):
         return value
 
 
-def number_field(
-    lowest: float,
-    highest: float,
-    *,
-    unit: str | None = None,
-    step: float | Literal["any"] = 1,
-) -> NumberSelector:
-    """Return a field for a number between two others, inclusive."""
+def option_field(key: str) -> NumberSelector:
+    """Return a field for an option."""
+    bounds = BOUNDS[key]
     config = NumberSelectorConfig(
-        min=lowest, max=highest, step=step, mode=NumberSelectorMode.BOX
+        min=bounds.lowest,
+        max=bounds.highest,
+        step=bounds.step,
+        mode=NumberSelectorMode.BOX,
     )
-    if unit is not None:
-        config["unit_of_measurement"] = unit
+    if bounds.unit is not None:
+        config["unit_of_measurement"] = bounds.unit
     return _NumberSelector(config)
 
 
-EXPECTED_HASHRATE: Final = number_field(
-    1, 1_000_000, unit=GIGAHASHES_PER_SECOND, step="any"
-)
+EXPECTED_HASHRATE: Final = option_field(CONF_EXPECTED_HASHRATE)
 
 ADDRESS_SCHEMA: Final = vol.Schema({vol.Required(CONF_HOST): TextSelector()})

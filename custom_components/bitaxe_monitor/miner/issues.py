@@ -21,6 +21,7 @@ from .data import MinerData
 from .errors import WrongMinerError
 from .markdown import escape
 from .naming import async_name
+from .options import MinerOptions
 
 
 class Issue(StrEnum):
@@ -90,7 +91,7 @@ class MinerIssues:
         self, data: MinerData, asic: AsicInfo | None, asked: float
     ) -> None:
         """Raise that the expected hashrate is far from what the miner could do."""
-        user: float | None = self._entry.options.get(CONF_EXPECTED_HASHRATE)
+        user = MinerOptions.of(self._entry.options).expected_hashrate
         if user is None:
             self._withdraw(Issue.EXPECTED_HASHRATE)
             return

@@ -6,13 +6,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from ..axeos import AsicInfo, SystemInfo, expected_hashrate
-from ..const import (
-    CONF_EXPECTED_HASHRATE,
-    CONF_LOW_EFFICIENCY_THRESHOLD,
-    CONF_WALL_FACTOR,
-    DEFAULT_LOW_EFFICIENCY_THRESHOLD,
-    DEFAULT_WALL_FACTOR,
-)
 from ..figures.chance import Law
 from ..figures.difficulty import SteadyDifficulty
 from ..figures.energy_meter import EnergyMeter
@@ -27,6 +20,7 @@ from ..figures.statuses import Status, Statuses, statuses_of
 from ..figures.windows import RollingWindows, Sample, sample_time
 from .data import MinerData
 from .memory import Memory
+from .options import MinerOptions
 from .performance import PerformanceWatch
 
 _UPTIME_DRIFT: Final = timedelta(seconds=60)
@@ -64,11 +58,9 @@ class Measuring:
     miner was asked.
     """
 
-    def __init__(
-        self, memory: Memory, options: Mapping[str, Any], now: datetime
-    ) -> None:
+    def __init__(self, memory: Memory, options: MinerOptions, now: datetime) -> None:
         """Take up what was remembered before a reload or restart."""
-        self._user_expects: float | None = options.get(CONF_EXPECTED_HASHRATE)
+        self._user_expects = options.expected_hashrate
         self._windows = RollingWindows(memory.samples)
         self._glitches = GlitchDetector(sample.hashrate for sample in memory.samples)
         self._last_good = LastGood()
@@ -77,18 +69,13 @@ class Measuring:
         self._overheating = OverheatDetector(memory.known)
         self._energy = EnergyMeter(
             memory.energy,
-            wall_factor=options.get(CONF_WALL_FACTOR, DEFAULT_WALL_FACTOR),
+            wall_factor=options.wall_factor,
         )
         self._is_energy_known = memory.is_energy_known
         self._happenings = HappeningDetector(memory.known)
         self._hashing = HashingDetector(memory.reading)
         self._law = LawOfFirmware()
-        self._judge = Judge(
-            options.get(
-                CONF_LOW_EFFICIENCY_THRESHOLD, DEFAULT_LOW_EFFICIENCY_THRESHOLD
-            ),
-            memory.verdict,
-        )
+        self._judge = Judge(options.low_efficiency_threshold, memory.verdict)
         self._performance = PerformanceWatch(memory.performance_drop)
         self._statuses = Statuses(memory.statuses)
         self._silent_since: datetime | None = None

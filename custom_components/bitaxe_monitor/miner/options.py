@@ -1,0 +1,70 @@
+"""What a user can tune of a miner, and what holds where nothing is set."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Final, Literal, Self
+
+from ..const import (
+    CONF_EXPECTED_HASHRATE,
+    CONF_LOW_EFFICIENCY_THRESHOLD,
+    CONF_POLL_INTERVAL,
+    CONF_UPDATE_INTERVAL,
+    CONF_WALL_FACTOR,
+    GIGAHASHES_PER_SECOND,
+)
+from ..json_fields import number
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The numbers that an option can be: both ends included, and a step apart."""
+
+    lowest: float
+    highest: float
+    unit: str | None = None
+    step: float | Literal["any"] = 1
+
+
+BOUNDS: Final[Mapping[str, Bounds]] = {
+    CONF_EXPECTED_HASHRATE: Bounds(1, 1_000_000, GIGAHASHES_PER_SECOND, step="any"),
+    CONF_POLL_INTERVAL: Bounds(5, 300, "s"),
+    CONF_UPDATE_INTERVAL: Bounds(5, 300, "s"),
+    CONF_LOW_EFFICIENCY_THRESHOLD: Bounds(50, 98, "%"),
+    CONF_WALL_FACTOR: Bounds(1, 1.5, step=0.01),
+}
+_WHOLE: Final = {CONF_POLL_INTERVAL, CONF_UPDATE_INTERVAL}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinerOptions:
+    """The options of a miner, called as an entry stores them; None is automatic.
+
+    expected_hashrate is in GH/s. poll_interval is the time between polls,
+    update_interval that between writes of sensors, in s. Efficiency below
+    low_efficiency_threshold (%) is low; the default is where AxeOS' own self-test
+    passes. wall_factor is the power at the wall by that which the miner reports.
+    """
+
+    expected_hashrate: float | None = None
+    poll_interval: int | None = None
+    update_interval: int = 30
+    low_efficiency_threshold: float = 85
+    wall_factor: float = 1.0
+
+    @classmethod
+    def of(cls, stored: Mapping[str, Any]) -> Self:
+        """Return the options of an entry.
+
+        One that is missing, no number or out of bounds is as if it had never been set.
+        """
+        options: dict[str, Any] = {}
+        for key, bounds in BOUNDS.items():
+            value = number(stored.get(key), bounds.lowest, bounds.highest)
+            if value is not None:
+                options[key] = int(value) if key in _WHOLE else value
+        return cls(**options)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the options as an entry stores them: not those that are automatic."""
+        options = asdict(self)
+        return {key: value for key, value in options.items() if value is not None}
