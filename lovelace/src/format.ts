@@ -67,8 +67,12 @@ export function formatPercent(
     return UNKNOWN;
   }
   const sign = options.signed === true ? "exceptZero" : "negative";
-  const space = SPACED_PERCENT.has(locale.language) ? " " : "";
-  return `${format(value, digits, locale, sign)}${space}%`;
+  return `${format(value, digits, locale, sign)}${percentSpace(locale)}%`;
+}
+
+/** Return what the language puts between a number and the percent sign. */
+export function percentSpace({ language }: Locale): string {
+  return SPACED_PERCENT.has(language) ? " " : "";
 }
 
 /** Return a number in its unit. */
