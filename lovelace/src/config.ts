@@ -36,11 +36,19 @@ export const RANGES = [
   "24h",
   "today",
   "7d",
+  "30d",
 ] as const;
 
 export type RangeId = (typeof RANGES)[number];
 
+/** What a chart with a range of its own begins with. */
 export const DEFAULT_RANGE: RangeId = "30m";
+
+/** What charts that share one begin with. */
+export const DEFAULT_SHARED_RANGE: RangeId = "1h";
+
+/** The group of range cards that name none. */
+export const DEFAULT_GROUP = "default";
 
 export interface ChartCardConfig {
   type: "custom:bitaxe-chart-card";
@@ -50,7 +58,22 @@ export interface ChartCardConfig {
   title?: string;
   /** The range to begin with. */
   range?: RangeId;
-  /** The ranges that have a button; none: no buttons. */
+  /** The ranges that are offered; none: no buttons. */
+  ranges?: RangeId[];
+  /** Follow the range card of this group, and share its crosshair. */
+  range_group?: string;
+  /** Whether the chart is one click away. */
+  collapsed?: boolean;
+}
+
+/** The range of all cards of a group. */
+export interface RangeCardConfig {
+  type: "custom:bitaxe-range-card";
+  /** Any text; left out: the group called `default`. */
+  range_group?: string;
+  /** The range to begin with. */
+  range?: RangeId;
+  /** The ranges that are offered. */
   ranges?: RangeId[];
 }
 

@@ -7,6 +7,7 @@ import { CHART_CARD_KIND } from "./shells/chart";
 import { FLEET_CARD_KIND } from "./shells/fleet";
 import { type CardKind, type OurCardConfig, tagOf } from "./shells/kind";
 import { MINER_CARD_KIND } from "./shells/miner";
+import { RANGE_CARD_KIND } from "./shells/range";
 import { shell } from "./shells/shell";
 import { defineStrategies } from "./strategy/elements";
 
@@ -64,6 +65,7 @@ function defineCard<Config extends OurCardConfig>(kind: CardKind<Config>): void 
 defineCard(CHART_CARD_KIND);
 defineCard(MINER_CARD_KIND);
 defineCard(FLEET_CARD_KIND);
+defineCard(RANGE_CARD_KIND);
 defineStrategies();
 window.customStrategies ??= [];
 add(window.customStrategies, {

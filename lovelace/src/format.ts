@@ -103,6 +103,18 @@ export function formatDay(time: Value, locale: Locale): string {
   return formatMoment(time, locale, "day");
 }
 
+/** Return a span by its ends, such as "Mon, Nov 24, 10:00 – 12:30". */
+export function formatSpan(
+  { start, end }: { start: number; end: number },
+  locale: Locale,
+): string {
+  const [from, to] = [start, end].map(
+    (time) => [formatDay(time, locale), formatTime(time, locale)] as const,
+  ) as [readonly [string, string], readonly [string, string]];
+  const ends = to[0] === from[0] ? to[1] : to.join(", ");
+  return `${from.join(", ")} – ${ends}`;
+}
+
 /** Return a duration given in seconds by its two largest units, such as "3d 4h". */
 export function formatDuration(seconds: Value, locale: Locale): string {
   if (!isKnown(seconds) || seconds < 0) {

@@ -6,15 +6,17 @@ import {
   type FleetCardConfig,
   type MinerCardConfig,
   RANGES,
+  type RangeCardConfig,
   type StrategyConfig,
   type ViewStrategyConfig,
 } from "./config";
 import type { MessageKey } from "./localize";
 import { pageText } from "./page-text";
 
-/** What an option holds: a text, or one or several of the words that are known. */
+/** What an option holds: a text, yes or no, one or several of the words that are known. */
 type Option =
   | { holds: "text" }
+  | { holds: "flag" }
   | { holds: "one"; of: readonly string[]; isRequired?: true }
   | { holds: "several"; of: readonly string[] };
 
@@ -33,6 +35,14 @@ export const CHART_CARD: Options<ChartCardConfig> = {
   chart: { holds: "one", of: CHARTS, isRequired: true },
   device: { holds: "text" },
   title: { holds: "text" },
+  range: CHARTS_AND_RANGES.range,
+  ranges: CHARTS_AND_RANGES.ranges,
+  range_group: { holds: "text" },
+  collapsed: { holds: "flag" },
+};
+
+export const RANGE_CARD: Options<RangeCardConfig> = {
+  range_group: { holds: "text" },
   range: CHARTS_AND_RANGES.range,
   ranges: CHARTS_AND_RANGES.ranges,
 };
@@ -69,6 +79,23 @@ function fail(key: MessageKey, values: Record<string, string>): never {
   throw new Error(pageText(key, values));
 }
 
+const isText = (value: unknown): boolean => typeof value === "string";
+
+/** Whether a value has the type of what an option holds. */
+const HAS_TYPE: Readonly<Record<Option["holds"], (value: unknown) => boolean>> = {
+  text: isText,
+  one: isText,
+  several: Array.isArray,
+  flag: (value) => typeof value === "boolean",
+};
+
+const WRONG_TYPE = {
+  text: "errors.text",
+  one: "errors.text",
+  several: "errors.list",
+  flag: "errors.flag",
+} as const satisfies Record<Option["holds"], MessageKey>;
+
 /** Throw, in the language of the page, unless every option has the right type. */
 export function assertTypes<Config>(config: Unread, known: Options<Config>): void {
   for (const [option, { holds }] of options(known)) {
@@ -76,11 +103,8 @@ export function assertTypes<Config>(config: Unread, known: Options<Config>): voi
     if (isEmpty(value)) {
       continue;
     }
-    if (holds === "several" && !Array.isArray(value)) {
-      fail("errors.list", { option });
-    }
-    if (holds !== "several" && typeof value !== "string") {
-      fail("errors.text", { option });
+    if (!HAS_TYPE[holds](value)) {
+      fail(WRONG_TYPE[holds], { option });
     }
   }
 }
@@ -101,7 +125,7 @@ export function readConfig<Config>(config: Unread, known: Options<Config>): Conf
   assertTypes(config, known);
   for (const [option, it] of options(known)) {
     const value = config[option];
-    if (it.holds === "text") {
+    if (it.holds === "text" || it.holds === "flag") {
       continue;
     }
     if (!isEmpty(value)) {

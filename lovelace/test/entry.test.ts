@@ -4,7 +4,12 @@ import { LANGUAGES } from "../src/localize";
 import "../src/entry";
 import { hassWith, ONLINE } from "./cards/fixtures";
 
-const CARDS = ["bitaxe-chart-card", "bitaxe-miner-card", "bitaxe-fleet-card"];
+const CARDS = [
+  "bitaxe-chart-card",
+  "bitaxe-miner-card",
+  "bitaxe-fleet-card",
+  "bitaxe-range-card",
+];
 const STRATEGIES = [
   "ll-strategy-dashboard-bitaxe-monitor",
   "ll-strategy-view-bitaxe-monitor",
@@ -31,9 +36,9 @@ describe("the entry module", () => {
 
   it("enters the cards into the picker, with live previews", () => {
     expect(window.customCards).toEqual(
-      ["chart", "miner", "fleet"].map((key) => ({
+      ["chart", "miner", "fleet", "range"].map((key) => ({
         type: `bitaxe-${key}-card`,
-        name: `Bitaxe ${key}`,
+        name: key === "range" ? "Bitaxe time range" : `Bitaxe ${key}`,
         description: expect.stringMatching(/\w+\.$/),
         preview: true,
         documentationURL: manifest.documentation,
@@ -81,6 +86,7 @@ describe("the entry module", () => {
     expect(suggestions?.map((each) => each?.config.type)).toEqual([
       "custom:bitaxe-chart-card",
       "custom:bitaxe-miner-card",
+      undefined,
       undefined,
     ]);
   });

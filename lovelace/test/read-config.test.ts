@@ -21,6 +21,8 @@ describe("readConfig", () => {
       title: "Watts",
       range: "7d",
       ranges: ["1h", "7d"],
+      range_group: "attic",
+      collapsed: false,
       grid_options: { columns: 6 },
       visibility: [{ condition: "screen" }],
     };
@@ -77,6 +79,12 @@ describe("readConfig", () => {
     ["a list for a word", { chart: ["power"] }, CHART_CARD, /^chart must be text\.$/],
     ["a number for a range", { range: 30 }, STRATEGY, /^range must be text\.$/],
     ["a number for a device", { device: 5 }, VIEW_STRATEGY, /^device must be text\.$/],
+    [
+      "a word for yes or no",
+      { chart: "power", collapsed: "yes" },
+      CHART_CARD,
+      /^collapsed must be true or false\.$/,
+    ],
     ["an object for a title", { title: {} }, FLEET_CARD, /^title must be text\.$/],
   ] as const)("tells of %s", (_name, config, options, message) => {
     expect(() => readConfig<object>(config, options)).toThrow(message);

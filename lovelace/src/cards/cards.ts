@@ -3,3 +3,4 @@
 import "./chart-card";
 import "./fleet-card";
 import "./miner-card";
+import "./range-card";

@@ -1,44 +1,42 @@
 /** The chart card: one chart of a miner or of the fleet. */
 
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { type ChartCardConfig, UNRECORDED_FLEET_CHARTS } from "../config";
+import { deviceName, entitiesOf, fleetDevice } from "../entities";
 import type { HomeAssistant } from "../ha";
 import { HassElement } from "./base";
+import { chartCardStyles } from "./chart-card-styles";
 import "./chart-panel";
-import { entitiesOf, fleetDevice } from "../entities";
+import { dashboardPath } from "./dashboard";
 import { define } from "./define";
-import type { RangeChosen } from "./range-buttons";
-import { buttonsOf, liveOnly, RememberedRange } from "./remembered-range";
+import { GroupMember } from "./group-member";
+import type { RangeChosen, Zoomed } from "./range-buttons";
+import { groupNamed, groupOfOne, type RangeGroup } from "./range-group";
+import { recall, remember } from "./remembered";
+import { buttonsOf, liveOnly, type RangeConfig } from "./remembered-range";
+import { shared } from "./styles";
+
+/** What is remembered of a chart that was folded. */
+const OPEN = "open";
+const FOLDED = "folded";
 
 export class BitaxeChartCardView extends HassElement {
-  static override styles = css`
-    :host {
-      display: block;
-      height: 100%;
-    }
-
-    ha-card {
-      display: flex;
-      flex-direction: column;
-      height: 100%;
-      padding: 12px 16px 8px;
-      overflow: hidden;
-    }
-
-    bitaxe-chart-panel {
-      flex: 1 1 auto;
-    }
-  `;
+  static override styles = [shared, chartCardStyles];
 
   @property({ attribute: false }) config?: ChartCardConfig;
 
-  private readonly range = new RememberedRange();
+  private readonly member = new GroupMember(this);
+  private own: { name: string; group: RangeGroup } | undefined;
+  /** What was chosen here, for browsers that keep nothing. */
+  private fold: string | undefined;
 
   protected override shownEntities(
     hass: HomeAssistant,
   ): readonly (string | undefined)[] {
-    return Object.values(entitiesOf(hass, this.device(hass) ?? fleetDevice(hass)));
+    return this.isFolded(hass)
+      ? []
+      : Object.values(entitiesOf(hass, this.device(hass) ?? fleetDevice(hass)));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -46,22 +44,67 @@ export class BitaxeChartCardView extends HassElement {
     if (!hass || !config) {
       return nothing;
     }
-    const { chart } = config;
+    const isFolded = this.isFolded(hass);
+    this.toggleAttribute("folded", isFolded);
+    return html`<ha-card>
+      ${config.collapsed ? this.renderFold(hass, config, isFolded) : nothing}
+      ${isFolded ? nothing : this.renderPanel(hass, config)}
+    </ha-card>`;
+  }
+
+  private renderFold(
+    hass: HomeAssistant,
+    config: ChartCardConfig,
+    isFolded: boolean,
+  ): TemplateResult {
+    const device = this.device(hass);
+    const owner =
+      device === undefined ? this.localize("fleet.title") : deviceName(hass, device);
+    return html`<button
+      type="button"
+      class="fold"
+      aria-expanded=${isFolded ? "false" : "true"}
+      @click=${this.turn}
+    >
+      <span class="title cut">
+        ${config.title || this.localize(`charts.${config.chart}.name`)}
+      </span>
+      ${isFolded && !config.title ? html`<span class="owner cut">${owner}</span>` : nothing}
+      <span class="arrow" aria-hidden="true"></span>
+    </button>`;
+  }
+
+  private renderPanel(hass: HomeAssistant, config: ChartCardConfig): TemplateResult {
+    const { chart, range_group } = config;
     const device = this.device(hass);
     const isRecorded = device !== undefined || !UNRECORDED_FLEET_CHARTS.includes(chart);
-    const ranges = isRecorded ? config : liveOnly(config);
-    return html`<ha-card>
-      <bitaxe-chart-panel
-        .hass=${hass}
-        .chart=${chart}
-        .device=${device}
-        .heading=${config.title}
-        .isNamed=${!config.title}
-        .range=${this.range.current(hass, ranges, nameOf(config))}
-        .ranges=${buttonsOf(ranges)}
-        @bitaxe-range-chosen=${this.choose}
-      ></bitaxe-chart-panel>
-    </ha-card>`;
+    const ranges: RangeConfig = isRecorded || range_group ? config : liveOnly(config);
+    const group = this.member.of(this.groupOf(config));
+    return html`<bitaxe-chart-panel
+      .hass=${hass}
+      .chart=${chart}
+      .device=${device}
+      .heading=${config.title}
+      .isNamed=${!config.title}
+      .isTitled=${!config.collapsed}
+      .range=${group.chosen(hass, ranges)}
+      .zoom=${group.zoom}
+      .ranges=${range_group ? [] : buttonsOf(ranges)}
+      .crosshair=${group.crosshair}
+      @bitaxe-range-chosen=${this.choose}
+      @bitaxe-zoom=${this.zoom}
+    ></bitaxe-chart-panel>`;
+  }
+
+  private groupOf({ range_group, device, chart }: ChartCardConfig): RangeGroup {
+    if (range_group) {
+      return groupNamed(range_group);
+    }
+    const name = `${device || "fleet"}/${chart}`;
+    if (this.own?.name !== name) {
+      this.own = { name, group: groupOfOne(name) };
+    }
+    return this.own.group;
   }
 
   /** The miner's device; none for the fleet, by whatever name. */
@@ -70,16 +113,36 @@ export class BitaxeChartCardView extends HassElement {
     return device === fleetDevice(hass) ? undefined : device || undefined;
   }
 
-  private readonly choose = (event: CustomEvent<RangeChosen>): void => {
+  /** Charts of one kind are opened together: a miner's are as those of any other. */
+  private foldName(hass: HomeAssistant): string {
+    const owner = this.device(hass) === undefined ? "fleet" : "miner";
+    return `fold/${dashboardPath()}/${owner}/${this.config?.chart}`;
+  }
+
+  private isFolded(hass: HomeAssistant): boolean {
+    const fold = this.fold ?? recall(hass, this.foldName(hass));
+    return this.config?.collapsed === true && fold !== OPEN;
+  }
+
+  private readonly turn = (): void => {
     if (this.hass) {
-      this.range.choose(this.hass, event.detail.range);
+      this.fold = this.isFolded(this.hass) ? OPEN : FOLDED;
+      remember(this.hass, this.foldName(this.hass), this.fold);
       this.requestUpdate();
     }
   };
-}
 
-function nameOf({ device, chart }: ChartCardConfig): string {
-  return `${device || "fleet"}/${chart}`;
+  private readonly choose = (event: CustomEvent<RangeChosen>): void => {
+    if (this.hass && this.config) {
+      this.groupOf(this.config).choose(this.hass, event.detail.range);
+    }
+  };
+
+  private readonly zoom = (event: CustomEvent<Zoomed>): void => {
+    if (this.config) {
+      this.groupOf(this.config).zoomTo(event.detail.span);
+    }
+  };
 }
 
 define("bitaxe-chart-card-view", BitaxeChartCardView);

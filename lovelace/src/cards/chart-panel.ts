@@ -2,10 +2,11 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import { Crosshair } from "../chart/crosshair";
 import { type ChartKind, DEFAULT_RANGE, type RangeId } from "../config";
-import { isLive } from "../data/ranges";
+import { isLive, isOwn, type OwnRange, ownSpan, type ShownRange } from "../data/ranges";
 import { deviceName, type EntityIds, entitiesOf, fleetDevice } from "../entities";
-import { localeOf } from "../format";
+import { formatSpan, localeOf } from "../format";
 import type { HomeAssistant, Locale } from "../ha";
 import { seriesNames } from "../localize";
 import { temperatureUnit } from "../units";
@@ -25,20 +26,29 @@ import { shared } from "./styles";
 /** Where the code of the charts is: nobody has it before a chart is on screen. */
 type Code = "absent" | "coming" | "here" | "failed";
 
-/** Fires `bitaxe-range-chosen` with the range that a user has chosen. */
+/**
+ * Fires `bitaxe-range-chosen` with the range that a user has chosen, and `bitaxe-zoom`
+ * with the part of it that is to be looked at.
+ */
 export class BitaxeChartPanel extends HassElement {
   static override styles = [shared, panelStyles];
 
   @property({ attribute: false }) chart: ChartKind = "hashrate";
   /** A miner's device; left out: the fleet. */
   @property({ attribute: false }) device?: string | undefined;
-  @property({ attribute: false }) range: RangeId = DEFAULT_RANGE;
-  /** The ranges that have a button. */
+  @property({ attribute: false }) range: ShownRange = DEFAULT_RANGE;
+  /** The part of the range to show; null for all of it. */
+  @property({ attribute: false }) zoom: OwnRange | null = null;
+  /** What is pointed at in this and other charts. */
+  @property({ attribute: false }) crosshair = new Crosshair();
+  /** The ranges that are offered here. */
   @property({ attribute: false }) ranges: readonly RangeId[] = [];
   /** Instead of the name of the chart. */
   @property({ attribute: false }) heading?: string | undefined;
   /** Whether to say whose chart it is. */
   @property({ attribute: false }) isNamed = false;
+  /** Whether to say what it shows. */
+  @property({ attribute: false }) isTitled = true;
 
   @state() private code: Code = "absent";
   @query("bitaxe-chart") private readonly drawn!: Element | null;
@@ -50,21 +60,25 @@ export class BitaxeChartPanel extends HassElement {
     hass: HomeAssistant,
   ): readonly (string | undefined)[] {
     const ids = this.ids(hass);
-    return isLive(this.range) && this.feed.shown
+    if (this.onScreen.hasLeft) {
+      return [];
+    }
+    return isLive(this.shownRange) && this.feed.shown
       ? [ids.connectivity, ids.hashrate]
       : Object.values(ids);
   }
 
   protected override willUpdate(): void {
     const { hass } = this;
-    if (!hass || !this.onScreen.hasBeenVisible) {
+    if (!hass || !this.onScreen.isVisible) {
+      this.feed.end();
       return;
     }
     if (rangeObstacle(this.input(hass), this.localize) !== null) {
       this.feed.end();
       return;
     }
-    this.feed.watch(hass, this.device, this.range);
+    this.feed.watch(hass, this.device, this.shownRange);
     if (this.code === "absent") {
       this.code = "coming";
       void this.loadCode();
@@ -86,6 +100,10 @@ export class BitaxeChartPanel extends HassElement {
     }
   }
 
+  private get shownRange(): ShownRange {
+    return this.zoom ?? this.range;
+  }
+
   private ids(hass: HomeAssistant): EntityIds {
     return entitiesOf(hass, this.device ?? fleetDevice(hass));
   }
@@ -93,7 +111,7 @@ export class BitaxeChartPanel extends HassElement {
   private input(hass: HomeAssistant): PanelInput {
     return {
       chart: this.chart,
-      range: this.range,
+      range: this.shownRange,
       miner: this.device === undefined ? null : minerStatus(hass, this.device),
       hasFleetEntry: fleetDevice(hass) !== undefined,
       isConnected: hass.connected,
@@ -119,6 +137,8 @@ export class BitaxeChartPanel extends HassElement {
           ? html`<bitaxe-range-buttons
               .ranges=${this.ranges}
               .range=${this.range}
+              .isZoomed=${this.zoom !== null}
+              .locale=${locale}
               .localize=${this.localize}
               .label=${this.fullName(hass)}
             ></bitaxe-range-buttons>`
@@ -136,13 +156,18 @@ export class BitaxeChartPanel extends HassElement {
   ): TemplateResult {
     const isLabelled = figures.some(({ label }) => label !== undefined);
     // px
-    const [names, values] = [this.isNamed ? 40 : 24, isLabelled ? 36 : 24];
+    const [title, owner] = [this.isTitled ? 24 : 0, this.isNamed ? 16 : 0];
+    const [names, values] = [title + owner, isLabelled ? 36 : 24];
     return html`<div
       class="row ${figures.length > 2 ? "crowded" : ""}"
       style="--names:${names};--figures:${values}"
     >
       <div class="names">
-        <h3 class="title cut">${this.linked(hass, this.headline)}</h3>
+        ${
+          this.isTitled
+            ? html`<h3 class="title cut">${this.linked(hass, this.headline)}</h3>`
+            : nothing
+        }
         ${
           this.isNamed
             ? html`<p class="owner cut">${this.ownerName(hass)}</p>`
@@ -216,14 +241,21 @@ export class BitaxeChartPanel extends HassElement {
       .revision=${revision}
       .change=${change}
       .span=${span}
-      .isLive=${isLive(range)}
+      .isLive=${isLive(range) && !isOwn(range)}
       .locale=${locale}
       .dark=${this.isDark}
       .isFleet=${this.device === undefined}
       .temperatureUnit=${temperatureUnit(hass, this.ids(hass))}
       .names=${seriesNames(hass.language)}
-      .label=${`${this.fullName(hass)}, ${this.localize(`ranges.${range}.name`)}`}
+      .crosshair=${this.crosshair}
+      .label=${`${this.fullName(hass)}, ${this.rangeName(range, locale)}`}
     ></bitaxe-chart>`;
+  }
+
+  private rangeName(range: ShownRange, locale: Locale): string {
+    return isOwn(range)
+      ? formatSpan(ownSpan(range), locale)
+      : this.localize(`ranges.${range}.name`);
   }
 
   private linked(hass: HomeAssistant, text: string): TemplateResult | string {

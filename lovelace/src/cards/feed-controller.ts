@@ -1,8 +1,8 @@
 /** Keeps an element supplied with what it charts. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { RangeId } from "../config";
 import { type Feed, watch } from "../data/feed";
+import { isLive, type ShownRange } from "../data/ranges";
 import type { HomeAssistant } from "../ha";
 
 /** Watches one range of one source at a time, while its host is in the document. */
@@ -24,9 +24,10 @@ export class FeedController implements ReactiveController {
   }
 
   /** Watch this and nothing else; ask again as often as you like. */
-  watch(hass: HomeAssistant, device: string | undefined, range: RangeId): void {
+  watch(hass: HomeAssistant, device: string | undefined, range: ShownRange): void {
     // With other entities in the registry those that are watched may be others, too.
-    const asked = [hass.connection, device, range, hass.entities];
+    // What a span of one's own is read from depends on how long ago it was.
+    const asked = [hass.connection, device, range, hass.entities, isLive(range)];
     if (this.stop && asked.every((part, index) => part === this.asked[index])) {
       return;
     }

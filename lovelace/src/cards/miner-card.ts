@@ -10,6 +10,7 @@ import { HassElement } from "./base";
 import "./chart-panel";
 import { deviceName, entitiesOf } from "../entities";
 import { define } from "./define";
+import { GroupMember } from "./group-member";
 import { minerCardStyles } from "./miner-card-styles";
 import {
   FIGURES,
@@ -18,8 +19,9 @@ import {
   type MinerFigure,
   minerFigures,
 } from "./miner-figures";
-import type { RangeChosen } from "./range-buttons";
-import { buttonsOf, RememberedRange } from "./remembered-range";
+import type { RangeChosen, Zoomed } from "./range-buttons";
+import { groupOfOne, type RangeGroup } from "./range-group";
+import { buttonsOf } from "./remembered-range";
 import { type MinerStatus, minerStatus, offlineText } from "./status";
 import { chipStyles, statusChip } from "./status-chip";
 import { shared } from "./styles";
@@ -29,7 +31,8 @@ export class BitaxeMinerCardView extends HassElement {
 
   @property({ attribute: false }) config?: MinerCardConfig;
 
-  private readonly range = new RememberedRange();
+  private readonly member = new GroupMember(this);
+  private own: { device: string; group: RangeGroup } | undefined;
 
   protected override shownEntities(
     hass: HomeAssistant,
@@ -131,16 +134,20 @@ export class BitaxeMinerCardView extends HassElement {
     config: MinerCardConfig,
     charts: readonly ChartKind[],
   ): TemplateResult {
-    const range = this.range.current(hass, config, `${config.device}/card`);
+    const group = this.member.of(this.groupOf(config));
+    const range = group.chosen(hass, config);
     const ranges = buttonsOf(config);
     return html`${
       ranges.length > 0
         ? html`<bitaxe-range-buttons
             .ranges=${ranges}
             .range=${range}
+            .isZoomed=${group.zoom !== null}
+            .locale=${localeOf(hass)}
             .localize=${this.localize}
             .label=${this.nameOf(hass, config)}
             @bitaxe-range-chosen=${this.choose}
+            @bitaxe-zoom=${this.zoom}
           ></bitaxe-range-buttons>`
         : nothing
     }
@@ -151,15 +158,28 @@ export class BitaxeMinerCardView extends HassElement {
           .chart=${chart}
           .device=${config.device}
           .range=${range}
+          .zoom=${group.zoom}
+          .crosshair=${group.crosshair}
+          @bitaxe-zoom=${this.zoom}
         ></bitaxe-chart-panel>`,
     )}`;
   }
 
-  private readonly choose = (event: CustomEvent<RangeChosen>): void => {
-    if (this.hass) {
-      this.range.choose(this.hass, event.detail.range);
-      this.requestUpdate();
+  private groupOf({ device }: MinerCardConfig): RangeGroup {
+    if (this.own?.device !== device) {
+      this.own = { device, group: groupOfOne(`${device}/card`) };
     }
+    return this.own.group;
+  }
+
+  private readonly choose = (event: CustomEvent<RangeChosen>): void => {
+    if (this.hass && this.own) {
+      this.own.group.choose(this.hass, event.detail.range);
+    }
+  };
+
+  private readonly zoom = (event: CustomEvent<Zoomed>): void => {
+    this.own?.group.zoomTo(event.detail.span);
   };
 }
 

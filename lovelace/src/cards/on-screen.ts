@@ -8,8 +8,8 @@ const MARGIN = "200px";
 /** Observes its host, and updates it when it comes into sight or leaves it. */
 export class OnScreen implements ReactiveController {
   isVisible = false;
-  /** Whether it has been visible since it came into the document. */
-  hasBeenVisible = false;
+  /** Whether it has been visible since it came into the document, and is no more. */
+  hasLeft = false;
   private observer: IntersectionObserver | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
@@ -21,8 +21,8 @@ export class OnScreen implements ReactiveController {
       (entries) => {
         const isVisible = entries.at(-1)?.isIntersecting ?? false;
         if (isVisible !== this.isVisible) {
+          this.hasLeft = this.isVisible;
           this.isVisible = isVisible;
-          this.hasBeenVisible ||= isVisible;
           this.host.requestUpdate();
         }
       },
@@ -35,6 +35,6 @@ export class OnScreen implements ReactiveController {
     this.observer?.disconnect();
     this.observer = undefined;
     this.isVisible = false;
-    this.hasBeenVisible = false;
+    this.hasLeft = false;
   }
 }

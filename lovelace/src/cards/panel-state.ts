@@ -2,10 +2,10 @@
 
 import { definitionOf } from "../chart/definitions";
 import { readingOf } from "../chart/reading";
-import { type ChartKind, FLEET_CHARTS, type RangeId } from "../config";
+import { type ChartKind, FLEET_CHARTS, UNRECORDED_FLEET_CHARTS } from "../config";
 import { firstAt } from "../data/columns";
 import type { Feed } from "../data/feed";
-import { isLive } from "../data/ranges";
+import { isLive, type ShownRange } from "../data/ranges";
 import type { Locale } from "../ha";
 import type { Localize } from "../localize";
 import { type MinerStatus, offlineText } from "./status";
@@ -13,7 +13,7 @@ import { type MinerStatus, offlineText } from "./status";
 export interface PanelInput {
   chart: ChartKind;
   /** The range that is asked for; that of the feed may be the one before. */
-  range: RangeId;
+  range: ShownRange;
   /** How the miner is doing; null for the fleet. */
   miner: MinerStatus | null;
   /** Whether there is an entry for the fleet, which alone is recorded. */
@@ -43,13 +43,15 @@ export function obstacle({ chart, miner }: PanelInput, text: Localize): string |
 
 /** Why it can have none of the range that is asked for; null when it can. */
 export function rangeObstacle(input: PanelInput, text: Localize): string | null {
-  const { miner, range, hasFleetEntry } = input;
-  return (
-    obstacle(input, text) ??
-    (miner === null && !hasFleetEntry && !isLive(range)
-      ? text("fleet.no_totals")
-      : null)
-  );
+  const { chart, miner, range, hasFleetEntry } = input;
+  const blocked = obstacle(input, text);
+  if (blocked !== null || miner !== null || isLive(range)) {
+    return blocked;
+  }
+  if (!hasFleetEntry) {
+    return text("fleet.no_totals");
+  }
+  return UNRECORDED_FLEET_CHARTS.includes(chart) ? text("messages.not_recorded") : null;
 }
 
 /** What to say in the place of the chart, and upon it. */

@@ -23,3 +23,19 @@ export function remember(hass: HomeAssistant, choice: string, value: string): vo
     // A full or forbidden storage costs the memory, not the choice.
   }
 }
+
+/** Return all choices that begin so, with what was chosen last. */
+export function recallAll(
+  hass: HomeAssistant,
+  beginning: string,
+): [choice: string, value: string][] {
+  const start = keyOf(hass, "");
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(start + beginning))
+      .sort()
+      .map((key) => [key.slice(start.length), localStorage.getItem(key) ?? ""]);
+  } catch {
+    return [];
+  }
+}

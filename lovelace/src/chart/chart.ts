@@ -14,6 +14,7 @@ import type { Span } from "../data/ranges";
 import { thin } from "../data/thin";
 import type { Locale } from "../ha";
 import type { TemperatureUnit } from "../units";
+import { Crosshair } from "./crosshair";
 import { Cursor } from "./cursor";
 import { type ChartDefinition, definitionOf } from "./definitions";
 import { Drawing } from "./drawing";
@@ -76,6 +77,8 @@ export class BitaxeChart extends LitElement {
   @property({ attribute: false }) temperatureUnit: TemperatureUnit = "°C";
   /** What series are called, by their keys. */
   @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
+  /** What is pointed at here and in other charts. */
+  @property({ attribute: false }) crosshair = new Crosshair();
   /** What the chart is called, for those who cannot see it. */
   @property({ attribute: false }) label = "";
 

@@ -1,18 +1,26 @@
 /** What a chart shows, whatever it comes from: live samples, history or statistics. */
 
-import type { RangeId } from "../config";
 import { entitiesOf, fleetDevice } from "../entities";
 import { timeZoneOf } from "../format";
 import type { HomeAssistant } from "../ha";
 import type { Columns } from "./columns";
 import { loadHistory, loadStatistics, type Recorded } from "./history";
 import { liveSource } from "./live";
-import { isLive, type Span, sourceOf, spanOf, spanSeconds } from "./ranges";
+import {
+  isLive,
+  isOwn,
+  LIVE_SECONDS,
+  type ShownRange,
+  type Span,
+  sourceOf,
+  spanOf,
+  spanSeconds,
+} from "./ranges";
 import { type Change, Source, type SourceState, Sources } from "./source";
 
 /** What is known of a range at a moment. */
 export interface Feed {
-  readonly range: RangeId;
+  readonly range: ShownRange;
   /**
    * May hold more than the span. Mutated in place by samples, and then rows older than
    * an hour may go: row numbers do not outlive a call of the listener.
@@ -31,7 +39,7 @@ export interface Feed {
 export interface FeedRequest {
   /** A device id, of a miner or of the fleet; left out: the fleet. */
   device?: string | undefined;
-  range: RangeId;
+  range: ShownRange;
 }
 
 /** The shortest time (ms) between two looks into history. */
@@ -68,12 +76,21 @@ export function watch(
     });
   };
   if (isLive(range)) {
+    const isFixed = isOwn(range);
     const source = liveSource(hass.connection, device, (span) =>
       loadHistory(hass, recordedOf(hass, device), span),
     );
-    const seconds = spanSeconds(range);
-    const stop = source.listenFor(seconds, (change) => emit(source, change));
+    const seconds = isFixed ? LIVE_SECONDS : spanSeconds(range);
+    const stop = source.listenFor(seconds, (change) => {
+      // What comes after a span that stays where it is does not concern it.
+      if (change === "all" || !isFixed) {
+        emit(source, change);
+      }
+    });
     emit(source, "all");
+    if (isFixed) {
+      return stop;
+    }
     // A source that is offline says so once, and then nothing.
     const patience = Math.max(PATIENCE, seconds * 1000 * PATIENCE_PART);
     const timer = setInterval(() => {
@@ -101,14 +118,14 @@ export function watch(
 /** What was recorded of a range, read again now and then. */
 class HistorySource extends Source {
   readonly #device: string | undefined;
-  readonly #range: RangeId;
+  readonly #range: ShownRange;
   #hass: HomeAssistant;
   #latest = 0;
 
   constructor(
     hass: HomeAssistant,
     device: string | undefined,
-    range: RangeId,
+    range: ShownRange,
     handleEnd: () => void,
   ) {
     super(hass.connection, handleEnd);
@@ -136,7 +153,9 @@ class HistorySource extends Source {
       (columns) => {
         if (number === this.#latest) {
           const length = span.end - span.start;
-          this.succeed(columns, Math.max(REFRESH, length * REFRESH_PART));
+          const interval = Math.max(REFRESH, length * REFRESH_PART);
+          const isOver = isOwn(this.#range) && span.end < this.now() - REFRESH;
+          this.succeed(columns, isOver ? undefined : interval);
         }
       },
       (error: unknown) => {

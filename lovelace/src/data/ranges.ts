@@ -9,6 +9,12 @@ export interface Span {
   end: number;
 }
 
+/** A span of the user's own: its ends in milliseconds since 1970. */
+export type OwnRange = `${number}/${number}`;
+
+/** What a chart may show: a range that ends now, or a span of the user's own. */
+export type ShownRange = RangeId | OwnRange;
+
 /** Where the data of a range comes from: statistics are means of that period. */
 export type RangeSource = "live" | "history" | "5minute" | "hour";
 
@@ -28,6 +34,7 @@ const SECONDS: Record<RangeId, number> = {
   "24h": DAY,
   today: DAY,
   "7d": 7 * DAY,
+  "30d": 30 * DAY,
 };
 
 /** The longest live range in seconds: what Home Assistant keeps of each poll. */
@@ -36,33 +43,65 @@ export const LIVE_SECONDS = HOUR;
 /** The longest span in seconds that single states are read for. */
 const HISTORY_SECONDS = 6 * HOUR;
 
+/** The longest span in seconds that statistics of five minutes are read for. */
+const SHORT_TERM_SECONDS = 3 * DAY;
+
+/** Return a span as a range, to the millisecond. */
+export function ownRange({ start, end }: Span): OwnRange {
+  return `${Math.round(start)}/${Math.round(end)}`;
+}
+
+/** Return whether a range is a span of the user's own. */
+export function isOwn(range: ShownRange): range is OwnRange {
+  return range.includes("/");
+}
+
+/** Return the span that a user's own range is. */
+export function ownSpan(range: OwnRange): Span {
+  const [start = 0, end = 0] = range.split("/").map(Number);
+  return { start, end };
+}
+
 /** Return how long a range is in seconds; for "today" how long it gets. */
-export function spanSeconds(range: RangeId): number {
+export function spanSeconds(range: ShownRange): number {
+  if (isOwn(range)) {
+    const { start, end } = ownSpan(range);
+    return (end - start) / 1000;
+  }
   return SECONDS[range];
 }
 
-/** Tell whether a range shows each sample as it comes. */
-export function isLive(range: RangeId): boolean {
-  return SECONDS[range] <= LIVE_SECONDS;
+/** Return whether each sample of a range is kept, at a moment (ms). */
+export function isLive(range: ShownRange, now: number = Date.now()): boolean {
+  return isOwn(range)
+    ? ownSpan(range).start >= now - LIVE_SECONDS * 1000
+    : SECONDS[range] <= LIVE_SECONDS;
 }
 
 /** Return the span of a range that ends now (ms); "today" begins at midnight there. */
-export function spanOf(range: RangeId, now: number, timeZone: string): Span {
+export function spanOf(range: ShownRange, now: number, timeZone: string): Span {
+  if (isOwn(range)) {
+    return ownSpan(range);
+  }
   const start =
     range === "today" ? startOfDay(now, timeZone) : now - SECONDS[range] * 1000;
   return { start, end: now };
 }
 
-/** Return where the data of a range of this span comes from. */
-export function sourceOf(range: RangeId, span: Span): RangeSource {
-  if (isLive(range)) {
+/** Return where the data of a range of this span comes from, at a moment (ms). */
+export function sourceOf(
+  range: ShownRange,
+  span: Span,
+  now: number = Date.now(),
+): RangeSource {
+  if (isLive(range, now)) {
     return "live";
   }
   const seconds = (span.end - span.start) / 1000;
   if (seconds <= HISTORY_SECONDS) {
     return "history";
   }
-  return range === "7d" ? "hour" : "5minute";
+  return seconds <= SHORT_TERM_SECONDS ? "5minute" : "hour";
 }
 
 /** Return the first moment (ms) of the day that a moment is in, in a time zone. */

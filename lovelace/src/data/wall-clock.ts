@@ -18,6 +18,13 @@ export function wallTime(moment: number, timeZone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute) + modulo(moment, MINUTE);
 }
 
+/** Return a moment (ms) at which clocks of a time zone show a time given as if in UTC. */
+export function momentAt(wall: number, timeZone: string): number {
+  const guess = wall - (wallTime(wall, timeZone) - wall);
+  // Between the two the clocks may have been changed.
+  return wall - (wallTime(guess, timeZone) - guess);
+}
+
 function clockOf(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat("en-US", {
     timeZone,

@@ -45,8 +45,13 @@ export const CHART_CARD_KIND: CardKind<ChartCardConfig> = {
   type: TYPE,
   options: CHART_CARD,
   load: () => import("../cards/cards"),
-  size: () => 7,
-  grid: { columns: 12, min_columns: 6, rows: 5, min_rows: 4 },
+  size: ({ collapsed }) => (collapsed ? 1 : 7),
+  grid: (config) => ({
+    columns: 12,
+    min_columns: 6,
+    // A chart that can be folded is as high as what it shows.
+    ...(config?.collapsed ? { rows: "auto" } : { rows: 5, min_rows: 4 }),
+  }),
   stub: (hass) => ({ type: TYPE, chart: "variance", ...anyMiner(hass) }),
   suggest: (hass, entityId) => {
     const entity = ownEntity(hass, entityId);

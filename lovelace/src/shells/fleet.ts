@@ -13,7 +13,7 @@ export const FLEET_CARD_KIND: CardKind<FleetCardConfig> = {
   options: FLEET_CARD,
   load: () => import("../cards/cards"),
   size: () => 8,
-  grid: { columns: "full", min_columns: 6, rows: "auto" },
+  grid: () => ({ columns: "full", min_columns: 6, rows: "auto" }),
   stub: () => ({ type: TYPE }),
   suggest: (hass, entityId) =>
     ownEntity(hass, entityId)?.isOfFleet ? { config: { type: TYPE } } : null,

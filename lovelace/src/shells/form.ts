@@ -7,7 +7,15 @@ import { assertTypes, type Options } from "../read-config";
 
 /** A field of Home Assistant's form. */
 export interface Field {
-  name: "chart" | "device" | "title" | "charts" | "range" | "ranges";
+  name:
+    | "chart"
+    | "device"
+    | "title"
+    | "charts"
+    | "range_group"
+    | "range"
+    | "ranges"
+    | "collapsed";
   required?: true;
   selector: Record<string, unknown>;
 }
@@ -60,8 +68,10 @@ function allFields(isMinerNeeded: boolean): Field[] {
       : { name: "device", selector: { device: { filter: INTEGRATION } } },
     { name: "title", selector: { text: {} } },
     { name: "charts", selector: charts({ multiple: true }) },
+    { name: "range_group", selector: { text: {} } },
     { name: "range", selector: ranges({ multiple: false }) },
     { name: "ranges", selector: ranges({ multiple: true }) },
+    { name: "collapsed", selector: { boolean: {} } },
   ];
 }
 

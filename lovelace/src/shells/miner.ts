@@ -13,7 +13,7 @@ export const MINER_CARD_KIND: CardKind<MinerCardConfig> = {
   options: MINER_CARD,
   load: () => import("../cards/cards"),
   size: ({ charts = [] }) => 6 + 5 * charts.length,
-  grid: { columns: 12, min_columns: 6, rows: "auto" },
+  grid: () => ({ columns: 12, min_columns: 6, rows: "auto" }),
   stub: (hass) => ({ type: TYPE, device: "", ...anyMiner(hass), charts: ["variance"] }),
   suggest: (hass, entityId) => {
     const entity = ownEntity(hass, entityId);

@@ -48,7 +48,7 @@ export function shell<Config extends OurCardConfig>(
     }
 
     getGridOptions(): GridOptions {
-      return kind.grid;
+      return kind.grid(this.#config);
     }
 
     connectedCallback(): void {

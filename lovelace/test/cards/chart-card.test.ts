@@ -1,9 +1,20 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import "../../src/cards/chart-card";
 import type { BitaxeChartCardView } from "../../src/cards/chart-card";
+import { groupNamed } from "../../src/cards/range-group";
 import type { ChartCardConfig } from "../../src/config";
 import type { FakeHass } from "../fake-hass";
-import { changed, hassWith, mount, ONLINE, one, settle } from "./fixtures";
+import {
+  all,
+  changed,
+  hassWith,
+  mount,
+  ONLINE,
+  one,
+  settle,
+  show,
+  text,
+} from "./fixtures";
 
 let hass: FakeHass;
 
@@ -28,6 +39,10 @@ function panel(element: BitaxeChartCardView): Record<string, unknown> {
   >;
 }
 
+function fold(element: BitaxeChartCardView): HTMLElement {
+  return one(element, "button.fold");
+}
+
 function choose(element: BitaxeChartCardView, range: string): Promise<void> {
   one(element, "bitaxe-chart-panel").dispatchEvent(
     new CustomEvent("bitaxe-range-chosen", { detail: { range } }),
@@ -45,7 +60,7 @@ describe("bitaxe-chart-card-view", () => {
       heading: undefined,
       range: "30m",
     });
-    expect(panel(await card({ device: "garage" }))["ranges"]).toHaveLength(11);
+    expect(panel(await card({ device: "garage" }))["ranges"]).toHaveLength(12);
   });
 
   it("leaves the name out below a title of one's own", async () => {
@@ -86,8 +101,82 @@ describe("bitaxe-chart-card-view", () => {
     expect(
       panel(await deviation({ range: "24h", ranges: ["5m", "24h"] })),
     ).toMatchObject({ range: "1h", ranges: ["5m"] });
-    expect(panel(await deviation({ device: "garage" }))["ranges"]).toHaveLength(11);
-    expect(panel(await card({ chart: "power" }))["ranges"]).toHaveLength(11);
+    expect(panel(await deviation({ device: "garage" }))["ranges"]).toHaveLength(12);
+    expect(panel(await card({ chart: "power" }))["ranges"]).toHaveLength(12);
+  });
+
+  it("zooms by itself", async () => {
+    const element = await card({ device: "garage" });
+    const zoom = (span: object | null) => {
+      one(element, "bitaxe-chart-panel").dispatchEvent(
+        new CustomEvent("bitaxe-zoom", { detail: { span } }),
+      );
+      return settle(element);
+    };
+    await zoom({ start: 1, end: 2 });
+    expect(panel(element)).toMatchObject({ range: "30m", zoom: "1/2" });
+    await zoom(null);
+    expect(panel(element)).toMatchObject({ zoom: null });
+  });
+
+  it("follows its group, with which it shares the crosshair", async () => {
+    const range_group = "followed";
+    const cards = await Promise.all([
+      card({ device: "garage", range_group, range: "3h" }),
+      card({ chart: "deviation", range_group }),
+      card({ device: "garage" }),
+    ]);
+    const [one, other, stranger] = cards.map(panel);
+    expect(one).toMatchObject({ range: "3h", ranges: [] });
+    expect(other?.["crosshair"]).toBe(one?.["crosshair"]);
+    expect(stranger?.["crosshair"]).not.toBe(one?.["crosshair"]);
+
+    groupNamed(range_group).choose(hass, "24h");
+    groupNamed(range_group).zoomTo({ start: 1, end: 2 });
+    await Promise.all(cards.map((each) => settle(each)));
+    for (const each of [one, other]) {
+      expect(each).toMatchObject({ range: "24h", zoom: "1/2" });
+    }
+    expect(stranger).toMatchObject({ range: "30m", zoom: null });
+  });
+
+  it("that is collapsed is a title, until it is opened for good", async () => {
+    const element = await card({ device: "garage", collapsed: true });
+    expect(text(fold(element))).toBe("Power garage");
+    expect(fold(element).getAttribute("aria-expanded")).toBe("false");
+    expect(element.hasAttribute("folded")).toBe(true);
+    expect(all(element, "bitaxe-chart-panel")).toHaveLength(0);
+
+    fold(element).click();
+    await settle(element);
+    expect(panel(element)).toMatchObject({ isNamed: true, isTitled: false });
+    expect(text(fold(element))).toBe("Power");
+    expect(element.hasAttribute("folded")).toBe(false);
+
+    const others = [
+      card({ device: "garage", collapsed: true }),
+      card({ collapsed: true, title: "Watts" }),
+      card({ chart: "hashrate", device: "garage", collapsed: true }),
+    ];
+    const folds = (await Promise.all(others)).map(fold);
+    expect(folds.map((each) => each.getAttribute("aria-expanded"))).toEqual([
+      "true",
+      "false",
+      "false",
+    ]);
+    expect(folds.map(text)).toEqual(["Power", "Watts", "Hashrate garage"]);
+
+    fold(element).click();
+    await settle(element);
+    expect(all(element, "bitaxe-chart-panel")).toHaveLength(0);
+  });
+
+  it("asks nothing while it is collapsed", async () => {
+    const element = await card({ device: "garage", collapsed: true });
+    show(element);
+    await settle(element);
+    expect(hass.connection.subscriptions).toHaveLength(0);
+    expect(hass.calls).toEqual([]);
   });
 
   it("passes on what concerns its miner", async () => {

@@ -17,7 +17,15 @@ import {
   text,
   withStates,
 } from "./fixtures";
-import { answer, chart, figures, pageWithSamples, panel, update } from "./panel";
+import {
+  answer,
+  chart,
+  figures,
+  notice,
+  pageWithSamples,
+  panel,
+  update,
+} from "./panel";
 
 const imports = vi.hoisted(() => ({ count: 0 }));
 
@@ -88,15 +96,31 @@ describe("bitaxe-chart-panel on and off screen", () => {
     expect(chart(element)["change"]).toBe("all");
   });
 
-  it("goes on while out of sight, and ends when it leaves the page", async () => {
+  it("ends when it leaves the page", async () => {
     const element = await panel({ hass });
-    show(element, false);
-    await settle(element);
-    expect(hass.connection.open).toHaveLength(1);
     element.remove();
     await settle(element);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(hass.connection.open).toHaveLength(0);
+  });
+
+  it("rests while it is out of sight, and goes on with what there is", async () => {
+    const element = await panel({ hass });
+    const render = vi.spyOn(element as unknown as { render(): unknown }, "render");
+    show(element, false);
+    await settle(element);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(hass.connection.open).toHaveLength(0);
+    const before = render.mock.calls.length;
+    const offline = withStates(hass, { "sensor.garage_connectivity": "off" });
+    await update(element, offline);
+    expect(render).toHaveBeenCalledTimes(before);
+    expect(all(element, "bitaxe-chart")).toHaveLength(1);
+
+    show(element);
+    await settle(element);
+    expect(hass.connection.open).toHaveLength(1);
+    expect(notice(element)).toMatch(/^Offline/);
   });
 
   it("does not come back to life by an update after it has left", async () => {

@@ -4,6 +4,10 @@ import { describe, expect, it } from "vitest";
 import { RANGES } from "../../src/config";
 import {
   isLive,
+  isOwn,
+  ownRange,
+  ownSpan,
+  type ShownRange,
   sourceOf,
   spanOf,
   spanSeconds,
@@ -14,7 +18,13 @@ const HOUR = 3_600_000;
 
 describe("ranges", () => {
   it("are live up to an hour", () => {
-    expect(RANGES.filter(isLive)).toEqual(["75s", "5m", "15m", "30m", "1h"]);
+    expect(RANGES.filter((range) => isLive(range))).toEqual([
+      "75s",
+      "5m",
+      "15m",
+      "30m",
+      "1h",
+    ]);
   });
 
   it("grow in the order of their buttons, but for today", () => {
@@ -22,6 +32,7 @@ describe("ranges", () => {
     expect(seconds).toEqual([...seconds].sort((left, right) => left - right));
     expect(spanSeconds("75s")).toBe(75);
     expect(spanSeconds("7d")).toBe(604_800);
+    expect(spanSeconds("30d")).toBe(2_592_000);
   });
 
   it("end now", () => {
@@ -29,8 +40,41 @@ describe("ranges", () => {
   });
 });
 
+describe("a span of one's own", () => {
+  it("is a range, to the millisecond", () => {
+    const range = ownRange({ start: 1000.4, end: 3000.5 });
+    expect(range).toBe("1000/3001");
+    expect([isOwn(range), isOwn("30d")]).toEqual([true, false]);
+    expect(ownSpan(range)).toEqual({ start: 1000, end: 3001 });
+    expect(spanOf(range, 9_000_000, "UTC")).toEqual({ start: 1000, end: 3001 });
+    expect(spanSeconds(range)).toBe(2.001);
+  });
+
+  it("is live while its samples are kept", () => {
+    const range = ownRange({ start: 1_000_000, end: 1_060_000 });
+    expect(isLive(range, 1_000_000 + HOUR)).toBe(true);
+    expect(isLive(range, 1_000_001 + HOUR)).toBe(false);
+  });
+});
+
 describe("sourceOf", () => {
   const now = Date.parse("2026-06-10T12:00:00Z");
+
+  it.each([
+    [0.5, 0.1, "live"],
+    [3, 1, "history"],
+    [200, 6, "history"],
+    [200, 7, "5minute"],
+    [200, 72, "5minute"],
+    [200, 73, "hour"],
+  ] as const)(
+    "takes what began %f hours ago and took %f from %s",
+    (ago, length, source) => {
+      const start = now - ago * HOUR;
+      const range: ShownRange = ownRange({ start, end: start + length * HOUR });
+      expect(sourceOf(range, spanOf(range, now, "UTC"), now)).toBe(source);
+    },
+  );
 
   it.each([
     ["75s", "live"],
@@ -40,6 +84,7 @@ describe("sourceOf", () => {
     ["12h", "5minute"],
     ["24h", "5minute"],
     ["7d", "hour"],
+    ["30d", "hour"],
   ] as const)("takes %s from %s", (range, source) => {
     expect(sourceOf(range, spanOf(range, now, "UTC"))).toBe(source);
   });

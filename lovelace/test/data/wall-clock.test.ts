@@ -1,7 +1,7 @@
 // @vitest-environment node
 
 import { describe, expect, it } from "vitest";
-import { wallTime } from "../../src/data/wall-clock";
+import { momentAt, wallTime } from "../../src/data/wall-clock";
 
 describe("wallTime", () => {
   it.each([
@@ -12,5 +12,18 @@ describe("wallTime", () => {
     ["America/New_York", "1969-12-31T20:00:00.25Z", "1969-12-31T15:00:00.25Z"],
   ])("shows in %s at %s", (zone, moment, shown) => {
     expect(wallTime(Date.parse(moment), zone)).toBe(Date.parse(shown));
+  });
+});
+
+describe("momentAt", () => {
+  it.each([
+    ["UTC", "2026-06-10T12:34", "2026-06-10T12:34Z"],
+    ["Europe/Berlin", "2026-06-11T00:30", "2026-06-10T22:30Z"],
+    ["Europe/Berlin", "2026-03-29T01:30", "2026-03-29T00:30Z"],
+    ["Europe/Berlin", "2026-03-29T03:30", "2026-03-29T01:30Z"],
+    ["America/New_York", "2026-11-01T00:30", "2026-11-01T04:30Z"],
+    ["America/New_York", "2026-11-01T03:30", "2026-11-01T08:30Z"],
+  ])("is when clocks in %s show %s", (zone, shown, moment) => {
+    expect(momentAt(Date.parse(`${shown}Z`), zone)).toBe(Date.parse(moment));
   });
 });

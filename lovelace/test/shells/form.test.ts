@@ -6,6 +6,7 @@ import {
   FLEET_CARD,
   MINER_CARD,
   type Options,
+  RANGE_CARD,
   STRATEGY,
 } from "../../src/read-config";
 import { configForm } from "../../src/shells/form";
@@ -19,6 +20,7 @@ const FORMS: [string, Options<object>][] = [
   ["chart card", CHART_CARD],
   ["miner card", MINER_CARD],
   ["fleet card", FLEET_CARD],
+  ["range card", RANGE_CARD],
   ["strategy", STRATEGY],
 ];
 
@@ -60,7 +62,7 @@ describe("the fields", () => {
     const range = await select(CHART_CARD, "range");
     expect(range.multiple).toBe(false);
     expect(range.options.map(({ value }) => value)).toEqual(RANGES);
-    expect(range.options.at(-1)).toEqual({ value: "7d", label: "7 days" });
+    expect(range.options.at(-1)).toEqual({ value: "30d", label: "30 days" });
   });
 
   it("let several be chosen where several are shown", async () => {
@@ -94,6 +96,8 @@ describe("the fields", () => {
     const { schema, computeHelper } = await configForm(CHART_CARD);
     expect(schema.map((field) => Boolean(computeHelper(field)))).toEqual([
       false,
+      true,
+      true,
       true,
       true,
       true,

@@ -5,9 +5,10 @@ import { CHART_CARD_KIND, CHART_OF } from "../../src/shells/chart";
 import { FLEET_CARD_KIND } from "../../src/shells/fleet";
 import { tagOf } from "../../src/shells/kind";
 import { MINER_CARD_KIND } from "../../src/shells/miner";
+import { RANGE_CARD_KIND } from "../../src/shells/range";
 import { hassWith, ONLINE } from "../cards/fixtures";
 
-const KINDS = [CHART_CARD_KIND, MINER_CARD_KIND, FLEET_CARD_KIND];
+const KINDS = [CHART_CARD_KIND, MINER_CARD_KIND, FLEET_CARD_KIND, RANGE_CARD_KIND];
 const FLEET = { hashrate: "1.2", miners_online: "1" };
 
 describe.each(KINDS)("$type", (kind) => {
@@ -25,7 +26,7 @@ describe.each(KINDS)("$type", (kind) => {
   });
 
   it("takes part in the grid of sections", () => {
-    const { columns, min_columns = 0, rows, min_rows = 0 } = kind.grid;
+    const { columns, min_columns = 0, rows, min_rows = 0 } = kind.grid(undefined);
     expect(columns === "full" || (columns ?? 0) % 3 === 0).toBe(true);
     expect(min_columns).toBeLessThanOrEqual(12);
     expect(rows === "auto" || (rows ?? 0) >= min_rows).toBe(true);
@@ -57,6 +58,17 @@ describe("sizes", () => {
     expect(
       CHART_CARD_KIND.size({ type: "custom:bitaxe-chart-card", chart: "power" }),
     ).toBeGreaterThan(1);
+  });
+});
+
+describe("a chart that is folded", () => {
+  const config = { type: "custom:bitaxe-chart-card", chart: "power" } as const;
+
+  it("is as high as what it shows", () => {
+    expect(CHART_CARD_KIND.grid({ ...config, collapsed: true }).rows).toBe("auto");
+    expect(CHART_CARD_KIND.grid(config).rows).toBe(5);
+    expect(CHART_CARD_KIND.size({ ...config, collapsed: true })).toBe(1);
+    expect(RANGE_CARD_KIND.size({ type: "custom:bitaxe-range-card" })).toBe(1);
   });
 });
 

@@ -28,7 +28,7 @@ const kind: CardKind<ChartCardConfig> = {
   options: CHART_CARD,
   load,
   size: ({ chart }) => chart.length,
-  grid: { columns: 12, rows: 5 },
+  grid: (config) => ({ columns: 12, rows: config?.collapsed ? 1 : 5 }),
   stub: () => ({ type: TYPE, chart: "variance" }),
   suggest: () => null,
 };
@@ -67,6 +67,9 @@ describe("a card before its code is there", () => {
     const element = card();
     expect(element.getCardSize()).toBe(5);
     expect(element.getGridOptions()).toEqual({ columns: 12, rows: 5 });
+    expect(card({ ...CONFIG, collapsed: true }).getGridOptions()).toMatchObject({
+      rows: 1,
+    });
     expect(Shell.getStubConfig(fakeHass())).toEqual({ type: TYPE, chart: "variance" });
     expect(new Shell().getCardSize()).toBe(1);
     expect(load).not.toHaveBeenCalled();
@@ -78,8 +81,10 @@ describe("a card before its code is there", () => {
       "chart",
       "device",
       "title",
+      "range_group",
       "range",
       "ranges",
+      "collapsed",
     ]);
   });
 

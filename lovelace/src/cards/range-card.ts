@@ -1,0 +1,81 @@
+/** The range card: one range for all charts of a group. */
+
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { DEFAULT_GROUP, type RangeCardConfig } from "../config";
+import { localeOf } from "../format";
+import { HassElement } from "./base";
+import { define } from "./define";
+import type { RangeChosen, Zoomed } from "./range-buttons";
+import "./range-buttons";
+import { GroupMember } from "./group-member";
+import { groupNamed, type RangeGroup } from "./range-group";
+import { buttonsOf } from "./remembered-range";
+
+export class BitaxeRangeCardView extends HassElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+
+    ha-card {
+      display: flex;
+      justify-content: center;
+      padding: 6px 12px;
+    }
+
+    bitaxe-range-buttons {
+      flex: 0 1 640px;
+      min-width: 0;
+    }
+  `;
+
+  @property({ attribute: false }) config?: RangeCardConfig;
+
+  private readonly member = new GroupMember(this);
+
+  protected override shownEntities(): readonly string[] {
+    return [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("config")) {
+      const { range, ranges } = this.config ?? {};
+      this.group.configure({ ...(range && { range }), ...(ranges && { ranges }) });
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { hass, config, group } = this;
+    if (!hass || !config || buttonsOf(config).length === 0) {
+      return nothing;
+    }
+    return html`<ha-card>
+      <bitaxe-range-buttons
+        .ranges=${buttonsOf(config)}
+        .range=${group.chosen(hass, config)}
+        .isZoomed=${group.zoom !== null}
+        .locale=${localeOf(hass)}
+        .localize=${this.localize}
+        @bitaxe-range-chosen=${this.choose}
+        @bitaxe-zoom=${this.zoom}
+      ></bitaxe-range-buttons>
+    </ha-card>`;
+  }
+
+  private get group(): RangeGroup {
+    return this.member.of(groupNamed(this.config?.range_group || DEFAULT_GROUP));
+  }
+
+  private readonly choose = (event: CustomEvent<RangeChosen>): void => {
+    if (this.hass) {
+      this.group.choose(this.hass, event.detail.range);
+    }
+  };
+
+  private readonly zoom = (event: CustomEvent<Zoomed>): void => {
+    this.group.zoomTo(event.detail.span);
+  };
+}
+
+define("bitaxe-range-card-view", BitaxeRangeCardView);
