@@ -72,6 +72,10 @@ describe("panelState", () => {
       "There is no entry for the fleet, so totals are left out.",
       { miner: null, hasFleetEntry: false, range: "3h" },
     ],
+    [
+      "Only the last hour is kept of this.",
+      { miner: null, chart: "deviation", range: "3h" },
+    ],
   ])("says in the place of the chart: %s", (message, input) => {
     expect(state(input)).toEqual({ message, notice: null });
   });
