@@ -1,10 +1,40 @@
 """What sensors that blink showed last: no reading is not another one."""
 
-from collections.abc import Mapping
-from typing import Final
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
+
+from ..axeos import SystemInfo
 
 _HELD_FOR: Final = 15.0  # s
 _HELD_POLLS: Final = 2
+
+# What sensors read, and so may be missing from one answer and back in the next.
+_READINGS: Final = (
+    "power",
+    "hashrate_power",
+    "input_voltage",
+    "current",
+    "core_voltage",
+    "temperature",
+    "temperature_2",
+    "vr_temperature",
+    "fan_speed",
+    "fan_rpm",
+    "fan2_speed",
+    "fan2_rpm",
+    "frequency_actual",
+)
+
+
+class Filled(NamedTuple):
+    """An answer and a hashrate (GH/s), with readings of earlier ones where it has none.
+
+    held are the names of those.
+    """
+
+    info: SystemInfo
+    hashrate: float | None
+    held: frozenset[str]
 
 
 class LastGood:
@@ -23,21 +53,26 @@ class LastGood:
         """Note a poll without an answer."""
         self._polls += 1
 
-    def update(
-        self, now: float, readings: Mapping[str, float | None]
-    ) -> dict[str, float]:
-        """Take in the readings of an answer at a time (s), None where it has none.
+    def update(self, now: float, info: SystemInfo, hashrate: float | None) -> Filled:
+        """Take in an answer at a time (s), and its hashrate (GH/s), None if no good.
 
-        Return the last good ones in place of those, for as long as they hold: 15 s or
-        two polls, whichever is longer.
+        The last good readings stand in for those that are missing, for as long as they
+        hold: 15 s or two polls, whichever is longer.
         """
         self._polls += 1
-        held: dict[str, float] = {}
-        for name, reading in readings.items():
+        held: dict[str, Any] = {}
+        readings = {name: getattr(info, name) for name in _READINGS}
+        for name, reading in {**readings, "hashrate": hashrate}.items():
             if reading is not None:
                 self._good[name] = reading, now, self._polls
             elif last := self._good.get(name):
                 value, time, polls = last
                 if now - time <= _HELD_FOR or self._polls - polls <= _HELD_POLLS:
                     held[name] = value
-        return held
+        hashrate = held.get("hashrate", hashrate)
+        if not held:
+            return Filled(info, hashrate, frozenset())
+        names = frozenset(held)
+        if info.hashrate is not None:
+            held.pop("hashrate", None)
+        return Filled(replace(info, **held), hashrate, names)

@@ -25,23 +25,6 @@ from .performance import PerformanceWatch
 
 _UPTIME_DRIFT: Final = timedelta(seconds=60)
 
-# What sensors read, and so may be missing from one answer and back in the next.
-_READINGS: Final = (
-    "power",
-    "hashrate_power",
-    "input_voltage",
-    "current",
-    "core_voltage",
-    "temperature",
-    "temperature_2",
-    "vr_temperature",
-    "fan_speed",
-    "fan_rpm",
-    "fan2_speed",
-    "fan2_rpm",
-    "frequency_actual",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -176,7 +159,7 @@ class Measuring:
         if reason is not None:
             self._performance.excuse(second)
 
-        info, hashrate, held = self._with_last_good(info, hashrate, now)
+        info, hashrate, held = self._last_good.update(now, info, hashrate)
         performance = self._windows.performance(
             second,
             hashrate,
@@ -271,25 +254,6 @@ class Measuring:
         last, self._power = self._power, info.power
         is_frozen = info.overheating and info.hashrate == 0 and info.power == last
         return None if is_frozen else info.power
-
-    def _with_last_good(
-        self, info: SystemInfo, hashrate: float | None, now: float
-    ) -> tuple[SystemInfo, float | None, frozenset[str]]:
-        """Return an answer and a hashrate with what sensors that blink read last.
-
-        The names are those of the readings that are held.
-        """
-        readings = {name: getattr(info, name) for name in _READINGS}
-        held: dict[str, Any] = {
-            **self._last_good.update(now, {**readings, "hashrate": hashrate})
-        }
-        hashrate = held.get("hashrate", hashrate)
-        if not held:
-            return info, hashrate, frozenset()
-        names = frozenset(held)
-        if info.hashrate is not None:
-            held.pop("hashrate", None)
-        return replace(info, **held), hashrate, names
 
     def _boot_time(self, info: SystemInfo, now: datetime) -> datetime | None:
         """Return when the miner started; the same for as long as it has not again."""
