@@ -10,7 +10,7 @@ from typing import Final, override
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST
-from homeassistant.core import CALLBACK_TYPE, Context, HomeAssistant, callback
+from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
 from homeassistant.util import dt as dt_util
@@ -21,18 +21,17 @@ from .axeos import (
     AxeOSError,
     AxeOSRefusedError,
     NotAxeOSError,
-    SystemInfo,
     expected_hashrate,
 )
 from .const import DOMAIN, LOGGER
 from .figures.happenings import Happening, HappeningType
 from .figures.pace import Pace
-from .figures.turn import next_turn, turn_of
+from .figures.turn import turn_of
 from .miner.conflict import AddressConflict
 from .miner.data import MinerData
 from .miner.errors import WrongMinerError, error_key
 from .miner.firmware import FirmwareFollower
-from .miner.identity import async_check_identity, is_fleet
+from .miner.identity import is_fleet
 from .miner.issues import MinerIssues
 from .miner.live import LiveState, async_live_samples
 from .miner.lookout import Lookout
@@ -40,9 +39,9 @@ from .miner.measuring import Measuring, Moment
 from .miner.memory import Memory
 from .miner.options import MinerOptions
 from .miner.store import MinerStore
+from .miner.writes import Writes
 
 _FIRST_ANSWER: Final = 1.5  # s that a set-up waits for it
-_WRITE_TOLERANCE: Final = 0.5  # s; polls are not a metronome
 _MOST_HAPPENINGS: Final = 30
 
 type BitaxeConfigEntry = ConfigEntry[BitaxeCoordinator]
@@ -74,22 +73,12 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self._firmware = FirmwareFollower(hass, entry, self.client)
         self.answer_time = 0.0
         """How long the last answer took (s)."""
-        self.is_urgent = False
-        """Whether something that matters changed."""
-        self.is_due = False
-        """Whether everything is to be written, not only what is urgent."""
-        self.has_turned = False
-        """Whether hashing began or stopped, or the known reason is another one."""
-        self.has_other_reason = False
-        """Whether the known reason is another one."""
-        self.context = Context()
-        """What numeric states that are written together have in common."""
         self.happenings = deque(memory.happenings, _MOST_HAPPENINGS)
         """What nobody has heard of yet; the oldest are forgotten if nobody does."""
         self._store = store
         self._samplers: list[Sampler] = []
         self._issues = MinerIssues(hass, entry)
-        self._conflict = AddressConflict()
+        self._conflict = AddressConflict(hass, entry)
         entries = hass.config_entries.async_entries(DOMAIN)
         turn = turn_of([e for e in entries if not is_fleet(e)].index(entry))
         # Where in a second Home Assistant polls, which it would draw by lot.
@@ -98,14 +87,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self._lookout = Lookout(
             hass, entry, self.client.is_reachable, self.async_refresh
         )
-        self._happening_count = 0
-        self._write_interval = options.update_interval
-        self._next_write = float(
-            next_turn(turn.write_second, self._write_interval, int(monotonic()))
-        )
-        self._vital: tuple[object, ...] = ()
-        self._hashing: tuple[object, object] = (None, None)
-        self._is_requested = False
+        self.writes = Writes(options.update_interval, turn, monotonic())
         self.asked = 0.0
         """When the miner was last asked (monotonic s)."""
 
@@ -186,7 +168,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """Poll the miner once."""
         asked = self.asked = monotonic()
         try:
-            info = await self._async_ask(asked)
+            info = await self.client.get_system_info()
+            await self._conflict.async_check(info, asked)
         except AxeOSError as err:
             return self._bear(err)
 
@@ -206,7 +189,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         )
         self._set_interval()
         has_status_changed = self.measuring.since != since
-        self._happening_count += len(happenings)
+        self.writes.happened(len(happenings))
         self.happenings.extend(happenings)
         if not self._shutdown_requested:
             self._lookout.async_stop()
@@ -220,21 +203,6 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
                 info, needs_gentleness=self.pace.needs_gentleness
             )
         return data
-
-    async def _async_ask(self, asked: float) -> SystemInfo:
-        """Return the answer of this miner; raises a kind of AxeOSError.
-
-        Where another one answered a while ago, even its own answer does not count yet.
-        """
-        info = await self.client.get_system_info()
-        try:
-            await async_check_identity(self.hass, self.config_entry, info)
-        except WrongMinerError:
-            self._conflict.other_answered(asked)
-            raise
-        if self._conflict.lasts(asked):
-            raise WrongMinerError(is_gone=True)
-        return info
 
     def _bear(self, err: AxeOSError) -> MinerData | None:
         """Return what is still known after a poll without an answer.
@@ -299,7 +267,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     @override
     async def async_request_refresh(self) -> None:
         """Poll for somebody who asked for it, and let everything be written."""
-        self._is_requested = True
+        self.writes.request()
         await super().async_request_refresh()
 
     @callback
@@ -307,28 +275,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     def async_update_listeners(self) -> None:
         """Call the listeners when it is time, or when something that matters changed.
 
-        The energy and the windows go on meanwhile; nothing is lost by waiting. It goes
-        by when the miner was asked: answers take now more, now less time.
+        The energy and the windows go on meanwhile; nothing is lost by waiting.
         """
-        now = self.asked
-        vital = self._vital_signs()
-        is_time = now >= self._next_write - _WRITE_TOLERANCE
-        self.is_urgent = vital != self._vital
-        self.is_due = is_time or self._is_requested
-        self._is_requested = False
-        if not self.is_urgent and not self.is_due:
-            return
-        self._vital = vital
-        hashing = (None, None) if self.data is None else self.data.hashing
-        self.has_turned = hashing != self._hashing
-        self.has_other_reason = hashing[1] != self._hashing[1]
-        self._hashing = hashing
-        self.context = Context()
-        if is_time:
-            self._next_write = now + self._write_interval
-        super().async_update_listeners()
-
-    def _vital_signs(self) -> tuple[object, ...]:
-        """Return what users want to know at once."""
-        data = self.current
-        return () if data is None else (*data.vital_signs, self._happening_count)
+        is_online = self.last_update_success
+        if self.writes.update(self.asked, self.data, is_online=is_online):
+            super().async_update_listeners()

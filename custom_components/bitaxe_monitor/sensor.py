@@ -105,8 +105,8 @@ class MinerSensor(MinerEntity, SensorEntity):
     @override
     def _awaits_turn(self) -> bool:
         """Return whether what is urgent now does not concern the sensor."""
-        key, coordinator = self.entity_description.key, self.coordinator
-        return not (coordinator.is_due or key in _VITAL or self._has_turned)
+        key, writes = self.entity_description.key, self.coordinator.writes
+        return not (writes.is_due or key in _VITAL or self._has_turned)
 
     @callback
     @override
@@ -118,7 +118,7 @@ class MinerSensor(MinerEntity, SensorEntity):
         activity page tells what made a state change.
         """
         if self.state_class is not None:
-            self.async_set_context(self.coordinator.context)
+            self.async_set_context(self.coordinator.writes.context)
         if not self.available:
             self._samples.empty(self.coordinator.asked)
         super()._handle_coordinator_update()
@@ -150,9 +150,9 @@ class MinerSensor(MinerEntity, SensorEntity):
     @property
     def _has_turned(self) -> bool:
         """Return whether what the sensor is of began or ended."""
-        key, coordinator = self.entity_description.key, self.coordinator
-        return (coordinator.has_turned and key in _OF_HASHING) or (
-            coordinator.has_other_reason and key in _OF_REASON
+        key, writes = self.entity_description.key, self.coordinator.writes
+        return (writes.has_turned and key in _OF_HASHING) or (
+            writes.has_other_reason and key in _OF_REASON
         )
 
     def _figures(

@@ -117,7 +117,7 @@ class Fleet:
 
         @callback
         def handle_update() -> None:
-            if coordinator.is_urgent or monotonic() >= self._next_write:
+            if coordinator.writes.is_urgent or monotonic() >= self._next_write:
                 self.async_refresh_soon()
 
         stop_listening = coordinator.async_add_listener(handle_update)

@@ -2,22 +2,38 @@
 
 from typing import Final
 
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.core import HomeAssistant
+
+from ..axeos import SystemInfo
+from .errors import WrongMinerError
+from .identity import async_check_identity
+
 _QUIET: Final = 180  # s without the other one
 
 
 class AddressConflict:
-    """Whether the address of a miner may still be another one's as well."""
+    """Whether the address of a miner may be another one's as well."""
 
-    def __init__(self) -> None:
-        """Start without having heard of another miner."""
+    def __init__(self, hass: HomeAssistant, entry: ConfigEntry) -> None:
+        """Start without having heard of another miner at the address of an entry."""
+        self._hass = hass
+        self._entry = entry
         self._other_at: float | None = None
 
-    def other_answered(self, now: float) -> None:
-        """Note at a time (s) that another miner answers."""
-        self._other_at = now
+    async def async_check(self, info: SystemInfo, asked: float) -> None:
+        """Refuse the answer to a poll made at a time (s) unless it is the miner's own.
 
-    def lasts(self, now: float) -> bool:
-        """Return whether another miner answered less than 3 min before a time (s)."""
-        if self._other_at is not None and now - self._other_at >= _QUIET:
-            self._other_at = None
-        return self._other_at is not None
+        Where another one answered less than 3 min ago, not even that counts yet. Raises
+        WrongMinerError.
+        """
+        try:
+            await async_check_identity(self._hass, self._entry, info)
+        except WrongMinerError:
+            self._other_at = asked
+            raise
+        if self._other_at is None:
+            return
+        if asked - self._other_at < _QUIET:
+            raise WrongMinerError(is_gone=True)
+        self._other_at = None
