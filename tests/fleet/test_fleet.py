@@ -1,5 +1,6 @@
 """Test the totals over all miners, whatever happens to them in whatever order."""
 
+from dataclasses import replace
 from itertools import permutations
 from typing import Any
 from unittest.mock import patch
@@ -24,6 +25,8 @@ from custom_components.bitaxe_monitor.const import (
 )
 from custom_components.bitaxe_monitor.fleet.data import FleetData
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
+from custom_components.bitaxe_monitor.fleet.performance import FleetPerformance
+from custom_components.bitaxe_monitor.miner.live import LivePart
 
 from ..conftest import FakeMiner, fleet_entry, set_up
 from ..support.fleet import add_miners, host, mac, set_up_fleet, totals
@@ -35,6 +38,7 @@ HASHRATE = "sensor.bitaxe_fleet_hashrate"
 ALL_THREE = FleetData(
     hashrate=6.5,
     expected_hashrate=6.5,
+    deviation=0,
     power=102,
     energy=0,
     efficiency=100,
@@ -44,6 +48,8 @@ ALL_THREE = FleetData(
     miners_total=3,
     miners_low_efficiency=0,
     best_difficulty=7e9,
+    performance=FleetPerformance(),
+    parts=(LivePart(None, 6500),),
 )
 
 
@@ -106,19 +112,7 @@ async def test_any_order(
     hass_storage[key] = {"key": key, "version": 1, "data": {"energy": 30}}
     for position in order:
         await set_up(hass, entries[position])
-    assert totals(hass) == FleetData(
-        hashrate=6.5,
-        expected_hashrate=6.5,
-        power=102,
-        energy=30,
-        efficiency=100,
-        power_efficiency=102 / 6.5,
-        is_hashing=True,
-        miners_online=3,
-        miners_total=3,
-        miners_low_efficiency=0,
-        best_difficulty=7e9,
-    )
+    assert totals(hass) == replace(ALL_THREE, energy=30)
     assert state_of(hass, ALL_ONLINE) == "on"
     assert state_of(hass, HASHRATE) == "6.5"
     await pass_time(hass, freezer, 30)

@@ -1,21 +1,20 @@
 """Test the totals of the fleet as live charts show them."""
 
+from collections.abc import Callable
 from itertools import count
-from math import isnan
-from statistics import stdev
+from math import hypot, isnan, nan, sqrt
 from typing import Any
 
 from freezegun.api import FrozenDateTimeFactory
-from homeassistant.config_entries import ConfigEntryState
+from homeassistant.config_entries import ConfigEntryDisabler, ConfigEntryState
 from homeassistant.core import HomeAssistant
 from homeassistant.util.async_ import get_scheduled_timer_handles
 import pytest
-
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 from custom_components.bitaxe_monitor.miner.live import LONGEST_SPAN, LiveFigures
 
-from ..conftest import FakeMiner, set_up
+from ..conftest import FakeMiner, fleet_entry, set_up
 from ..support.fleet import FIGURES, add_miners, host, set_up_fleet
 from ..support.time import pass_time
 
@@ -81,25 +80,112 @@ async def test_fleet_efficiency(
     assert samples["efficiency"][-1] == round(100 * 1500 / 1600, 2)
 
 
-async def test_standard_deviation(
+def hash_unevenly(miners: dict[str, FakeMiner]) -> Callable[[], None]:
+    """Return what lets miners hash 2 % more, then 2 % less, and find shares."""
+    steps = count(1)
+
+    def hash_on() -> None:
+        step = next(steps)
+        for number, miner in enumerate(miners.values()):
+            hashrate = FIGURES[number][0] * (1 + 0.02 * (-1) ** step)
+            if miner.answer["hashRate"]:
+                miner.update(hashRate=hashrate, sharesAccepted=step)
+
+    return hash_on
+
+
+async def test_windows(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
 ) -> None:
-    """Standard deviations are those of the totals."""
-    await set_up_fleet(hass, miners)
-    steps = count(1)
-    await pass_time(
-        hass,
-        freezer,
-        660,
-        before_step=lambda: miners[host(0)].update(hashRate=1000 + 7 * next(steps)),
+    """Windows say of the fleet what those of its miners do, together."""
+    entries = add_miners(hass, miners)
+    fleet_entry().add_to_hass(hass)
+    for miner in miners.values():
+        miner.update(errorPercentage=0.5)
+    await set_up(hass, entries[0])
+    await pass_time(hass, freezer, 330, before_step=hash_unevenly(miners))
+    each = [entry.runtime_data.data.performance for entry in entries]
+    found = hass.data[FLEET].totals()
+    assert found is not None
+    performance = found.performance
+    for of_all, of_each in (
+        (performance.standard_deviation_60, [p.over_60 for p in each]),
+        (performance.standard_deviation_300, [p.over_300 for p in each]),
+        (performance.standard_deviation_600, [p.over_600 for p in each]),
+    ):
+        deviations = [figures.standard_deviation for figures in of_each]
+        assert of_all == hypot(*[deviation or nan for deviation in deviations])
+    assert performance.chance == hypot(*[p.chance or nan for p in each])
+    assert performance.excess_deviation == pytest.approx(
+        sqrt((performance.standard_deviation_600 or nan) ** 2 - performance.chance**2)
     )
-    samples = columns(hass)
-    assert len(set(samples["hashrate"])) > 60
-    for window in (60, 300, 600):
-        within = samples["hashrate"][-window // 5 - 1 :]
-        assert samples[f"standard_deviation_{window}"][-1] == pytest.approx(
-            stdev(within), abs=0.005
-        )
+    assert performance.mean_efficiency == pytest.approx(100, abs=0.1)
+    assert 0 < (performance.margin or nan) < 0.5
+
+    # The totals are sampled amid the polls of one step.
+    live = {name: column[-1] for name, column in columns(hass).items()}
+    for name in ("margin", "mean_efficiency", "standard_deviation_300"):
+        assert live[name] == pytest.approx(getattr(performance, name), rel=0.1)
+
+
+@pytest.mark.parametrize(
+    "happening",
+    ["pauses", "stops", "restarts", "misses a poll", "offline", "reload", "removed"],
+)
+async def test_is_no_unsteadiness_of_the_others(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    happening: str,
+) -> None:
+    """Whatever happens to a miner, the others hash as steadily as before."""
+    _, entries = await set_up_fleet(hass, miners)
+    hash_on = hash_unevenly(miners)
+    await pass_time(hass, freezer, 330, before_step=hash_on)
+    before = columns(hass)["standard_deviation_300"][-1]
+    miner, entry = miners[host(2)], entries[2]
+    match happening:
+        case "pauses":
+            miner.update(miningPaused=True, hashRate=0)
+        case "stops":
+            miner.update(hashRate=0)
+        case "restarts":
+            miner.update(uptimeSeconds=3)
+        case "misses a poll" | "offline":
+            miner.error = AxeOSConnectionError()
+        case "reload":
+            await hass.config_entries.async_reload(entry.entry_id)
+        case "removed":
+            await hass.config_entries.async_remove(entry.entry_id)
+    await pass_time(hass, freezer, 5, before_step=hash_on)
+    if happening == "misses a poll":
+        miner.error = None
+    await pass_time(hass, freezer, 55, before_step=hash_on)
+    assert max(columns(hass)["standard_deviation_300"][-12:]) <= 1.02 * before
+    if happening == "pauses":
+        miner.update(miningPaused=False, hashRate=1)
+    miner.error = None
+    if happening != "stops":
+        await pass_time(hass, freezer, 60, before_step=hash_on)
+        assert max(columns(hass)["standard_deviation_300"][-12:]) <= 1.02 * before
+
+
+async def test_added_miner_is_no_unsteadiness(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> None:
+    """A miner that is added is unsteady once it has shown that, and never before."""
+    entries = add_miners(hass, miners)
+    by_user = ConfigEntryDisabler.USER
+    fleet_entry().add_to_hass(hass)
+    await hass.config_entries.async_set_disabled_by(entries[2].entry_id, by_user)
+    await hass.async_block_till_done()
+    hash_on = hash_unevenly(miners)
+    await pass_time(hass, freezer, 180, before_step=hash_on)
+    before = columns(hass)["standard_deviation_300"][-1]
+    await hass.config_entries.async_set_disabled_by(entries[2].entry_id, None)
+    await pass_time(hass, freezer, 120, before_step=hash_on)
+    assert columns(hass)["hashrate"][-1] > 6000
+    assert max(columns(hass)["standard_deviation_300"][-20:]) <= 1.02 * before
 
 
 @pytest.mark.parametrize(
@@ -142,7 +228,7 @@ async def test_no_reading(
     samples = columns(hass)
     assert samples["hashrate"][4:] == samples["deviation"][4:] == [None] * 8
     assert samples["power"] == [102] * 12
-    assert samples["standard_deviation_60"][-1] is None
+    assert samples["mean_efficiency"][-1] is None
 
 
 async def test_offline(

@@ -2,10 +2,32 @@
 
 from dataclasses import replace
 
+import pytest
+
 from custom_components.bitaxe_monitor.axeos import SystemInfo
+from custom_components.bitaxe_monitor.figures.chance import Law
 from custom_components.bitaxe_monitor.figures.windows import Performance, WindowFigures
-from custom_components.bitaxe_monitor.miner.data import MinerData
 from custom_components.bitaxe_monitor.miner.live import LiveFigures
+
+from ..support.miner_data import NONCES, miner_data
+
+
+@pytest.mark.parametrize(
+    ("hashrate", "law", "true"),
+    [
+        (None, None, None),
+        (None, NONCES, None),
+        (1000, None, 1000),
+        (1000, NONCES, 970),
+    ],
+    ids=["nothing", "nothing of nonces", "no law", "nonces"],
+)
+def test_true_hashrate(
+    hashrate: float | None, law: Law | None, true: float | None
+) -> None:
+    """What the firmware reads too high is taken off."""
+    data = miner_data(Performance(hashrate=hashrate), law=law)
+    assert data.true_hashrate == true
 
 
 def test_live_figures() -> None:
@@ -19,24 +41,16 @@ def test_live_figures() -> None:
         core_voltage=1140,
         core_voltage_set=1150,
     )
-    data = MinerData(
-        info=info,
-        performance=Performance(
-            hashrate=1000,
-            expected=1100,
-            deviation=-100,
-            efficiency=90,
-            over_60=WindowFigures(standard_deviation=6, mean_efficiency=91),
-            over_300=WindowFigures(standard_deviation=30, mean_efficiency=92),
-            over_600=WindowFigures(standard_deviation=60, mean_efficiency=93),
-        ),
-        known_reason=None,
-        energy=1,
-        is_warm=True,
-        is_hashing=True,
-        has_low_efficiency=False,
-        booted_at=None,
+    performance = Performance(
+        hashrate=1000,
+        expected=1100,
+        deviation=-100,
+        efficiency=90,
+        over_60=WindowFigures(standard_deviation=6, mean_efficiency=91),
+        over_300=WindowFigures(standard_deviation=30, mean_efficiency=92),
+        over_600=WindowFigures(standard_deviation=60, mean_efficiency=93, margin=0.5),
     )
+    data = miner_data(performance, info=info)
     assert data.live_figures == LiveFigures(
         hashrate=1000,
         expected=1100,
@@ -51,4 +65,6 @@ def test_live_figures() -> None:
         vr_temperature=50,
         core_voltage=1140,
         core_voltage_set=1150,
+        mean_efficiency=93,
+        margin=0.5,
     )

@@ -33,6 +33,7 @@ from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 from custom_components.bitaxe_monitor.miner.live import (
     LONGEST_SPAN,
     LiveFigures,
+    LivePart,
     LiveSamples,
     LiveState,
     async_live_samples,
@@ -163,6 +164,8 @@ async def test_protocol(hass: HomeAssistant, client: MockHAClientWebSocket) -> N
         *LiveState._fields,
         "now",
     }
+    [part] = re.findall(r"interface LivePart {([^}]+)}", text)
+    assert tuple(re.findall(r"^  (\w+):", part, re.MULTILINE)) == LivePart._fields
     [answer] = re.findall(r"interface MinersResult {(.+?)\n}", text, re.DOTALL)
     assert set(re.findall(r"(\w+): ", answer)) == {*result, *result["fleet"]}
 
@@ -310,7 +313,7 @@ async def test_since(
     await pass_time(hass, freezer, 5)
     since = {"overheating": began, "paused": began, "stopped": began}
     state = await next_event(client, subscription)
-    assert state == {"state": {"law": LAW, "since": since, "now": time()}}
+    assert state == {"state": {"law": LAW, "since": since, "parts": [], "now": time()}}
     assert "sample" in await next_event(client, subscription)
     await pass_time(hass, freezer, 5)
     assert "sample" in await next_event(client, subscription)
@@ -376,6 +379,51 @@ async def test_subscribe_to_fleet(
     told = [await client.receive_json() for _ in range(2)]
     assert {message["id"] for message in told} == {first, second}
     assert [message["event"]["sample"]["hashrate"] for message in told] == [total] * 2
+
+
+async def test_parts_of_the_fleet(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    client: MockHAClientWebSocket,
+    miners: dict[str, FakeMiner],
+) -> None:
+    """The laws of the fleet come first, and again only when they are others."""
+    await set_up_fleet(hass, miners)
+    for number in range(2):
+        miners[host(number)].update(errorPercentage=0.5)
+    await pass_time(hass, freezer, 10)
+    subscription, _ = await subscribe(client)
+    await pass_time(hass, freezer, 10)
+    for _ in range(2):
+        assert "sample" in await next_event(client, subscription)
+    both, other = (
+        {"law": LAW, "expected": 1600},
+        {"law": None, "expected": 4900},
+    )
+    state: dict[str, object] = {"law": None, "since": {}, "parts": [both, other]}
+
+    miners[host(2)].update(miningPaused=True)
+    await pass_time(hass, freezer, 10)
+    assert "sample" in await next_event(client, subscription)
+    event = await next_event(client, subscription)
+    assert event == {"state": state | {"parts": [both], "now": time()}}
+    assert "sample" in await next_event(client, subscription)
+
+    miners[host(2)].update(miningPaused=False)
+    await pass_time(hass, freezer, 10)
+    assert "sample" in await next_event(client, subscription)
+    event = await next_event(client, subscription)
+    assert event == {"state": state | {"now": time()}}
+    assert "sample" in await next_event(client, subscription)
+
+    for miner in miners.values():
+        miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 60)
+    events = [await next_event(client, subscription)]
+    while "state" not in events[-1]:
+        events.append(await next_event(client, subscription))
+    assert events[-1]["state"]["parts"] == []
+    assert (await next_event(client, subscription))["sample"]["online"] is False
 
 
 async def test_subscribe_to_disabled_miner(

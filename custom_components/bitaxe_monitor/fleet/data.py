@@ -10,7 +10,9 @@ from homeassistant.config_entries import ConfigEntry
 from ..coordinator import BitaxeCoordinator
 from ..figures.efficiency import power_efficiency
 from ..miner.data import MinerData
+from ..miner.live import LivePart
 from ..miner.options import MinerOptions
+from .performance import FleetPerformance, fleet_parts, fleet_performance
 
 GIGA_PER_TERA: Final = 1000
 
@@ -19,12 +21,13 @@ GIGA_PER_TERA: Final = 1000
 class FleetData:
     """The fleet at a moment; None is unknown.
 
-    Hashrates are in TH/s, power in W, energy in kWh, efficiency in %, power efficiency
-    in J/TH.
+    Hashrates and deviation are in TH/s, power in W, energy in kWh, efficiency in %,
+    power efficiency in J/TH. The parts say which laws the readings follow.
     """
 
     hashrate: float | None
     expected_hashrate: float | None
+    deviation: float | None
     power: float | None
     energy: float | None
     efficiency: float | None
@@ -34,6 +37,8 @@ class FleetData:
     miners_total: int
     miners_low_efficiency: int
     best_difficulty: float | None
+    performance: FleetPerformance
+    parts: tuple[LivePart, ...]
 
 
 def offline_expectation(
@@ -67,14 +72,16 @@ def fleet_data(
             online.append(data)
 
     meant = [data for data in online if data.known_reason is None]
+    expected = _total([*missing, *(data.performance.expected for data in meant)])
+    achieved = _total(data.true_hashrate for data in online)
     rated = [
-        data.performance
+        data
         for data in meant
         if data.is_warm
         and data.performance.hashrate is not None
         and data.performance.expected is not None
     ]
-    baseline = _total([*missing, *(p.expected for p in rated)])
+    baseline = _total([*missing, *(data.performance.expected for data in rated)])
     powered = [
         data
         for data in online
@@ -86,12 +93,13 @@ def fleet_data(
     power = _total(data.info.hashrate_power for data in powered)
     return FleetData(
         hashrate=_in_tera(_total(data.performance.hashrate for data in online)),
-        expected_hashrate=_in_tera(
-            _total([*missing, *(data.performance.expected for data in meant)])
-        ),
+        expected_hashrate=_in_tera(expected),
+        deviation=None
+        if achieved is None or expected is None
+        else _in_tera(achieved - expected),
         power=_total(data.info.power for data in online),
         energy=energy,
-        efficiency=_ratio(100, _total(p.hashrate for p in rated), baseline),
+        efficiency=_ratio(100, _total(data.true_hashrate for data in rated), baseline),
         power_efficiency=power_efficiency(power, hashrate_powered),
         is_hashing=_any(data.is_hashing for data in online),
         miners_online=len(online),
@@ -105,6 +113,8 @@ def fleet_data(
             ),
             default=None,
         ),
+        performance=fleet_performance(online, _total(missing) or 0.0),
+        parts=fleet_parts(online),
     )
 
 

@@ -8,8 +8,7 @@ from typing import Final
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.helpers.event import async_track_time_interval
 
-from ..figures.windows import RollingWindows, Sample, sample_time
-from ..miner.live import LiveFigures, LiveSamples
+from ..miner.live import LiveFigures, LiveSamples, LiveState
 from .data import GIGA_PER_TERA, FleetData
 
 _INTERVAL: Final = timedelta(seconds=5)  # as most miners are polled
@@ -29,7 +28,6 @@ class FleetSampler:
         self._hass = hass
         self._miners = miners
         self._totals = totals
-        self._windows = RollingWindows()
         self._cancel_timer: CALLBACK_TYPE | None = None
 
     @callback
@@ -55,34 +53,33 @@ class FleetSampler:
         if data is None:
             return
         if not data.miners_online:
+            self.samples.async_set_state(LiveState())
             self.samples.async_add_offline()
             if not self._miners and self._cancel_timer is not None:
                 self._cancel_timer()
                 self._cancel_timer = None
             return
-        now = monotonic()
-        figures = self._figures(sample_time(now), data)
-        self.samples.async_add(now, figures, is_mining=data.is_hashing)
+        self.samples.async_set_state(LiveState(parts=data.parts))
+        self.samples.async_add(
+            monotonic(), _live_figures(data), is_mining=data.is_hashing
+        )
 
-    def _figures(self, second: float, data: FleetData) -> LiveFigures:
-        """Return what the live charts show at a time (s): hashrates are in GH/s."""
-        hashrate = _in_giga(data.hashrate)
-        expected = _in_giga(data.expected_hashrate)
-        if hashrate is not None:
-            self._windows.add(Sample(second, hashrate, expected))
-        performance = self._windows.performance(
-            second, hashrate, expected, is_meant_to_hash=True
-        )
-        return LiveFigures(
-            hashrate=hashrate,
-            expected=expected,
-            efficiency=data.efficiency,
-            deviation=performance.deviation,
-            standard_deviation_60=performance.over_60.standard_deviation,
-            standard_deviation_300=performance.over_300.standard_deviation,
-            standard_deviation_600=performance.over_600.standard_deviation,
-            power=data.power,
-        )
+
+def _live_figures(data: FleetData) -> LiveFigures:
+    """Return what the live charts show of the fleet: hashrates are in GH/s."""
+    performance = data.performance
+    return LiveFigures(
+        hashrate=_in_giga(data.hashrate),
+        expected=_in_giga(data.expected_hashrate),
+        efficiency=data.efficiency,
+        deviation=_in_giga(data.deviation),
+        standard_deviation_60=performance.standard_deviation_60,
+        standard_deviation_300=performance.standard_deviation_300,
+        standard_deviation_600=performance.standard_deviation_600,
+        power=data.power,
+        mean_efficiency=performance.mean_efficiency,
+        margin=performance.margin,
+    )
 
 
 def _in_giga(terahashes: float | None) -> float | None:

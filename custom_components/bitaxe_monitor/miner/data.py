@@ -47,6 +47,14 @@ class MinerData:
     since: Mapping[Status, int] = field(default_factory=dict)
 
     @property
+    def true_hashrate(self) -> float | None:
+        """Return the hashrate in GH/s without what its firmware reads too high."""
+        hashrate = self.performance.hashrate
+        if hashrate is None or self.law is None:
+            return hashrate
+        return self.law.correction * hashrate
+
+    @property
     def power_efficiency(self) -> float | None:
         """Return the power for the hashrate in J/TH, unknown while it warms up."""
         if not self.is_warm:
@@ -106,4 +114,6 @@ class MinerData:
             vr_temperature=info.vr_temperature,
             core_voltage=info.core_voltage,
             core_voltage_set=info.core_voltage_set,
+            mean_efficiency=performance.over_600.mean_efficiency,
+            margin=performance.over_600.margin,
         )

@@ -26,7 +26,8 @@ class LiveFigures(NamedTuple):
     """The figures of a sample; None is unknown.
 
     Hashrates, deviations and standard deviations are in GH/s, efficiency in %, power in
-    W, temperatures in °C, core voltages in mV.
+    W, temperatures in °C, core voltages in mV. The mean efficiency is that of 600 s in
+    %, the margin half its 95 % interval in percentage points.
     """
 
     hashrate: float | None = None
@@ -42,17 +43,27 @@ class LiveFigures(NamedTuple):
     vr_temperature: float | None = None
     core_voltage: float | None = None
     core_voltage_set: float | None = None
+    mean_efficiency: float | None = None
+    margin: float | None = None
+
+
+class LivePart(NamedTuple):
+    """What is expected (GH/s) of those whose readings follow a law, None if unknown."""
+
+    law: Law | None
+    expected: int
 
 
 class LiveState(NamedTuple):
-    """What holds for a miner, and so for more than one sample.
+    """What holds for a miner or the fleet, and so for more than one sample.
 
-    law is that of its readings, None where it is unknown; since is which statuses hold,
-    and since when (s since 1970).
+    law is that of a miner's readings, None where it is unknown; since is which statuses
+    hold, and since when (s since 1970). The parts are those of the fleet's total.
     """
 
     law: Law | None = None
     since: Mapping[Status, int] = MappingProxyType({})
+    parts: tuple[LivePart, ...] = ()
 
 
 type LiveSample = dict[str, float | bool | None]

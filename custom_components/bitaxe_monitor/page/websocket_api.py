@@ -16,6 +16,7 @@ import voluptuous as vol
 
 from ..const import DOMAIN
 from ..coordinator import BitaxeConfigEntry
+from ..figures.chance import Law
 from ..figures.statuses import Status
 from ..fleet.fleet import FLEET
 from ..miner.identity import is_fleet
@@ -161,9 +162,20 @@ def _entities(hass: HomeAssistant, entry: BitaxeConfigEntry) -> dict[str, str]:
 
 
 def _state(state: LiveState) -> dict[str, Any]:
-    """Return what holds for a miner, and what time it is (s since 1970)."""
-    law = None if state.law is None else asdict(state.law)
-    return {"law": law, "since": dict(state.since), "now": time()}
+    """Return what holds, and what time it is (s since 1970)."""
+    return {
+        "law": _law(state.law),
+        "since": dict(state.since),
+        "parts": [
+            {"law": _law(law), "expected": expected} for law, expected in state.parts
+        ],
+        "now": time(),
+    }
+
+
+def _law(law: Law | None) -> dict[str, Any] | None:
+    """Return a law as JSON, None where it is unknown."""
+    return None if law is None else asdict(law)
 
 
 def _since(entry: BitaxeConfigEntry) -> dict[Status, int]:

@@ -2,7 +2,9 @@
 
 /**
  * The figures of a sample. Hashrates, deviations and standard deviations are in GH/s,
- * efficiency in %, power in W, temperatures in °C, core voltages in mV.
+ * efficiency in %, power in W, temperatures in °C, core voltages in mV. The mean
+ * efficiency is that of 10 minutes in %, the margin half its 95 % interval in
+ * percentage points: what stands after ±.
  */
 export const FIGURES = [
   "hashrate",
@@ -18,6 +20,8 @@ export const FIGURES = [
   "vr_temperature",
   "core_voltage",
   "core_voltage_set",
+  "mean_efficiency",
+  "margin",
 ] as const;
 
 export type Figure = (typeof FIGURES)[number];
@@ -75,11 +79,25 @@ export interface Law {
   counts_from: number;
 }
 
-/** What holds for more than one sample; of the fleet nothing does. */
-export interface LiveState {
-  /** null where it is unknown. */
+/**
+ * Miners of the fleet that hash together. Where readings are counts, the variances of
+ * all miners of one law are that of their total; miners of nonces are a part each.
+ */
+export interface LivePart {
+  /** null where it is unknown, as of every part whose miners have no known law. */
   law: Law | null;
+  /** What is expected of them together, in GH/s. */
+  expected: number;
+}
+
+/** What holds for more than one sample. */
+export interface LiveState {
+  /** null where it is unknown, and of the fleet. */
+  law: Law | null;
+  /** Of the fleet nothing. */
   since: Since;
+  /** Those of the fleet that are online and meant to hash; of a miner none. */
+  parts: LivePart[];
   /** Home Assistant's clock, in seconds since 1970. */
   now: number;
 }

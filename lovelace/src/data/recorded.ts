@@ -36,7 +36,16 @@ const SILENCE_FACTOR = 5;
 
 /** Return the key of the entity that has a figure. */
 export function entityKey(figure: Figure): EntityKey {
-  return figure === "expected" ? "expected_hashrate" : figure;
+  switch (figure) {
+    case "expected":
+      return "expected_hashrate";
+    case "mean_efficiency":
+      return "mean_efficiency_600";
+    case "margin":
+      return "mean_efficiency_margin";
+    default:
+      return figure;
+  }
 }
 
 /**

@@ -60,6 +60,8 @@ function stopped(columns: Columns): boolean[] {
 describe("entityKey", () => {
   it("is the figure but for the expected hashrate", () => {
     expect(entityKey("expected")).toBe("expected_hashrate");
+    expect(entityKey("mean_efficiency")).toBe("mean_efficiency_600");
+    expect(entityKey("margin")).toBe("mean_efficiency_margin");
     expect(entityKey("standard_deviation_60")).toBe("standard_deviation_60");
   });
 });
