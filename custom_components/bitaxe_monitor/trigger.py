@@ -36,7 +36,7 @@ from .automation.trigger_bases import (
     WhileMeantToHashTrigger,
 )
 from .const import GIGAHASHES_PER_SECOND
-from .figures.happenings import Fault
+from .figures.known import Fault
 
 _EVENTS: Final = {EVENT_DOMAIN: DomainSpec()}
 _ON: Final = {STATE_ON}

@@ -5,7 +5,7 @@ from typing import Final
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
-from custom_components.bitaxe_monitor.figures.happenings import Fault, Known
+from custom_components.bitaxe_monitor.figures.known import Fault, Known
 from custom_components.bitaxe_monitor.figures.reasons import (
     OverheatDetector,
     is_warm,

@@ -5,10 +5,8 @@ from typing import Any, Final
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
-from custom_components.bitaxe_monitor.figures.happenings import (
-    HappeningDetector,
-    Known,
-)
+from custom_components.bitaxe_monitor.figures.happenings import HappeningDetector
+from custom_components.bitaxe_monitor.figures.known import Known
 from custom_components.bitaxe_monitor.figures.settings import (
     FanMode,
     LastingSettings,

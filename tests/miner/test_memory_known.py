@@ -3,19 +3,14 @@
 from dataclasses import asdict, replace
 from time import monotonic, time
 from typing import Any, Final
-from unittest.mock import patch
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.const import DOMAIN
-from custom_components.bitaxe_monitor.figures.happenings import (
-    Fault,
-    Happening,
-    HappeningType,
-    Known,
-)
+from custom_components.bitaxe_monitor.figures.happenings import Happening, HappeningType
+from custom_components.bitaxe_monitor.figures.known import Fault, Known
 from custom_components.bitaxe_monitor.figures.settings import FanMode, Settings
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import Memory
@@ -26,7 +21,10 @@ from ..support.time import pass_time
 KEY: Final = f"{DOMAIN}.attic"
 CONTENT: Final[dict[str, JsonValue]] = {
     "age": 5.0,
+    "ages": None,
     "uptime": 5000,
+    "reset_reason": "Power on",
+    "shares_accepted": 7,
     "best_difficulty": 4.29e15,
     "best_difficulty_rounding": 5e12,
     "blocks_found": 2,
@@ -47,6 +45,8 @@ def known(seen_at: float, **changes: Any) -> Known:  # noqa: ANN401 - any field
     """Return what CONTENT says, seen at a time (s), with some fields changed."""
     fields: dict[str, Any] = {
         "uptime": 5000,
+        "reset_reason": "Power on",
+        "shares_accepted": 7,
         "best_difficulty": 4.29e15,
         "best_difficulty_rounding": 5e12,
         "blocks_found": 2,
@@ -63,7 +63,11 @@ def known(seen_at: float, **changes: Any) -> Known:  # noqa: ANN401 - any field
 
 def file_with(content: JsonValue, **changes: JsonValue) -> dict[str, Any]:
     """Return a file saved 10 s ago."""
-    data: dict[str, JsonValue] = {"saved_at": time() - 10, "energy": 1.5}
+    data: dict[str, JsonValue] = {
+        "saved_at": time() - 10,
+        "monotonic": monotonic() - 10,
+        "energy": 1.5,
+    }
     data |= {"known": content} | changes
     return {"version": 1, "key": KEY, "data": data}
 
@@ -88,19 +92,6 @@ async def test_round_trip(
     assert hass_storage[KEY]["data"]["known"] == CONTENT
     freezer.tick(86_400)
     assert await load(hass) == saved
-
-
-@pytest.mark.usefixtures("hass_storage")
-async def test_restart_with_another_monotonic_clock(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory
-) -> None:
-    """After a reboot of the host the monotonic clock begins anew; ages go on."""
-    clock = "custom_components.bitaxe_monitor.miner.memory.monotonic"
-    with patch(clock, return_value=5000.0):
-        await MinerStore(hass, "attic").async_save(Memory(known=known(4990.0)))
-    freezer.tick(60)
-    with patch(clock, return_value=7.0):
-        assert await load(hass) == known(7 - 70)
 
 
 @pytest.mark.usefixtures("hass_storage")
@@ -138,6 +129,8 @@ LOST: Final[dict[str, list[JsonValue]]] = {
     "uptime": [None, "x", -1, 1e300, []],
     "best_difficulty": [None, "4.29G", -1, 1e300, {}],
     "blocks_found": [None, "x", -1, 1e300, []],
+    "reset_reason": [None, 5, "", " \n", []],
+    "shares_accepted": [None, "x", -1, 1e300, []],
     "firmware": [None, 5, "", " \n", []],
     "using_fallback_pool": [None, "x", 5, []],
     "frequency": [None, "x", 0, -1, 1e300, []],
@@ -210,16 +203,6 @@ async def test_damaged_times(
     """Where it is not told since when, it is as if nobody had been away."""
     hass_storage[KEY] = file_with(CONTENT | {"age": value})
     assert await load(hass) == known(monotonic() - 10)
-    hass_storage[KEY] = file_with(CONTENT, saved_at=value)
-    assert await load(hass) == known(monotonic() - 5)
-
-
-async def test_clock_set_back(
-    hass: HomeAssistant, hass_storage: dict[str, Any]
-) -> None:
-    """A file of the future is one of now."""
-    hass_storage[KEY] = file_with(CONTENT, saved_at=time() + 3600)
-    assert await load(hass) == known(monotonic() - 5)
 
 
 async def test_happenings_are_saved_soon(

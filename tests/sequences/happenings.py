@@ -1,7 +1,7 @@
 """Check what event entities reported against what miners answered."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -9,6 +9,7 @@ from .miner import Poll
 from .world import NAMES, Told, World
 
 _UNSAVED: Final = 16.0  # s of happenings that a crash may have reported again
+_UNSAVED_KNOWN: Final = 920.0  # s by which what is known in a file is older
 _SLACK: Final = 62  # s that a restart has to show
 
 
@@ -16,7 +17,7 @@ def check_happenings(world: World) -> None:
     """Check that each happening was reported, once."""
     for number in range(len(NAMES)):
         polls = [poll for poll in world.miners[number].log if poll.is_answered]
-        most, least = _expected(polls)
+        most, least = _expected(polls, world.set_back)
         told = _merged(world, world.told[number])
         for key in sorted(most | least | told):
             assert least[key] <= told[key] <= most[key], (
@@ -37,8 +38,14 @@ def check_happening_alarms(world: World) -> None:
             assert told == heard, f"{name}: {key} reported {told}, heard {heard} times"
 
 
-def _expected(polls: Iterable[Poll]) -> tuple[Counter[str], Counter[str]]:
-    """Return how often each happening can, and has to, be reported."""
+def _expected(
+    polls: Iterable[Poll], set_back: Sequence[float]
+) -> tuple[Counter[str], Counter[str]]:
+    """Return how often each happening can, and has to, be reported.
+
+    set_back is when the wall clock was (s): who was not looking may not know then
+    whether a miner that is up for longer than it was in the file has booted since.
+    """
     most: Counter[str] = Counter()
     least: Counter[str] = Counter()
     for earlier, later in pairwise(polls):
@@ -47,8 +54,13 @@ def _expected(polls: Iterable[Poll]) -> tuple[Counter[str], Counter[str]]:
         seen: Counter[str] = Counter()
         if later.boots != earlier.boots:
             most["restarted"] += 1
-            shows = later.uptime < earlier.uptime or (
-                later.uptime < later.time - earlier.time - _SLACK
+            since = earlier.time - _UNSAVED_KNOWN
+            is_in_doubt = earlier.client != later.client and any(
+                since <= at <= later.time for at in set_back
+            )
+            shows = not is_in_doubt and (
+                later.uptime < earlier.uptime
+                or later.uptime < later.time - earlier.time - _SLACK
             )
             least["restarted"] += shows
             most["blocks"] += later.blocks

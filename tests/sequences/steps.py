@@ -163,7 +163,8 @@ class SetClock(Step):
     async def take(self, world: World) -> None:
         """Let it happen."""
         world.clock.set(self.by)
-        world.clock_set.append(world.clock.now)
+        if self.by < 0:
+            world.set_back.append(world.clock.now)
 
 
 @dataclass(frozen=True)

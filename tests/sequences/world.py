@@ -94,7 +94,7 @@ class World:
         self.alarms: list[Alarm] = []
         self.lives: list[Life] = []
         self.reloads: list[float] = []
-        self.clock_set: list[float] = []
+        self.set_back: list[float] = []
         self.fleet_changes = 0
         self.energies: dict[str, list[EnergyState]] = {}
         self.options: dict[int, dict[str, Any]] = {0: {}, 1: {}}

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Final
 
 from ..axeos import SystemInfo
+from .known import Fault, Known
+from .restarts import NoticedBy, RestartDetector
 from .settings import LastingSettings, Settings
-
-_SLACK: Final = 60  # s; clocks differ, answers take their time
 
 
 class HappeningType(StrEnum):
@@ -27,56 +26,12 @@ class HappeningType(StrEnum):
     PERFORMANCE_RECOVERED = "performance_recovered"
 
 
-class NoticedBy(StrEnum):
-    """What shows that a miner restarted."""
-
-    UPTIME = "uptime"  # less than it was
-    BOOT_TIME = "boot_time"  # later than the miner was last seen
-
-
-class Fault(StrEnum):
-    """What keeps a miner from working as it should."""
-
-    OVERHEATING = "overheating"
-    POWER = "power"
-    HARDWARE = "hardware"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
     """Something that happened, with what there is to say of it."""
 
     type: HappeningType
     attributes: Mapping[str, str | float | None] = field(default_factory=dict)
-
-
-_NO_FAULTS: Final[frozenset[Fault]] = frozenset()
-_NO_SETTINGS: Final = Settings()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """What was last known of a miner; None is unknown.
-
-    uptime in s is of the time seen_at (s). best_difficulty is the highest ever, and
-    best_difficulty_rounding by how much the true one may differ; blocks_found are those
-    since boot. frequency (MHz) and core_voltage_set (mV) are settings as they were told
-    last, settings as they last. has_overheated is whether the miner did since these
-    were certain: it may have changed some itself.
-    """
-
-    seen_at: float
-    uptime: int | None = None
-    best_difficulty: float | None = None
-    best_difficulty_rounding: float = 0.0
-    blocks_found: int | None = None
-    firmware: str | None = None
-    using_fallback_pool: bool | None = None
-    frequency: float | None = None
-    core_voltage_set: float | None = None
-    faults: frozenset[Fault] = _NO_FAULTS
-    settings: Settings = _NO_SETTINGS
-    has_overheated: bool = False
 
 
 class HappeningDetector:
@@ -86,8 +41,7 @@ class HappeningDetector:
         """Start with what was last known of the miner; None is nothing at all."""
         self.known = known
         self._last_firmware: str | None = None
-        self._before_restart: Known | None = None
-        self._is_uptime_odd = False
+        self._restarts = RestartDetector()
         self._settings = LastingSettings()
 
     def update(self, info: SystemInfo, now: float) -> list[Happening]:
@@ -102,7 +56,7 @@ class HappeningDetector:
             settings = self._settings.update(Settings.of(info), Settings.of(info))
             self.known = replace(_learn(last, info, now, None, None), settings=settings)
             return []
-        last, restart = self._restart(last, info.uptime, now)
+        last, restart = self._restarts.update(last, info, now)
         firmware = self._lasting_firmware(info) or last.firmware
         settings = self._settings.update(Settings.of(info), last.settings)
         known = _learn(last, info, now, restart, firmware)
@@ -111,27 +65,6 @@ class HappeningDetector:
         )
         self.known = replace(known, settings=settings, has_overheated=has_overheated)
         return list(_compare(last, self.known, info, restart))
-
-    def _restart(
-        self, last: Known, uptime: int | None, now: float
-    ) -> tuple[Known, NoticedBy | None]:
-        """Return what was known last, and how a restart shows, None if there is none.
-
-        An uptime that after a restart leaps to where it would be without was wrong in
-        between: what was known before holds, and such an uptime shows no more restarts.
-        """
-        if uptime is None:
-            return last, None
-        before, self._before_restart = self._before_restart, None
-        if before is not None and last.uptime is not None:
-            goes_on = uptime <= last.uptime + now - last.seen_at + _SLACK
-            if not goes_on:
-                self._is_uptime_odd = True
-                return replace(last, blocks_found=before.blocks_found), None
-        restart = None if self._is_uptime_odd else _restart(last, uptime, now)
-        if restart:
-            self._before_restart = last
-        return last, restart
 
     def _lasting_firmware(self, info: SystemInfo) -> str | None:
         """Return the firmware that two answers in a row named, None if they did not."""
@@ -152,24 +85,6 @@ def same_difficulty(one: float, other: float, rounding: float) -> bool:
     return abs(one - other) <= rounding
 
 
-def _restart(last: Known, uptime: int, now: float) -> NoticedBy | None:
-    """Return how the uptime (s) shows that a miner restarted, None if it does not.
-
-    Whoever did, booted after it was last seen: a clock that was set meanwhile makes
-    a long uptime no restart, and a step back no boot.
-    """
-    if last.uptime is None:
-        return None
-    elapsed = max(0.0, now - last.seen_at)
-    fallen = last.uptime - uptime
-    if fallen > 0:
-        has_booted = uptime <= elapsed + min(_SLACK, fallen / 2)
-        return NoticedBy.UPTIME if has_booted else None
-    if uptime < elapsed + min(_SLACK, last.uptime - _SLACK):
-        return NoticedBy.BOOT_TIME
-    return None
-
-
 def _learn(
     last: Known,
     info: SystemInfo,
@@ -188,7 +103,12 @@ def _learn(
     pool = info.using_fallback_pool
     return Known(
         seen_at=now if is_seen else last.seen_at,
+        seen_between=None if is_seen else last.seen_between,
         uptime=info.uptime if is_seen else last.uptime,
+        reset_reason=info.reset_reason or last.reset_reason,
+        shares_accepted=last.shares_accepted
+        if info.shares_accepted is None
+        else info.shares_accepted,
         best_difficulty=best,
         best_difficulty_rounding=rounding,
         blocks_found=blocks,
@@ -220,7 +140,7 @@ def _faults(last: Known, info: SystemInfo) -> frozenset[Fault]:
     if is_hot is None:
         is_hot = Fault.OVERHEATING in last.faults
     if not (is_hot or info.power_fault or info.hardware_fault):
-        return _NO_FAULTS
+        return frozenset()
     # Where faults are reported at all, silence means that there is none.
     found = zip(Fault, (is_hot, info.power_fault, info.hardware_fault), strict=True)
     return frozenset(fault for fault, is_there in found if is_there)

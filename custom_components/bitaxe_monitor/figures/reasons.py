@@ -5,7 +5,7 @@ import re
 from typing import Final
 
 from ..axeos import SystemInfo
-from .happenings import Fault, Known
+from .known import Fault, Known
 
 WARM_UP: Final = 120  # s of uptime before anything is judged
 

@@ -5,24 +5,23 @@ from dataclasses import asdict, dataclass, field
 from time import monotonic, time
 from typing import Final
 
-from ..figures.happenings import Fault, Happening, HappeningType, Known
+from ..figures.happenings import Happening, HappeningType
 from ..figures.hashing import Reading
 from ..figures.judge import UNJUDGED, Verdict
+from ..figures.known import Known
 from ..figures.low_efficiency import LowMean
 from ..figures.pace import UNTRIED, Stamina
-from ..figures.settings import FanMode, Settings
 from ..figures.statuses import Status
 from ..figures.windows import LONGEST_WINDOW, EfficiencyRating, Sample, is_plausible
 from ..json_fields import (
-    MAX_DIFFICULTY,
     JsonObject,
     JsonValue,
     flag,
     integer,
-    name,
     number,
     positive,
 )
+from .known import restore_known, serialize_known
 from .stamina import restore_stamina, serialize_stamina
 
 _MOST: Final = 10**12  # no figure in here is larger, difficulties aside
@@ -59,11 +58,13 @@ class Memory:
 def serialize(memory: Memory) -> dict[str, JsonValue]:
     """Return the file's content for a memory of this moment.
 
-    saved_at is in s of the wall clock; samples are [age then (s), hashrate, expected].
+    saved_at is in s of the wall clock, monotonic in s since the host booted; samples
+    are [age then (s), hashrate, expected].
     """
     now = monotonic()
     return {
         "saved_at": time(),
+        "monotonic": now,
         "energy": memory.energy,
         "energy_since": memory.energy_since,
         "expected_hashrate": memory.expected_hashrate,
@@ -71,7 +72,7 @@ def serialize(memory: Memory) -> dict[str, JsonValue]:
             [now - sample.time, sample.hashrate, sample.expected]
             for sample in memory.samples
         ],
-        "known": _serialize_known(memory.known, now),
+        "known": serialize_known(memory.known, now),
         "happenings": [
             {"type": happening.type.value, "attributes": dict(happening.attributes)}
             for happening in memory.happenings
@@ -101,7 +102,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
         energy_since=None if energy is None else since,
         expected_hashrate=positive(stored.get("expected_hashrate"), _MOST),
         samples=sorted(_samples(stored), key=lambda sample: sample.time),
-        known=_known(stored),
+        known=restore_known(stored),
         happenings=tuple(_happenings(stored)),
         reading=_reading(stored),
         verdict=_verdict(stored),
@@ -109,26 +110,6 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
         performance_drop=performance_drop if isinstance(performance_drop, dict) else {},
         statuses=_statuses(stored),
     )
-
-
-def _serialize_known(known: Known | None, now: float) -> JsonValue:
-    """Return the file's content for what was last known; age is in s."""
-    if known is None:
-        return None
-    return {
-        "age": now - known.seen_at,
-        "uptime": known.uptime,
-        "best_difficulty": known.best_difficulty,
-        "best_difficulty_rounding": known.best_difficulty_rounding,
-        "blocks_found": known.blocks_found,
-        "firmware": known.firmware,
-        "using_fallback_pool": known.using_fallback_pool,
-        "frequency": known.frequency,
-        "core_voltage_set": known.core_voltage_set,
-        "faults": [fault.value for fault in sorted(known.faults)],
-        "settings": asdict(known.settings),
-        "has_overheated": known.has_overheated,
-    }
 
 
 def _samples(stored: Mapping[str, JsonValue]) -> Iterator[Sample]:
@@ -155,55 +136,6 @@ def _samples(stored: Mapping[str, JsonValue]) -> Iterator[Sample]:
                     continue
                 if is_plausible(hashrate, expected) or is_plausible(hashrate, None):
                     yield Sample(saved - age, hashrate, expected)
-
-
-def _known(stored: Mapping[str, JsonValue]) -> Known | None:
-    """Return what was last known of the miner, None if that was nothing.
-
-    Where the wall clock cannot tell for how long, it is as if it were of now.
-    """
-    known = stored.get("known")
-    if not isinstance(known, dict):
-        return None
-    saved_at = number(stored.get("saved_at"), 0, _MOST)
-    elapsed = 0.0 if saved_at is None else max(0.0, time() - saved_at)
-    age = number(known.get("age"), 0, _MOST) or 0.0
-    faults = known.get("faults")
-    return Known(
-        seen_at=monotonic() - elapsed - age,
-        uptime=integer(known.get("uptime"), 0, _MOST),
-        best_difficulty=number(known.get("best_difficulty"), 0, MAX_DIFFICULTY),
-        best_difficulty_rounding=number(
-            known.get("best_difficulty_rounding"), 0, MAX_DIFFICULTY
-        )
-        or 0.0,
-        blocks_found=integer(known.get("blocks_found"), 0, _MOST),
-        firmware=name(known.get("firmware")),
-        using_fallback_pool=flag(known.get("using_fallback_pool")),
-        frequency=positive(known.get("frequency"), _MOST),
-        core_voltage_set=positive(known.get("core_voltage_set"), _MOST),
-        faults=frozenset(
-            fault for fault in Fault if isinstance(faults, list) and fault in faults
-        ),
-        settings=_settings(known),
-        has_overheated=flag(known.get("has_overheated")) or False,
-    )
-
-
-def _settings(known: Mapping[str, JsonValue]) -> Settings:
-    """Return the settings that last; a file of 1.0.0 has only what was told last."""
-    stored = known.get("settings")
-    if not isinstance(stored, dict):
-        stored = {
-            "frequency": known.get("frequency"),
-            "core_voltage": known.get("core_voltage_set"),
-        }
-    fan_mode = stored.get("fan_mode")
-    return Settings(
-        frequency=positive(stored.get("frequency"), _MOST),
-        core_voltage=positive(stored.get("core_voltage"), _MOST),
-        fan_mode=next((mode for mode in FanMode if mode == fan_mode), None),
-    )
 
 
 def _happenings(stored: Mapping[str, JsonValue]) -> Iterator[Happening]:
