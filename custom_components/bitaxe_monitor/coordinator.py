@@ -233,16 +233,16 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         ):
             return self.data
         if not self._shutdown_requested:
-            self._went_offline()
+            self._went_offline(is_wrong=is_wrong)
             self._issues.async_failed(err)
         raise UpdateFailed(
             translation_domain=DOMAIN, translation_key=error_key(err)
         ) from err
 
-    def _went_offline(self) -> None:
-        """Note that the miner counts as offline, and since when."""
+    def _went_offline(self, *, is_wrong: bool) -> None:
+        """Note that the miner counts as offline, since when, and if another answers."""
         since = self.measuring.since
-        self.measuring.went_offline(dt_util.utcnow())
+        self.measuring.went_offline(dt_util.utcnow(), is_wrong=is_wrong)
         if self.measuring.since != since:
             self._schedule_save(is_urgent=True)
         self.live.async_set_state(self.live.state._replace(since=self.measuring.since))

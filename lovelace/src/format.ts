@@ -135,6 +135,12 @@ export function formatDuration(seconds: Value, locale: Locale): string {
     .join(" ");
 }
 
+/** Return a number of minutes, such as "12 min". */
+export function formatMinutes(minutes: number, locale: Locale): string {
+  const style = { style: "unit", unit: "minute", unitDisplay: "short" } as const;
+  return numberFormat(locale.language, style).format(minutes);
+}
+
 type Sign = "negative" | "exceptZero";
 
 function isKnown(value: Value): value is number {

@@ -88,7 +88,7 @@ function localizer(texts: typeof english): Localize {
 /** The names of what charts draw or tell. */
 export function seriesNames(language: string): Readonly<Record<string, string>> {
   const texts = textsIn(language);
-  const known = names.get(texts) ?? { ...texts.series, idle: texts.status.idle };
+  const known = names.get(texts) ?? { ...texts.series, idle: texts.status.not_hashing };
   names.set(texts, known);
   return known;
 }

@@ -22,10 +22,10 @@ describe("localize", () => {
 
   it("puts values into their holes, as text", () => {
     const text = localize("en");
-    expect(text("fleet.online_of", { online: "3", total: "{online}" })).toBe(
-      "3 of {online}",
+    expect(text("fleet.hashing_of", { hashing: "3", total: "{hashing}" })).toBe(
+      "3 of {hashing}",
     );
-    expect(text("fleet.online_of", { online: "3" })).toBe("3 of {total}");
+    expect(text("fleet.hashing_of", { hashing: "3" })).toBe("3 of {total}");
   });
 
   it("speaks English where there is nothing else", () => {

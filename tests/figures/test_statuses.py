@@ -32,6 +32,7 @@ WELL: Final[Fields] = {
 def shown(
     fields: Fields | None = None,
     *,
+    is_warm: bool = True,
     is_hashing: bool | None = True,
     is_low: bool | None = False,
     has_dropped: bool | None = False,
@@ -41,6 +42,7 @@ def shown(
     statuses = statuses_of(
         info,
         known_reason(info),
+        is_warm=is_warm,
         is_hashing=is_hashing,
         has_low_efficiency=is_low,
         has_dropped=has_dropped,
@@ -53,6 +55,7 @@ def test_statuses_of_an_answer() -> None:
     """An answer shows what holds, and what is unknown; faults are never unknown."""
     assert shown() == {}
     assert shown(is_low=True) == {LOW: True}
+    assert shown(is_warm=False) == {Status.WARMING_UP: True}
     assert shown(has_dropped=True) == {Status.PERFORMANCE_DROP: True}
     assert shown(is_hashing=False) == {
         Status.NOT_HASHING: True,

@@ -10,6 +10,7 @@ from homeassistant.config_entries import ConfigEntryDisabler, ConfigEntryState
 from homeassistant.core import HomeAssistant
 from homeassistant.util.async_ import get_scheduled_timer_handles
 import pytest
+
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 from custom_components.bitaxe_monitor.miner.live import LONGEST_SPAN, LiveFigures

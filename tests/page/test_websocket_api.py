@@ -38,7 +38,7 @@ from custom_components.bitaxe_monitor.miner.live import (
     LiveState,
     async_live_samples,
 )
-from custom_components.bitaxe_monitor.page.websocket_api import MinerStatus
+from custom_components.bitaxe_monitor.page.statuses import MinerStatus
 
 from ..conftest import GAMMA_MAC, FakeMiner, miner_entry, set_up
 from ..support.fleet import FIGURES, add_miners, host, set_up_fleet
@@ -141,7 +141,7 @@ async def test_protocol(hass: HomeAssistant, client: MockHAClientWebSocket) -> N
     [statuses] = re.findall(r"type MinerStatus = ([^;]+);", text)
     assert re.findall(r'"(\w+)"', statuses) == [status.value for status in MinerStatus]
     commands = set(re.findall(rf'type: "{DOMAIN}/(\w+)"', text))
-    assert commands == {"miners", "subscribe"}
+    assert commands == {"miners", "statuses", "subscribe"}
 
     assert await async_setup_component(hass, DOMAIN, {})
     MockConfigEntry(domain=DOMAIN, unique_id="fleet").add_to_hass(hass)

@@ -15,6 +15,7 @@ class Status(StrEnum):
     """What may be the matter with a miner; several may be so at a time."""
 
     OFFLINE = "offline"
+    WRONG_MINER = "wrong_miner"  # another one answers in its place
     OVERHEATING = "overheating"
     HARDWARE_FAULT = "hardware_fault"
     POWER_FAULT = "power_fault"
@@ -24,6 +25,7 @@ class Status(StrEnum):
     PERFORMANCE_DROP = "performance_drop"
     FALLBACK_POOL = "fallback_pool"
     PAUSED = "paused"
+    WARMING_UP = "warming_up"  # has not run for long enough to be measured
     STOPPED = "stopped"  # does not hash, be the reason known or not
 
 
@@ -31,6 +33,7 @@ def statuses_of(
     info: SystemInfo,
     reason: KnownReason | None,
     *,
+    is_warm: bool,
     is_hashing: bool | None,
     has_low_efficiency: bool | None,
     has_dropped: bool | None,
@@ -42,6 +45,7 @@ def statuses_of(
     has_stopped = None if is_hashing is None else not is_hashing
     return {
         Status.OFFLINE: False,
+        Status.WRONG_MINER: False,
         Status.OVERHEATING: info.overheating,
         Status.HARDWARE_FAULT: bool(info.hardware_fault),
         Status.POWER_FAULT: bool(info.power_fault),
@@ -51,6 +55,7 @@ def statuses_of(
         Status.PERFORMANCE_DROP: has_dropped,
         Status.FALLBACK_POOL: info.using_fallback_pool,
         Status.PAUSED: info.mining_paused,
+        Status.WARMING_UP: not is_warm,
         Status.STOPPED: has_stopped,
     }
 

@@ -108,12 +108,15 @@ class Measuring:
         if self._silent_since is None:
             self._silent_since = now
 
-    def went_offline(self, now: datetime) -> None:
-        """Note that the miner is offline, and was from its first missed poll on."""
+    def went_offline(self, now: datetime, *, is_wrong: bool) -> None:
+        """Note that the miner is offline, and was from its first missed poll on.
+
+        is_wrong is whether another one answers in its place.
+        """
         began = now if self._silent_since is None else self._silent_since
         self._statuses.update(
             now.timestamp(),
-            {Status.OFFLINE: True},
+            {Status.OFFLINE: True, Status.WRONG_MINER: is_wrong},
             {Status.OFFLINE: began.timestamp()},
         )
 
@@ -179,6 +182,7 @@ class Measuring:
             statuses_of(
                 info,
                 reason,
+                is_warm=is_warm,
                 is_hashing=is_hashing,
                 has_low_efficiency=judge.verdict.is_low,
                 has_dropped=performance_drop,

@@ -1,12 +1,11 @@
 """What the page asks for: which miners there are, and their live samples."""
 
 from dataclasses import asdict
-from enum import StrEnum
 from time import time
 from typing import Any
 
 from homeassistant.components import websocket_api
-from homeassistant.config_entries import ConfigEntry, ConfigEntryState
+from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_MODEL
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.exceptions import Unauthorized
@@ -17,21 +16,12 @@ import voluptuous as vol
 from ..const import DOMAIN
 from ..coordinator import BitaxeConfigEntry
 from ..figures.chance import Law
-from ..figures.statuses import Status
 from ..fleet.fleet import FLEET
 from ..miner.identity import is_fleet
 from ..miner.live import LONGEST_SPAN, LiveSample, LiveState, async_live_samples
 from ..miner.naming import async_device, async_name
 from .permissions import async_may_read
-
-
-class MinerStatus(StrEnum):
-    """How a miner is doing, as far as its entry is."""
-
-    ONLINE = "online"
-    OFFLINE = "offline"
-    NOT_LOADED = "not_loaded"
-    DISABLED = "disabled"
+from .statuses import async_since, async_status, subscribe_statuses
 
 
 @callback
@@ -39,6 +29,7 @@ def async_register_commands(hass: HomeAssistant) -> None:
     """Register the commands."""
     websocket_api.async_register_command(hass, list_miners)
     websocket_api.async_register_command(hass, subscribe)
+    websocket_api.async_register_command(hass, subscribe_statuses)
 
 
 @callback
@@ -71,8 +62,8 @@ def list_miners(
                 "entry_id": entry.entry_id,
                 "name": async_name(hass, entry),
                 "model": entry.data.get(CONF_MODEL),
-                "status": _status(entry),
-                "since": _since(entry),
+                "status": async_status(hass, entry),
+                "since": async_since(entry),
                 **found,
             }
         )
@@ -176,24 +167,3 @@ def _state(state: LiveState) -> dict[str, Any]:
 def _law(law: Law | None) -> dict[str, Any] | None:
     """Return a law as JSON, None where it is unknown."""
     return None if law is None else asdict(law)
-
-
-def _since(entry: BitaxeConfigEntry) -> dict[Status, int]:
-    """Return which statuses hold for a miner, and since when (s since 1970)."""
-    if entry.state is not ConfigEntryState.LOADED:
-        return {}
-    return dict(entry.runtime_data.measuring.since)
-
-
-def _status(entry: BitaxeConfigEntry) -> MinerStatus:
-    """Return how a miner is doing."""
-    if entry.disabled_by is not None:
-        return MinerStatus.DISABLED
-    if entry.state is not ConfigEntryState.LOADED:
-        return MinerStatus.NOT_LOADED
-    match entry.runtime_data.is_online:
-        case True:
-            return MinerStatus.ONLINE
-        case False:
-            return MinerStatus.OFFLINE
-    return MinerStatus.NOT_LOADED

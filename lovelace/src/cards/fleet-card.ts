@@ -13,8 +13,9 @@ import { devicePath, openMoreInfo } from "./actions";
 import { HassElement } from "./base";
 import { define } from "./define";
 import { fleetCardStyles } from "./fleet-card-styles";
-import { countOnline, fleetRows, rowEntities } from "./fleet-rows";
+import { countHashing, fleetRows, rowEntities } from "./fleet-rows";
 import "./fleet-table";
+import { StatusController } from "./status-controller";
 import { shared } from "./styles";
 import { efficiencyTone, type Tone } from "./tone";
 
@@ -31,13 +32,9 @@ export class BitaxeFleetCardView extends HassElement {
 
   @state() private miners: readonly Miner[] | undefined;
   @state() private error: string | null = null;
+  protected readonly statuses = new StatusController(this);
   private asked: unknown;
   private retry: ReturnType<typeof setTimeout> | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -119,12 +116,12 @@ export class BitaxeFleetCardView extends HassElement {
   ): TemplateResult {
     const device = fleetDevice(hass);
     const ids = entitiesOf(hass, device);
-    const count = miners && countOnline(fleetRows(hass, miners));
-    const online =
+    const count = miners && countHashing(fleetRows(hass, miners));
+    const hashing =
       count === undefined
         ? UNKNOWN
-        : this.localize("fleet.online_of", {
-            online: count.online.toString(),
+        : this.localize("fleet.hashing_of", {
+            hashing: count.hashing.toString(),
             total: count.total.toString(),
           });
     return html`<div class="totals">
@@ -132,7 +129,7 @@ export class BitaxeFleetCardView extends HassElement {
           const total = stateOf(hass, ids[key]);
           return total ? this.renderTotal(hass, key, total) : nothing;
         })}
-        ${this.renderFigure("online", online, ids.miners_online)}
+        ${this.renderFigure("hashing", hashing, ids.miners_online)}
       </div>
       ${
         device === undefined
@@ -152,7 +149,7 @@ export class BitaxeFleetCardView extends HassElement {
   }
 
   private renderFigure(
-    key: (typeof TOTALS)[number] | "online",
+    key: (typeof TOTALS)[number] | "hashing",
     value: string,
     entityId: string | undefined,
     tone?: Tone,

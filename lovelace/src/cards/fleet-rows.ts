@@ -3,7 +3,13 @@
 import type { Miner } from "../data/protocol";
 import { deviceName, entitiesOf, numberOf, stateOf } from "../entities";
 import type { EntityState, HomeAssistant } from "../ha";
-import { minerStatus, STATUSES, type Status, statusEntities } from "./status";
+import {
+  isHashing,
+  type MinerStatus,
+  minerStatus,
+  STATUSES,
+  statusEntities,
+} from "./status";
 
 /** The columns of figures. */
 export const FIGURE_COLUMNS = [
@@ -31,7 +37,8 @@ export interface FleetRow {
   key: string;
   device: string | null;
   name: string;
-  status: Status;
+  status: MinerStatus;
+  isHashing: boolean;
   states: Readonly<Record<FigureColumn, EntityState | undefined>>;
 }
 
@@ -55,7 +62,8 @@ export function fleetRows(hass: HomeAssistant, miners: readonly Miner[]): FleetR
       key: miner.entry_id,
       device,
       name: deviceName(hass, device ?? undefined) ?? miner.name,
-      status: device === null ? miner.status : minerStatus(hass, device).status,
+      status: minerStatus(hass, device, miner),
+      isHashing: isHashing(hass, device, miner),
       states: {
         hashrate: stateOf(hass, ids.hashrate),
         efficiency: stateOf(hass, ids.efficiency),
@@ -80,7 +88,9 @@ export function sortRows(
     return rows.toSorted((left, right) => direction * byName(left, right));
   }
   const value = (row: FleetRow): number =>
-    column === "status" ? STATUSES.indexOf(row.status) : numberOf(row.states[column]);
+    column === "status"
+      ? STATUSES.indexOf(row.status.status)
+      : numberOf(row.states[column]);
   return rows.toSorted((left, right) => {
     const [first, second] = [value(left), value(right)];
     const unknown = Number(Number.isNaN(first)) - Number(Number.isNaN(second));
@@ -107,14 +117,16 @@ export function parseSort(text: string | null): Sort {
   return column ? { column, isDescending: text?.[0] === "-" } : DEFAULT_SORT;
 }
 
-/** How many of the enabled miners are online. */
-export function countOnline(rows: readonly FleetRow[]): {
-  online: number;
+/** How many of the enabled miners hash. */
+export function countHashing(rows: readonly FleetRow[]): {
+  hashing: number;
   total: number;
 } {
-  const enabled = rows.filter(({ status }) => status !== "disabled");
-  const online = enabled.filter(({ status }) =>
-    ["online", "idle", "paused"].includes(status),
+  const enabled = rows.filter(
+    ({ status: { status } }) => status !== "disabled" && status !== "removed",
   );
-  return { online: online.length, total: enabled.length };
+  return {
+    hashing: enabled.filter((row) => row.isHashing).length,
+    total: enabled.length,
+  };
 }

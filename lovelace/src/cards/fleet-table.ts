@@ -29,7 +29,7 @@ import {
 import { fleetTableStyles } from "./fleet-table-styles";
 import { recall, remember } from "./remembered";
 import "./sparkline";
-import { chipStyles, statusChip } from "./status-chip";
+import { renderStatus } from "./status-element";
 import { shared } from "./styles";
 import { efficiencyTone } from "./tone";
 
@@ -37,7 +37,7 @@ import { efficiencyTone } from "./tone";
 const CHOICE = "fleet-sort";
 
 export class BitaxeFleetTable extends HassElement {
-  static override styles = [shared, chipStyles, fleetTableStyles];
+  static override styles = [shared, fleetTableStyles];
 
   @property({ attribute: false }) miners: readonly Miner[] = [];
 
@@ -106,7 +106,9 @@ export class BitaxeFleetTable extends HassElement {
     return [
       row.device,
       row.name,
-      row.status,
+      row.status.status,
+      row.status.since,
+      row.status.size,
       ...Object.values(row.states),
       connection,
       formatEntityState,
@@ -142,7 +144,7 @@ export class BitaxeFleetTable extends HassElement {
       @click=${(event: Event) => this.open(event, row)}
     >
       <th role="rowheader" scope="row" class="name cut">${this.renderName(hass, row)}</th>
-      <td role="cell" class="status cut">${statusChip(row.status, this.localize)}</td>
+      <td role="cell" class="status">${renderStatus(hass, row.status, this.localize)}</td>
       ${FIGURE_COLUMNS.map(
         (column) =>
           html`<td role="cell" class="${column} number cut ${toneOf(column, states[column])}">

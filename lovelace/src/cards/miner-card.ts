@@ -22,17 +22,19 @@ import {
 import type { RangeChosen, Zoomed } from "./range-buttons";
 import { groupOfOne, type RangeGroup } from "./range-group";
 import { buttonsOf } from "./remembered-range";
-import { type MinerStatus, minerStatus, offlineText } from "./status";
-import { chipStyles, statusChip } from "./status-chip";
+import { type MinerStatus, minerStatus } from "./status";
+import { StatusController } from "./status-controller";
+import { renderStatus } from "./status-element";
 import { shared } from "./styles";
 
 export class BitaxeMinerCardView extends HassElement {
-  static override styles = [shared, chipStyles, minerCardStyles];
+  static override styles = [shared, minerCardStyles];
 
   @property({ attribute: false }) config?: MinerCardConfig;
 
   private readonly member = new GroupMember(this);
   private own: { device: string; group: RangeGroup } | undefined;
+  protected readonly statuses = new StatusController(this);
 
   protected override shownEntities(
     hass: HomeAssistant,
@@ -53,10 +55,11 @@ export class BitaxeMinerCardView extends HassElement {
     const miner = minerStatus(hass, device);
     const { status } = miner;
     const header = this.renderHeader(hass, config, miner);
-    if (status === "missing" || status === "disabled") {
+    if (status === "removed" || status === "disabled") {
+      const key = status === "removed" ? "missing" : status;
       return html`<ha-card>
         ${header}
-        <p class="message">${text(`messages.${status}`)}</p>
+        <p class="message">${text(`messages.${key}`)}</p>
       </ha-card>`;
     }
     return html`<ha-card>
@@ -83,7 +86,7 @@ export class BitaxeMinerCardView extends HassElement {
         <h2 class="title cut">${path ? html`<a href=${path}>${name}</a>` : name}</h2>
         <p class="model cut" role="status">${this.subtitle(hass, config.device, miner)}</p>
       </div>
-      ${statusChip(miner.status, this.localize)}
+      ${renderStatus(hass, miner, this.localize)}
     </header>`;
   }
 
@@ -96,14 +99,9 @@ export class BitaxeMinerCardView extends HassElement {
     if (!hass.connected) {
       return this.localize("messages.disconnected");
     }
-    switch (miner.status) {
-      case "offline":
-        return offlineText(miner, this.localize, localeOf(hass));
-      case "not_loaded":
-        return this.localize("messages.not_loaded");
-      default:
-        return hass.devices[device]?.model ?? "";
-    }
+    return miner.status === "not_set_up"
+      ? this.localize("messages.not_loaded")
+      : (hass.devices[device]?.model ?? "");
   }
 
   private renderFigures(

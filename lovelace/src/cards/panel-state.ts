@@ -8,7 +8,8 @@ import type { Feed } from "../data/feed";
 import { isLive, type ShownRange } from "../data/ranges";
 import type { Locale } from "../ha";
 import type { Localize } from "../localize";
-import { type MinerStatus, offlineText } from "./status";
+import type { MinerStatus } from "./status";
+import { offlineText } from "./status-text";
 
 export interface PanelInput {
   chart: ChartKind;
@@ -35,10 +36,14 @@ export function obstacle({ chart, miner }: PanelInput, text: Localize): string |
   if (miner === null) {
     return FLEET_CHARTS.includes(chart) ? null : text("messages.no_fleet_chart");
   }
-  const { status } = miner;
-  return status === "missing" || status === "disabled"
-    ? text(`messages.${status}`)
-    : null;
+  switch (miner.status) {
+    case "removed":
+      return text("messages.missing");
+    case "disabled":
+      return text("messages.disabled");
+    default:
+      return null;
+  }
 }
 
 /** Why it can have none of the range that is asked for; null when it can. */
@@ -107,10 +112,10 @@ function problem(
     return isOffline && isLive(feed.range) ? text("messages.all_offline") : null;
   }
   switch (miner.status) {
-    case "not_loaded":
+    case "not_set_up":
       return text("messages.not_loaded");
     case "offline":
-      return offlineText(miner, text, locale);
+      return offlineText(miner, Date.now(), text, locale);
     default:
       return null;
   }

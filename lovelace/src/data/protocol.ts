@@ -49,6 +49,8 @@ export interface SubscribeRequest {
 /** What may be the matter with a miner; several may be so at a time. */
 export type Status =
   | "offline"
+  /** Another one answers in its place. */
+  | "wrong_miner"
   | "overheating"
   | "hardware_fault"
   | "power_fault"
@@ -59,6 +61,8 @@ export type Status =
   | "performance_drop"
   | "fallback_pool"
   | "paused"
+  /** Has not run for long enough to be measured. */
+  | "warming_up"
   /** Does not hash, be the reason known or not. */
   | "stopped";
 
@@ -111,7 +115,30 @@ export type SubscribeMessage =
   | { sample: Sample }
   | { state: LiveState };
 
-export type MinerStatus = "online" | "offline" | "not_loaded" | "disabled";
+/** How a miner is doing as far as its entry is; unknown until that is decided. */
+export type MinerStatus = "online" | "offline" | "not_loaded" | "disabled" | "unknown";
+
+/** How one miner is doing. */
+export interface StatusOfMiner {
+  entry_id: string;
+  /** null for a miner that has never been set up. */
+  device_id: string | null;
+  status: MinerStatus;
+  since: Since;
+}
+
+export interface StatusesRequest {
+  type: "bitaxe_monitor/statuses";
+}
+
+/** First those of all miners, then those that change. */
+export interface StatusesMessage {
+  statuses: StatusOfMiner[];
+  /** Whether these are all miners that there are. */
+  is_complete: boolean;
+  /** Home Assistant's clock, in seconds since 1970. */
+  now: number;
+}
 
 export interface Miner {
   entry_id: string;

@@ -147,8 +147,9 @@ describe("bitaxe-chart-panel messages", () => {
 
   it("says since when a miner is offline and goes on showing what there is", async () => {
     const element = await panel({ hass });
-    await update(element, withStates(hass, { "sensor.garage_connectivity": "off" }));
-    // The fake states are of 1970.
+    const id = "sensor.garage_connectivity";
+    const offline = entityState(id, "off", { since: "1970-01-01T00:00:00+00:00" });
+    await update(element, changed(hass, { states: { ...hass.states, [id]: offline } }));
     expect(notice(element)).toMatch(/^Offline since .*1.*12:00 AM$/);
     expect(all(element, "bitaxe-chart")).toHaveLength(1);
     await update(element, withStates(hass, { "sensor.garage_connectivity": "on" }));

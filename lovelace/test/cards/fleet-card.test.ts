@@ -64,7 +64,7 @@ describe("bitaxe-fleet-card-view", () => {
       Power: "60 u",
       Efficiency: "91 u",
       "J/TH": "13.3 u",
-      Online: "1 of 2",
+      Hashing: "1 of 2",
     });
     expect(one(element, ".fair").textContent).toBe("91 u");
     const table = one(element, "bitaxe-fleet-table") as unknown as {
@@ -101,7 +101,7 @@ describe("bitaxe-fleet-card-view", () => {
     const element = await card("Farm");
     expect(text(one(element, ".title"))).toBe("Farm");
     expect(all(element, ".title a")).toHaveLength(0);
-    expect(totals(element)).toEqual({ Online: "1 of 1" });
+    expect(totals(element)).toEqual({ Hashing: "1 of 1" });
     expect(text(one(element, ".hint"))).toContain("no entry for the fleet");
     expect(all(element, "bitaxe-fleet-table")).toHaveLength(1);
   });
@@ -110,7 +110,7 @@ describe("bitaxe-fleet-card-view", () => {
     const element = await card();
     element.hass = withStates(hass, { "sensor.attic_connectivity": "on" });
     await settle(element);
-    expect(totals(element)["Online"]).toBe("2 of 2");
+    expect(totals(element)["Hashing"]).toBe("2 of 2");
   });
 
   it("shows a skeleton until it knows the miners", async () => {
@@ -127,7 +127,7 @@ describe("bitaxe-fleet-card-view", () => {
     expect(one(element, "[aria-busy=true]").getAttribute("aria-label")).toBe(
       "Loading…",
     );
-    expect(totals(element)["Online"]).toBe("–");
+    expect(totals(element)["Hashing"]).toBe("–");
     answer();
     await settle(element);
     expect(all(element, ".skeleton")).toHaveLength(0);
@@ -184,7 +184,7 @@ describe("bitaxe-fleet-card-view", () => {
     element.hass = changed(hass, { devices: { ...hass.devices } });
     await settle(element);
     expect(asked()).toBe(2);
-    expect(totals(element)["Online"]).toBe("1 of 1");
+    expect(totals(element)["Hashing"]).toBe("1 of 1");
   });
 
   it("renders only for what it shows", async () => {

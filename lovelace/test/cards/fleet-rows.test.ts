@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   COLUMNS,
-  countOnline,
+  countHashing,
   DEFAULT_SORT,
   type FleetRow,
   fleetRows,
@@ -37,11 +37,13 @@ function names(sort: Sort, rows: readonly FleetRow[] = ROWS): string[] {
 
 describe("fleetRows", () => {
   it("has a row for each miner, those never set up included", () => {
-    expect(ROWS.map(({ name, device, status }) => [name, device, status])).toEqual([
+    expect(
+      ROWS.map(({ name, device, status }) => [name, device, status.status]),
+    ).toEqual([
       ["b10", "b10", "online"],
-      ["b9", "b9", "idle"],
+      ["b9", "b9", "not_hashing"],
       ["Attic", "a", "offline"],
-      ["New one", null, "not_loaded"],
+      ["New one", null, "not_set_up"],
       ["Off", null, "disabled"],
     ]);
     expect(ROWS[0]?.states.hashrate?.state).toBe("1000");
@@ -70,9 +72,9 @@ describe("sortRows", () => {
       ["Off", "New one", "b10", "b9", "Attic"],
     ],
     [
-      "by status, the best first",
+      "by status, the worst first",
       { column: "status", isDescending: false },
-      ["b10", "b9", "Attic", "New one", "Off"],
+      ["Attic", "New one", "b9", "Off", "b10"],
     ],
     [
       "by a figure, the greatest first, unknown last",
@@ -127,7 +129,7 @@ describe("sorts", () => {
   });
 });
 
-it("counts who is online among the enabled", () => {
-  expect(countOnline(ROWS)).toEqual({ online: 2, total: 4 });
-  expect(countOnline([])).toEqual({ online: 0, total: 0 });
+it("counts who hashes among the enabled", () => {
+  expect(countHashing(ROWS)).toEqual({ hashing: 1, total: 4 });
+  expect(countHashing([])).toEqual({ hashing: 0, total: 0 });
 });

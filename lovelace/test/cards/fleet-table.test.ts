@@ -43,6 +43,7 @@ async function update(element: BitaxeFleetTable, next: FakeHass): Promise<void> 
 }
 
 const rows = (element: BitaxeFleetTable): HTMLElement[] => all(element, "tbody tr");
+const statusText = (element: Element): string => text(one(element, ".status"));
 const names = (element: BitaxeFleetTable): string[] =>
   all(element, "tbody .name").map(text);
 
@@ -74,9 +75,14 @@ describe("bitaxe-fleet-table", () => {
     expect(
       rows(element).map((row) => [...row.querySelectorAll("th, td")].map(text)),
     ).toEqual([
-      ["a", "Online", "1000 u", "80 u", "−250 u", "61.2 u", ""],
-      ["b", "Online", "1300 u", "103 u", "+40 u", "61.2 u", ""],
-      ["c", "Offline", "–", "98.4 u", "−19.5 u", "61.2 u", ""],
+      ["a", "", "1000 u", "80 u", "−250 u", "61.2 u", ""],
+      ["b", "", "1300 u", "103 u", "+40 u", "61.2 u", ""],
+      ["c", "", "–", "98.4 u", "−19.5 u", "61.2 u", ""],
+    ]);
+    expect(all(element, "bitaxe-status").map(statusText)).toEqual([
+      "Online",
+      "Online",
+      "Offline",
     ]);
     expect(all(element, "td.efficiency").map((cell) => cell.className.trim())).toEqual([
       expect.stringContaining("poor"),
@@ -100,10 +106,10 @@ describe("bitaxe-fleet-table", () => {
     const arrive = lateLanguage("sv", { status: { online: "Uppkopplad" } });
     hass = changed(hass, { language: "sv" });
     const element = await table();
-    expect(text(one(element, "td.status"))).toBe("Online");
+    expect(statusText(one(element, "bitaxe-status"))).toBe("Online");
     arrive();
     await settle(element);
-    expect(text(one(element, "td.status"))).toBe("Uppkopplad");
+    expect(statusText(one(element, "bitaxe-status"))).toBe("Uppkopplad");
   });
 
   it("is a table by its roles, whatever CSS makes of it", async () => {
@@ -122,7 +128,7 @@ describe("bitaxe-fleet-table", () => {
     const element = await table();
     expect(names(element)).toEqual(["<img src=x>"]);
     expect(all(element, "img, bitaxe-sparkline")).toHaveLength(0);
-    expect(text(one(element, "td.status"))).toBe("Not loaded");
+    expect(statusText(one(element, "bitaxe-status"))).toBe("Not set up");
   });
 
   it("sorts by any column, and back", async () => {

@@ -3,7 +3,7 @@ import "../../src/cards/miner-card";
 import type { BitaxeMinerCardView } from "../../src/cards/miner-card";
 import type { BitaxeRangeButtons } from "../../src/cards/range-buttons";
 import type { MinerCardConfig } from "../../src/config";
-import { entityState, type FakeHass } from "../fake-hass";
+import { entityState, type FakeHass, type FakeSubscription } from "../fake-hass";
 import {
   all,
   changed,
@@ -54,7 +54,8 @@ function figures(element: BitaxeMinerCardView): Record<string, string> {
 }
 
 const subtitle = (element: BitaxeMinerCardView): string => text(one(element, ".model"));
-const status = (element: BitaxeMinerCardView): string => text(one(element, ".chip"));
+const status = (element: BitaxeMinerCardView): string =>
+  text(one(one(element, "bitaxe-status"), ".status"));
 
 describe("bitaxe-miner-card-view", () => {
   it("shows name, model, status and figures", async () => {
@@ -101,7 +102,7 @@ describe("bitaxe-miner-card-view", () => {
     );
   });
 
-  it("says since when the miner is offline, and invents nothing", async () => {
+  it("says that the miner is offline, and invents nothing", async () => {
     const element = await card();
     const states = { "sensor.garage_connectivity": "off" };
     await update(
@@ -109,7 +110,6 @@ describe("bitaxe-miner-card-view", () => {
       withStates(hass, { ...states, "sensor.garage_hashrate": "unavailable" }),
     );
     expect(status(element)).toBe("Offline");
-    expect(subtitle(element)).toMatch(/^Offline since /);
     expect(figures(element)["Hashrate"]).toBe("–");
   });
 
@@ -125,7 +125,7 @@ describe("bitaxe-miner-card-view", () => {
       restored: true,
     });
     const element = await card();
-    expect(status(element)).toBe("Not loaded");
+    expect(status(element)).toBe("Not set up");
     expect(subtitle(element)).toBe("The integration has not loaded this miner.");
   });
 
@@ -146,7 +146,7 @@ describe("bitaxe-miner-card-view", () => {
   it("says that the miner is gone", async () => {
     hass.devices = {};
     const element = await card({ charts: ["power"] });
-    expect(status(element)).toBe("Missing");
+    expect(status(element)).toBe("Removed");
     expect(text(one(element, ".message"))).toBe(
       "This miner is no longer in Home Assistant.",
     );
@@ -201,16 +201,28 @@ describe("bitaxe-miner-card-view", () => {
     expect(await label({ title: "Mine" })).toBe("Mine");
   });
 
-  it("says that it is paused, without the entity that tells why", async () => {
+  it("says that it is paused, without the entity that knows why", async () => {
+    hass.states["sensor.garage_mining"] = entityState("sensor.garage_mining", "off", {
+      known_reason: true,
+    });
     const element = await card();
-    await update(
-      element,
-      withStates(hass, {
-        "sensor.garage_mining": "off",
-        "sensor.garage_efficiency": "unknown",
-      }),
-    );
-    expect(status(element)).toBe("Paused");
+    const [{ callback }] = hass.connection.open.filter(
+      ({ request }) => request.type === "bitaxe_monitor/statuses",
+    ) as [FakeSubscription];
+    callback({
+      statuses: [
+        {
+          entry_id: "entry-garage",
+          device_id: "garage",
+          status: "online",
+          since: { paused: 1, stopped: 1 },
+        },
+      ],
+      is_complete: true,
+      now: 1,
+    });
+    await settle(element);
+    expect(status(element)).toBe("Paused just now");
   });
 
   it("has no buttons without charts or without ranges", async () => {

@@ -29,7 +29,7 @@ const OFFLINE: Feed = {
 const INPUT: PanelInput = {
   chart: "hashrate",
   range: "75s",
-  miner: { status: "online", since: null },
+  miner: { status: "online", since: null, size: null },
   hasFleetEntry: true,
   isConnected: true,
   hasChartFailed: false,
@@ -49,10 +49,13 @@ describe("panelState", () => {
   });
 
   it.each<[string, Partial<PanelInput>]>([
-    ["This miner is disabled.", { miner: { status: "disabled", since: 0 } }],
+    [
+      "This miner is disabled.",
+      { miner: { status: "disabled", since: 0, size: null } },
+    ],
     [
       "This miner is no longer in Home Assistant.",
-      { miner: { status: "missing", since: null }, isConnected: false },
+      { miner: { status: "removed", since: null, size: null }, isConnected: false },
     ],
     ["There is no such chart of the fleet.", { miner: null, chart: "temperature" }],
     ["The charts could not be loaded. Reload the page.", { hasChartFailed: true }],
@@ -61,7 +64,7 @@ describe("panelState", () => {
       "Bitaxe Monitor does not answer (not_found).",
       { feed: { ...EMPTY, state: "error", error: "not_found" } },
     ],
-    ["Offline", { feed: EMPTY, miner: { status: "offline", since: null } }],
+    ["Offline", { feed: EMPTY, miner: { status: "offline", since: null, size: null } }],
     ["No data in this range", { chart: "deviation" }],
     ["No data in this range", { chart: "efficiency" }],
     [
@@ -92,9 +95,9 @@ describe("panelState", () => {
     ],
     [
       "The integration has not loaded this miner.",
-      { miner: { status: "not_loaded", since: 0 } },
+      { miner: { status: "not_set_up", since: 0, size: null } },
     ],
-    ["Offline", { miner: { status: "offline", since: null } }],
+    ["Offline", { miner: { status: "offline", since: null, size: null } }],
     [
       "History does not answer (unknown_error).",
       { feed: { ...FEED, range: "24h", state: "error", error: "unknown_error" } },

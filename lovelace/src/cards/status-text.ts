@@ -1,0 +1,69 @@
+/** What is said of a status: words with the cause and size, and for how long. */
+
+import { formatDay, formatMinutes, formatPercent, formatTime } from "../format";
+import type { Locale } from "../ha";
+import type { Localize } from "../localize";
+import type { MinerStatus } from "./status";
+
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+
+/** The words of a status, such as "Low efficiency (81 % over 10 min)". */
+export function statusWords(
+  { status, size }: MinerStatus,
+  text: Localize,
+  locale: Locale,
+): string {
+  if (size !== null && status === "low_efficiency") {
+    return text("sized.low_efficiency", { size: formatPercent(size, 0, locale) });
+  }
+  if (size !== null && status === "performance_drop") {
+    const drop = formatPercent(-Math.abs(size), 0, locale);
+    return text("sized.performance_drop", { size: drop });
+  }
+  return text(`status.${status}`);
+}
+
+/** For how long, such as "for 12 min", or since when; empty when that is not known. */
+export function sinceText(
+  { since }: MinerStatus,
+  now: number,
+  text: Localize,
+  locale: Locale,
+): string {
+  if (since === null) {
+    return "";
+  }
+  const minutes = Math.floor((now - since) / MINUTE);
+  if (minutes < 1) {
+    return text("since.just_now");
+  }
+  return minutes < HOUR / MINUTE
+    ? text("since.minutes", { duration: formatMinutes(minutes, locale) })
+    : text("since.time", { time: momentText(since, now, locale) });
+}
+
+/** How long (ms) until `sinceText` may say something else. */
+export function untilOther({ since }: MinerStatus, now: number): number {
+  const passed = since === null ? HOUR : Math.max(now - since, 0);
+  return passed < HOUR ? MINUTE - (passed % MINUTE) : HOUR;
+}
+
+/** That a miner is offline, and since when; the day unless it is today. */
+export function offlineText(
+  { since }: MinerStatus,
+  now: number,
+  text: Localize,
+  locale: Locale,
+): string {
+  return since === null
+    ? text("messages.offline")
+    : text("messages.offline_since", { time: momentText(since, now, locale) });
+}
+
+/** The time of a moment, with the day unless it is that of now. */
+export function momentText(moment: number, now: number, locale: Locale): string {
+  const day = formatDay(moment, locale);
+  const time = formatTime(moment, locale);
+  return day === formatDay(now, locale) ? time : `${day}, ${time}`;
+}
