@@ -9,6 +9,7 @@ from unittest.mock import Mock, patch
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL
 from homeassistant.core import HomeAssistant
+from homeassistant.helpers.entity import Entity
 from homeassistant.util.json import JsonObjectType, load_json_object
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
@@ -136,6 +137,13 @@ def turn_of() -> Generator[Mock]:
     module = "custom_components.bitaxe_monitor.coordinator"
     with patch(f"{module}.turn_of", side_effect=now) as turn_of:
         yield turn_of
+
+
+@pytest.fixture
+def all_enabled() -> Generator[None]:
+    """Enable every entity, also those that are not at first."""
+    with patch.object(Entity, "entity_registry_enabled_default", new=True):
+        yield
 
 
 @pytest.fixture

@@ -34,7 +34,15 @@ LAYERS: Final = (
     ("sensors",),
     ("binary_sensor", "event", "sensor"),
     ("condition", "trigger"),
-    ("config_flow", "diagnostics", "repairs", "services", "system_health", "page"),
+    (
+        "config_flow",
+        "diagnostics",
+        "repairs",
+        "recorder",
+        "services",
+        "system_health",
+        "page",
+    ),
     ("__init__",),
 )
 # Neither Home Assistant nor I/O: what else may be imported beside the standard library.

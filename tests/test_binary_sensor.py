@@ -19,15 +19,16 @@ DIAGNOSTIC: Final = EntityCategory.DIAGNOSTIC
 MINER: Final = {
     "connectivity": ("connectivity", DIAGNOSTIC, True),
     "fallback_pool": ("problem", DIAGNOSTIC, True),
-    "hardware_fault": ("problem", DIAGNOSTIC, True),
+    "hardware_fault": ("problem", DIAGNOSTIC, False),
     "low_efficiency": ("problem", None, True),
     "mining": ("running", None, True),
     "mining_paused": (None, None, False),
     "overheating": ("heat", DIAGNOSTIC, True),
     "performance_drop": ("problem", None, True),
     "pools_unreachable": ("problem", DIAGNOSTIC, True),
-    "power_fault": ("problem", DIAGNOSTIC, True),
+    "power_fault": ("problem", DIAGNOSTIC, False),
 }
+EXPLAINED: Final = ("low_efficiency", "mining", "performance_drop")
 
 
 async def test_binary_sensors(
@@ -57,7 +58,7 @@ async def test_binary_sensors(
         ({"overheat_mode": "hot"}, {"overheating": STATE_UNKNOWN}),
         ({"power_fault": "Fault"}, {"power_fault": "on", "mining": "off"}),
         ({"hardware_fault": "Fan"}, {"hardware_fault": "on", "mining": "off"}),
-        ({"miningPaused": True}, {"mining": "off"}),
+        ({"miningPaused": True}, {"mining": "off", "mining_paused": "on"}),
         ({"hashRate": 0}, {"mining": "off"}),
         ({"hashRate": None}, {}),  # a blink
         (
@@ -71,6 +72,7 @@ async def test_binary_sensors(
     ],
     ids=str,
 )
+@pytest.mark.usefixtures("all_enabled")
 async def test_at_once(
     hass: HomeAssistant,
     complete_miner: FakeMiner,
@@ -89,6 +91,7 @@ async def test_at_once(
         "hardware_fault": "off",
         "low_efficiency": STATE_UNKNOWN,
         "mining": "on",
+        "mining_paused": "off",
         "overheating": "off",
         "performance_drop": STATE_UNKNOWN,
         "pools_unreachable": "off",
@@ -110,19 +113,19 @@ async def test_at_once(
 
 
 @pytest.mark.parametrize(
-    ("fields", "excused"),
+    ("fields", "reason"),
     [
-        ({}, []),
-        ({"hashRate": 0}, []),
-        ({"miningPaused": True}, ["low_efficiency", "mining", "performance_drop"]),
-        ({"power_fault": "Fault"}, ["low_efficiency", "mining", "performance_drop"]),
-        ({"hardware_fault": "Fan"}, ["low_efficiency", "mining", "performance_drop"]),
-        ({"overheat_mode": 1}, ["low_efficiency", "mining", "performance_drop"]),
+        ({}, None),
+        ({"hashRate": 0}, None),
+        ({"miningPaused": True}, "paused"),
+        ({"power_fault": "Fault"}, "power_fault"),
+        ({"hardware_fault": "Fan"}, "hardware_fault"),
+        ({"overheat_mode": 1}, "overheating"),
         (
             {"expectedHashrate": 0, "poolConnectionInfo": "Not Connected"},
-            ["low_efficiency", "mining", "performance_drop"],
+            "pools_unreachable",
         ),
-        ({"overheat_mode": "hot"}, []),
+        ({"overheat_mode": "hot"}, None),
     ],
     ids=str,
 )
@@ -132,22 +135,23 @@ async def test_known_reason(
     entry: MockConfigEntry,
     freezer: FrozenDateTimeFactory,
     fields: dict[str, Any],
-    excused: list[str],
+    reason: str | None,
 ) -> None:
-    """A state that something known explains says so, also when it stays the same."""
+    """A state that something known explains says what, also when it stays the same."""
     complete_miner.update(hashRate=0)
     await set_up(hass, entry)
     answer = complete_miner.answer
-    for changes, expected in ((fields, excused), ({}, [])):
+    for changes, expected in ((fields, reason), ({}, None)):
         complete_miner.answer = {**answer, **changes}
         await pass_time(hass, freezer, 5)
-        assert expected == sorted(
-            state.entity_id.removeprefix("binary_sensor.gamma_")
+        assert {
+            state.entity_id.removeprefix("binary_sensor.gamma_"): found
             for state in hass.states.async_all("binary_sensor")
-            if state.attributes.get("known_reason")
-        )
+            if (found := state.attributes.get("known_reason"))
+        } == (dict.fromkeys(EXPLAINED, expected) if expected else {})
 
 
+@pytest.mark.usefixtures("all_enabled")
 async def test_fault_of_a_fork(
     hass: HomeAssistant,
     miner: FakeMiner,

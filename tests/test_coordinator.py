@@ -73,11 +73,7 @@ async def test_offline(
 
     await pass_time(hass, freezer, 5)
     assert state_of(hass, CONNECTIVITY) == "off"
-    assert {
-        state.state
-        for state in hass.states.async_all()
-        if state.entity_id != CONNECTIVITY
-    } == {STATE_UNAVAILABLE}
+    assert state_of(hass, HASHRATE) == STATE_UNAVAILABLE
 
     miner.error = None
     await pass_time(hass, freezer, 40)
@@ -443,7 +439,10 @@ async def test_off_at_start(
     """A miner that is off at first comes alone, with all that it has."""
     miner.error = AxeOSConnectionError()
     await set_up(hass, entry)
-    assert set(hass.states.async_entity_ids()) == {CONNECTIVITY, "event.gamma_event"}
+    assert set(hass.states.async_entity_ids()) == {
+        CONNECTIVITY,
+        "event.gamma_last_event",
+    }
     assert state_of(hass, CONNECTIVITY) == STATE_UNKNOWN
     await pass_time(hass, freezer, 25)
     assert state_of(hass, CONNECTIVITY) == STATE_UNKNOWN

@@ -99,7 +99,10 @@ async def test_another_miner_at_start(
     miner.update(macAddr=OTHER_MAC)
     await set_up(hass, entry)
     assert entry.unique_id == GAMMA_MAC
-    assert set(hass.states.async_entity_ids()) == {CONNECTIVITY, "event.gamma_event"}
+    assert set(hass.states.async_entity_ids()) == {
+        CONNECTIVITY,
+        "event.gamma_last_event",
+    }
     assert len(issue_registry.issues) == 1
 
     assert await hass.config_entries.async_unload(entry.entry_id)

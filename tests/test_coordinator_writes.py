@@ -138,6 +138,7 @@ def _change(**fields: object) -> Callable[[FakeMiner], None]:
         "hardware fault",
     ],
 )
+@pytest.mark.usefixtures("all_enabled")
 async def test_what_matters_is_written_at_once(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,

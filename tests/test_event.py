@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 from freezegun.api import FrozenDateTimeFactory
-from homeassistant.const import STATE_UNAVAILABLE, STATE_UNKNOWN
+from homeassistant.const import STATE_UNKNOWN
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import entity_registry as er
 from homeassistant.util.json import json_loads, load_json_object
@@ -40,7 +40,7 @@ async def test_entity(hass: HomeAssistant) -> None:
     assert state.attributes == {
         "event_types": list(HappeningType),
         "event_type": None,
-        "friendly_name": "Gamma Event",
+        "friendly_name": "Gamma Last event",
     }
     entity = er.async_get(hass).async_get(EVENT)
     assert entity
@@ -65,6 +65,7 @@ def test_texts_and_icons() -> None:
     assert {name: set(text.get("state", ())) for name, text in texts.items()} == {
         "core_voltage": set(),
         "count": set(),
+        "difficulty": set(),
         "duration": set(),
         "frequency": set(),
         "new": set(),
@@ -96,7 +97,7 @@ TOLD: Final[dict[str, tuple[dict[str, Any], Told]]] = {
     "restarted": ({"uptimeSeconds": 3}, RESTARTED),
     "best difficulty": (
         {"bestDiff": 5e12},
-        ("best_difficulty", {"old": 49224525.0, "new": 5e12}),
+        ("best_difficulty", {"difficulty": "5 T", "old": 49224525.0, "new": 5e12}),
     ),
     "block": ({"blockFound": 1}, BLOCK),
     "failover": ({"isUsingFallbackStratum": 1}, ("pool_failover", {})),
@@ -184,7 +185,7 @@ async def test_told_one_by_one(
         "event_types": [kind.value for kind in HappeningType],
         "event_type": "fault",
         "which": "power",
-        "friendly_name": "Gamma Event",
+        "friendly_name": "Gamma Last event",
     }
 
 
@@ -221,7 +222,7 @@ async def test_triggers(
     if way == "outage":
         miner.error = AxeOSConnectionError()
         await pass_time(hass, freezer, 60)
-        assert state_of(hass, EVENT) == STATE_UNAVAILABLE
+        assert state_of(hass, EVENT) == STATE_UNKNOWN
         miner.error = None
     miner.update(**fields)
     if way == "reload":

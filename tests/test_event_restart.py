@@ -86,7 +86,7 @@ async def test_what_happened_meanwhile_is_told_once(
     await set_up(hass, loaded)
     assert told == [
         ("restarted", RESTARTED[1] | {"noticed_by": "boot_time"}),
-        ("best_difficulty", {"old": 49224525.0, "new": 5e12}),
+        ("best_difficulty", {"difficulty": "5 T", "old": 49224525.0, "new": 5e12}),
         ("block_found", {"count": 2}),
     ]
     await reload(hass, loaded)
@@ -121,7 +121,7 @@ async def test_what_happened_waits_for_the_miner(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """Nothing is told while the miner is offline; what it was is shown again first."""
+    """Nothing is told while the miner is offline; what it was last is shown then."""
     miner.update(blockFound=1)
     await pass_time(hass, freezer, 5)
     block = state_of(hass, EVENT)
@@ -136,10 +136,11 @@ async def test_what_happened_waits_for_the_miner(
     hass.bus.async_fire(EVENT_HOMEASSISTANT_STARTED)
     await pass_time(hass, freezer, 30)
     assert written == []
+    assert state_of(hass, EVENT) == block
     miner.error = None
     await pass_time(hass, freezer, 60)
     assert told == [BLOCK]
-    assert written == [block, state_of(hass, EVENT)]
+    assert written == [state_of(hass, EVENT)]
 
 
 async def test_unloaded_before_it_could_tell(

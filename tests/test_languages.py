@@ -16,18 +16,17 @@ FOLDER: Final = Path(bitaxe_monitor.__file__).parent / "translations"
 # Texts that are the same in English and in the language.
 SAME: Final = {
     "de": {"Firmware", "Format", "Hashrate", "Mining", "Name"},
-    "es": {"Firmware", "Manual", "shares"},
-    "fr": {"Format", "Minutes", "Options", "shares"},
+    "es": {"Firmware", "Manual"},
+    "fr": {"Format", "Minutes", "Options"},
     "nl": {
         "Firmware",
         "Hashrate",
         "Miner is online",
         "Miners",
         "Miners online",
-        "miners",
-        "shares",
     },
 }
+LONGEST_NAME: Final = 30
 SAME_IN_ALL: Final = {"Bitaxe Monitor", "CSV", "JSON"}
 
 each_language = pytest.mark.parametrize("language", SAME)
@@ -110,6 +109,16 @@ def test_names_differ(language: str) -> None:
             if path[0] == section and path[-1] == "name" and "fields" not in path
         }
         assert len({own for _, own in names}) == len(names)
+
+
+@pytest.mark.parametrize("language", ["en", *SAME])
+def test_names_fit(language: str) -> None:
+    """The name of an entity fits the card of a device beside its state."""
+    assert [
+        text
+        for path, text in _texts(language).items()
+        if path[0] == "entity" and path[3:] == ("name",) and len(text) > LONGEST_NAME
+    ] == []
 
 
 @each_language

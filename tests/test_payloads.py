@@ -322,6 +322,7 @@ async def test_every_answer(
                 "sensor.chance",
                 "binary_sensor.performance_drop",
                 "sensor.downside",
+                "sensor.efficiency_margin",
                 "sensor.efficiency_rating",
                 "sensor.excess",
                 "sensor.mean_efficiency",

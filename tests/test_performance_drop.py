@@ -151,17 +151,17 @@ async def test_other_settings(watched: Watched) -> None:
 
 
 @pytest.mark.parametrize(
-    "fields",
+    ("fields", "reason"),
     [
-        {"power_fault": "Fault"},
-        {"miningPaused": True},
-        {"overheat_mode": 1},
+        ({"power_fault": "Fault"}, "power_fault"),
+        ({"miningPaused": True}, "paused"),
+        ({"overheat_mode": 1}, "overheating"),
     ],
     ids=str,
 )
 @pytest.mark.parametrize("has_dropped", [True, False])
 async def test_known_reason(
-    watched: Watched, fields: dict[str, Any], *, has_dropped: bool
+    watched: Watched, fields: dict[str, Any], reason: str, *, has_dropped: bool
 ) -> None:
     """What is known to keep a miner from hashing is no drop, and ends none."""
     if has_dropped:
@@ -171,7 +171,7 @@ async def test_known_reason(
     watched.miner.update(hashRate=0, **fields)
     await watched.wait(300)
     assert watched.state.state == before.state
-    assert watched.state.attributes == {**before.attributes, "known_reason": True}
+    assert watched.state.attributes == {**before.attributes, "known_reason": reason}
     watched.miner.answer = answer
     await watched.wait(10)
     assert watched.state.state == before.state
@@ -184,6 +184,7 @@ async def test_outage(watched: Watched) -> None:
     before = watched.state
     watched.miner.error = AxeOSTimeoutError()
     await watched.wait(300)
+    assert watched.state == before  # nothing is known that would end it
     watched.miner.error = None
     await watched.wait(120)
     assert watched.state.state == STATE_ON

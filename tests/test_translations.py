@@ -23,6 +23,12 @@ from custom_components.bitaxe_monitor.binary_sensor import (
 from custom_components.bitaxe_monitor.condition import CONDITIONS
 from custom_components.bitaxe_monitor.config_flow import BitaxeConfigFlow
 from custom_components.bitaxe_monitor.event import EVENT
+from custom_components.bitaxe_monitor.figures.happenings import (
+    Fault,
+    HappeningType,
+    NoticedBy,
+)
+from custom_components.bitaxe_monitor.figures.reasons import KnownReason
 from custom_components.bitaxe_monitor.miner.errors import WrongMinerError, error_key
 from custom_components.bitaxe_monitor.miner.issues import Issue
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
@@ -166,6 +172,14 @@ def test_entities(platform: str) -> None:
     assert set(keys) == TEXTS["entity"][platform].keys()
 
 
+def test_own_states() -> None:
+    """All or only some are online, which is no connection that one thing has."""
+    assert TEXTS["entity"]["binary_sensor"]["all_miners_online"]["state"].keys() == {
+        "on",
+        "off",
+    }
+
+
 @pytest.mark.parametrize(
     "items",
     [MINER_BINARY, MINER_SENSORS, FLEET_SENSORS],
@@ -182,19 +196,29 @@ def test_names_differ(items: Iterable[EntityDescription]) -> None:
     assert len(set(names)) == len(names)
 
 
-def test_sensor_states_and_units() -> None:
-    """States of an enumeration and units of counts are translated, nothing else is."""
+def test_sensor_states() -> None:
+    """States of an enumeration are translated; a unit would be the same for 1."""
     for key, texts in TEXTS["entity"]["sensor"].items():
         item = BY_KEY["sensor", key]
         assert isinstance(item, SensorEntityDescription)
         assert set(texts.get("state", ())) == set(item.options or ())
-        is_count = (
-            item.state_class
-            and item.native_unit_of_measurement is None
-            and not key.endswith("difficulty")
-            and key != "steadiness"  # a ratio
-        )
-        assert ("unit_of_measurement" in texts) == bool(is_count), key
+        assert "unit_of_measurement" not in texts
+
+
+def test_attributes() -> None:
+    """What is known to explain a state, and what happened, has its texts."""
+    explained = {
+        key: texts["state_attributes"]["known_reason"]["state"].keys()
+        for key, texts in TEXTS["entity"]["binary_sensor"].items()
+        if "known_reason" in texts.get("state_attributes", ())
+    }
+    assert explained == {
+        item.key: set(KnownReason) for item in MINER_BINARY_SENSORS if item.is_explained
+    }
+    attributes = TEXTS["entity"]["event"]["event"]["state_attributes"]
+    assert attributes["event_type"]["state"].keys() == set(HappeningType)
+    assert attributes["which"]["state"].keys() == set(Fault)
+    assert attributes["noticed_by"]["state"].keys() == set(NoticedBy)
 
 
 def test_icons_exist() -> None:

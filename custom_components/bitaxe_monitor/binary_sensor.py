@@ -33,7 +33,7 @@ from .miner.identity import is_fleet
 
 PARALLEL_UPDATES = 0
 
-type _Attributes = Mapping[str, bool | float | datetime]
+type _Attributes = Mapping[str, str | float | datetime]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +68,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="fallback_pool",
         translation_key="fallback_pool",
+        outlasts_outages=True,
         status=Status.FALLBACK_POOL,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
@@ -76,6 +77,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="hardware_fault",
         translation_key="hardware_fault",
+        entity_registry_enabled_default=False,
         status=Status.HARDWARE_FAULT,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
@@ -119,6 +121,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="performance_drop",
         translation_key="performance_drop",
+        outlasts_outages=True,
         device_class=BinarySensorDeviceClass.PROBLEM,
         value_fn=lambda data: data.performance_drop,
         is_explained=True,
@@ -130,6 +133,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="pools_unreachable",
         translation_key="pools_unreachable",
+        outlasts_outages=True,
         status=Status.POOLS_UNREACHABLE,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
@@ -143,6 +147,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="power_fault",
         translation_key="power_fault",
+        entity_registry_enabled_default=False,
         status=Status.POWER_FAULT,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
@@ -200,7 +205,10 @@ class MinerBinarySensor(MinerEntity, BinarySensorEntity):
         if (since := _since(data.since, description.status)) is not None:
             self._attributes = {**self._attributes, ATTR_SINCE: since}
         if description.is_explained and data.known_reason is not None:
-            self._attributes = {**self._attributes, ATTR_KNOWN_REASON: True}
+            self._attributes = {
+                **self._attributes,
+                ATTR_KNOWN_REASON: data.known_reason,
+            }
         return (self._attr_is_on, self._attributes) != last
 
 

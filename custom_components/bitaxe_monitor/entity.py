@@ -30,12 +30,14 @@ from .miner.naming import device_url
 class MinerEntityDescription[ValueT](EntityDescription):
     """Describes an entity of a miner.
 
-    exists_fn tells whether this miner, with its firmware, can ever fill the entity;
-    unless given, that is so as soon as there is a value.
+    exists_fn returns whether this miner, with its firmware, can ever fill the entity;
+    unless given, it can as soon as there is a value. outlasts_outages is whether what
+    was known last holds while the miner is offline: it is not of the moment.
     """
 
     value_fn: Callable[[MinerData], ValueT | None]
     exists_fn: Callable[[MinerData], bool] | None = None
+    outlasts_outages: bool = False
 
     def exists(self, data: MinerData) -> bool:
         """Return whether the miner can fill the entity."""
@@ -59,8 +61,24 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
         self._attr_unique_id = f"{entry.unique_id}_{description.key}"
         self._attr_device_info = miner_device_info(coordinator)
         self._was_available = False
+        self._outlasts_outages = (
+            isinstance(description, MinerEntityDescription)
+            and description.outlasts_outages
+        )
         if coordinator.data is not None:
             self._update(coordinator.data)
+
+    @property
+    @override
+    def available(self) -> bool:
+        """Return whether the miner is online, or what is known of it holds anyway.
+
+        Each entity that becomes unavailable is a line in Activity: an outage is to be
+        seen there, not to fill it.
+        """
+        return super().available or (
+            self._outlasts_outages and self.coordinator.data is not None
+        )
 
     @property
     def _awaits_turn(self) -> bool:

@@ -36,6 +36,12 @@ class MinerEvent(MinerEntity, EventEntity):
     entity_description: EventEntityDescription
     _is_heard = False
 
+    @property
+    @override
+    def available(self) -> bool:
+        """Return that what happened last is known, also of a miner that is off."""
+        return True
+
     @callback
     @override
     def add_to_platform_abort(self) -> None:
@@ -74,8 +80,7 @@ class MinerEvent(MinerEntity, EventEntity):
     @callback
     @override
     def _handle_coordinator_update(self) -> None:
-        """Write that the miner came or went, and report what happened."""
-        super()._handle_coordinator_update()
+        """Report what happened; that the miner came or went is nothing of that."""
         if self._is_heard:
             self._report()
 

@@ -57,11 +57,11 @@ HAPPENINGS: Final = {
     ),
     "best difficulty": (
         {"bestDiff": 4.1e9},
-        [("best_difficulty", {"old": 4e9, "new": 4.1e9})],
+        [("best_difficulty", {"difficulty": "4.1 G", "old": 4e9, "new": 4.1e9})],
     ),
     "best difficulty in words": (
         {"bestDiff": "4.01G"},
-        [("best_difficulty", {"old": 4e9, "new": 4.01e9})],
+        [("best_difficulty", {"difficulty": "4.01 G", "old": 4e9, "new": 4.01e9})],
     ),
     "block": ({"blockFound": 1}, [("block_found", {"count": 1})]),
     "blocks": ({"blockFound": 2}, [("block_found", {"count": 2})]),
@@ -126,7 +126,7 @@ def test_order() -> None:
     )
     assert happened == [
         *restarted("uptime"),
-        ("best_difficulty", {"old": 4e9, "new": 1e12}),
+        ("best_difficulty", {"difficulty": "1 T", "old": 4e9, "new": 1e12}),
         ("pool_failover", {}),
         ("fault", {"which": "overheating"}),
         ("fault", {"which": "hardware"}),
@@ -162,7 +162,7 @@ def test_what_was_never_known_is_no_happening(name: str) -> None:
 def test_what_happens_while_a_field_is_missing() -> None:
     """What is new in a field is found once the field is back."""
     assert found({}, UNKNOWN, {"bestDiff": 5e9, "overheat_mode": 1}) == [
-        ("best_difficulty", {"old": 4e9, "new": 5e9}),
+        ("best_difficulty", {"difficulty": "5 G", "old": 4e9, "new": 5e9}),
         ("fault", {"which": "overheating"}),
     ]
 
@@ -310,7 +310,7 @@ def test_best_difficulty_is_of_all_time() -> None:
     """A miner whose flash was erased has to do better than before for a record."""
     assert found({}, {"bestDiff": 0}, {"bestDiff": 3e9}) == []
     assert found({}, {"bestDiff": 0}, {"bestDiff": 5e9}) == [
-        ("best_difficulty", {"old": 4e9, "new": 5e9})
+        ("best_difficulty", {"difficulty": "5 G", "old": 4e9, "new": 5e9})
     ]
 
 
@@ -345,7 +345,10 @@ def test_best_difficulty_goes_on_from_what_is_more_precise() -> None:
         {"bestDiff": best} for best in ("4.29G", 4_286_000_000, 4_286_000_001)
     ]
     assert found(*fields) == [
-        ("best_difficulty", {"old": 4_286_000_000, "new": 4_286_000_001})
+        (
+            "best_difficulty",
+            {"difficulty": "4.29 G", "old": 4_286_000_000, "new": 4_286_000_001},
+        )
     ]
 
 

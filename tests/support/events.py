@@ -6,7 +6,7 @@ from homeassistant.const import EVENT_STATE_CHANGED, STATE_UNAVAILABLE
 from homeassistant.core import Event, EventStateChangedData, HomeAssistant, callback
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
-EVENT: Final = "event.gamma_event"
+EVENT: Final = "event.gamma_last_event"
 
 type Told = tuple[str, dict[str, Any]]
 

@@ -8,6 +8,7 @@ from ..axeos import SystemInfo
 from .known import Fault, Known
 from .restarts import NoticedBy, RestartDetector
 from .settings import LastingSettings, Settings
+from .shortened import shortened
 
 
 class HappeningType(StrEnum):
@@ -159,7 +160,8 @@ def _compare(
     rounding = max(last.best_difficulty_rounding, known.best_difficulty_rounding)
     if old is not None and new is not None and new > old + rounding:
         yield Happening(
-            type=HappeningType.BEST_DIFFICULTY, attributes={"old": old, "new": new}
+            type=HappeningType.BEST_DIFFICULTY,
+            attributes={"difficulty": shortened(new), "old": old, "new": new},
         )
     before = 0 if restart else last.blocks_found
     blocks = known.blocks_found

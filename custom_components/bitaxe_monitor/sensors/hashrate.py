@@ -107,6 +107,7 @@ HASHRATE_SENSORS: Final = (
         translation_key="efficiency_rating",
         device_class=SensorDeviceClass.ENUM,
         options=[rating.value for rating in EfficiencyRating],
+        outlasts_outages=True,
         value_fn=lambda data: data.performance.rating,
         exists_fn=_is_compared,
     ),

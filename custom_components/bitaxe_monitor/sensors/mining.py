@@ -1,6 +1,7 @@
 """Sensors of what a miner finds, and of its pool."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from homeassistant.components.sensor import (
@@ -60,7 +61,10 @@ def _difficulty(
 
 
 MINING_SENSORS: Final = (
-    text("active_pool", lambda data: data.info.pool_host, enabled=True),
+    replace(
+        text("active_pool", lambda data: data.info.pool_host, enabled=True),
+        outlasts_outages=True,
+    ),
     _difficulty("best_difficulty", lambda data: data.info.best_difficulty),
     MinerSensorEntityDescription(
         key="block_height",

@@ -1,6 +1,7 @@
 """Sensors of what a miner draws, and what drives its chips."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from homeassistant.components.sensor import (
@@ -8,6 +9,7 @@ from homeassistant.components.sensor import (
     SensorStateClass,
 )
 from homeassistant.const import (
+    EntityCategory,
     UnitOfElectricCurrent,
     UnitOfElectricPotential,
     UnitOfEnergy,
@@ -64,12 +66,21 @@ def _frequency(
     )
 
 
+def _setting(
+    description: MinerSensorEntityDescription,
+) -> MinerSensorEntityDescription:
+    """Describe what the miner is set to: not what it does, which is measured."""
+    return replace(description, entity_category=EntityCategory.DIAGNOSTIC)
+
+
 POWER_SENSORS: Final = (
     averaged(
         _core_voltage("core_voltage", lambda data: data.info.core_voltage, step=5),
         "core_voltage",
     ),
-    _core_voltage("core_voltage_set", lambda data: data.info.core_voltage_set),
+    _setting(
+        _core_voltage("core_voltage_set", lambda data: data.info.core_voltage_set)
+    ),
     MinerSensorEntityDescription(
         key="current",
         translation_key="current",
@@ -93,7 +104,7 @@ POWER_SENSORS: Final = (
         value_fn=lambda data: data.energy,
         exists_fn=lambda data: data.info.power is not None,
     ),
-    _frequency("frequency", lambda data: data.info.frequency),
+    _setting(_frequency("frequency", lambda data: data.info.frequency)),
     _frequency(
         "frequency_actual", lambda data: data.info.frequency_actual, enabled=False
     ),

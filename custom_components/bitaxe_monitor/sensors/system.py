@@ -32,6 +32,7 @@ SYSTEM_SENSORS: Final = (
     MinerSensorEntityDescription(
         key="uptime",
         translation_key="uptime",
+        outlasts_outages=True,
         device_class=SensorDeviceClass.UPTIME,
         entity_category=EntityCategory.DIAGNOSTIC,
         value_fn=lambda data: data.booted_at,
