@@ -13,6 +13,9 @@ const MINUS = "\u2212";
 /** Languages that put a space before the percent sign. */
 const SPACED_PERCENT = new Set(["cs", "de", "fi", "fr", "sk", "sv"]);
 
+/** From here on (ms) a day needs its year. */
+const LONG_AGO = 300 * 86_400_000;
+
 const DURATIONS = [
   ["day", 86_400],
   ["hour", 3_600],
@@ -115,6 +118,21 @@ export function formatSpan(
   return `${from.join(", ")} – ${ends}`;
 }
 
+/** Return the date of a moment in milliseconds, such as "Nov 24, 2025". */
+export function formatDate(time: Value, locale: Locale): string {
+  return formatMoment(time, locale, "date");
+}
+
+/** Return when something was, as seen from a moment: with its day unless that is the same. */
+export function formatWhen(time: number, now: number, locale: Locale): string {
+  if (now - time > LONG_AGO) {
+    return formatDate(time, locale);
+  }
+  const day = formatDay(time, locale);
+  const clock = formatTime(time, locale);
+  return day === formatDay(now, locale) ? clock : `${day}, ${clock}`;
+}
+
 /** Return a duration given in seconds by its two largest units, such as "3d 4h". */
 export function formatDuration(seconds: Value, locale: Locale): string {
   if (!isKnown(seconds) || seconds < 0) {
@@ -195,7 +213,7 @@ function numberFormat(
   return known;
 }
 
-type Precision = "day" | "minute" | "second";
+type Precision = "date" | "day" | "minute" | "second";
 
 function formatMoment(time: Value, locale: Locale, precision: Precision): string {
   if (!isKnown(time)) {
@@ -212,6 +230,10 @@ function timeFormat(locale: Locale, precision: Precision): Intl.DateTimeFormat {
   // A zone that is not named is that of the browser.
   const isNamed = !["local", "server"].includes(locale.time_zone);
   const zone = isNamed ? { timeZone: locale.time_zone } : {};
+  if (precision === "date") {
+    const date = { year: "numeric", month: "short", day: "numeric" } as const;
+    return new Intl.DateTimeFormat(locale.language, { ...date, ...zone });
+  }
   if (precision === "day") {
     const day = { weekday: "short", month: "short", day: "numeric" } as const;
     return new Intl.DateTimeFormat(locale.language, { ...day, ...zone });

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import {
+  formatDate,
   formatDay,
   formatDuration,
   formatNumber,
@@ -9,6 +10,7 @@ import {
   formatQuantity,
   formatSigned,
   formatTime,
+  formatWhen,
   localeOf,
   timeZoneOf,
   UNKNOWN,
@@ -210,5 +212,26 @@ describe("localeOf and timeZoneOf", () => {
       locale({ time_zone: "UTC" }),
     );
     expect(localeOf({ ...hass, locale: { ...hass.locale } })).not.toBe(first);
+  });
+});
+
+describe("formatDate", () => {
+  it("is a day with its year", () => {
+    const time = Date.parse("2025-11-24T23:30:00Z");
+    expect(formatDate(time, LOCALE)).toBe("Nov 24, 2025");
+    expect(formatDate(time, locale({ time_zone: "Asia/Tokyo" }))).toBe("Nov 25, 2025");
+    expect(formatDate(null, LOCALE)).toBe(UNKNOWN);
+  });
+});
+
+describe("formatWhen", () => {
+  const now = Date.parse("2026-06-10T12:00:00Z");
+
+  it.each([
+    ["2026-06-10T09:05:00Z", "9:05 AM"],
+    ["2026-06-08T09:05:00Z", "Mon, Jun 8, 9:05 AM"],
+    ["2025-06-08T09:05:00Z", "Jun 8, 2025"],
+  ])("says of %s what is needed", (time, expected) => {
+    expect(plain(formatWhen(Date.parse(time), now, LOCALE))).toBe(expected);
   });
 });

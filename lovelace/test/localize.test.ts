@@ -95,10 +95,29 @@ describe("loadLanguage", () => {
 
 /** Texts that are the same in English and in the language. */
 const SAME: Record<string, string[]> = {
-  de: ["Hashrate", "Miner", "Offline", "Online", "Pool", "Status"],
-  es: ["Pool"],
+  de: [
+    "Firmware",
+    "Hashrate",
+    "Hashrate, 10 min",
+    "Miner",
+    "Offline",
+    "Online",
+    "Pool",
+    "Status",
+    "System",
+  ],
+  es: ["Firmware", "Pool"],
   fr: ["5 minutes", "15 minutes", "30 minutes", "Pool"],
-  nl: ["Hashrate", "Miner", "Offline", "Online", "Pool", "Status"],
+  nl: [
+    "Firmware",
+    "Hashrate",
+    "Hashrate, 10 min",
+    "Miner",
+    "Offline",
+    "Online",
+    "Pool",
+    "Status",
+  ],
 };
 const SAME_IN_ALL = [
   "1 min",

@@ -12,7 +12,7 @@ export const minerCardStyles = css`
   ha-card {
     display: flex;
     flex-direction: column;
-    gap: 12px;
+    gap: 16px;
     height: 100%;
     padding: 12px 16px 16px;
     overflow: hidden auto;
@@ -20,7 +20,8 @@ export const minerCardStyles = css`
 
   header {
     display: flex;
-    gap: 16px;
+    flex-wrap: wrap;
+    gap: 4px 16px;
     align-items: flex-start;
     justify-content: space-between;
   }
@@ -28,68 +29,41 @@ export const minerCardStyles = css`
   .names {
     flex: 1 1 auto;
     min-width: 0;
+    max-width: 100%;
   }
 
   .title {
-    font-size: 18px;
+    font-size: 20px;
     font-weight: 500;
-    line-height: 24px;
+    line-height: 28px;
+    overflow-wrap: anywhere;
+  }
+
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+    color: var(--secondary-text-color);
+    font-size: 14px;
+    line-height: 20px;
+  }
+
+  .about a {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
   }
 
   .model {
     min-height: 20px;
+    overflow-wrap: anywhere;
+  }
+
+  .as-of {
     color: var(--secondary-text-color);
     font-size: 14px;
     line-height: 20px;
-  }
-
-  .chip {
-    flex: none;
-    line-height: 24px;
-  }
-
-  .main {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 32px;
-  }
-
-  .main .value {
-    font-size: 28px;
-    font-weight: 400;
-    line-height: 36px;
-  }
-
-  .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(104px, 1fr));
-    gap: 8px 12px;
-  }
-
-  button {
-    display: block;
-    min-width: 0;
-  }
-
-  .label,
-  .value {
-    display: block;
-  }
-
-  .label {
-    color: var(--secondary-text-color);
-    font-size: 12px;
-    line-height: 16px;
-  }
-
-  .value {
-    font-size: 14px;
-    font-weight: 500;
-    line-height: 20px;
-  }
-
-  .active_pool {
-    grid-column: span 2;
   }
 
   bitaxe-chart-panel {
@@ -101,9 +75,12 @@ export const minerCardStyles = css`
     border-block-start: 1px solid var(--divider-color);
   }
 
-  @container (max-width: 280px) {
-    .active_pool {
-      grid-column: auto;
+  @media (pointer: coarse) {
+    .about a {
+      display: inline-flex;
+      align-items: center;
+      min-width: 44px;
+      min-height: 44px;
     }
   }
 `;

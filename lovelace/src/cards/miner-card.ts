@@ -3,22 +3,19 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import type { ChartKind, MinerCardConfig } from "../config";
-import { localeOf } from "../format";
+import { formatWhen, localeOf } from "../format";
 import type { HomeAssistant } from "../ha";
-import { devicePath, openMoreInfo } from "./actions";
+import { devicePath } from "./actions";
 import { HassElement } from "./base";
 import "./chart-panel";
-import { deviceName, entitiesOf } from "../entities";
+import { deviceName, entitiesOf, stateOf } from "../entities";
 import { define } from "./define";
 import { GroupMember } from "./group-member";
+import { LastKnown } from "./last-known";
 import { minerCardStyles } from "./miner-card-styles";
-import {
-  FIGURES,
-  type FigureKey,
-  MAIN_FIGURES,
-  type MinerFigure,
-  minerFigures,
-} from "./miner-figures";
+import "./miner-groups";
+import "./miner-hero";
+import "./miner-records";
 import type { RangeChosen, Zoomed } from "./range-buttons";
 import { groupOfOne, type RangeGroup } from "./range-group";
 import { buttonsOf } from "./remembered-range";
@@ -33,6 +30,7 @@ export class BitaxeMinerCardView extends HassElement {
   @property({ attribute: false }) config?: MinerCardConfig;
 
   private readonly member = new GroupMember(this);
+  private readonly lastKnown = new LastKnown(this);
   private own: { device: string; group: RangeGroup } | undefined;
   protected readonly statuses = new StatusController(this);
 
@@ -64,8 +62,7 @@ export class BitaxeMinerCardView extends HassElement {
     }
     return html`<ha-card>
       ${header}
-      <div class="main">${this.renderFigures(hass, device, MAIN_FIGURES)}</div>
-      <div class="figures">${this.renderFigures(hass, device, FIGURES)}</div>
+      ${this.renderFigures(hass, device, miner)}
       ${config.charts?.length ? this.renderCharts(hass, config, config.charts) : nothing}
     </ha-card>`;
   }
@@ -83,8 +80,11 @@ export class BitaxeMinerCardView extends HassElement {
     const path = devicePath(hass, config.device);
     return html`<header>
       <div class="names">
-        <h2 class="title cut">${path ? html`<a href=${path}>${name}</a>` : name}</h2>
-        <p class="model cut" role="status">${this.subtitle(hass, config.device, miner)}</p>
+        <h2 class="title"><bdi>${name}</bdi></h2>
+        <div class="about">
+          <p class="model" role="status">${this.subtitle(hass, config.device, miner)}</p>
+          ${path ? html`<a href=${path}>${this.localize("hero.device")}</a>` : nothing}
+        </div>
       </div>
       ${renderStatus(hass, miner, this.localize)}
     </header>`;
@@ -104,26 +104,41 @@ export class BitaxeMinerCardView extends HassElement {
       : (hass.devices[device]?.model ?? "");
   }
 
+  /** What is known of the miner now; of a silent one what was known last. */
   private renderFigures(
     hass: HomeAssistant,
     device: string,
-    keys: readonly FigureKey[],
-  ): TemplateResult[] {
-    const figures = minerFigures(hass, entitiesOf(hass, device), keys, localeOf(hass));
-    return figures.map((figure) => this.renderFigure(figure));
-  }
-
-  private renderFigure({ key, entityId, text, tone }: MinerFigure): TemplateResult {
-    const name = this.localize(`figures.${key}`);
-    return html`<button
-      type="button"
-      class=${key}
-      aria-label=${this.localize("aria.more_info", { name, value: text })}
-      @click=${() => openMoreInfo(this, entityId)}
-    >
-      <span class="label cut">${name}</span>
-      <span class="value number cut ${tone ?? ""}" title=${text}>${text}</span>
-    </button>`;
+    { since }: MinerStatus,
+  ): TemplateResult | typeof nothing {
+    const ids = entitiesOf(hass, device);
+    const witness = stateOf(hass, ids.hashrate ?? ids.power ?? ids.uptime);
+    const isPast = witness?.state === "unavailable";
+    const moment = since ?? Date.parse(witness?.last_changed ?? "");
+    const shown = isPast ? this.lastKnown.at(hass, ids, moment) : hass;
+    if (!shown) {
+      return nothing;
+    }
+    const time = formatWhen(moment, Date.now(), localeOf(hass));
+    return html`${
+      isPast
+        ? html`<p class="as-of">${this.localize("hero.as_of", { time })}</p>`
+        : nothing
+    }
+      <bitaxe-miner-hero
+        .hass=${shown}
+        .device=${device}
+        .isPast=${isPast}
+      ></bitaxe-miner-hero>
+      <bitaxe-miner-records
+        .hass=${shown}
+        .device=${device}
+        .isPast=${isPast}
+      ></bitaxe-miner-records>
+      <bitaxe-miner-groups
+        .hass=${shown}
+        .device=${device}
+        .isPast=${isPast}
+      ></bitaxe-miner-groups>`;
   }
 
   /** All charts show the same range. */

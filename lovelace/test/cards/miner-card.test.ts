@@ -44,14 +44,12 @@ async function update(element: BitaxeMinerCardView, next: FakeHass): Promise<voi
   await settle(element);
 }
 
-function figures(element: BitaxeMinerCardView): Record<string, string> {
-  return Object.fromEntries(
-    all(element, "button").map((figure) => [
-      text(figure.querySelector(".label")),
-      text(figure.querySelector(".value")),
-    ]),
-  );
-}
+/** The parts of the card that show figures. */
+const PARTS = "bitaxe-miner-hero, bitaxe-miner-records, bitaxe-miner-groups";
+
+type Part = HTMLElement & { hass: FakeHass; device: string; isPast: boolean };
+
+const parts = (element: BitaxeMinerCardView): Part[] => all<Part>(element, PARTS);
 
 const subtitle = (element: BitaxeMinerCardView): string => text(one(element, ".model"));
 const status = (element: BitaxeMinerCardView): string =>
@@ -60,21 +58,25 @@ const status = (element: BitaxeMinerCardView): string =>
 describe("bitaxe-miner-card-view", () => {
   it("shows name, model, status and figures", async () => {
     const element = await card();
-    expect(text(one(element, ".title a"))).toBe("<b>Garage</b>");
-    expect(one(element, ".title a").getAttribute("href")).toBe(
+    expect(text(one(element, ".title"))).toBe("<b>Garage</b>");
+    expect(text(one(element, "a"))).toBe("Device");
+    expect(one(element, "a").getAttribute("href")).toBe(
       "/config/devices/device/garage",
     );
     expect(subtitle(element)).toBe("Gamma 601");
     expect(status(element)).toBe("Online");
-    expect(figures(element)).toEqual({
-      Hashrate: "1204.5 u",
-      Efficiency: "98.4 u",
-      Expected: "1224.0 u",
-      Power: "18.2 u",
-      ASIC: "61.2 u",
-      Pool: "<img src=x onerror=alert(1)> u",
-    });
-    expect(one(element, ".efficiency .value").className).toContain("good");
+    expect(
+      parts(element).map(({ localName, device, isPast }) => [
+        localName,
+        device,
+        isPast,
+      ]),
+    ).toEqual([
+      ["bitaxe-miner-hero", "garage", false],
+      ["bitaxe-miner-records", "garage", false],
+      ["bitaxe-miner-groups", "garage", false],
+    ]);
+    expect(parts(element).every((part) => part.hass === hass)).toBe(true);
   });
 
   it("has text of a miner as nothing but text", async () => {
@@ -89,28 +91,36 @@ describe("bitaxe-miner-card-view", () => {
     expect(all(element, "a")).toHaveLength(0);
   });
 
-  it("leads from each figure to more about it", async () => {
+  it("shows an offline miner as it was last, and says so", async () => {
+    hass.answers.set("history/history_during_period", {
+      "sensor.garage_hashrate": [{ s: "1190", lu: 1 }],
+    });
     const element = await card();
-    const opened: unknown[] = [];
-    element.addEventListener("hass-more-info", (event) =>
-      opened.push((event as CustomEvent).detail.entityId),
+    const offline = withStates(hass, {
+      "sensor.garage_connectivity": "off",
+      "sensor.garage_hashrate": "unavailable",
+    });
+    await update(element, offline);
+    expect(status(element)).toBe("Offline");
+    expect(text(one(element, ".as-of"))).toBe("Last values, as of Jan 1, 1970");
+    expect(parts(element).map(({ isPast }) => isPast)).toEqual([true, true, true]);
+    expect(parts(element)[0]?.hass.states["sensor.garage_hashrate"]?.state).toBe(
+      "1190",
     );
-    one(element, ".power").click();
-    expect(opened).toEqual(["sensor.garage_power"]);
-    expect(one(element, ".power").getAttribute("aria-label")).toBe(
-      "Power: 18.2 u. More information",
-    );
+    await update(element, hass);
+    expect(all(element, ".as-of")).toHaveLength(0);
+    expect(parts(element).map(({ isPast }) => isPast)).toEqual([false, false, false]);
   });
 
-  it("says that the miner is offline, and invents nothing", async () => {
-    const element = await card();
-    const states = { "sensor.garage_connectivity": "off" };
-    await update(
-      element,
-      withStates(hass, { ...states, "sensor.garage_hashrate": "unavailable" }),
-    );
-    expect(status(element)).toBe("Offline");
-    expect(figures(element)["Hashrate"]).toBe("–");
+  it("has no figures of an offline miner of which nothing was recorded", async () => {
+    const element = await card({ charts: ["power"] });
+    const offline = withStates(hass, {
+      "sensor.garage_connectivity": "off",
+      "sensor.garage_hashrate": "unavailable",
+    });
+    await update(element, offline);
+    expect(parts(element)).toHaveLength(0);
+    expect(all(element, "bitaxe-chart-panel")).toHaveLength(1);
   });
 
   it("says that it does not hash", async () => {
@@ -140,7 +150,7 @@ describe("bitaxe-miner-card-view", () => {
     const element = await card({ charts: ["power"] });
     expect(status(element)).toBe("Disabled");
     expect(text(one(element, ".message"))).toBe("This miner is disabled.");
-    expect(all(element, "button, bitaxe-chart-panel")).toHaveLength(0);
+    expect(all(element, `${PARTS}, bitaxe-chart-panel`)).toHaveLength(0);
   });
 
   it("says that the miner is gone", async () => {
@@ -239,6 +249,5 @@ describe("bitaxe-miner-card-view", () => {
     expect(render).not.toHaveBeenCalled();
     await update(element, withStates(hass, { "sensor.garage_power": "19" }));
     expect(render).toHaveBeenCalledTimes(1);
-    expect(figures(element)["Power"]).toBe("19 u");
   });
 });

@@ -1,81 +1,129 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  FIGURES,
-  formatDifficulty,
-  MAIN_FIGURES,
-  minerFigures,
-} from "../../src/cards/miner-figures";
+import { figureGroups, GROUPS } from "../../src/cards/miner-figures";
 import { entitiesOf } from "../../src/entities";
-import { LOCALE } from "../fake-hass";
-import { hassWith, type MinerStates, NOW } from "./fixtures";
+import { joined } from "../../src/glance";
+import type { EntityState } from "../../src/ha";
+import { entityState, LOCALE } from "../fake-hass";
+import { device, hassWith, type MinerStates, NOW } from "./fixtures";
 
 const locale = { ...LOCALE, time_zone: "UTC" };
 
-function figures(states: MinerStates) {
+function groups(states: MinerStates, version?: string) {
   const hass = hassWith({ garage: states });
-  return minerFigures(
-    hass,
-    entitiesOf(hass, "garage"),
-    [...MAIN_FIGURES, ...FIGURES],
-    locale,
+  hass.devices["garage"] = device("garage", version ? { sw_version: version } : {});
+  return figureGroups(hass, "garage", entitiesOf(hass, "garage"), locale);
+}
+
+/** The figures as they are seen, by key. */
+function figures(states: MinerStates): Record<string, string> {
+  return Object.fromEntries(
+    groups(states).flatMap((group) =>
+      group.figures.map(({ key, shown }) => [
+        key,
+        joined(shown).replaceAll("\u00a0", " "),
+      ]),
+    ),
   );
+}
+
+function inUnit(state: string, unit_of_measurement: string): EntityState {
+  return entityState("sensor.x", state, { unit_of_measurement });
 }
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
 });
 
-describe("minerFigures", () => {
-  it("has those that the miner has, in order, as Home Assistant formats them", () => {
-    expect(figures({ power: "18.2", hashrate: "1200", wifi_signal: "-60" })).toEqual([
-      { key: "hashrate", entityId: "sensor.garage_hashrate", text: "1200 u" },
-      { key: "power", entityId: "sensor.garage_power", text: "18.2 u" },
+describe("figureGroups", () => {
+  it("has what belongs together, in order", () => {
+    const found = groups(
+      {
+        uptime: "2026-06-10T08:00:00+00:00",
+        frequency: inUnit("525", "MHz"),
+        fan_speed: inUnit("48", "%"),
+        energy: inUnit("12.3456", "kWh"),
+        active_pool: "solo.ckpool.org",
+      },
+      "v2.15.0",
+    );
+    expect(
+      found.map(({ key, figures }) => [key, figures.map((figure) => figure.key)]),
+    ).toEqual([
+      ["power", ["frequency", "energy"]],
+      ["cooling", ["fan_speed"]],
+      ["pool", ["active_pool"]],
+      ["system", ["uptime", "firmware"]],
     ]);
   });
 
-  it("leaves out an entity that has no state", () => {
-    const hass = hassWith({ garage: { power: "18" } });
-    hass.states = {};
-    expect(minerFigures(hass, entitiesOf(hass, "garage"), FIGURES, locale)).toEqual([]);
+  it("leads to the entity, but for what the device itself says", () => {
+    const [system] = groups({ wifi_signal: "-60" }, "v2.15.0");
+    expect(system?.figures.map(({ entityId }) => entityId)).toEqual([
+      undefined,
+      "sensor.garage_wifi_signal",
+    ]);
   });
 
-  it.each(["unavailable", "unknown"])("invents nothing while %s", (state) => {
-    const texts = figures({ hashrate: state, uptime: state, best_difficulty: state });
-    expect(texts.map(({ text }) => text)).toEqual(["–", "–", "–"]);
+  it("has three digits at a glance, and all of them in full", () => {
+    const [power] = groups({ energy: inUnit("12.3456", "kWh") });
+    expect(power?.figures[0]).toMatchObject({
+      shown: { number: "12.3", unit: "\u00a0kWh" },
+      exact: "12.346\u00a0kWh",
+    });
   });
 
-  it("colors the efficiency", () => {
-    expect(figures({ efficiency: "96" })[0]?.tone).toBe("good");
-    expect(figures({ efficiency: "86" })[0]?.tone).toBe("fair");
-    expect(figures({ efficiency: "84" })[0]?.tone).toBe("poor");
-    expect(figures({ efficiency: "unknown" })[0]?.tone).toBeUndefined();
-    expect(figures({ power: "96" })[0]?.tone).toBeUndefined();
-  });
-
-  it("tells how long it is up", () => {
-    expect(figures({ uptime: "2026-06-07T08:00:00+00:00" })[0]?.text).toBe("3d 4h");
-  });
-
-  it("shortens difficulties", () => {
-    expect(figures({ best_difficulty: "4290000000" })[0]?.text).toBe("4.29 G");
-  });
-});
-
-describe("formatDifficulty", () => {
-  it.each([
-    [0, "0"],
-    [999, "999"],
-    [1000, "1.00 k"],
-    [4.29e9, "4.29 G"],
-    [1.5e20, "150.00 E"],
-    [1.5e24, "1,500,000.00 E"],
-  ])("tells %d", (difficulty, expected) => {
-    expect(formatDifficulty(difficulty, locale)).toBe(expected);
-  });
-
-  it("follows the number format of the user", () => {
+  it("has no more decimal places than say something", () => {
     expect(
-      formatDifficulty(4.29e9, { ...locale, number_format: "decimal_comma" }),
-    ).toBe("4,29 G");
+      figures({
+        core_voltage: inUnit("1148.5", "mV"),
+        current: inUnit("3.456", "A"),
+        fan_rpm: inUnit("4512", "rpm"),
+        wifi_signal: inUnit("-61", "dBm"),
+        shares_accepted: inUnit("12345", "shares"),
+        pool_difficulty: "1000",
+      }),
+    ).toEqual({
+      core_voltage: "1,149 mV",
+      current: "3.5 A",
+      fan_rpm: "4,512 rpm",
+      wifi_signal: "−61 dBm",
+      shares_accepted: "12.3 k",
+      pool_difficulty: "1,000",
+    });
+  });
+
+  it.each(["unavailable", "unknown", "nonsense"])(
+    "has no figure that is %s",
+    (state) => {
+      expect(
+        groups({ fan_speed: state, uptime: state, expected_hashrate: state }),
+      ).toEqual([]);
+    },
+  );
+
+  it("has no figure of an entity without a state", () => {
+    const hass = hassWith({ garage: { fan_speed: "48" } });
+    hass.states = {};
+    expect(figureGroups(hass, "garage", entitiesOf(hass, "garage"), locale)).toEqual(
+      [],
+    );
+  });
+
+  it("says how long the miner is up", () => {
+    expect(figures({ uptime: "2026-06-07T08:00:00+00:00" })).toEqual({
+      uptime: "3d 4h",
+    });
+  });
+
+  it("says how many shares of all were rejected", () => {
+    const states = { shares_accepted: "997", shares_rejected: "3" };
+    expect(figures(states)["shares_rejected"]).toBe("3 (0.30%)");
+    expect(figures({ ...states, shares_rejected: "0" })["shares_rejected"]).toBe("0");
+    expect(figures({ shares_rejected: "3" })["shares_rejected"]).toBe("3");
+  });
+
+  it("has each figure once", () => {
+    const keys = Object.values(GROUPS).flat();
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
