@@ -235,6 +235,35 @@ async def test_hashing_that_comes_and_goes(
     }
 
 
+async def test_shares_wait(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """Shares that are found all the time are written once a minute.
+
+    They are written when somebody asks, and in the next turn when they are fewer.
+    """
+    shares = count(20_000)
+
+    def find() -> None:
+        miner.update(sharesAccepted=next(shares))
+
+    find()
+    await pass_time(hass, freezer, 60, before_step=find)
+    written = writes_of(hass, "sensor.gamma_shares_accepted")
+    await pass_time(hass, freezer, 300, before_step=find)
+    assert len(written) == 5
+    find()
+    await loaded.runtime_data.async_request_refresh()
+    await pass_time(hass, freezer, 15, before_step=find)
+    assert len(written) == 6
+    miner.update(sharesAccepted=3)
+    await pass_time(hass, freezer, 30)
+    assert written[6:] == ["3"]
+
+
 @pytest.mark.usefixtures("loaded")
 async def test_what_is_asked_for_is_written(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner

@@ -23,12 +23,10 @@ from custom_components.bitaxe_monitor.binary_sensor import (
 from custom_components.bitaxe_monitor.condition import CONDITIONS
 from custom_components.bitaxe_monitor.config_flow import BitaxeConfigFlow
 from custom_components.bitaxe_monitor.event import EVENT
-from custom_components.bitaxe_monitor.figures.happenings import (
-    Fault,
-    HappeningType,
-    NoticedBy,
-)
+from custom_components.bitaxe_monitor.figures.happenings import HappeningType
+from custom_components.bitaxe_monitor.figures.known import Fault
 from custom_components.bitaxe_monitor.figures.reasons import KnownReason
+from custom_components.bitaxe_monitor.figures.restarts import NoticedBy
 from custom_components.bitaxe_monitor.miner.errors import WrongMinerError, error_key
 from custom_components.bitaxe_monitor.miner.issues import Issue
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS

@@ -22,6 +22,7 @@ from .fleet.data import FleetData
 from .fleet.fleet import FLEET
 from .miner.data import MinerData
 from .miner.identity import is_fleet
+from .miner.writes import WRITE_TOLERANCE
 from .sensors import MINER_SENSORS
 from .sensors.description import MinerSensorEntityDescription
 from .sensors.fleet import FLEET_SENSORS, FleetSensorEntityDescription
@@ -167,7 +168,7 @@ class MinerSensor(MinerEntity, SensorEntity):
         description = self.entity_description
         resolution = description.resolution
         if not description.rests_on:
-            return [(description.value_fn(data), resolution)]
+            return [self._figure(data, now)]
         parts = description.parts(data)
         if parts is None:
             return [(None, None)]
@@ -179,6 +180,28 @@ class MinerSensor(MinerEntity, SensorEntity):
             return [(samples.mean, replace(resolution, step=chance / 2))]
         each = self._samples.latest(now), samples
         return [(part.mean, resolution) for part in each if part.number]
+
+    def _figure(self, data: MinerData, now: float) -> tuple[Figure, Resolution | None]:
+        """Return a figure that is no mean, and what it is held back by.
+
+        A count that grows with every poll waits: its rows are worth little. It is shown
+        what it is when somebody asks, and when it is less than it was.
+        """
+        description = self.entity_description
+        figure, resolution = description.value_fn(data), description.resolution
+        last = self._attr_native_value
+        if (
+            now - self._samples.since < description.pause - WRITE_TOLERANCE
+            and not self.coordinator.writes.was_requested
+            and isinstance(figure, float | int)
+            and isinstance(last, float | int)
+            and figure > last
+        ):
+            return last, None
+        if resolution is None or description.uncertainty_fn is None:
+            return figure, resolution
+        uncertainty = description.uncertainty_fn(data) or 0.0
+        return figure, replace(resolution, step=max(resolution.step, uncertainty))
 
     def _chance(self, data: MinerData, samples: Samples) -> float | None:
         """Return by how much chance moves the mean of samples, None if unknown."""

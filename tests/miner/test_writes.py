@@ -56,8 +56,10 @@ def test_request(writes: Writes, data: MinerData) -> None:
     writes.request()
     assert writes.update(NOW + 5, data, is_online=True)
     assert (writes.is_due, writes.is_urgent) == (True, False)
+    assert writes.was_requested
     assert not writes.update(NOW + 10, data, is_online=True)
     assert writes.update(NOW + 17, data, is_online=True)
+    assert not writes.was_requested
 
 
 def test_urgent(writes: Writes, data: MinerData) -> None:

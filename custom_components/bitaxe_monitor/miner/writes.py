@@ -7,7 +7,7 @@ from homeassistant.core import Context
 from ..figures.turn import Turn, next_turn
 from .data import MinerData
 
-_TOLERANCE: Final = 0.5  # s; polls are not a metronome
+WRITE_TOLERANCE: Final = 0.5  # s; polls are not a metronome
 
 
 class Writes:
@@ -23,6 +23,8 @@ class Writes:
         """Whether something that matters changed."""
         self.is_due = False
         """Whether everything is to be written, not only what is urgent."""
+        self.was_requested = False
+        """Whether that is so since somebody asked for it."""
         self.has_turned = False
         """Whether hashing began or stopped, or the known reason is another one."""
         self.has_other_reason = False
@@ -52,10 +54,11 @@ class Writes:
         vital: tuple[object, ...] = ()
         if data is not None and is_online:
             vital = (*data.vital_signs, self._happening_count)
-        is_time = asked >= self._next - _TOLERANCE
+        is_time = asked >= self._next - WRITE_TOLERANCE
         self.is_urgent = vital != self._vital
-        self.is_due = is_time or self._is_requested
+        self.was_requested = self._is_requested
         self._is_requested = False
+        self.is_due = is_time or self.was_requested
         if not self.is_urgent and not self.is_due:
             return False
         self._vital = vital

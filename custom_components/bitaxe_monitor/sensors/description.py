@@ -26,6 +26,10 @@ class MinerSensorEntityDescription(
     The resolution is that of the sensor behind the figure, or of the statistics: a
     standard deviation of n samples is itself uncertain by 1/√(2(n − 1)).
 
+    uncertainty_fn returns by how much chance moves a figure that is not a mean, in its
+    unit, None where that is unknown. Less than that is held back, and so is a figure
+    that grew less than pause s after it was written last.
+
     What rests on readings, by their names in MinerData.held, is written as the mean of
     its samples. parts_fn returns the two parts of a quotient, of which each is added
     up; per_hashrate is what a GH/s is in the upper one, where chance moves the figure.
@@ -33,6 +37,8 @@ class MinerSensorEntityDescription(
     """
 
     resolution: Resolution | None = None
+    uncertainty_fn: Callable[[MinerData], float | None] | None = None
+    pause: float = 0.0
     rests_on: frozenset[str] = frozenset()
     parts_fn: Callable[[MinerData], tuple[float, float] | None] | None = None
     per_hashrate: float | None = None

@@ -1,6 +1,8 @@
 """Sensors of how a miner hashes, against what is expected of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from math import sqrt
 from typing import Final
 
 from homeassistant.components.sensor import (
@@ -13,6 +15,11 @@ from ..figures.resolution import Resolution
 from ..figures.windows import EfficiencyRating
 from ..miner.data import MinerData
 from .description import MinerSensorEntityDescription, averaged, percentage
+
+_UNCERTAINTY_60: Final = 0.21  # of a standard deviation of 12 samples, 1/√(2(n − 1))
+_UNCERTAINTY_300: Final = 0.092  # of 60
+_UNCERTAINTY_600: Final = 0.065  # of 120
+_QUANTILE: Final = 1.96  # standard deviations in half of a 95 % interval
 
 
 def _is_compared(data: MinerData) -> bool:
@@ -29,6 +36,25 @@ def _steadiness(data: MinerData) -> float | None:
     """Return the square of the spread over 10 minutes by that of chance."""
     found = data.performance.steadiness
     return None if found is None else found.ratio
+
+
+def _uncertainty_of_mean(data: MinerData) -> float | None:
+    """Return by how much chance moves the mean efficiency over 10 minutes (%)."""
+    margin = data.performance.over_600.margin
+    return None if margin is None else margin / _QUANTILE
+
+
+def _uncertainty_of_excess(data: MinerData) -> float | None:
+    """Return by how much chance moves the excess deviation (GH/s).
+
+    It is made of squares: what is uncertain of the standard deviation weighs most where
+    there is no excess.
+    """
+    excess = data.performance.excess_deviation
+    deviation = data.performance.over_600.standard_deviation
+    if excess is None or deviation is None:
+        return None
+    return sqrt(excess**2 + 2 * _UNCERTAINTY_600 * deviation**2) - excess
 
 
 def _percents_and_expected(data: MinerData) -> tuple[float, float] | None:
@@ -62,10 +88,9 @@ def _hashrate(
 
 
 _READING: Final = Resolution(digits=1)
-# With 12, 60 and 120 samples a standard deviation is uncertain by 21, 9 and 6 %.
-_SPREAD_60: Final = Resolution(digits=1, fraction=0.15)
-_SPREAD_300: Final = Resolution(digits=1, fraction=0.08)
-_SPREAD: Final = Resolution(digits=1, fraction=0.05)
+_SPREAD_60: Final = Resolution(digits=1, fraction=_UNCERTAINTY_60)
+_SPREAD_300: Final = Resolution(digits=1, fraction=_UNCERTAINTY_300)
+_SPREAD: Final = Resolution(digits=1, fraction=_UNCERTAINTY_600)
 
 HASHRATE_SENSORS: Final = (
     _hashrate(
@@ -111,11 +136,14 @@ HASHRATE_SENSORS: Final = (
         value_fn=lambda data: data.performance.rating,
         exists_fn=_is_compared,
     ),
-    _hashrate(
-        "excess_deviation",
-        lambda data: data.performance.excess_deviation,
-        exists_fn=_has_law,
-        resolution=_SPREAD,
+    replace(
+        _hashrate(
+            "excess_deviation",
+            lambda data: data.performance.excess_deviation,
+            exists_fn=_has_law,
+            resolution=_SPREAD,
+        ),
+        uncertainty_fn=_uncertainty_of_excess,
     ),
     _hashrate(
         "expected_hashrate",
@@ -164,11 +192,14 @@ HASHRATE_SENSORS: Final = (
         enabled=False,
         step=0.2,
     ),
-    percentage(
-        "mean_efficiency_600",
-        lambda data: data.performance.over_600.mean_efficiency,
-        exists_fn=_is_compared,
-        step=0.2,
+    replace(
+        percentage(
+            "mean_efficiency_600",
+            lambda data: data.performance.over_600.mean_efficiency,
+            exists_fn=_is_compared,
+            step=0.2,
+        ),
+        uncertainty_fn=_uncertainty_of_mean,
     ),
     percentage(
         "mean_efficiency_margin",

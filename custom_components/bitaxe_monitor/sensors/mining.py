@@ -32,6 +32,7 @@ def _count(
     *,
     category: EntityCategory | None = None,
     enabled: bool = True,
+    pause: float = 0.0,
 ) -> MinerSensorEntityDescription:
     """Describe a count since the miner started, whose unit is translated."""
     return MinerSensorEntityDescription(
@@ -41,6 +42,7 @@ def _count(
         state_class=SensorStateClass.TOTAL_INCREASING,
         suggested_display_precision=0,
         entity_registry_enabled_default=enabled,
+        pause=pause,
         value_fn=value_fn,
     )
 
@@ -111,6 +113,6 @@ MINING_SENSORS: Final = (
     _difficulty(
         "session_best_difficulty", lambda data: data.info.session_best_difficulty
     ),
-    _count("shares_accepted", lambda data: data.info.shares_accepted),
+    _count("shares_accepted", lambda data: data.info.shares_accepted, pause=60),
     _count("shares_rejected", lambda data: data.info.shares_rejected),
 )

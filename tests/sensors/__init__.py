@@ -1,0 +1,1 @@
+"""Test how sensors are described."""
