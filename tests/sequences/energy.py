@@ -26,6 +26,7 @@ class EnergyCheck:
         self._used = [0.0 for _ in NAMES]
         self._recent: list[list[tuple[float, float]]] = [[] for _ in NAMES]
         self._factors: list[float] = [1.0 for _ in NAMES]
+        self._compared = [1 for _ in NAMES]
         self._lives = 1
         self._fleet: float | None = None
         self._used_since_shown = 0.0
@@ -45,7 +46,7 @@ class EnergyCheck:
         self._lives = len(world.lives)
         for number in range(len(NAMES)):
             if (energy := world.energy(number)) is not None:
-                self._check_miner(number, energy, may_lose=may_lose)
+                self._check_miner(number, energy)
             if (entry := world.home.entry(mac_of(number))) is not None:
                 self._factors[number] = entry.options.get(CONF_WALL_FACTOR, 1.0)
         await self._check_fleet(used, may_lose=may_lose)
@@ -74,17 +75,29 @@ class EnergyCheck:
                 self._recent[number].append((later.time, energy))
         self._counted[number] = len(miner.log)
 
-    def _loss(self, number: int) -> float:
-        """Return what a crash may have cost of a miner's energy at most (kWh)."""
-        since = self._world.lives[-1].ended - _UNSAVED
+    def _loss(self, number: int) -> float | None:
+        """Return what crashes may have cost of a miner's energy at most (kWh).
+
+        None is that there was none since it was compared: a miner may have taken its
+        time to be set up after one.
+        """
+        lives = self._world.lives
+        crashes = [
+            life.ended for life in lives[self._compared[number] :] if life.crashed
+        ]
+        self._compared[number] = len(lives)
+        if not crashes:
+            return None
+        since = crashes[0] - _UNSAVED
         return sum(energy for time, energy in self._recent[number] if time >= since)
 
-    def _check_miner(self, number: int, energy: float, *, may_lose: bool) -> None:
+    def _check_miner(self, number: int, energy: float) -> None:
         """Compare the energy of a miner."""
         used = self._used[number]
         slack = used * _TOLERANCE + _LEAST
-        if may_lose:
-            least = used - self._loss(number)
+        loss = self._loss(number)
+        if loss is not None:
+            least = used - loss
             assert least - slack <= energy <= used + slack, (
                 f"{NAMES[number]}: {energy} kWh after a crash, not {least}..{used}"
             )
@@ -122,10 +135,13 @@ class EnergyCheck:
                 f"fleet counts {energy} kWh, not {expected}"
             )
         self._fleet = energy
-        shown = world.energies.get(FLEET_ENERGY)
-        assert not shown or shown[-1].energy <= energy + _SHOWN, (
-            f"fleet shows {shown[-1]} and counts {energy}"
-        )
+        life = world.lives[-1]
+        for shown in world.energies.get(FLEET_ENERGY, ())[-1:]:
+            # What was shown before a crash may be more than was saved.
+            is_outdated = life.crashed and shown.time < life.begun
+            assert is_outdated or shown.energy <= energy + _SHOWN, (
+                f"fleet shows {shown} and counts {energy}"
+            )
 
 
 def is_connected(earlier: Poll, later: Poll) -> bool:

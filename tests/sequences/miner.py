@@ -128,8 +128,9 @@ class SimulatedMiner(FakeMiner):
         hashrate = level * (EXPECTED + self._shares % 7)
         if is_glitch := self.next_is_glitch:
             hashrate = GLITCH
-        # Nor are readings of power that freeze counted while a miner is hot.
-        power = _POWER * (0.1 + level) + 0.001 * (len(self.log) % 7)
+        # Nor are readings of power that freeze counted while a miner is hot: none is
+        # ever the one before, however many polls were missed in between.
+        power = _POWER * (0.1 + level) + 1e-6 * len(self.log)
         poll = Poll(
             time=asked,
             client=client,
