@@ -96,7 +96,7 @@ def test_spread_that_chance_explains() -> None:
     assert performance.stability == pytest.approx(100)
     assert performance.over_600.margin is not None
     assert performance.steadiness is not None
-    assert performance.steadiness.is_steadier
+    assert not performance.steadiness.is_unsteady
 
 
 def test_spread_beyond_chance() -> None:

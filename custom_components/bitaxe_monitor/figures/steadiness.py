@@ -26,7 +26,6 @@ class Steadiness:
     lower: float | None = None
     upper: float | None = None
     is_unsteady: bool | None = None
-    is_steadier: bool | None = None
 
 
 def steadiness(
@@ -35,8 +34,7 @@ def steadiness(
     """Return what a window says with this mean and standard deviation (GH/s).
 
     Its readings span some time (s). A miner is unsteady only when the whole interval
-    lies above 1, by the largest chance that is possible, and steadier than chance only
-    when it lies below 1 by the likely one.
+    lies above 1, by the largest chance that is possible.
 
     Readings of 100 nonces that overlap say little: they need 10 stretches of 100.
     """
@@ -49,7 +47,6 @@ def steadiness(
     ratio = (deviation / chance) ** 2
     lower = degrees * ratio / chi_square_quantile(1 - _TAIL, degrees)
     upper = degrees * ratio / chi_square_quantile(_TAIL, degrees)
-    likely = (chance / law.likely_of_reading(hashrate)) ** 2
     return Steadiness(
         chance=chance,
         excess=sqrt(max(0.0, deviation**2 - chance**2)),
@@ -57,5 +54,4 @@ def steadiness(
         lower=lower,
         upper=upper,
         is_unsteady=lower > 1,
-        is_steadier=upper * likely < 1,
     )
