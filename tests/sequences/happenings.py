@@ -32,7 +32,7 @@ def check_happening_alarms(world: World) -> None:
         for key in ("block_found", "restarted"):
             told = sum(told.type == key for told in world.told[number])
             heard = sum(
-                alarm.key == key and alarm.entity_id == f"event.{name}_event"
+                alarm.key == key and alarm.entity_id == f"event.{name}_last_event"
                 for alarm in world.alarms
             )
             assert told == heard, f"{name}: {key} reported {told}, heard {heard} times"

@@ -192,7 +192,7 @@ class World:
             if self.home._hass is not hass or new is None:
                 return
             name, _, key = event.data["entity_id"].partition(".")[2].partition("_")
-            if key == "event" and name in NAMES:
+            if key == "last_event" and name in NAMES:
                 self._note_event(NAMES.index(name), old, new)
             if key.endswith("energy") and new.state not in (
                 STATE_UNAVAILABLE,
@@ -260,8 +260,8 @@ def _automation() -> dict[str, Any]:
             trigger(
                 "hashrate_crossed_threshold", "sensor.hashrate", threshold=below, **wait
             ),
-            trigger("block_found", "event.event"),
-            trigger("restarted", "event.event"),
+            trigger("block_found", "event.last_event"),
+            trigger("restarted", "event.last_event"),
         ],
         "actions": {
             "event": _NOTED,
