@@ -19,6 +19,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from custom_components.bitaxe_monitor import diagnostics
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.axeos.client import MAX_BODY
 from custom_components.bitaxe_monitor.diagnostics import (
     async_get_config_entry_diagnostics,
 )
@@ -197,9 +198,38 @@ def test_keys_that_are_secret_stay_apart() -> None:
     macs = {"02:00:5e:00:00:01": 1, "02:00:5e:00:00:02": 2, "02:00:5e:00:00:03": 3}
     assert diagnostics._redact(macs) == {
         REDACTED: 1,
-        f"{REDACTED}*": 2,
-        f"{REDACTED}**": 3,
+        f"{REDACTED} 2": 2,
+        f"{REDACTED} 3": 3,
     }
+
+
+def test_keys_that_look_replaced_stay_apart() -> None:
+    """A key that a miner calls as a replaced one would be called costs none."""
+    answer = {f"{REDACTED} 2": 1, "02:00:5e:00:00:01": 2, "02:00:5e:00:00:02": 3}
+    redacted = diagnostics._redact(answer)
+    assert isinstance(redacted, dict)
+    assert list(redacted.values()) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("part", ["a-", "a.", "1a", "A1a", "eyJ-", "ab:", "\N{BOM}"])
+def test_long_texts_are_not_searched(part: str) -> None:
+    """A text as long as an answer can be costs no time, nor what could be in it."""
+    text = part * (MAX_BODY // len(part))
+    assert diagnostics._redact({"x": text, text: 1}) == {"x": REDACTED, REDACTED: 1}
+
+
+def test_longest_text_stays() -> None:
+    """A text of the greatest length that sensors show is all there."""
+    assert diagnostics._redact("\N{BULLET}" * 255) == "\N{BULLET}" * 255
+    assert diagnostics._redact("\N{BULLET}" * 256) == REDACTED
+
+
+def test_many_keys_that_are_secret() -> None:
+    """As many secret keys as fit into an answer are told apart in no time."""
+    macs = {f"02:00:5e:00:{n >> 8:02x}:{n & 255:02x}": n for n in range(12_000)}
+    redacted = diagnostics._redact(macs)
+    assert isinstance(redacted, dict)
+    assert list(redacted.values()) == list(macs.values())
 
 
 async def test_not_finite(

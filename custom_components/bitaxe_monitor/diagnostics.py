@@ -1,5 +1,6 @@
 """What a developer needs to see of a miner, and nothing that is secret."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from fnmatch import fnmatchcase
@@ -12,6 +13,7 @@ from homeassistant.core import HomeAssistant
 
 from .coordinator import BitaxeConfigEntry
 from .fleet.fleet import FLEET
+from .json_fields import MAX_TEXT
 from .miner.data import MinerData
 from .miner.identity import is_fleet
 from .miner.options import MinerOptions
@@ -105,6 +107,7 @@ async def async_get_config_entry_diagnostics(
             "is_read_only": fleet.is_read_only,
         }
     coordinator = entry.runtime_data
+    answer = coordinator.client.last_answer
     return {
         "entry": _redact({**entry.data, **entry.options}),
         "options": asdict(MinerOptions.of(entry.options)),
@@ -123,7 +126,8 @@ async def async_get_config_entry_diagnostics(
         },
         "miner": None if coordinator.data is None else _figures(coordinator.data),
         "asic": None if coordinator.asic is None else _redact(asdict(coordinator.asic)),
-        "answer": _redact(coordinator.client.last_answer),
+        # An answer can be long, and nobody else should wait until it is searched.
+        "answer": await hass.async_add_executor_job(_redact, answer),
     }
 
 
@@ -165,10 +169,12 @@ def _redact(value: object, levels: int = _MOST_LEVELS, key: str = "") -> object:
 def _redact_items(items: Mapping[str, object], levels: int) -> dict[str, object]:
     """Return what an object holds with secrets replaced, also in its keys."""
     result: dict[str, object] = {}
+    again: Counter[str] = Counter()
     for key, item in items.items():
-        name = _redact_text(key, key)
+        name = redacted = _redact_text(key, key)
         while name in result:
-            name += "*"  # several keys are the same without their secrets
+            again[redacted] += 1  # several keys are the same without their secrets
+            name = f"{redacted} {again[redacted] + 1}"
         # A flag says nothing of anybody.
         is_secret = bool(item) and item is not True and _is_like(key, _SECRET_KEYS)
         result[name] = REDACTED if is_secret else _redact(item, levels, key)
@@ -176,7 +182,13 @@ def _redact_items(items: Mapping[str, object], levels: int) -> dict[str, object]
 
 
 def _redact_text(text: str, key: str) -> str:
-    """Return a text that stands under a key with secrets replaced."""
+    """Return a text that stands under a key with secrets replaced.
+
+    A text longer than any that miners show is replaced as a whole: to search it takes
+    time by the square of its length, for which all of Home Assistant would wait.
+    """
+    if len(text) > MAX_TEXT:
+        return REDACTED
     text = _SECRET_TEXT.sub(REDACTED, text)
     return text if _is_like(key, _HASH_KEYS) else _BARE_MAC.sub(REDACTED, text)
 
