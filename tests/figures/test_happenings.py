@@ -306,6 +306,38 @@ def test_block_after_a_count_was_reset() -> None:
     assert found(*answers) == [("block_found", {"count": 1})]
 
 
+@pytest.mark.parametrize(
+    ("counts", "found_at_last"),
+    [
+        ((2, 0, 2), None),
+        ((2, 0, 3), 1),
+        ((2, 0, 2, 0, 2), None),
+        ((2, 0, 0, 2), 2),
+        ((2, None, 0, 2), None),
+    ],
+)
+def test_count_of_blocks_that_blinks(
+    counts: tuple[int | None, ...], found_at_last: int | None
+) -> None:
+    """A count that is back with the next answer shows no block, but what is above."""
+    answers: list[Fields] = [{"blockFound": count} for count in counts]
+    happened = found(*answers)
+    expected = found_at_last and [("block_found", {"count": found_at_last})]
+    assert happened == (expected or [])
+
+
+def test_count_of_blocks_that_blinks_before_a_restart() -> None:
+    """What was counted before a restart is no measure after it."""
+    counts: Fields = {"blockFound": 2, "uptimeSeconds": 10}
+    answers: list[Fields] = [
+        {"blockFound": 2},
+        {"blockFound": 0},
+        {"blockFound": 2, "uptimeSeconds": 2},
+        counts,
+    ]
+    assert found(*answers) == [("block_found", {"count": 2})]
+
+
 def test_best_difficulty_is_of_all_time() -> None:
     """A miner whose flash was erased has to do better than before for a record."""
     assert found({}, {"bestDiff": 0}, {"bestDiff": 3e9}) == []
@@ -322,8 +354,9 @@ def test_best_difficulty_is_of_all_time() -> None:
         ("1G", 1_004_990_000),
         ("142.80M", 142_804_000),
         ("13M", 13_049_000),
+        ("13M", 13_050_000),
     ],
-    ids=["update", "downgrade", "widest", "five digits", "zeros left out"],
+    ids=["update", "downgrade", "widest", "five digits", "zeros left out", "limit"],
 )
 def test_the_same_difficulty_as_number_and_text(old: JsonValue, new: JsonValue) -> None:
     """The best difficulty is no other because it has more or fewer digits."""

@@ -43,6 +43,7 @@ class HappeningDetector:
         self.known = known
         self._last_firmware: str | None = None
         self._restarts = RestartDetector()
+        self._blocks_before: int | None = None
         self._settings = LastingSettings()
 
     def update(self, info: SystemInfo, now: float) -> list[Happening]:
@@ -58,6 +59,7 @@ class HappeningDetector:
             self.known = replace(_learn(last, info, now, None, None), settings=settings)
             return []
         last, restart = self._restarts.update(last, info, now)
+        last = self._without_blink(last, info.blocks_found, has_restarted=bool(restart))
         firmware = self._lasting_firmware(info) or last.firmware
         settings = self._settings.update(Settings.of(info), last.settings)
         known = _learn(last, info, now, restart, firmware)
@@ -66,6 +68,24 @@ class HappeningDetector:
         )
         self.known = replace(known, settings=settings, has_overheated=has_overheated)
         return list(_compare(last, self.known, info, restart))
+
+    def _without_blink(
+        self, last: Known, blocks: int | None, *, has_restarted: bool
+    ) -> Known:
+        """Return what was known last, with the blocks found that hold.
+
+        A count that fell without a restart and is back in the next answer was wrong in
+        between: no block was found.
+        """
+        known = last.blocks_found
+        before, self._blocks_before = self._blocks_before, None
+        if blocks is None or has_restarted:
+            return last
+        if before is not None and blocks >= before:
+            return replace(last, blocks_found=before)
+        if known is not None and blocks < known:
+            self._blocks_before = known
+        return last
 
     def _lasting_firmware(self, info: SystemInfo) -> str | None:
         """Return the firmware that two answers in a row named, None if they did not."""
