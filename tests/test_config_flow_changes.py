@@ -17,7 +17,11 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSTimeoutError,
     NotAxeOSError,
 )
-from custom_components.bitaxe_monitor.const import CONF_ASIC_MODEL, DOMAIN
+from custom_components.bitaxe_monitor.const import (
+    CONF_ASIC_MODEL,
+    CONF_BOARD_VERSION,
+    DOMAIN,
+)
 
 from .conftest import (
     GAMMA_MAC,
@@ -28,7 +32,7 @@ from .conftest import (
     miner_entry,
     set_up,
 )
-from .support.flows import reconfigure, start, submit, suggested
+from .support.flows import reconfigure, request, start, submit, suggested
 
 OTHER_HOST = "192.168.1.51"
 OTHER_MAC = "02:00:5e:00:00:01"
@@ -128,8 +132,12 @@ async def test_recover_from_error(
 
 @pytest.mark.parametrize(
     "payload",
-    [{"macAddr": OTHER_MAC}, {"macAddr": None}],
-    ids=["another MAC", "no MAC"],
+    [
+        {"macAddr": OTHER_MAC},
+        {"macAddr": None, "ASICModel": "BM1368"},
+        {"macAddr": None, "boardVersion": "602"},
+    ],
+    ids=["another MAC", "another chip", "another board"],
 )
 async def test_move_to_another_miner(
     hass: HomeAssistant,
@@ -137,13 +145,26 @@ async def test_move_to_another_miner(
     loaded: MockConfigEntry,
     payload: dict[str, str | None],
 ) -> None:
-    """An entry does not go over to another miner, nor to one that does not tell."""
+    """An entry does not go over to another miner, nor to another board."""
+    data = {CONF_ASIC_MODEL: "BM1370", CONF_BOARD_VERSION: "601"}
+    hass.config_entries.async_update_entry(loaded, data={**loaded.data, **data})
     miners[OTHER_HOST] = FakeMiner(miners[HOST].answer)
     miners[OTHER_HOST].update(**payload)
     result = await reconfigure(hass, loaded, OTHER_HOST)
     assert result["type"] is FlowResultType.ABORT
     assert result["reason"] == "wrong_miner"
     assert loaded.data[CONF_HOST] == HOST
+
+
+async def test_move_to_what_may_be_another_miner(
+    hass: HomeAssistant, miners: dict[str, FakeMiner], loaded: MockConfigEntry
+) -> None:
+    """An entry of which only the MAC is known does not go over to what has none."""
+    assert CONF_ASIC_MODEL not in loaded.data
+    miners[OTHER_HOST] = FakeMiner(miners[HOST].answer)
+    miners[OTHER_HOST].update(macAddr=None)
+    result = await reconfigure(hass, loaded, OTHER_HOST)
+    assert result["reason"] == "wrong_miner"
 
 
 async def test_move_what_is_on_offer(
@@ -199,6 +220,24 @@ async def test_move_without_mac(
     (moved,) = dr.async_entries_for_config_entry(device_registry, entry.entry_id)
     assert moved.id == device.id
     assert moved.identifiers == {(DOMAIN, entry.unique_id)}
+
+
+@pytest.mark.parametrize("is_back", [False, True], ids=["moved", "same address"])
+async def test_move_what_only_its_requests_identify(
+    hass: HomeAssistant, miners: dict[str, FakeMiner], *, is_back: bool
+) -> None:
+    """A miner that reports no MAC itself, but was found by that, can be moved too."""
+    miners[HOST] = FakeMiner(load_payload(ULTRA))
+    form = await start(hass, "dhcp", request(HOST))
+    result = await submit(hass, form, suggested(form))
+    entry = result["result"]
+    address = HOST if is_back else OTHER_HOST
+    miners[address] = miners.pop(HOST)
+    result = await reconfigure(hass, entry, address)
+    assert result["reason"] == "reconfigure_successful"
+    assert entry.data[CONF_HOST] == address
+    assert entry.unique_id == entry.data[CONF_MAC] == GAMMA_MAC
+    assert entry.runtime_data.is_online
 
 
 async def test_move_without_mac_to_an_ignored_miner(

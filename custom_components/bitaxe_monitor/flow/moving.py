@@ -10,6 +10,7 @@ from homeassistant.const import CONF_HOST, CONF_MAC
 from homeassistant.core import HomeAssistant
 
 from ..axeos import has_port
+from ..const import CONF_ASIC_MODEL
 from ..miner.identity import (
     async_change_unique_id,
     async_free_unique_id,
@@ -30,11 +31,13 @@ async def async_move(
     caller, who reloads the entry too.
     """
     mac: str | None = entry.data[CONF_MAC]
-    if mac is not None:
+    is_board_known = entry.data.get(CONF_ASIC_MODEL) is not None
+    if mac is not None and (found.info.mac is not None or not is_board_known):
         return None if found.info.mac == mac else "wrong_miner"
+    # What reports no MAC may have been found by that of its DHCP request.
     if not is_same_board(entry, found.info):
         return "wrong_miner"
-    if found.unique_id != entry.unique_id:
+    if mac is None and found.unique_id != entry.unique_id:
         if not await async_free_unique_id(hass, found.unique_id):
             return "already_configured"
         async_change_unique_id(hass, entry, found.unique_id, found.info.mac)
