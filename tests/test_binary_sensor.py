@@ -10,8 +10,9 @@ import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.const import DOMAIN
 
-from .conftest import FakeMiner, fleet_entry, miner_entry, set_up
+from .conftest import FakeMiner, fleet_entry, load_payload, miner_entry, set_up
 from .support.time import pass_time
 
 DIAGNOSTIC: Final = EntityCategory.DIAGNOSTIC
@@ -168,6 +169,32 @@ async def test_fault_of_a_fork(
     miner.remove("power_fault")
     await pass_time(hass, freezer, 5)
     assert _states(hass)["power_fault"] == "off"
+
+
+@pytest.mark.parametrize(
+    ("answer", "key"),
+    [
+        ("nmaxe-v2.7.05.json", "power_fault"),
+        ("ultra204-v2.1.8.json", "power_fault"),
+        ("gamma601-v2.12.2.json", "hardware_fault"),
+    ],
+    ids=["other family", "official", "downgrade"],
+)
+async def test_fault_that_is_never_reported(
+    hass: HomeAssistant,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+    answer: str,
+    key: str,
+) -> None:
+    """Where an entity of earlier firmware is left, silence does not mean no fault."""
+    unique_id = f"{entry.unique_id}_{key}"
+    er.async_get(hass).async_get_or_create(
+        Platform.BINARY_SENSOR, DOMAIN, unique_id, suggested_object_id=f"gamma_{key}"
+    )
+    miner.answer = load_payload(answer)
+    await set_up(hass, entry)
+    assert _states(hass)[key] == STATE_UNKNOWN
 
 
 async def test_low_efficiency(

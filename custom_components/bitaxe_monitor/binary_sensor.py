@@ -16,6 +16,7 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.util import dt as dt_util
 
+from .axeos import Firmware, SystemInfo
 from .const import ATTR_KNOWN_REASON, ATTR_SINCE, ATTR_SIZE
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import (
@@ -57,6 +58,31 @@ def _drop(data: MinerData) -> _Attributes:
     return {} if data.drop is None else {ATTR_SIZE: data.drop.rounded_size}
 
 
+def _silence(info: SystemInfo) -> bool | None:
+    """Return what it means that a fault is not reported; None is nothing.
+
+    An entity may be left of earlier firmware that did report it. Where that cannot be
+    known, there was a fault that made the entity: it is over.
+    """
+    is_official = info.firmware is Firmware.OFFICIAL
+    is_unknown = (
+        info.version is None if is_official else info.firmware is Firmware.OTHER
+    )
+    return False if is_unknown else None
+
+
+def _power_fault(data: MinerData) -> bool | None:
+    """Return whether there is a power fault."""
+    found = data.info.power_fault
+    return _silence(data.info) if found is None else found
+
+
+def _hardware_fault(data: MinerData) -> bool | None:
+    """Return whether there is a hardware fault."""
+    found = data.info.hardware_fault
+    return _silence(data.info) if found is None else found
+
+
 CONNECTIVITY: Final = BinarySensorEntityDescription(
     key="connectivity",
     translation_key="connectivity",
@@ -81,8 +107,7 @@ MINER_BINARY_SENSORS: Final = (
         status=Status.HARDWARE_FAULT,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
-        # Where faults are reported at all, silence means that there is none.
-        value_fn=lambda data: bool(data.info.hardware_fault),
+        value_fn=_hardware_fault,
         exists_fn=lambda data: data.info.hardware_fault is not None,
     ),
     MinerBinarySensorEntityDescription(
@@ -151,7 +176,7 @@ MINER_BINARY_SENSORS: Final = (
         status=Status.POWER_FAULT,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
-        value_fn=lambda data: bool(data.info.power_fault),
+        value_fn=_power_fault,
         exists_fn=lambda data: data.info.power_fault is not None,
     ),
 )
