@@ -330,6 +330,27 @@ async def test_asic_again_after_a_reload(
     assert entry.runtime_data.asic is not None
 
 
+async def test_another_make(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    device_registry: dr.DeviceRegistry,
+    miner: FakeMiner,
+    loaded: MockConfigEntry,
+) -> None:
+    """Firmware of another make says whose miner it is, and on which board it runs."""
+    device = device_of(device_registry, loaded)
+    assert (device.manufacturer, device.hw_version) == ("Bitaxe", "601")
+    miner.update(version="1.1.0", minerModel="LV07", boardVersion="302")
+    await pass_time(hass, freezer, 10)
+    device = device_of(device_registry, loaded)
+    assert (device.manufacturer, device.model) == ("Lucky Miner", "LV07")
+    assert (device.hw_version, device.sw_version) == ("302", "1.1.0")
+    miner.update(version="1.1.1", boardVersion=None)
+    await pass_time(hass, freezer, 10)
+    device = device_of(device_registry, loaded)
+    assert (device.hw_version, device.sw_version) == ("302", "1.1.1")
+
+
 async def test_version_that_changes_with_every_poll(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,

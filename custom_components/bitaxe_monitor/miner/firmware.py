@@ -9,6 +9,7 @@ from homeassistant.core import HomeAssistant
 from ..axeos import AsicInfo, AxeOSClient, AxeOSError, SystemInfo, model_name
 from ..const import CONF_FIRMWARE
 from .identity import async_keep_known, reported_data
+from .naming import async_describe
 
 _TRIES: Final = 3
 _AGAIN: Final = 3600  # s after tries that failed
@@ -57,4 +58,5 @@ class FirmwareFollower:
             else:
                 self._due = None
                 known[CONF_MODEL] = model_name(info, self.asic)
+                async_describe(self._hass, entry, info, self.asic)
         async_keep_known(self._hass, entry, known)

@@ -10,7 +10,7 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.dispatcher import async_dispatcher_connect
 
-from ..axeos import SystemInfo
+from ..axeos import AsicInfo, SystemInfo, manufacturer
 from ..const import DOMAIN
 from .identity import is_fleet
 
@@ -42,6 +42,20 @@ def async_name(hass: HomeAssistant, entry: ConfigEntry) -> str:
     """Return what the user calls a miner."""
     device = async_device(hass, entry)
     return (device and device.name_by_user) or entry.title
+
+
+@callback
+def async_describe(
+    hass: HomeAssistant, entry: ConfigEntry, info: SystemInfo, asic: AsicInfo | None
+) -> None:
+    """Say of the device of a miner who made it, and which board it has."""
+    device = async_device(hass, entry)
+    if device is not None:
+        dr.async_get(hass).async_update_device(
+            device.id,
+            manufacturer=manufacturer(info, asic),
+            hw_version=info.board_version or device.hw_version,
+        )
 
 
 @callback
