@@ -135,10 +135,17 @@ class FleetEntity(Entity):
             self._attr_available = True
             self._update(self.fleet.data)
 
+    @property
+    def _awaits_turn(self) -> bool:
+        """Return whether what is urgent now does not concern the entity."""
+        return False
+
     @callback
     def _handle_fleet_update(self, data: FleetData) -> None:
-        """Write the state if there is a change in it."""
+        """Write the state if there is a change in it, and it does not wait."""
         was_available = self._attr_available
+        if was_available and self._awaits_turn:
+            return
         self._attr_available = True
         if self._update(data) or not was_available:
             self.async_write_ha_state()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Final, override
 
 from homeassistant.components.sensor import (
@@ -16,10 +17,11 @@ from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from .const import ATTR_LIMIT
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import FleetEntity, MinerEntity, async_add_when_known
-from .figures.resolution import Figure, Resolution, settle
-from .figures.written_mean import LONGEST_HELD, Samples, WrittenMean
+from .figures.resolution import Figure, Resolution
+from .figures.written_mean import Samples, WrittenMean
 from .fleet.data import FleetData
-from .fleet.fleet import FLEET
+from .fleet.fleet import FLEET, Fleet
+from .fleet.reading import chance_of_mean
 from .miner.data import MinerData
 from .miner.identity import is_fleet
 from .miner.writes import WRITE_TOLERANCE
@@ -33,6 +35,12 @@ PARALLEL_UPDATES = 0
 _VITAL: Final = frozenset({"best_difficulty", "blocks_found"})
 _OF_HASHING: Final = frozenset({"hashrate", "deviation", "efficiency"})
 _OF_REASON: Final = frozenset({"temperature", "vr_temperature"})
+
+# The same of the fleet: any urgent change, and one of who hashes.
+_FLEET_VITAL: Final = frozenset(
+    {"best_difficulty", "miners_low_efficiency", "miners_online", "miners_total"}
+)
+_FLEET_OF_HASHING: Final = frozenset({"hashrate", "expected_hashrate", "efficiency"})
 
 
 async def async_setup_entry(
@@ -128,25 +136,28 @@ class MinerSensor(MinerEntity, SensorEntity):
     def _update(self, data: MinerData) -> bool:
         """Take over the value; return whether it is another one.
 
-        What was before a turn says nothing of what the miner does now. A figure within
-        its resolution is held back, but not forever.
+        What was before a turn says nothing of what the miner does now.
         """
-        last, samples = self._attr_native_value, self._samples
-        last_limit = self._limit
-        self._limit = self.entity_description.limit_fn(data)
+        description, samples = self.entity_description, self._samples
+        last = self._attr_native_value, self._limit
+        self._limit = description.limit_fn(data)
         now = self.coordinator.asked
         if has_turned := self._has_turned:
             samples.empty(now)
-        figures = self._figures(data, now)
-        moved = [figure for figure in figures if settle(last, *figure) != last]
-        if not moved and (has_turned or now - samples.since >= LONGEST_HELD):
-            moved = figures[-1:]
-        if moved:
-            self._attr_native_value = settle(None, *moved[0])
-            samples.empty(now)
+        if description.rests_on:
+            figures = samples.figures(
+                now,
+                description.parts(data),
+                description.resolution,
+                partial(self._chance, data),
+                needs_one=has_turned or self._attr_native_value is None,
+            )
         else:
-            samples.hold(now)
-        return (self._attr_native_value, self._limit) != (last, last_limit)
+            figures = [self._figure(data, now)]
+        self._attr_native_value = samples.settle(
+            now, self._attr_native_value, figures, has_turned=has_turned
+        )
+        return (self._attr_native_value, self._limit) != last
 
     @property
     def _has_turned(self) -> bool:
@@ -155,31 +166,6 @@ class MinerSensor(MinerEntity, SensorEntity):
         return (writes.has_turned and key in _OF_HASHING) or (
             writes.has_other_reason and key in _OF_REASON
         )
-
-    def _figures(
-        self, data: MinerData, now: float
-    ) -> list[tuple[Figure, Resolution | None]]:
-        """Return what may be written, first what goes before.
-
-        Held back for minutes, a temperature that then moves would hide in the mean of
-        all: what was sampled since its last turn goes before. A hashrate differs by
-        chance, of which all samples leave least. Without any, what is shown stays.
-        """
-        description = self.entity_description
-        resolution = description.resolution
-        if not description.rests_on:
-            return [self._figure(data, now)]
-        parts = description.parts(data)
-        if parts is None:
-            return [(None, None)]
-        samples = self._samples.all(now)
-        if not samples.number and (self._has_turned or self._attr_native_value is None):
-            samples = Samples(*parts, 1, 0)
-        chance = self._chance(data, samples)
-        if resolution is not None and chance is not None:
-            return [(samples.mean, replace(resolution, step=chance / 2))]
-        each = self._samples.latest(now), samples
-        return [(part.mean, resolution) for part in each if part.number]
 
     def _figure(self, data: MinerData, now: float) -> tuple[Figure, Resolution | None]:
         """Return a figure that is no mean, and what it is held back by.
@@ -207,21 +193,38 @@ class MinerSensor(MinerEntity, SensorEntity):
         """Return by how much chance moves the mean of samples, None if unknown."""
         per_hashrate = self.entity_description.per_hashrate
         law, hashrate = data.law, data.performance.hashrate
-        if (
-            per_hashrate is None
-            or law is None
-            or hashrate is None
-            or not samples.number
-        ):
+        if per_hashrate is None or law is None or hashrate is None:
             return None
         share = per_hashrate * samples.number / samples.weight
         return share * samples.chance(law, hashrate)
 
 
 class FleetSensor(FleetEntity, RestoreSensor):
-    """A sensor of the fleet; the energy goes on from the one that it showed last."""
+    """A sensor of the fleet; the energy goes on from the one that it showed last.
+
+    What is made of readings is the mean of the totals since the last write.
+    """
 
     entity_description: FleetSensorEntityDescription
+
+    def __init__(self, fleet: Fleet, description: FleetSensorEntityDescription) -> None:
+        """Start without a sample."""
+        super().__init__(fleet, description)
+        self._samples = WrittenMean(fleet.writes.now)
+
+    @override
+    async def async_added_to_hass(self) -> None:
+        """Let all totals be sampled, if that is what the figure is made of."""
+        await super().async_added_to_hass()
+        if self.entity_description.parts_fn is not None:
+            self.async_on_remove(self.fleet.async_add_sampler(self._async_sample))
+
+    @callback
+    def _async_sample(self, data: FleetData) -> None:
+        """Take in the totals of a moment."""
+        parts = self._parts(data)
+        if parts is not None:
+            self._samples.add(*parts)
 
     @property
     @override
@@ -231,12 +234,53 @@ class FleetSensor(FleetEntity, RestoreSensor):
             return None
         return self.fleet.energy_since
 
+    @property
+    @override
+    def _awaits_turn(self) -> bool:
+        """Return whether what is urgent now does not concern the sensor."""
+        is_vital = self.entity_description.key in _FLEET_VITAL
+        return not (self.fleet.writes.is_due or is_vital or self._has_turned)
+
     @override
     def _update(self, data: FleetData) -> bool:
-        """Take over the value; return whether it is another one."""
-        description = self.entity_description
-        last = self._attr_native_value
-        self._attr_native_value = settle(
-            last, description.value_fn(data), description.resolution
+        """Take over the value; return whether it is another one.
+
+        What miners did that are no longer there says nothing of the others.
+        """
+        description, samples = self.entity_description, self._samples
+        last, now = self._attr_native_value, self.fleet.writes.now
+        if has_turned := self._has_turned:
+            samples.empty(now)
+        if description.parts_fn is not None:
+            figures = samples.figures(
+                now,
+                self._parts(data),
+                description.resolution,
+                partial(self._chance, data),
+                needs_one=True,
+            )
+        else:
+            figures = [(description.value_fn(data), description.resolution)]
+        self._attr_native_value = samples.settle(
+            now, last, figures, has_turned=has_turned
         )
         return self._attr_native_value != last
+
+    @property
+    def _has_turned(self) -> bool:
+        """Return whether the totals that the sensor is of are those of others."""
+        is_of_hashing = self.entity_description.key in _FLEET_OF_HASHING
+        return self.fleet.writes.has_turned and is_of_hashing
+
+    def _parts(self, data: FleetData) -> tuple[float, float] | None:
+        """Return what is added up for a mean, and what divides it; None if unknown."""
+        parts_fn = self.entity_description.parts_fn
+        return None if parts_fn is None else parts_fn(data)
+
+    def _chance(self, data: FleetData, samples: Samples) -> float | None:
+        """Return by how much chance moves the mean of samples, None if unknown."""
+        per_hashrate, readings = self.entity_description.per_hashrate, data.readings
+        if per_hashrate is None or readings is None:
+            return None
+        share = per_hashrate * samples.number / samples.weight
+        return share * chance_of_mean(readings, samples)

@@ -42,7 +42,9 @@ ALL_THREE = FleetData(
     power=102,
     energy=0,
     efficiency=100,
+    percents_and_expected=(650_000, 6500),
     power_efficiency=102 / 6.5,
+    power_and_hashrate=(102, 6.5),
     is_hashing=True,
     miners_online=3,
     miners_total=3,
@@ -50,6 +52,7 @@ ALL_THREE = FleetData(
     best_difficulty=7e9,
     performance=FleetPerformance(),
     parts=(LivePart(None, 6500),),
+    readings=None,
 )
 
 

@@ -1,8 +1,11 @@
 """What is written of a figure that is sampled more often: the mean of its samples."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from .chance import Law
+from .resolution import Figure, Resolution, settle
 
 LONGEST_HELD: Final = 600.0  # s that a resolution may hold a figure back
 
@@ -75,3 +78,55 @@ class WrittenMean:
             self._count - count,
             now - self._held_at,
         )
+
+    def figures(
+        self,
+        now: float,
+        latest: tuple[float, float] | None,
+        resolution: Resolution | None,
+        chance: Callable[[Samples], float | None],
+        *,
+        needs_one: bool,
+    ) -> list[tuple[Figure, Resolution | None]]:
+        """Return what may be written with what resolution, first what goes before.
+
+        latest is the latest sample, None where it is unknown; it counts if there is no
+        other and there has to be one. chance returns by how much it moves a mean.
+
+        Held back for minutes, a temperature that then moves would hide in the mean of
+        all: what was sampled since its last turn goes before. A hashrate differs by
+        chance, of which all samples leave least. Without any, what is shown stays.
+        """
+        if latest is None:
+            return [(None, None)]
+        samples = self.all(now)
+        if not samples.number and needs_one:
+            samples = Samples(*latest, 1, 0)
+        if resolution is not None and samples.number:
+            moved_by = chance(samples)
+            if moved_by is not None:
+                return [(samples.mean, replace(resolution, step=moved_by / 2))]
+        each = self.latest(now), samples
+        return [(part.mean, resolution) for part in each if part.number]
+
+    def settle(
+        self,
+        now: float,
+        last: Figure,
+        figures: Sequence[tuple[Figure, Resolution | None]],
+        *,
+        has_turned: bool,
+    ) -> Figure:
+        """Return what to show after the last figure, of those that may be written.
+
+        That is the last one again while its resolution holds back the others, which it
+        does neither forever nor when there was a turn.
+        """
+        moved = [figure for figure in figures if settle(last, *figure) != last]
+        if not moved and (has_turned or now - self.since >= LONGEST_HELD):
+            moved = [*figures[-1:]]
+        if not moved:
+            self.hold(now)
+            return last
+        self.empty(now)
+        return settle(None, *moved[0])

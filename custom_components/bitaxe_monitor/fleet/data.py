@@ -8,11 +8,11 @@ from typing import Final
 from homeassistant.config_entries import ConfigEntry
 
 from ..coordinator import BitaxeCoordinator
-from ..figures.efficiency import power_efficiency
 from ..miner.data import MinerData
 from ..miner.live import LivePart
 from ..miner.options import MinerOptions
 from .performance import FleetPerformance, fleet_parts, fleet_performance
+from .reading import FleetReading, fleet_readings
 
 GIGA_PER_TERA: Final = 1000
 
@@ -22,7 +22,9 @@ class FleetData:
     """The fleet at a moment; None is unknown.
 
     Hashrates and deviation are in TH/s, power in W, energy in kWh, efficiency in %,
-    power efficiency in J/TH. The parts say which laws the readings follow.
+    power efficiency in J/TH. What two of them are quotients of is in GH/s and %, and in
+    W and TH/s. The parts say which laws the readings follow, in a picture; readings is
+    None where the chance of the totals is unknown.
     """
 
     hashrate: float | None
@@ -31,7 +33,9 @@ class FleetData:
     power: float | None
     energy: float | None
     efficiency: float | None
+    percents_and_expected: tuple[float, float] | None
     power_efficiency: float | None
+    power_and_hashrate: tuple[float, float] | None
     is_hashing: bool | None
     miners_online: int
     miners_total: int
@@ -39,6 +43,7 @@ class FleetData:
     best_difficulty: float | None
     performance: FleetPerformance
     parts: tuple[LivePart, ...]
+    readings: tuple[FleetReading, ...] | None
 
 
 def offline_expectation(
@@ -62,14 +67,16 @@ def fleet_data(
     miners are those that are set up, by entry id; energy is the fleet's so far in kWh.
     """
     online: list[MinerData] = []
+    read: list[tuple[MinerData, float]] = []
     missing: list[float | None] = []  # what offline miners are expected to do
     for entry in entries:
         miner = miners.get(entry.entry_id)
         data = None if miner is None else miner.current
-        if data is None:
+        if data is None or miner is None:
             missing.append(offline_expectation(entry, miner))
         else:
             online.append(data)
+            read.append((data, miner.pace.interval))
 
     meant = [data for data in online if data.known_reason is None]
     expected = _total([*missing, *(data.performance.expected for data in meant)])
@@ -81,7 +88,10 @@ def fleet_data(
         and data.performance.hashrate is not None
         and data.performance.expected is not None
     ]
-    baseline = _total([*missing, *(data.performance.expected for data in rated)])
+    percents_and_expected = _both(
+        _total(100 * (data.true_hashrate or 0.0) for data in rated),
+        _total([*missing, *(data.performance.expected for data in rated)]),
+    )
     powered = [
         data
         for data in online
@@ -89,8 +99,10 @@ def fleet_data(
         and data.info.hashrate_power is not None
         and data.performance.hashrate is not None
     ]
-    hashrate_powered = _total(data.performance.hashrate for data in powered)
-    power = _total(data.info.hashrate_power for data in powered)
+    power_and_hashrate = _both(
+        _total(data.info.hashrate_power for data in powered),
+        _in_tera(_total(data.performance.hashrate for data in powered)),
+    )
     return FleetData(
         hashrate=_in_tera(_total(data.performance.hashrate for data in online)),
         expected_hashrate=_in_tera(expected),
@@ -99,8 +111,10 @@ def fleet_data(
         else _in_tera(achieved - expected),
         power=_total(data.info.power for data in online),
         energy=energy,
-        efficiency=_ratio(100, _total(data.true_hashrate for data in rated), baseline),
-        power_efficiency=power_efficiency(power, hashrate_powered),
+        efficiency=_ratio(percents_and_expected),
+        percents_and_expected=percents_and_expected,
+        power_efficiency=_ratio(power_and_hashrate),
+        power_and_hashrate=power_and_hashrate,
         is_hashing=_any(data.is_hashing for data in online),
         miners_online=len(online),
         miners_total=len(entries),
@@ -115,6 +129,7 @@ def fleet_data(
         ),
         performance=fleet_performance(online, _total(missing) or 0.0),
         parts=fleet_parts(online),
+        readings=fleet_readings(read),
     )
 
 
@@ -130,9 +145,14 @@ def _any(values: Iterable[bool | None]) -> bool | None:
     return True if True in found else None if None in found or not found else False
 
 
-def _ratio(factor: float, part: float | None, whole: float | None) -> float | None:
-    """Return factor times part by whole, None where that is unknown."""
-    return None if part is None or not whole else factor * part / whole
+def _both(part: float | None, whole: float | None) -> tuple[float, float] | None:
+    """Return what is to be divided and by what, None where that is unknown."""
+    return None if part is None or whole is None else (part, whole)
+
+
+def _ratio(parts: tuple[float, float] | None) -> float | None:
+    """Return a part by its whole, None where that is unknown."""
+    return None if parts is None or not parts[1] else parts[0] / parts[1]
 
 
 def _in_tera(gigahashes: float | None) -> float | None:

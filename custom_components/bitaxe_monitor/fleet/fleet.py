@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from math import fsum
-from time import monotonic
 from typing import Final
 
 from homeassistant.config_entries import (
@@ -22,17 +21,17 @@ from ..coordinator import BitaxeCoordinator
 from ..json_fields import JsonValue
 from ..miner.identity import is_fleet
 from ..miner.live import LiveSamples
-from ..miner.options import MinerOptions
 from ..miner.store import LazyStore
 from .data import FleetData, fleet_data
 from .energy import Energy, remembered, shown_last, was_shown
 from .live import FleetSampler
+from .writes import FleetWrites
 
-_WRITE_INTERVAL: Final = MinerOptions().update_interval  # s
-_WRITE_TOLERANCE: Final = 3.0  # s; miners set the pace, and their answers take time
 _CHANGING: Final = frozenset(
     {ConfigEntryState.SETUP_IN_PROGRESS, ConfigEntryState.UNLOAD_IN_PROGRESS}
 )
+
+type FleetListener = Callable[[FleetData], None]
 
 
 class Fleet:
@@ -47,12 +46,13 @@ class Fleet:
         self._hass = hass
         self._miners: dict[str, BitaxeCoordinator] = {}
         self._counted_energy: dict[str, float] = {}
-        self._listeners: set[Callable[[FleetData], None]] = set()
-        self._next_write = 0.0
+        self._listeners: set[FleetListener] = set()
+        self.writes = FleetWrites()
         self._is_refresh_due = False
         self._begun: set[str] = set()
         self._store = _store(hass)
-        self._sampler = FleetSampler(hass, self._miners, self.totals)
+        self._samplers: list[FleetListener] = []
+        self._sampler = FleetSampler(hass, self._miners, self.totals, self._samplers)
         self.energy: float | None = None
         """What was used so far (kWh), None while that is not known."""
         self.energy_since: datetime | None = None
@@ -117,7 +117,7 @@ class Fleet:
 
         @callback
         def handle_update() -> None:
-            if coordinator.writes.is_urgent or monotonic() >= self._next_write:
+            if coordinator.writes.is_urgent or self.writes.is_time:
                 self.async_refresh_soon()
 
         stop_listening = coordinator.async_add_listener(handle_update)
@@ -132,12 +132,16 @@ class Fleet:
         return unregister
 
     @callback
-    def async_add_listener(
-        self, listener: Callable[[FleetData], None]
-    ) -> CALLBACK_TYPE:
+    def async_add_listener(self, listener: FleetListener) -> CALLBACK_TYPE:
         """Call the listener after every change of data; the callback ends that."""
         self._listeners.add(listener)
         return lambda: self._listeners.discard(listener)
+
+    @callback
+    def async_add_sampler(self, sampler: FleetListener) -> CALLBACK_TYPE:
+        """Call who writes means with the totals every 5 s; the callback ends that."""
+        self._samplers.append(sampler)
+        return lambda: self._samplers.remove(sampler)
 
     async def async_start(self) -> None:
         """Begin to show totals: energy goes on from what was saved, or else shown.
@@ -188,6 +192,7 @@ class Fleet:
             return
         if entry.state is ConfigEntryState.SETUP_IN_PROGRESS:
             self._begun.add(entry.entry_id)
+        self.writes.request()
         self.async_refresh_soon()
 
     @callback
@@ -201,12 +206,19 @@ class Fleet:
         data = self.totals()
         if data is None:
             return
-        self._next_write = monotonic() + _WRITE_INTERVAL - _WRITE_TOLERANCE
+        self.writes.update(self._hashing())
         self.data = data
         if self.energy is not None:
             self._store.async_schedule_save(self._memory)
         for listener in tuple(self._listeners):
             listener(data)
+
+    def _hashing(self) -> list[object]:
+        """Return which miners are online, and how they hash."""
+        return [
+            (entry_id, miner.current and miner.current.hashing)
+            for entry_id, miner in self._miners.items()
+        ]
 
     def _memory(self) -> dict[str, JsonValue]:
         """Return what is worth remembering: energy in kWh, since when in s."""

@@ -1,6 +1,6 @@
 """The totals of the fleet as live charts show them."""
 
-from collections.abc import Callable, Sized
+from collections.abc import Callable, Collection, Sized
 from datetime import datetime, timedelta
 from time import monotonic
 from typing import Final
@@ -22,12 +22,14 @@ class FleetSampler:
         hass: HomeAssistant,
         miners: Sized,
         totals: Callable[[], FleetData | None],
+        samplers: Collection[Callable[[FleetData], None]],
     ) -> None:
-        """Prepare to sample the totals of miners; None is left out."""
+        """Prepare to sample the totals of miners for samplers; None is left out."""
         self.samples = LiveSamples()
         self._hass = hass
         self._miners = miners
         self._totals = totals
+        self._samplers = samplers
         self._cancel_timer: CALLBACK_TYPE | None = None
 
     @callback
@@ -63,6 +65,8 @@ class FleetSampler:
         self.samples.async_add(
             monotonic(), _live_figures(data), is_mining=data.is_hashing
         )
+        for sampler in self._samplers:
+            sampler(data)
 
 
 def _live_figures(data: FleetData) -> LiveFigures:

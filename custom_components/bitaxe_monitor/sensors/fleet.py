@@ -13,15 +13,38 @@ from homeassistant.const import UnitOfEnergy, UnitOfPower, UnitOfRatio
 
 from ..const import JOULES_PER_TERAHASH, TERAHASHES_PER_SECOND
 from ..figures.resolution import Figure, Resolution
-from ..fleet.data import FleetData
+from ..fleet.data import GIGA_PER_TERA, FleetData
 
 
 @dataclass(frozen=True, kw_only=True)
 class FleetSensorEntityDescription(SensorEntityDescription):
-    """Describes a sensor of the fleet."""
+    """Describes a sensor of the fleet.
+
+    One with parts_fn is written as the mean of what was sampled since the last write:
+    it returns what is added up, and what divides it. per_hashrate is what a GH/s is in
+    the former, where chance moves the figure.
+    """
 
     value_fn: Callable[[FleetData], Figure]
     resolution: Resolution | None = None
+    parts_fn: Callable[[FleetData], tuple[float, float] | None] | None = None
+    per_hashrate: float | None = None
+
+
+def _hashrate(data: FleetData) -> tuple[float, float] | None:
+    """Return the hashrate (TH/s) as a sample."""
+    return None if data.hashrate is None else (data.hashrate, 1.0)
+
+
+def _power(data: FleetData) -> tuple[float, float] | None:
+    """Return the power (W) as a sample."""
+    return None if data.power is None else (data.power, 1.0)
+
+
+def _power_and_hashrate(data: FleetData) -> tuple[float, float] | None:
+    """Return W and TH/s, None where J/TH has no meaning: nobody is to hash."""
+    parts = data.power_and_hashrate
+    return None if parts is None or not parts[1] else parts
 
 
 FLEET_SENSORS: Final = (
@@ -41,6 +64,8 @@ FLEET_SENSORS: Final = (
         suggested_display_precision=1,
         resolution=Resolution(digits=1),
         value_fn=lambda data: data.efficiency,
+        parts_fn=lambda data: data.percents_and_expected,
+        per_hashrate=100.0,
     ),
     FleetSensorEntityDescription(
         key="energy",
@@ -69,6 +94,8 @@ FLEET_SENSORS: Final = (
         suggested_display_precision=3,
         resolution=Resolution(digits=4),
         value_fn=lambda data: data.hashrate,
+        parts_fn=_hashrate,
+        per_hashrate=1 / GIGA_PER_TERA,
     ),
     FleetSensorEntityDescription(
         key="miners_low_efficiency",
@@ -100,6 +127,7 @@ FLEET_SENSORS: Final = (
         suggested_display_precision=1,
         resolution=Resolution(digits=1, fraction=0.005),
         value_fn=lambda data: data.power,
+        parts_fn=_power,
     ),
     FleetSensorEntityDescription(
         key="power_efficiency",
@@ -109,5 +137,6 @@ FLEET_SENSORS: Final = (
         suggested_display_precision=2,
         resolution=Resolution(digits=2, fraction=0.005),
         value_fn=lambda data: data.power_efficiency,
+        parts_fn=_power_and_hashrate,
     ),
 )
