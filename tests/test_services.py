@@ -14,8 +14,12 @@ from homeassistant.auth.models import User
 from homeassistant.config_entries import SOURCE_IGNORE, ConfigEntryDisabler
 from homeassistant.const import CONF_HOST
 from homeassistant.core import Context, HomeAssistant
-from homeassistant.exceptions import ServiceValidationError, Unauthorized
-from homeassistant.helpers import device_registry as dr
+from homeassistant.exceptions import (
+    ServiceValidationError,
+    Unauthorized,
+    UnknownUser,
+)
+from homeassistant.helpers import device_registry as dr, entity_registry as er
 from homeassistant.helpers.json import json_dumps
 from homeassistant.helpers.selector import validate_selector
 from homeassistant.helpers.template import Template
@@ -233,6 +237,48 @@ async def test_samples_of_the_fleet(
     fleet, _ = await set_up_fleet(hass, miners)
     await pass_time(hass, freezer, 10)
     assert [sample["hashrate"] for sample in await samples(hass, fleet)] == [6500] * 2
+
+
+@pytest.mark.parametrize("is_readable", [True, False])
+async def test_samples_for_a_user(
+    hass: HomeAssistant,
+    hass_read_only_user: MockUser,
+    miners: dict[str, FakeMiner],
+    *,
+    is_readable: bool,
+) -> None:
+    """A user is told nothing of a miner of which it may not read every entity."""
+    fleet, entries = await set_up_fleet(hass, miners)
+    registry = er.async_get(hass)
+    entities = [
+        entity.entity_id
+        for entry in entries[: 3 if is_readable else 2]
+        for entity in er.async_entries_for_config_entry(registry, entry.entry_id)
+    ]
+    policy = {"entity_ids": {entity_id: {"read": True} for entity_id in entities}}
+    hass_read_only_user.groups = []
+    hass_read_only_user.mock_policy({"entities": policy})
+
+    async def ask(entry: MockConfigEntry) -> dict[str, Any]:
+        data = {"device_id": device_id(hass, entry)}
+        return await call(hass, "get_samples", data, hass_read_only_user)
+
+    assert (await ask(entries[0])).keys() == {"samples"}
+    for entry in (entries[2], fleet):
+        if is_readable:
+            assert (await ask(entry)).keys() == {"samples"}
+        else:
+            with pytest.raises(Unauthorized):
+                await ask(entry)
+
+
+async def test_samples_for_a_user_who_is_gone(
+    hass: HomeAssistant, loaded: MockConfigEntry
+) -> None:
+    """Who is not known is told nothing."""
+    data = {"device_id": device_id(hass, loaded)}
+    with pytest.raises(UnknownUser):
+        await call(hass, "get_samples", data, MockUser(id="gone"))
 
 
 async def test_samples_in_a_template(

@@ -8,9 +8,15 @@ from io import StringIO
 from math import isnan
 from typing import Any, Final, cast
 
-from homeassistant.config_entries import SOURCE_IMPORT, ConfigFlowContext
+from homeassistant.auth.permissions.const import POLICY_READ
+from homeassistant.config_entries import (
+    SOURCE_IMPORT,
+    ConfigEntry,
+    ConfigFlowContext,
+)
 from homeassistant.const import ATTR_DEVICE_ID, CONF_HOST, CONF_NAME
 from homeassistant.core import (
+    Context,
     HomeAssistant,
     ServiceCall,
     ServiceResponse,
@@ -18,6 +24,7 @@ from homeassistant.core import (
     callback,
 )
 from homeassistant.data_entry_flow import FlowResultType
+from homeassistant.exceptions import Unauthorized, UnknownUser
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.service import (
     async_get_device_and_config_entry,
@@ -32,6 +39,7 @@ from .fleet.fleet import FLEET
 from .miner.identity import is_fleet
 from .miner.live import LONGEST_SPAN, LiveColumns, async_live_samples
 from .miner.options import BOUNDS
+from .miner.permissions import async_may_read
 
 type _Value = str | float | bool | None
 
@@ -108,26 +116,43 @@ def async_register_actions(hass: HomeAssistant) -> None:
     )
 
 
-@callback
-def _get_samples(call: ServiceCall) -> ServiceResponse:
+async def _get_samples(call: ServiceCall) -> ServiceResponse:
     """Return the latest samples of a miner or of the fleet, oldest first.
 
-    Raises ServiceValidationError for a device that is neither, or not set up.
+    Raises ServiceValidationError for a device that is neither, or not set up, and
+    Unauthorized for a user who may not read all that the samples are made of.
     """
     hass = call.hass
     _, entry = async_get_device_and_config_entry(
         hass, DOMAIN, call.data[ATTR_DEVICE_ID]
     )
-    live = (
-        hass.data[FLEET].live
-        if is_fleet(entry)
-        else async_live_samples(hass, entry.entry_id)
-    )
+    if is_fleet(entry):
+        fleet = hass.data[FLEET]
+        live, needed = fleet.live, fleet.enabled_entries()
+    else:
+        live, needed = async_live_samples(hass, entry.entry_id), [entry]
+    await _async_check_may_read(hass, call.context, needed)
     columns = _readable(live.columns(call.data[_MINUTES] * _MINUTE))
     rows = zip(*columns.values(), strict=True)
     if call.data[_FORMAT] is SampleFormat.CSV:
         return {"csv": _csv(columns, rows)}
     return {"samples": [dict(zip(columns, row, strict=True)) for row in rows]}
+
+
+async def _async_check_may_read(
+    hass: HomeAssistant, context: Context, entries: Iterable[ConfigEntry]
+) -> None:
+    """Check that the caller may read entries; automations, which are no user, may.
+
+    Raises UnknownUser and Unauthorized.
+    """
+    if context.user_id is None:
+        return
+    user = await hass.auth.async_get_user(context.user_id)
+    if user is None:
+        raise UnknownUser(context=context, permission=POLICY_READ)
+    if not async_may_read(hass, user, *entries):
+        raise Unauthorized(context=context, permission=POLICY_READ)
 
 
 def _readable(columns: LiveColumns) -> dict[str, list[_Value]]:

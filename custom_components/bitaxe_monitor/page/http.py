@@ -17,7 +17,7 @@ from ..fleet.data import FleetData, offline_expectation
 from ..fleet.fleet import FLEET, Fleet
 from ..miner.live import LiveFigures
 from ..miner.naming import async_name
-from .permissions import async_may_read
+from ..miner.permissions import async_may_read
 
 _DIGITS: Final = 3
 _TOTALS: Final = (

@@ -22,7 +22,7 @@ from ..fleet.fleet import FLEET
 from ..miner.identity import is_fleet
 from ..miner.live import LiveSample, LiveState, async_live_samples
 from ..miner.naming import async_device
-from .permissions import async_may_read
+from ..miner.permissions import async_may_read
 
 
 class MinerStatus(StrEnum):

@@ -20,7 +20,7 @@ from ..fleet.fleet import FLEET
 from ..miner.identity import is_fleet
 from ..miner.live import LONGEST_SPAN, LiveSample, LiveState, async_live_samples
 from ..miner.naming import async_device, async_name
-from .permissions import async_may_read
+from ..miner.permissions import async_may_read
 from .statuses import async_since, async_status, subscribe_statuses
 
 
