@@ -8,11 +8,14 @@ import signal
 import sys
 from typing import Final
 
+from simulator.fleet import OFFICE, OFFICE_QUALITY
+
 from .arguments import Miner, read_arguments
 from .automations import add_automations
 from .client import ApiError, Client
 from .dashboard import add_dashboard
 from .home_assistant import LOGIN, BootError, HomeAssistant
+from .memory import remember_level
 from .miners import DOMAIN, AddError, add_miner
 from .process import PortError
 from .simulated import SimulatorError, controlled_miners, simulated_fleet
@@ -49,6 +52,8 @@ async def _run(arguments: Namespace) -> int:
         added = await _add_miners(home.client, miners)
         if not added:
             return 1
+        if not arguments.miners and not arguments.smoke:
+            await _remember_office(home)
         dashboard = await add_dashboard(home.client)
         automations = await add_automations(home.client)
         if arguments.smoke:
@@ -77,6 +82,21 @@ async def _add_miners(client: Client, miners: Sequence[Miner]) -> int:
             print(f"Added {title} at {miner.host}", flush=True)
             added += 1
     return added
+
+
+async def _remember_office(home: HomeAssistant) -> None:
+    """Let the simulated miner that gets weaker be known for long: that shows then."""
+    ids = [
+        entry["entry_id"]
+        for entry in await home.client.entries(DOMAIN)
+        if entry["title"] == OFFICE
+    ]
+    if not ids:
+        return
+    print("Home Assistant restarts, to remember a day of one miner.", flush=True)
+    await home.restart(
+        lambda: remember_level(home.directory, ids[0], 100 * OFFICE_QUALITY)
+    )
 
 
 async def _tell_story(port: int) -> int:

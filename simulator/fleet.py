@@ -11,8 +11,12 @@ from .noise import uniform
 _HOUR: Final = 3600.0
 _DAY: Final = 86400.0
 
-DROP_AFTER: Final = 1.75 * _HOUR
-"""When a miner of the demo gets weaker: once one can know how well it hashed before."""
+DROP_AFTER: Final = 90.0
+"""When (s) a miner of the demo gets weaker: once its chart shows that it did not."""
+OFFICE: Final = "bitaxe-office"
+"""The host name of that miner."""
+OFFICE_QUALITY: Final = 1.004
+"""What it hashes before that, as a share of what is expected."""
 
 _MIX: Final = (
     ("601", "v2.12.2"),
@@ -55,7 +59,11 @@ def demo_fleet() -> list[SimulatedMiner]:
     efficiency.
     """
     gamma = SimulatedMiner(
-        "601", "v2.12.2", hostname="bitaxe-office", boot_age=5.2 * _DAY, quality=1.004
+        "601",
+        "v2.12.2",
+        hostname=OFFICE,
+        boot_age=5.2 * _DAY,
+        quality=OFFICE_QUALITY,
     )
     gamma.weaken(0.96 * gamma.quality, DROP_AFTER)
     overclocked = SimulatedMiner(

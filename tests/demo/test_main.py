@@ -1,7 +1,8 @@
 """Tests of how the demo runs and ends."""
 
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
 import socket
 from unittest.mock import AsyncMock, patch
 
@@ -34,11 +35,16 @@ async def _add_miner(client: object, miner: Miner) -> str:
 
 
 @contextmanager
-def _demo(*arguments: str, is_well: bool = True) -> Iterator[AsyncMock]:
+def _demo(
+    *arguments: str, is_well: bool = True, titles: Iterable[str] = ()
+) -> Iterator[AsyncMock]:
     """Run the demo on a stand-in for Home Assistant; yield its check."""
     home = AsyncMock(url="http://127.0.0.1:8123")
     home.__aenter__.return_value = home
     home.wait.return_value = 0
+    home.client.entries.return_value = [
+        {"entry_id": title.lower(), "title": title} for title in titles
+    ]
 
     @asynccontextmanager
     async def fleet() -> AsyncGenerator[list[Miner]]:
@@ -53,6 +59,7 @@ def _demo(*arguments: str, is_well: bool = True) -> Iterator[AsyncMock]:
         patch("demo.__main__.add_automations", AsyncMock(return_value="/config")),
         patch("demo.__main__.check", AsyncMock(return_value=is_well)) as check,
     ):
+        check.home = home
         yield check
 
 
@@ -78,6 +85,34 @@ def test_no_good_miner(capsys: pytest.CaptureFixture[str]) -> None:
         assert main() == 1
     assert "dashboard" not in capsys.readouterr().out
     check.assert_not_awaited()
+
+
+def test_remembered(tmp_path: Path) -> None:
+    """One simulated miner is known for long, which takes a restart."""
+    with (
+        _demo(titles=["Other", "bitaxe-office"]) as check,
+        patch("demo.__main__.remember_level") as remember,
+    ):
+        check.home.directory = tmp_path
+        check.home.restart.side_effect = lambda meanwhile: meanwhile()
+        assert main() == 0
+    check.home.restart.assert_awaited_once()
+    remember.assert_called_once_with(tmp_path, "bitaxe-office", pytest.approx(100.4))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "title"),
+    [
+        pytest.param([], "Other", id="not there"),
+        pytest.param(["--miner", GOOD], "bitaxe-office", id="real"),
+        pytest.param(["--smoke"], "bitaxe-office", id="checks"),
+    ],
+)
+def test_not_remembered(arguments: list[str], title: str) -> None:
+    """Nothing is made up of real miners, nor restarted without need."""
+    with _demo(*arguments, titles=[title]) as check:
+        assert main() == 0
+    check.home.restart.assert_not_awaited()
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def test_demo() -> None:
 
 
 def test_demo_drop() -> None:
-    """One miner of the demo loses 4 % in the end, and is still beyond 85 %."""
+    """One miner of the demo loses 4 % after a while, and is still beyond 85 %."""
     miner, *others = find_fleet("demo")
     before = [other.true_hashrate for other in others]
     level = miner.true_hashrate
