@@ -6,17 +6,19 @@ from freezegun.api import FrozenDateTimeFactory
 from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNAVAILABLE, STATE_UNKNOWN
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import condition
+from homeassistant.setup import async_setup_component
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import AxeOSTimeoutError
 from custom_components.bitaxe_monitor.const import DOMAIN
 
 from .conftest import FakeMiner
-from .support.fleet import host, set_up_miners
+from .support.fleet import add_miners, host
 from .support.time import pass_time
 
 ENTITIES: Final = {
     "has_low_efficiency": "binary_sensor.miner_{}_low_efficiency",
+    "has_performance_drop": "binary_sensor.miner_{}_performance_drop",
     "is_mining": "binary_sensor.miner_{}_mining",
     "is_online": "binary_sensor.miner_{}_connectivity",
 }
@@ -25,8 +27,12 @@ EFFICIENCY: Final = "sensor.miner_{}_efficiency"
 
 @pytest.fixture(autouse=True)
 async def _miners(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
-    """Set up three miners."""
-    await set_up_miners(hass, miners)
+    """Set up three miners that fill every binary sensor."""
+    add_miners(hass, miners)
+    for miner in miners.values():
+        miner.update(errorPercentage=0.5)
+    assert await async_setup_component(hass, DOMAIN, {})
+    await hass.async_block_till_done()
 
 
 async def _checker(

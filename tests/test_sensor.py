@@ -91,15 +91,20 @@ DISABLED: Final = {
 }
 FLEET: Final = {
     "best_difficulty",
+    "chance",
     "efficiency",
     "energy",
+    "excess_deviation",
     "expected_hashrate",
     "hashrate",
+    "mean_efficiency_600",
+    "mean_efficiency_margin",
     "miners_low_efficiency",
     "miners_online",
     "miners_total",
     "power",
     "power_efficiency",
+    "standard_deviation_600",
 }
 ALL: Final = (*MINER_SENSORS, *FLEET_SENSORS)
 # Spreads that rest on so few samples that they are themselves uncertain.
@@ -448,6 +453,7 @@ async def test_fleet(
         "energy": "0.0",
         "expected_hashrate": "0.42",
         "hashrate": "0.475",
+        "mean_efficiency_10_min": STATE_UNKNOWN,
         "miners": "1",
         "miners_online": "1",
         "miners_with_low_efficiency": "0",

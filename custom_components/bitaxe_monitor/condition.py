@@ -67,6 +67,12 @@ class HasLowEfficiencyCondition(_BinarySensorCondition):
     _translation_key = "low_efficiency"
 
 
+class HasPerformanceDropCondition(_BinarySensorCondition):
+    """Tests whether miners do less than they did at the same settings."""
+
+    _translation_key = "performance_drop"
+
+
 class EfficiencyCondition(_MinerCondition, EntityNumericalConditionBase):
     """Tests the efficiency of miners in %."""
 
@@ -78,6 +84,7 @@ class EfficiencyCondition(_MinerCondition, EntityNumericalConditionBase):
 CONDITIONS: Final[dict[str, type[Condition]]] = {
     "efficiency": EfficiencyCondition,
     "has_low_efficiency": HasLowEfficiencyCondition,
+    "has_performance_drop": HasPerformanceDropCondition,
     "is_mining": IsMiningCondition,
     "is_online": IsOnlineCondition,
 }

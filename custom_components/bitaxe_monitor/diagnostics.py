@@ -125,6 +125,7 @@ async def async_get_config_entry_diagnostics(
             "is_read_only": coordinator.is_read_only,
         },
         "miner": None if coordinator.data is None else _figures(coordinator.data),
+        "performance_drop": _redact(coordinator.measuring.memory().performance_drop),
         "asic": None if coordinator.asic is None else _redact(asdict(coordinator.asic)),
         # An answer can be long, and nobody else should wait until it is searched.
         "answer": await hass.async_add_executor_job(_redact, answer),

@@ -87,6 +87,7 @@ async def test_totals(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None
         "energy": "0.0",
         "expected_hashrate": "6.5",
         "hashrate": "6.5",
+        "mean_efficiency_10_min": "unknown",
         "miners": "3",
         "miners_online": "3",
         "miners_with_low_efficiency": "0",

@@ -11,7 +11,11 @@ from homeassistant.components.sensor import (
 )
 from homeassistant.const import UnitOfEnergy, UnitOfPower, UnitOfRatio
 
-from ..const import JOULES_PER_TERAHASH, TERAHASHES_PER_SECOND
+from ..const import (
+    GIGAHASHES_PER_SECOND,
+    JOULES_PER_TERAHASH,
+    TERAHASHES_PER_SECOND,
+)
 from ..figures.resolution import Figure, Resolution
 from ..fleet.data import GIGA_PER_TERA, FleetData
 
@@ -47,6 +51,22 @@ def _power_and_hashrate(data: FleetData) -> tuple[float, float] | None:
     return None if parts is None or not parts[1] else parts
 
 
+def _deviation(
+    key: str, value_fn: Callable[[FleetData], float | None]
+) -> FleetSensorEntityDescription:
+    """Describe how far the hashrate strays, in GH/s."""
+    return FleetSensorEntityDescription(
+        key=key,
+        translation_key=f"fleet_{key}",
+        native_unit_of_measurement=GIGAHASHES_PER_SECOND,
+        state_class=SensorStateClass.MEASUREMENT,
+        suggested_display_precision=1,
+        entity_registry_enabled_default=False,
+        resolution=Resolution(digits=1, fraction=0.05),
+        value_fn=value_fn,
+    )
+
+
 FLEET_SENSORS: Final = (
     FleetSensorEntityDescription(
         key="best_difficulty",
@@ -56,6 +76,7 @@ FLEET_SENSORS: Final = (
         resolution=Resolution(),
         value_fn=lambda data: data.best_difficulty,
     ),
+    _deviation("chance", lambda data: data.performance.chance),
     FleetSensorEntityDescription(
         key="efficiency",
         translation_key="fleet_efficiency",
@@ -77,6 +98,7 @@ FLEET_SENSORS: Final = (
         resolution=Resolution(digits=3),
         value_fn=lambda data: data.energy,
     ),
+    _deviation("excess_deviation", lambda data: data.performance.excess_deviation),
     FleetSensorEntityDescription(
         key="expected_hashrate",
         translation_key="fleet_expected_hashrate",
@@ -96,6 +118,25 @@ FLEET_SENSORS: Final = (
         value_fn=lambda data: data.hashrate,
         parts_fn=_hashrate,
         per_hashrate=1 / GIGA_PER_TERA,
+    ),
+    FleetSensorEntityDescription(
+        key="mean_efficiency_600",
+        translation_key="fleet_mean_efficiency_600",
+        native_unit_of_measurement=UnitOfRatio.PERCENTAGE,
+        state_class=SensorStateClass.MEASUREMENT,
+        suggested_display_precision=1,
+        resolution=Resolution(digits=1, step=0.2),
+        value_fn=lambda data: data.performance.mean_efficiency,
+    ),
+    FleetSensorEntityDescription(
+        key="mean_efficiency_margin",
+        translation_key="fleet_mean_efficiency_margin",
+        native_unit_of_measurement=UnitOfRatio.PERCENTAGE,
+        state_class=SensorStateClass.MEASUREMENT,
+        suggested_display_precision=2,
+        entity_registry_enabled_default=False,
+        resolution=Resolution(digits=2, step=0.05),
+        value_fn=lambda data: data.performance.margin,
     ),
     FleetSensorEntityDescription(
         key="miners_low_efficiency",
@@ -138,5 +179,8 @@ FLEET_SENSORS: Final = (
         resolution=Resolution(digits=2, fraction=0.005),
         value_fn=lambda data: data.power_efficiency,
         parts_fn=_power_and_hashrate,
+    ),
+    _deviation(
+        "standard_deviation_600", lambda data: data.performance.standard_deviation_600
     ),
 )
