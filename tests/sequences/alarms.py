@@ -73,6 +73,11 @@ def _misses(polls: Sequence[Poll], span: Span) -> int:
     return sum(not p.is_answered and span.begin < p.time <= span.end for p in polls)
 
 
+def _is_refused(polls: Sequence[Poll], span: Span) -> bool:
+    """Return whether an answer was refused in a time."""
+    return any(p.is_refused and span.begin < p.time <= span.end for p in polls)
+
+
 def _check_offline(world: World, number: int) -> None:
     """Check that an outage raises one alarm, once it has lasted."""
     name, polls = NAMES[number], world.miners[number].log
@@ -86,7 +91,9 @@ def _check_offline(world: World, number: int) -> None:
         ]
         for at in raised:
             begun = max(life.begun for life in world.lives if life.begun <= at)
-            waited = at - max(outage.begin + _OFFLINE_AFTER, begun)
+            # That another miner answers leaves no doubt.
+            after = 0 if _is_refused(polls, outage) else _OFFLINE_AFTER
+            waited = at - max(outage.begin + after, begun)
             assert waited >= WAIT - 1, f"{name}: went_offline {at} too early: {outage}"
         assert len(raised) <= len(runs), f"{name}: went_offline {raised} in {outage}"
         for run in runs:
@@ -105,7 +112,9 @@ def _check_came_online(world: World, number: int) -> None:
         alarms = [at for at in alarms if at not in back]
         missed = _misses(polls, outage)
         lasted = outage.end - outage.begin
-        if back:
+        if back and _is_refused(polls, outage):
+            assert len(back) == 1, f"{name}: came_online {back}"
+        elif back:
             assert lasted >= _OFFLINE_AFTER - 1, f"{name}: came_online after {outage}"
             assert missed >= 3, f"{name}: came_online after {missed} misses: {outage}"
             assert len(back) == 1, f"{name}: came_online {back}"

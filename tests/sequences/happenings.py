@@ -39,7 +39,7 @@ def check_happening_alarms(world: World) -> None:
 
 
 def _expected(
-    polls: Iterable[Poll], set_back: Sequence[float]
+    polls: Sequence[Poll], set_back: Sequence[float]
 ) -> tuple[Counter[str], Counter[str]]:
     """Return how often each happening can, and has to, be reported.
 
@@ -48,6 +48,7 @@ def _expected(
     """
     most: Counter[str] = Counter()
     least: Counter[str] = Counter()
+    changes = _setting_changes(polls)
     for earlier, later in pairwise(polls):
         assert earlier.uptime is not None
         assert later.uptime is not None
@@ -67,6 +68,7 @@ def _expected(
             least["blocks"] += later.blocks if shows else 0
         else:
             seen["blocks"] = later.blocks - earlier.blocks
+        seen["settings_changed"] = changes.get(later, 0)
         seen["best_difficulty"] = later.best_difficulty > earlier.best_difficulty
         seen["firmware_updated"] = later.firmware != earlier.firmware
         for fault in later.faults - earlier.faults:
@@ -76,6 +78,30 @@ def _expected(
         most += seen
         least += seen
     return most, least
+
+
+def _setting_changes(polls: Sequence[Poll]) -> Counter[Poll]:
+    """Count the changes of settings by the polls in which they were seen to last.
+
+    Those last that two answers in a row say to the same client.
+    """
+    changes: Counter[Poll] = Counter()
+    last: dict[int, Poll] = {}
+    known = polls[0].settings if polls else (0.0, 0.0)
+    for poll in polls:
+        before = last.get(poll.client)
+        last[poll.client] = poll
+        if before is None:
+            continue
+        frequency, voltage = (
+            new if new == old else lasting
+            for new, old, lasting in zip(
+                poll.settings, before.settings, known, strict=True
+            )
+        )
+        changes[poll] += (frequency, voltage) != known
+        known = frequency, voltage
+    return changes
 
 
 def _merged(world: World, told: Iterable[Told]) -> Counter[str]:
@@ -88,7 +114,8 @@ def _merged(world: World, told: Iterable[Told]) -> Counter[str]:
             key, amount = "blocks", happening.attributes["count"]
         elif key in ("fault", "fault_ended"):
             key = f"{key} {happening.attributes['which']}"
-        mark = (key, amount)
+        setting = happening.attributes.get("new_frequency")
+        mark = (key, (amount, setting))
         crash = next(
             (
                 life

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import time
 from typing import Final
 
 from custom_components.bitaxe_monitor.axeos import (
@@ -15,6 +16,9 @@ from ..conftest import GAMMA, FakeMiner, load_payload
 
 EXPECTED: Final = 1000.0  # GH/s
 GLITCH: Final = 244_139.0  # GH/s, a reading of a real miner
+# MHz and mV; none is what overheating makes of another one.
+SETTINGS: Final = ((600.0, 1150.0), (575.0, 1150.0), (575.0, 1130.0), (640.0, 1200.0))
+STRANGE_HASHRATE: Final = 777.0  # GH/s
 _BOOT: Final = 15.0  # s until a miner answers again
 _HANG: Final = 10.0  # s until the client gives up
 _POWER: Final = 400.0  # W
@@ -25,7 +29,8 @@ class Poll:
     """A poll of the miner: when it was made (monotonic s) and what was true then.
 
     client is who polled: each set-up of an entry has one of its own. The rest is what
-    an answer told; uptime is None when there was none.
+    an answer said, and the wall clock (s) then; uptime is None when there was none, and
+    is_refused is that another miner had answered not long ago, or did now.
     """
 
     time: float
@@ -34,17 +39,41 @@ class Poll:
     boots: int = 0
     hashrate: float = 0.0
     power: float = 0.0
+    is_refused: bool = False
+    wall: float = 0.0
     is_excused: bool = False
+    is_paused: bool = False
     is_glitch: bool = False
     blocks: int = 0
     best_difficulty: float = 0.0
     faults: frozenset[str] = frozenset()
     firmware: str = ""
+    settings: tuple[float, float] = (0.0, 0.0)
 
     @property
     def is_answered(self) -> bool:
         """Return whether the miner answered."""
         return self.uptime is not None
+
+
+class Stranger(FakeMiner):
+    """A miner that has taken the address of another one."""
+
+    def __init__(self, owner: SimulatedMiner) -> None:
+        """Answer in place of the owner of the address."""
+        super().__init__(load_payload(GAMMA))
+        self.owner = owner
+        self.update(
+            macAddr="02:00:5E:00:00:77",
+            hashRate=STRANGE_HASHRATE,
+            power=9000,
+            maxPower=10_000,
+            uptimeSeconds=50,
+            blockFound=50,
+            bestDiff=9e20,
+            overheat_mode=1,
+            power_fault="Fault",
+        )
 
 
 class SimulatedMiner(FakeMiner):
@@ -64,6 +93,7 @@ class SimulatedMiner(FakeMiner):
         self.mac = mac
         self.log: list[Poll] = []
         self.is_paused = False
+        self.settings = SETTINGS[0]
         self.level = 1.0
         self.faults: frozenset[str] = frozenset()
         self.blocks = 0
@@ -134,18 +164,23 @@ class SimulatedMiner(FakeMiner):
         poll = Poll(
             time=asked,
             client=client,
+            wall=time(),
             uptime=int(asked - self._booted_at),
             boots=self.boots,
             hashrate=hashrate,
             power=power,
             is_excused=is_stopped,
+            is_paused=self.is_paused,
             is_glitch=is_glitch,
             blocks=self.blocks,
             best_difficulty=self.best_difficulty,
             faults=self.faults,
             firmware=self.firmware,
+            settings=self.settings,
         )
         self.update(
+            frequency=self.settings[0],
+            coreVoltage=self.settings[1],
             macAddr=self.mac.upper(),
             hashRate=hashrate,
             expectedHashrate=0 if self.is_paused else EXPECTED,

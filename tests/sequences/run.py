@@ -3,7 +3,9 @@
 from .alarms import check_alarms
 from .energy import EnergyCheck
 from .happenings import check_happening_alarms, check_happenings
-from .steps import Answer, Program, Reload, Step, Wait
+from .history import check_history
+from .statuses import check_statuses
+from .steps import Answer, Leave, Program, Reload, Step, Wait
 from .world import NAMES, World
 
 _WARM: tuple[Step, ...] = (
@@ -12,8 +14,9 @@ _WARM: tuple[Step, ...] = (
 )
 _END: tuple[Step, ...] = (
     *(Answer(number) for number in range(len(NAMES))),
+    *(Leave(number) for number in range(len(NAMES))),
     Wait(seconds=60),
-    Wait(seconds=180),
+    Wait(seconds=240),
 )
 
 
@@ -25,6 +28,8 @@ async def run(world: World, program: Program) -> None:
         for step in (*_WARM, *program, *_END):
             await step.take(world)
             await energy.check()
+            check_history(world)
+            check_statuses(world)
         check_happenings(world)
         check_happening_alarms(world)
         check_alarms(world)

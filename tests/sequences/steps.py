@@ -17,6 +17,7 @@ from custom_components.bitaxe_monitor.const import (
 )
 
 from ..support.flows import request
+from .miner import SETTINGS
 from .world import FLEET_ID, World, mac_of
 
 OPTIONS: Final[tuple[dict[str, Any], ...]] = (
@@ -279,6 +280,35 @@ class Pause(Step):
 
 
 @dataclass(frozen=True)
+class SetSettings(Step):
+    """A user sets frequency and core voltage of a miner."""
+
+    which: int = 1
+
+    async def take(self, world: World) -> None:
+        """Let it happen."""
+        world.miners[self.miner].settings = SETTINGS[self.which]
+
+
+@dataclass(frozen=True)
+class Intrude(Step):
+    """Another miner answers at the address of one."""
+
+    async def take(self, world: World) -> None:
+        """Let it happen."""
+        world.intrude(self.miner)
+
+
+@dataclass(frozen=True)
+class Leave(Step):
+    """The other miner is gone."""
+
+    async def take(self, world: World) -> None:
+        """Let it happen."""
+        world.leave(self.miner)
+
+
+@dataclass(frozen=True)
 class Level(Step):
     """A miner does another part of what is expected."""
 
@@ -334,6 +364,9 @@ _OF_MINERS: Final = st.one_of(
     st.builds(FindBlock, _MINERS),
     st.builds(FindShare, _MINERS),
     st.builds(Move, _MINERS),
+    st.builds(SetSettings, _MINERS, st.integers(0, len(SETTINGS) - 1)),
+    st.builds(Intrude, _MINERS),
+    st.builds(Leave, _MINERS),
 )
 _OF_HOME_ASSISTANT: Final = st.one_of(
     st.builds(Reload, _MINERS),

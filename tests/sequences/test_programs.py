@@ -15,8 +15,11 @@ from .steps import (
     FindShare,
     Glitch,
     Hang,
+    Intrude,
+    Leave,
     Level,
     Move,
+    Pause,
     Program,
     Reboot,
     Recover,
@@ -24,6 +27,7 @@ from .steps import (
     RemoveFleet,
     Restart,
     SetClock,
+    SetSettings,
     Silence,
     Wait,
 )
@@ -138,6 +142,62 @@ KNOWN_REASON: Final[dict[str, Program]] = {
     ],
 }
 
+ADDRESS: Final[dict[str, Program]] = {
+    "another miner answers for a while": [
+        Intrude(),
+        Wait(seconds=60),
+        Leave(),
+        Wait(seconds=250),
+    ],
+    "another miner answers, and a reload": [
+        Intrude(),
+        Wait(seconds=400),
+        Reload(),
+        Wait(seconds=60),
+        Leave(),
+        Wait(seconds=60),
+        Restart(),
+        Wait(seconds=250),
+    ],
+}
+
+SETTINGS: Final[dict[str, Program]] = {
+    "set, and set again while down": [
+        SetSettings(which=1),
+        Wait(seconds=60),
+        SetSettings(which=2),
+        Restart(),
+        Wait(seconds=60),
+        SetSettings(which=0),
+        Wait(seconds=5),
+        SetSettings(which=2),
+        Wait(seconds=60),
+    ],
+}
+
+SINCE: Final[dict[str, Program]] = {
+    "paused over a reload, a restart and a step of the clock": [
+        Pause(),
+        Wait(seconds=60),
+        Reload(),
+        Fault(kind="overheating"),
+        Wait(seconds=30),
+        SetClock(by=7200),
+        Restart(),
+        Wait(seconds=60),
+        Recover(),
+        Wait(seconds=30),
+    ],
+    "paused before the clock was set back": [
+        Pause(),
+        Wait(seconds=60),
+        SetClock(by=-7200),
+        Wait(seconds=60),
+        Reload(),
+        Wait(seconds=60),
+    ],
+}
+
 FLEET: Final[dict[str, Program]] = {
     "added again": [
         RemoveFleet(),
@@ -173,7 +233,15 @@ FLEET: Final[dict[str, Program]] = {
     "program",
     [
         pytest.param(program, id=name)
-        for programs in (ALARM_IS_WAITING, START_OR_SET_UP, KNOWN_REASON, FLEET)
+        for programs in (
+            ALARM_IS_WAITING,
+            START_OR_SET_UP,
+            KNOWN_REASON,
+            ADDRESS,
+            SETTINGS,
+            SINCE,
+            FLEET,
+        )
         for name, program in programs.items()
     ],
 )

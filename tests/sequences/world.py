@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from math import inf
 from typing import Any, Final, NamedTuple
 from unittest.mock import patch
 
@@ -21,12 +22,13 @@ from homeassistant.core import (
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, SystemInfo
 from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 
 from ..conftest import FakeClient, FakeMiner, fleet_entry, miner_entry
 from .clock import Clock, settle
 from .home import Home, Storage
-from .miner import SimulatedMiner
+from .miner import Poll, SimulatedMiner, Stranger
 
 NAMES: Final = ("alpha", "beta")
 FLEET_ID: Final = "fleet"
@@ -34,6 +36,7 @@ FLEET_ENERGY: Final = "sensor.bitaxe_fleet_energy"
 WAIT: Final = 300  # s, of alarms that wait
 THRESHOLD: Final = 500  # GH/s
 _NOTED: Final = "noted"
+_CONFLICT: Final = 180  # s for which an address may be another one's
 
 
 class Told(NamedTuple):
@@ -95,6 +98,7 @@ class World:
         self.lives: list[Life] = []
         self.reloads: list[float] = []
         self.set_back: list[float] = []
+        self._stranger_at: dict[int, float] = {}
         self.fleet_changes = 0
         self.energies: dict[str, list[EnergyState]] = {}
         self.options: dict[int, dict[str, Any]] = {0: {}, 1: {}}
@@ -149,10 +153,21 @@ class World:
         self.network[address] = self.miners[number]
         return address
 
+    def intrude(self, number: int) -> None:
+        """Let another miner answer at the address of one."""
+        self.network[self.hosts[number]] = Stranger(self.miners[number])
+
+    def leave(self, number: int) -> None:
+        """Let a miner have its address for itself again."""
+        self.network[self.hosts[number]] = self.miners[number]
+
+    def coordinator(self, number: int) -> BitaxeCoordinator | None:
+        """Return the coordinator of a miner, None while it is not set up."""
+        return getattr(self.home.entry(mac_of(number)), "runtime_data", None)
+
     def energy(self, number: int) -> float | None:
         """Return the energy of a miner (kWh), None while it is not set up."""
-        entry = self.home.entry(mac_of(number))
-        coordinator = getattr(entry, "runtime_data", None)
+        coordinator = self.coordinator(number)
         return None if coordinator is None else coordinator.measuring.energy
 
     async def fleet_energy(self) -> float | None:
@@ -173,15 +188,25 @@ class World:
         """Let the miners know who polls them."""
 
         async def get_observed(client: FakeClient) -> SystemInfo:
-            miner = client.miner
-            if isinstance(miner, SimulatedMiner):
-                if client not in self.clients:
-                    self.clients.append(client)
-                await miner.prepare(self.clients.index(client))
+            if client not in self.clients:
+                self.clients.append(client)
+            await self._observe(client.miner, self.clients.index(client))
             return await self._get_system_info(client)
 
         with patch.object(FakeClient, "get_system_info", get_observed):
             yield
+
+    async def _observe(self, miner: FakeMiner, client: int) -> None:
+        """Note a poll of a client, and what it counts for."""
+        now = self.clock.now
+        refused = Poll(time=now, client=client, is_refused=True)
+        if isinstance(miner, Stranger):
+            self._stranger_at[client] = now
+            miner.owner.log.append(refused)
+        elif isinstance(miner, SimulatedMiner):
+            await miner.prepare(client)
+            if now - self._stranger_at.get(client, -inf) < _CONFLICT:
+                miner.log[-1] = refused
 
     def _watch(self, hass: HomeAssistant) -> None:
         """Note what a Home Assistant says."""
