@@ -138,4 +138,4 @@ def _look(detector: LowEfficiencyDetector, watched: Watched) -> bool | None:
     """Poll a miner until its efficiency is looked at; return whether it is low."""
     for _ in range(_WRITTEN // watched.interval):
         watched.poll()
-    return detector.update(watched.mean, is_meant_to_hash=True)
+    return detector.update(watched.mean, watched.now, is_meant_to_hash=True)

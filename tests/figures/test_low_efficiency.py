@@ -28,10 +28,11 @@ def update(
     detector: LowEfficiencyDetector,
     means: Mapping[int, Mean],
     *,
+    now: float = 10_000,
     is_meant_to_hash: bool = True,
 ) -> bool | None:
     """Let a detector look at means by time (s); others are unknown."""
-    return detector.update(means.get, is_meant_to_hash=is_meant_to_hash)
+    return detector.update(means.get, now, is_meant_to_hash=is_meant_to_hash)
 
 
 def everywhere(mean: Mean) -> dict[int, Mean]:
@@ -133,6 +134,7 @@ def watch(law: Law, level: float, share: float, days: float, seed: int) -> float
         hour.add(Sample(now, hashrate, level))
         if poll % 6 == 0 and detector.update(
             lambda span, now=now: hour.mean(now, span, law),  # type: ignore[misc]
+            now,
             is_meant_to_hash=True,
         ):
             return now - 3600
@@ -156,8 +158,52 @@ def test_low(law: Law, level: float) -> None:
 
 def test_what_was_before_recovers_nothing() -> None:
     """While ten minutes are surely low, longer ones that hold better times are not."""
-    detector = LowEfficiencyDetector(85)
+    detector = LowEfficiencyDetector(THRESHOLD)
     means = {600: Mean(80, 0.5), 1200: Mean(92, 0.5)}
-    for _ in range(3):
-        assert detector.update(means.get, is_meant_to_hash=True) is True
+    assert [update(detector, means) for _ in range(3)] == [True] * 3
     assert detector.decided_by == LowMean(600, 80)
+
+
+def test_what_was_before_is_no_alarm() -> None:
+    """While ten minutes are surely well, longer ones that hold worse times are not."""
+    detector = LowEfficiencyDetector(THRESHOLD)
+    means = {600: Mean(90, 0.5), 1200: Mean(80, 0.5)}
+    assert [update(detector, means) for _ in range(3)] == [False] * 3
+
+
+def test_what_was_before_it_recovered() -> None:
+    """A miner that recovered is low again only by a time that begins after that did."""
+    detector = LowEfficiencyDetector(THRESHOLD)
+    worse = {1200: Mean(80, 0.5)}
+    assert update(detector, worse, now=9_000) is True
+    assert update(detector, {600: Mean(89, 1)}, now=10_000) is False
+    unsure = {600: Mean(87, 1), **worse}
+    assert update(detector, unsure, now=10_005) is False
+    assert update(detector, unsure, now=10_595) is False
+    assert update(detector, unsure, now=10_600) is True
+
+
+@pytest.mark.parametrize("law", LAWS.values(), ids=LAWS)
+@pytest.mark.parametrize("level", [434, 1071])
+@pytest.mark.parametrize("share", [0.9, 1.0])
+def test_recovers_once(law: Law, level: float, share: float) -> None:
+    """A miner that was low for an hour and is well again is not low in between."""
+    random = np.random.default_rng(3)
+    counted = law.shortest or 0
+    truth = np.concatenate([np.full(720, 0.8 * level), np.full(1440, share * level)])
+    readings = random.poisson(truth * counted / RESULT) * RESULT / counted
+    hour = Hour()
+    detector = LowEfficiencyDetector(THRESHOLD)
+    said: list[bool | None] = []
+    for poll, hashrate in enumerate(readings.tolist()):
+        now = 5 * poll
+        hour.add(Sample(now, hashrate, level))
+        is_low = detector.update(
+            lambda span, now=now: hour.mean(now, span, law),  # type: ignore[misc]
+            now,
+            is_meant_to_hash=True,
+        )
+        if not said or said[-1] is not is_low:
+            said.append(is_low)
+    assert said[-2:] == [True, False]
+    assert said.count(True) == 1

@@ -37,7 +37,7 @@ def test_mean_efficiency(data: MinerData) -> None:
     performance = data.performance
     over_600 = replace(performance.over_600, mean_efficiency=98.0, margin=0.98)
     data = replace(data, performance=replace(performance, over_600=over_600))
-    assert uncertainty("mean_efficiency_600", data) == pytest.approx(0.5)
+    assert uncertainty("mean_efficiency_600", data) == pytest.approx(0.5, abs=1e-4)
 
 
 @pytest.mark.parametrize(

@@ -112,6 +112,7 @@ class Judge:
             mean = Mean(longest.mean_efficiency)
         self._low.update(
             lambda span: mean if span == LONGEST_WINDOW else mean_over(span),
+            now,
             is_meant_to_hash=is_meant_to_hash,
         )
         judged = replace(

@@ -36,14 +36,22 @@ class LowEfficiencyDetector:
         self.is_low = is_low
         self.decided_by = decided_by
         self._threshold = threshold
+        self._well_since: float | None = None
 
     def update(
-        self, mean_over: Callable[[int], Mean | None], *, is_meant_to_hash: bool
+        self,
+        mean_over: Callable[[int], Mean | None],
+        now: float,
+        *,
+        is_meant_to_hash: bool,
     ) -> bool | None:
-        """Take in means over times (s); return whether efficiency is low.
+        """Take in means over times (s) up to now (s); return whether efficiency is low.
 
         While there is no mean, what was said last holds; None if nothing was yet. Where
         chance is unknown, the mean of the shortest time decides.
+
+        What a longer time holds of before says nothing against what a shorter one
+        shows, and nothing of a miner that has recovered since.
         """
         if not is_meant_to_hash:
             self._decide(is_low=False)
@@ -52,8 +60,9 @@ class LowEfficiencyDetector:
             mean = mean_over(span)
             if mean is None or (mean.deviation is None and span > SPANS[0]):
                 continue
+            if self._well_since is not None and now - span < self._well_since:
+                break
             if mean.upper(CERTAIN) < self._threshold:
-                # A longer time may still hold what was before: it recovers nothing.
                 if not self.is_low:
                     self._decide(is_low=True, by=LowMean(span, mean.value))
                 break
@@ -61,6 +70,8 @@ class LowEfficiencyDetector:
                 self.is_low = False
             elif self._is_well(mean):
                 self._decide(is_low=False)
+                self._well_since = now - span
+            if mean.lower(CERTAIN) > self._threshold:
                 break
         return self.is_low
 

@@ -11,6 +11,7 @@ from homeassistant.components.sensor import (
 )
 
 from ..const import GIGAHASHES_PER_SECOND
+from ..figures.mean import LIKELY
 from ..figures.resolution import Resolution
 from ..figures.windows import EfficiencyRating
 from ..miner.data import MinerData
@@ -19,7 +20,6 @@ from .description import MinerSensorEntityDescription, averaged, percentage
 _UNCERTAINTY_60: Final = 0.21  # of a standard deviation of 12 samples, 1/√(2(n − 1))
 _UNCERTAINTY_300: Final = 0.092  # of 60
 _UNCERTAINTY_600: Final = 0.065  # of 120
-_QUANTILE: Final = 1.96  # standard deviations in half of a 95 % interval
 
 
 def _is_compared(data: MinerData) -> bool:
@@ -41,7 +41,7 @@ def _steadiness(data: MinerData) -> float | None:
 def _uncertainty_of_mean(data: MinerData) -> float | None:
     """Return by how much chance moves the mean efficiency over 10 minutes (%)."""
     margin = data.performance.over_600.margin
-    return None if margin is None else margin / _QUANTILE
+    return None if margin is None else margin / LIKELY
 
 
 def _uncertainty_of_excess(data: MinerData) -> float | None:
