@@ -25,21 +25,12 @@ async def add_miner(client: Client, miner: Miner) -> str:
     if step["type"] == "menu":
         step = await _next(client, step, {"next_step_id": "miner"}, miner)
     step = await _next(client, step, {"host": miner.host}, miner)
-    answers: JsonObject = {"name": suggestion(step, "name")}
+    answers: JsonObject = {}
     if miner.expected_hashrate is not None:
         answers["expected_hashrate"] = miner.expected_hashrate
     step = await _next(client, step, answers, miner)
     title: str = step["title"]
     return title
-
-
-def suggestion(step: JsonObject, field: str) -> str:
-    """Return what a form proposes for a field, "" for nothing."""
-    for item in step["data_schema"]:
-        if item["name"] == field:
-            proposed = item.get("description", {}).get("suggested_value")
-            return str(proposed or item.get("default") or "")
-    return ""
 
 
 async def _next(
@@ -50,14 +41,16 @@ async def _next(
     errors = following.get("errors") or {}
     refusals = [*errors.values(), *filter(None, [following.get("reason")])]
     if refusals:
-        words = " ".join(map(_in_words, refusals))
+        words = " ".join(_in_words(refusal, following) for refusal in refusals)
         message = f"Cannot add {miner.host}. {words}"
         raise AddError(message)
     return following
 
 
-def _in_words(refusal: str) -> str:
+def _in_words(refusal: str, step: JsonObject) -> str:
     """Return what the form of the page would say, the key itself where it is silent."""
     config = json.loads(_TEXTS.read_text())["config"]
     text: str = {**config["abort"], **config["error"]}.get(refusal, refusal)
+    for name, value in (step.get("description_placeholders") or {}).items():
+        text = text.replace(f"{{{name}}}", value)
     return text

@@ -5,7 +5,7 @@ from homeassistant.config_entries import (
     ConfigEntry,
     ConfigEntryDisabler,
 )
-from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL, CONF_NAME
+from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType, InvalidData
 import pytest
@@ -65,30 +65,26 @@ async def add_miner(hass: HomeAssistant, host: str) -> ConfigEntry:
 
 @pytest.mark.usefixtures("miner")
 async def test_add_miner(hass: HomeAssistant) -> None:
-    """A miner is added by its address, a name and its expected hashrate."""
+    """A miner is added by its address and, if wanted, its expected hashrate."""
     form = await start(hass)
     assert form["step_id"] == "miner"
     assert suggested(form) == {}
 
     details = await submit(hass, form, {CONF_HOST: f" http://{HOST}:80/#/dashboard "})
     assert details["step_id"] == "details"
-    assert suggested(details) == {
-        CONF_NAME: "bitaxe 9D80",
-        CONF_EXPECTED_HASHRATE: 1071.0,
-    }
+    assert suggested(details) == {}
     assert details["description_placeholders"] == {
+        "miner": "bitaxe 9D80",
         "model": "Bitaxe Gamma",
         "firmware": r"v2\.12\.2",
         "hashrate": "1072 GH/s",
         "expected_hashrate": "1071 GH/s",
     }
 
-    result = await submit(
-        hass, details, {CONF_NAME: " Shed ", CONF_EXPECTED_HASHRATE: 1100.5}
-    )
+    result = await submit(hass, details, {CONF_EXPECTED_HASHRATE: 1100.5})
     assert result["type"] is FlowResultType.CREATE_ENTRY
     entry = result["result"]
-    assert entry.title == "Shed"
+    assert entry.title == "bitaxe 9D80"
     assert entry.unique_id == GAMMA_MAC
     assert entry.data == {
         CONF_HOST: HOST,
@@ -137,7 +133,7 @@ async def test_first_miner_beside_an_ignored_one(hass: HomeAssistant) -> None:
 async def test_follow_the_firmware(hass: HomeAssistant, miner: FakeMiner) -> None:
     """With the expected hashrate left empty the firmware's own counts."""
     details = await submit(hass, await start(hass), {CONF_HOST: HOST})
-    result = await submit(hass, details, {CONF_NAME: "Shed"})
+    result = await submit(hass, details, {})
     entry = result["result"]
     assert CONF_EXPECTED_HASHRATE not in entry.options
     assert entry.runtime_data.data.performance.expected == 1071
@@ -151,7 +147,7 @@ async def test_follow_the_firmware(hass: HomeAssistant, miner: FakeMiner) -> Non
 async def test_ask_back(hass: HomeAssistant) -> None:
     """A hashrate in TH/s by mistake is asked about; sent again it counts."""
     details = await submit(hass, await start(hass), {CONF_HOST: HOST})
-    wanted = {CONF_NAME: "Shed", CONF_EXPECTED_HASHRATE: 1.07}
+    wanted = {CONF_EXPECTED_HASHRATE: 1.07}
     form = await submit(hass, details, wanted)
     assert form["errors"] == {CONF_EXPECTED_HASHRATE: "far_from_firmware"}
     assert suggested(form) == wanted
@@ -174,24 +170,21 @@ async def test_old_miner_at_the_address_of_another(
     assert details["step_id"] == "details"
 
 
-async def test_suggest_what_settings_yield(
-    hass: HomeAssistant, miner: FakeMiner
-) -> None:
+async def test_show_what_settings_yield(hass: HomeAssistant, miner: FakeMiner) -> None:
     """Firmware that expects nothing of itself is measured by its settings."""
     miner.answer = load_payload(ULTRA)
     details = await submit(hass, await start(hass), {CONF_HOST: HOST})
-    assert suggested(details) == {
-        CONF_NAME: "bitaxe",
-        CONF_EXPECTED_HASHRATE: 491.7,  # 550 MHz x 894 small cores
-    }
+    placeholders = details["description_placeholders"]
+    assert placeholders
+    assert placeholders["expected_hashrate"] == "492 GH/s"  # 550 MHz x 894 small cores
 
 
-async def test_nothing_to_suggest(hass: HomeAssistant, miner: FakeMiner) -> None:
+async def test_nothing_to_show(hass: HomeAssistant, miner: FakeMiner) -> None:
     """A miner that tells little is called by its chip; no hashrate is made up."""
     miner.answer = {"ASICModel": "BM9999"}
     details = await submit(hass, await start(hass), {CONF_HOST: HOST})
-    assert suggested(details) == {CONF_NAME: "Bitaxe (BM9999)"}
     assert details["description_placeholders"] == {
+        "miner": r"Bitaxe \(BM9999\)",
         "model": r"Bitaxe \(BM9999\)",
         "firmware": "–",
         "hashrate": "–",
@@ -211,7 +204,7 @@ async def test_texts_are_no_markup(hass: HomeAssistant, miner: FakeMiner) -> Non
     assert placeholders
     assert placeholders["model"] == r"AxeOS \(\<img src\=x\>\)"
     assert placeholders["firmware"] == r"\!\[\]\(http\:\/\/x\/\)"
-    assert suggested(details)[CONF_NAME] == "bitaxe 9D80"
+    assert placeholders["miner"] == "bitaxe 9D80"
 
 
 async def test_asic_settings_count(hass: HomeAssistant, miner: FakeMiner) -> None:
@@ -273,34 +266,33 @@ async def test_recover_from_invalid_host(hass: HomeAssistant, address: str) -> N
 
 
 @pytest.mark.usefixtures("miner")
-@pytest.mark.parametrize("name", ["", " \t "], ids=["empty", "blank"])
-async def test_recover_from_blank_name(hass: HomeAssistant, name: str) -> None:
-    """A miner needs a name; what was entered beside it stays, if only emptiness."""
-    details = await submit(hass, await start(hass), {CONF_HOST: HOST})
-    form = await submit(hass, details, {CONF_NAME: name})
-    assert form["step_id"] == "details"
-    assert form["errors"] == {CONF_NAME: "no_name"}
-    assert CONF_EXPECTED_HASHRATE not in suggested(form)
-    assert fleet_entries(hass) == []
-
-    result = await submit(hass, form, {CONF_NAME: "Shed"})
-    assert result["type"] is FlowResultType.CREATE_ENTRY
-    assert CONF_EXPECTED_HASHRATE not in result["result"].options
+@pytest.mark.parametrize("address", ["fe80::1", "[2001:DB8::1]:80", "http://[::1]/"])
+async def test_recover_from_ipv6(hass: HomeAssistant, address: str) -> None:
+    """An address at which AxeOS never answers is refused with the reason."""
+    form = await submit(hass, await start(hass), {CONF_HOST: address})
+    assert form["errors"] == {CONF_HOST: "not_ipv4_address"}
+    details = await submit(hass, form, {CONF_HOST: HOST})
+    assert details["step_id"] == "details"
 
 
 @pytest.mark.usefixtures("miner")
-@pytest.mark.parametrize("expected", [0, -5, 1_000_001, "a lot"])
-async def test_impossible_expectation(hass: HomeAssistant, expected: object) -> None:
-    """An expected hashrate out of bounds is refused; the form can be sent again."""
+@pytest.mark.parametrize("expected", [0, -5, 1_000_001])
+async def test_impossible_expectation(hass: HomeAssistant, expected: float) -> None:
+    """An expected hashrate out of bounds is refused with what they are."""
+    details = await submit(hass, await start(hass), {CONF_HOST: HOST})
+    form = await submit(hass, details, {CONF_EXPECTED_HASHRATE: expected})
+    assert form["errors"] == {CONF_EXPECTED_HASHRATE: "expected_hashrate_bounds"}
+    assert suggested(form) == {CONF_EXPECTED_HASHRATE: expected}
+    result = await submit(hass, form, {CONF_EXPECTED_HASHRATE: 500})
+    assert result["result"].options[CONF_EXPECTED_HASHRATE] == 500
+
+
+@pytest.mark.usefixtures("miner")
+async def test_no_number(hass: HomeAssistant) -> None:
+    """What is no number at all is refused too."""
     details = await submit(hass, await start(hass), {CONF_HOST: HOST})
     with pytest.raises(InvalidData):
-        await submit(
-            hass, details, {CONF_NAME: "Shed", CONF_EXPECTED_HASHRATE: expected}
-        )
-    result = await submit(
-        hass, details, {CONF_NAME: "Shed", CONF_EXPECTED_HASHRATE: 500}
-    )
-    assert result["result"].options[CONF_EXPECTED_HASHRATE] == 500
+        await submit(hass, details, {CONF_EXPECTED_HASHRATE: "a lot"})
 
 
 @pytest.mark.parametrize("is_disabled", [False, True], ids=["enabled", "disabled"])
@@ -317,6 +309,7 @@ async def test_same_miner_again(
     result = await submit(hass, await start(hass), {CONF_HOST: HOST})
     assert result["type"] is FlowResultType.ABORT
     assert result["reason"] == "already_configured"
+    assert result["description_placeholders"] == {"known": "Gamma"}
     assert entry.data[CONF_HOST] == HOST
 
 

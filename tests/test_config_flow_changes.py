@@ -5,6 +5,8 @@ from homeassistant.const import CONF_HOST, CONF_MAC
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
 from homeassistant.helpers import device_registry as dr, entity_registry as er
+from homeassistant.helpers.json import json_bytes
+from homeassistant.util.json import json_loads_object
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
@@ -149,11 +151,19 @@ async def test_move_to_another_miner(
     data = {CONF_ASIC_MODEL: "BM1370", CONF_BOARD_VERSION: "601"}
     hass.config_entries.async_update_entry(loaded, data={**loaded.data, **data})
     miners[OTHER_HOST] = FakeMiner(miners[HOST].answer)
-    miners[OTHER_HOST].update(**payload)
-    result = await reconfigure(hass, loaded, OTHER_HOST)
-    assert result["type"] is FlowResultType.ABORT
-    assert result["reason"] == "wrong_miner"
+    miners[OTHER_HOST].update(hostname="attic", **payload)
+    form = await reconfigure(hass, loaded, OTHER_HOST)
+    assert form["errors"] == {"base": "wrong_miner"}
+    assert form["description_placeholders"] == {
+        "miner": "Gamma",
+        "found": "attic",
+        "known": "attic",
+    }
+    assert suggested(form) == {CONF_HOST: OTHER_HOST}
     assert loaded.data[CONF_HOST] == HOST
+
+    result = await submit(hass, form, {CONF_HOST: HOST})
+    assert result["reason"] == "reconfigure_successful"
 
 
 async def test_move_to_what_may_be_another_miner(
@@ -163,8 +173,8 @@ async def test_move_to_what_may_be_another_miner(
     assert CONF_ASIC_MODEL not in loaded.data
     miners[OTHER_HOST] = FakeMiner(miners[HOST].answer)
     miners[OTHER_HOST].update(macAddr=None)
-    result = await reconfigure(hass, loaded, OTHER_HOST)
-    assert result["reason"] == "wrong_miner"
+    form = await reconfigure(hass, loaded, OTHER_HOST)
+    assert form["errors"] == {"base": "wrong_miner"}
 
 
 async def test_move_what_is_on_offer(
@@ -270,8 +280,8 @@ async def test_move_without_mac_to_another_board(
     miners[HOST] = FakeMiner(load_payload(ULTRA))
     await set_up(hass, entry)
     miners[OTHER_HOST] = FakeMiner(load_payload("gamma601-v2.12.2.json"))
-    result = await reconfigure(hass, entry, OTHER_HOST)
-    assert result["reason"] == "wrong_miner"
+    form = await reconfigure(hass, entry, OTHER_HOST)
+    assert form["errors"] == {"base": "wrong_miner"}
     assert entry.unique_id == f"host:{HOST}"
 
 
@@ -283,8 +293,11 @@ async def test_move_without_mac_to_a_known_miner(
     entry.add_to_hass(hass)
     miners[OTHER_HOST] = FakeMiner(load_payload(ULTRA))
     await set_up(hass, entry)
-    result = await reconfigure(hass, entry, HOST)
-    assert result["reason"] == "already_configured"
+    form = await reconfigure(hass, entry, HOST)
+    assert form["errors"] == {"base": "already_configured"}
+    placeholders = form["description_placeholders"]
+    assert placeholders
+    assert placeholders["known"] == "Gamma"
     assert entry.unique_id == f"host:{OTHER_HOST}"
     assert loaded.unique_id == GAMMA_MAC
 
@@ -292,8 +305,14 @@ async def test_move_without_mac_to_a_known_miner(
 async def test_fleet_has_no_address(
     hass: HomeAssistant, loaded: MockConfigEntry
 ) -> None:
-    """The fleet cannot be moved."""
+    """The fleet cannot be moved, nor is that offered."""
     fleet = fleet_entry()
     fleet.add_to_hass(hass)
+    await set_up(hass, fleet)
+    assert loaded.supports_reconfigure
+    assert not fleet.supports_reconfigure
+    assert not json_loads_object(json_bytes(fleet.as_json_fragment))[
+        "supports_reconfigure"
+    ]
     result = await start(hass, "reconfigure", entry=fleet)
     assert result["reason"] == "fleet_has_no_address"

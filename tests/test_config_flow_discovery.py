@@ -3,7 +3,7 @@
 from unittest.mock import patch
 
 from homeassistant.config_entries import SOURCE_IGNORE
-from homeassistant.const import CONF_HOST, CONF_MAC, CONF_NAME
+from homeassistant.const import CONF_HOST, CONF_MAC
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
 import pytest
@@ -17,7 +17,7 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSTimeoutError,
     NotAxeOSError,
 )
-from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE, DOMAIN
+from custom_components.bitaxe_monitor.const import DOMAIN
 
 from .conftest import (
     GAMMA_MAC,
@@ -66,10 +66,7 @@ async def test_discover(
     miners[host] = miner
     form = await start(hass, source, discovery)
     assert form["step_id"] == "details"
-    assert suggested(form) == {
-        CONF_NAME: "bitaxe 9D80",
-        CONF_EXPECTED_HASHRATE: 1071.0,
-    }
+    assert suggested(form) == {}
     (progress,) = hass.config_entries.flow.async_progress()
     assert progress["context"]["title_placeholders"] == {"name": "bitaxe 9D80"}
     assert not hass.config_entries.async_entries(DOMAIN)

@@ -15,7 +15,7 @@ from .support.texts import placeholders
 FOLDER: Final = Path(bitaxe_monitor.__file__).parent / "translations"
 # Texts that are the same in English and in the language.
 SAME: Final = {
-    "de": {"Firmware", "Format", "Hashrate", "Mining", "Name"},
+    "de": {"Firmware", "Format", "Hashrate", "Mining"},
     "es": {"Firmware", "Manual"},
     "fr": {"Format", "Minutes", "Options"},
     "nl": {

@@ -24,7 +24,7 @@ from custom_components.bitaxe_monitor.miner.issues import Issue
 from .conftest import GAMMA_MAC, HOST, FakeMiner
 from .support.issues import add, collapse, let_another_answer, let_refuse, raised
 from .support.states import state_of
-from .support.texts import text
+from .support.texts import placeholders, text
 from .support.time import pass_time, pass_time_mining
 
 ELSEWHERE = "192.168.1.51"
@@ -191,7 +191,7 @@ async def test_ask_back(
     assert form["errors"] == {CONF_EXPECTED_HASHRATE: "far_from_firmware"}
     assert form["data_schema"][0]["description"] == {"suggested_value": 1.07}
     errors = text("issues", Issue.EXPECTED_HASHRATE, "fix_flow", "error")
-    assert errors.keys() == {"far_from_firmware"}
+    assert errors.keys() == {"expected_hashrate_bounds", "far_from_firmware"}
     result = await submit(hass, page, form, wanted)
     assert result["type"] == "create_entry"
     assert entry.options[CONF_EXPECTED_HASHRATE] == 1.07
@@ -254,9 +254,13 @@ async def test_enter_the_address(
     assert form["errors"] == {CONF_HOST: "invalid_host"}
     miners[ELSEWHERE] = own
     own.update(macAddr="02:00:5e:00:00:07")
+    form = await submit(hass, page, form, {CONF_HOST: "fe80::1"})
+    assert form["errors"] == {CONF_HOST: "not_ipv4_address"}
     form = await submit(hass, page, form, {CONF_HOST: ELSEWHERE})
     assert form["errors"] == {"base": "wrong_miner"}
-    assert texts["error"].keys() >= {"invalid_host", "wrong_miner"}
+    assert placeholders(texts["error"]["wrong_miner"]) == {"found", "miner"}
+    assert form["description_placeholders"]["found"] == "bitaxe 0007"
+    assert texts["error"].keys() >= {"invalid_host", "not_ipv4_address", "wrong_miner"}
     own.update(macAddr=GAMMA_MAC)
     result = await submit(hass, page, form, {CONF_HOST: ELSEWHERE})
     assert result["type"] == "create_entry"

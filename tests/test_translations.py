@@ -303,16 +303,21 @@ def test_devices() -> None:
 def test_steps() -> None:
     """Every form has its texts with what the code puts into them, fields described."""
     forms = {
-        form["step_id"]: form.get("description_placeholders") or set()
+        form["step_id"]: form.get("description_placeholders")
         for form in _calls("async_show_form")
     }
     steps = TEXTS["config"]["step"] | TEXTS["options"]["step"]
     menu = steps.pop("user")
     repairs = {name: step for fix in FIXES for name, step in fix["step"].items()}
     assert {
-        name: _placeholders(step["title"], step.get("description", ""))
+        name: _placeholders(
+            step["title"],
+            step.get("description", ""),
+            *step.get("data_description", {}).values(),
+        )
+        or None
         for name, step in steps.items()
-    } | {name: set() for name in repairs} == forms
+    } | dict.fromkeys(repairs) == {**forms, "reconfigure": {"miner"}}
     for step in (*steps.values(), *repairs.values()):
         fields = step.get("data", {})
         assert fields.keys() == step.get("data_description", {}).keys()
@@ -329,7 +334,6 @@ def test_errors_and_aborts() -> None:
         call.get("reason")
         for call in _calls("async_abort", "_abort_if_unique_id_mismatch")
     }
-    reasons.add("wrong_miner")  # as moving an entry may return
     aborts = set().union(TEXTS["config"]["abort"], *(fix["abort"] for fix in FIXES))
     assert aborts == CLIENT_ERRORS | {"already_configured"} | (reasons - {None})
     constants = {

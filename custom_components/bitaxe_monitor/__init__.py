@@ -39,6 +39,9 @@ async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
 async def async_setup_entry(hass: HomeAssistant, entry: BitaxeConfigEntry) -> bool:
     """Set up a miner, answering or not, or the fleet."""
     if is_fleet(entry):
+        # Reconfigure is offered for all entries of an integration or for none, and the
+        # fleet has no address: this is what Home Assistant keeps of that.
+        object.__setattr__(entry, "_supports_reconfigure", False)
         await hass.data[FLEET].async_start()
         await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
         return True

@@ -15,7 +15,6 @@ from homeassistant.const import CONF_HOST, CONF_NAME
 from homeassistant.core import callback
 from homeassistant.data_entry_flow import AbortFlow
 from homeassistant.helpers.device_registry import format_mac
-from homeassistant.helpers.selector import TextSelector
 from homeassistant.helpers.service_info.dhcp import DhcpServiceInfo
 from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
 import voluptuous as vol
@@ -25,24 +24,20 @@ from .const import (
     CONF_EXPECTED_HASHRATE,
     DOMAIN,
     FLEET_UNIQUE_ID,
-    GIGAHASHES_PER_SECOND,
 )
 from .flow.expectation import ExpectationCheck
+from .flow.figures import UNKNOWN, gigahashes
 from .flow.found_miner import FoundMiner, async_probe
-from .flow.moving import async_is_hidden, async_move
+from .flow.moving import async_is_hidden, async_known_as, async_move, async_who
 from .flow.options import BitaxeOptionsFlow
-from .flow.selectors import ADDRESS_SCHEMA, EXPECTED_HASHRATE
+from .flow.selectors import ADDRESS_SCHEMA, EXPECTED_HASHRATE, bounds_errors
 from .miner.identity import is_fleet
 from .miner.markdown import escape
+from .miner.naming import async_name
 from .miner.options import MinerOptions
 
-_UNKNOWN: Final = "–"  # in any language
-
 _DETAILS_SCHEMA: Final = vol.Schema(
-    {
-        vol.Required(CONF_NAME): TextSelector(),
-        vol.Optional(CONF_EXPECTED_HASHRATE): EXPECTED_HASHRATE,
-    }
+    {vol.Optional(CONF_EXPECTED_HASHRATE): EXPECTED_HASHRATE}
 )
 
 
@@ -66,7 +61,7 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
     @callback
     @override
     def async_supports_options_flow(cls, config_entry: ConfigEntry) -> bool:
-        """Tell that the fleet has nothing to tune."""
+        """Return whether there is anything to tune, which the fleet has not."""
         return not is_fleet(config_entry)
 
     async def async_step_user(
@@ -97,31 +92,30 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
     async def async_step_details(
         self, user_input: dict[str, Any] | None = None
     ) -> ConfigFlowResult:
-        """Show what was found; ask for its name and expected hashrate."""
+        """Show what was found, and ask for its expected hashrate.
+
+        For its name Home Assistant asks when the miner is there.
+        """
         found = self._found
         expected = found.expected_hashrate
-        suggested: dict[str, Any] = {CONF_NAME: found.name}
-        if expected is not None:
-            suggested[CONF_EXPECTED_HASHRATE] = round(expected, 1)
         errors: dict[str, str] = {}
         if user_input is not None:
-            name = user_input[CONF_NAME].strip()
             wanted = user_input.get(CONF_EXPECTED_HASHRATE)
-            errors = self._check.errors(wanted, expected)
-            if not name:
-                errors[CONF_NAME] = "no_name"
+            errors = bounds_errors(user_input) or self._check.errors(wanted, expected)
             if not errors:
-                return await self._async_create_miner(name, wanted)
-            suggested = user_input
+                return await self._async_create_miner(found.name, wanted)
         return self.async_show_form(
             step_id="details",
-            data_schema=self.add_suggested_values_to_schema(_DETAILS_SCHEMA, suggested),
+            data_schema=self.add_suggested_values_to_schema(
+                _DETAILS_SCHEMA, user_input
+            ),
             errors=errors,
             description_placeholders={
+                "miner": escape(found.name),
                 "model": escape(found.model),
-                "firmware": escape(found.info.firmware_version or _UNKNOWN),
-                "hashrate": _gigahashes(found.info.hashrate),
-                "expected_hashrate": _gigahashes(expected),
+                "firmware": escape(found.info.firmware_version or UNKNOWN),
+                "hashrate": gigahashes(found.info.hashrate),
+                "expected_hashrate": gigahashes(expected),
             },
         )
 
@@ -150,8 +144,8 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         self, user_input: dict[str, Any] | None = None
     ) -> ConfigFlowResult:
         """Add the fleet totals."""
-        await self.async_set_unique_id(FLEET_UNIQUE_ID, raise_on_progress=False)
-        self._abort_if_unique_id_configured()
+        known = await self.async_set_unique_id(FLEET_UNIQUE_ID, raise_on_progress=False)
+        self._abort_if_known(known, None)
         return self.async_create_entry(title="Bitaxe fleet", data={})
 
     async def async_step_import(
@@ -201,9 +195,7 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
             return self.async_abort(reason="not_ipv4_address")
         known = await self.async_set_unique_id(format_mac(discovery_info.macaddress))
         is_forwarded = known is not None and has_port(known.data.get(CONF_HOST, ""))
-        self._abort_if_unique_id_configured(
-            updates=None if is_forwarded else {CONF_HOST: discovery_info.ip}
-        )
+        self._abort_if_known(known, None if is_forwarded else discovery_info.ip)
         return await self._async_discovered(discovery_info.ip, self.unique_id)
 
     async def _async_discovered(
@@ -218,12 +210,15 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         host = normalize_host(address)
         for entry in self.hass.config_entries.async_loaded_entries(DOMAIN):
             if entry.data.get(CONF_HOST) == host and entry.runtime_data.has_answered:
-                return self.async_abort(reason="already_configured")
+                return self.async_abort(
+                    reason="already_configured",
+                    description_placeholders=async_known_as(self.hass, entry),
+                )
         if errors := await self._async_probe(address):
             return self.async_abort(reason=errors["base"])
         self._found = replace(self._found, seen_mac=mac)
-        await self.async_set_unique_id(self._found.unique_id)
-        self._abort_if_unique_id_configured(updates={CONF_HOST: self._found.host})
+        known = await self.async_set_unique_id(self._found.unique_id)
+        self._abort_if_known(known, self._found.host)
         await self._async_abort_if_hidden_here()
         self.context["title_placeholders"] = {"name": self._found.name}
         return await self.async_step_details()
@@ -236,20 +231,23 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         if is_fleet(entry):
             return self.async_abort(reason="fleet_has_no_address")
         errors: dict[str, str] = {}
+        who = {"miner": escape(async_name(self.hass, entry))}
         if user_input is not None:
             errors = await self._async_probe(user_input[CONF_HOST])
             if not errors:
-                if reason := await async_move(self.hass, entry, self._found):
-                    return self.async_abort(reason=reason)
-                return self.async_update_reload_and_abort(
-                    entry, data_updates={CONF_HOST: self._found.host}
-                )
+                who = async_who(self.hass, entry, self._found)
+                reason = await async_move(self.hass, entry, self._found)
+                if reason is None:
+                    return self.async_update_reload_and_abort(
+                        entry, data_updates={CONF_HOST: self._found.host}
+                    )
+                errors = {"base": reason}
         return self.async_show_form(
             step_id="reconfigure",
             data_schema=self.add_suggested_values_to_schema(
                 ADDRESS_SCHEMA, user_input or entry.data
             ),
-            description_placeholders={"miner": escape(entry.title)},
+            description_placeholders=who,
             errors=errors,
         )
 
@@ -262,7 +260,7 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
             self._found.unique_id, raise_on_progress=False
         )
         if existing is None or existing.source != SOURCE_IGNORE:
-            self._abort_if_unique_id_configured(updates={CONF_HOST: self._found.host})
+            self._abort_if_known(existing, self._found.host)
         await self._async_abort_if_hidden_here()
 
     async def _async_abort_if_hidden_here(self) -> None:
@@ -270,7 +268,15 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         for entry in self._async_current_entries(include_ignore=False):
             if await async_is_hidden(self.hass, entry, self._found):
                 reason = "already_configured"
-                raise AbortFlow(reason)
+                raise AbortFlow(reason, async_known_as(self.hass, entry))
+
+    def _abort_if_known(self, known: ConfigEntry | None, host: str | None) -> None:
+        """Abort if a miner is configured, saying as what; it moves to a host then."""
+        if known is not None:
+            self._abort_if_unique_id_configured(
+                updates=None if host is None else {CONF_HOST: host},
+                description_placeholders=async_known_as(self.hass, known),
+            )
 
     async def _async_probe(self, address: str) -> dict[str, str]:
         """Ask who is at an address; return form errors, none if a miner answered."""
@@ -279,10 +285,3 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
             self._found = found
             return {}
         return found
-
-
-def _gigahashes(hashrate: float | None) -> str:
-    """Return a hashrate for a form."""
-    if hashrate is None:
-        return _UNKNOWN
-    return f"{hashrate:.0f} {GIGAHASHES_PER_SECOND}"

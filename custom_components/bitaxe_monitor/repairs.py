@@ -12,8 +12,8 @@ from .const import CONF_EXPECTED_HASHRATE, CONF_POLL_INTERVAL
 from .figures.pace import GENTLE_INTERVAL
 from .flow.expectation import ExpectationCheck
 from .flow.found_miner import FoundMiner, async_probe
-from .flow.moving import async_move
-from .flow.selectors import ADDRESS_SCHEMA, EXPECTED_HASHRATE
+from .flow.moving import async_move, async_who
+from .flow.selectors import ADDRESS_SCHEMA, EXPECTED_HASHRATE, bounds_errors
 from .miner.issues import Issue
 
 _EXPECTED_HASHRATE_SCHEMA: Final = vol.Schema(
@@ -65,7 +65,7 @@ class ExpectedHashrateFlow(_MinerRepairFlow):
             return self.async_abort(reason="miner_removed")
         errors: dict[str, str] = {}
         if user_input is not None:
-            errors = self._check.errors(
+            errors = bounds_errors(user_input) or self._check.errors(
                 user_input.get(CONF_EXPECTED_HASHRATE), self._firmware
             )
             if not errors:
@@ -121,12 +121,14 @@ class AddressFlow(_MinerRepairFlow):
         if entry is None:
             return self.async_abort(reason="miner_removed")
         errors: dict[str, str] = {}
+        who: dict[str, str] = {}
         if user_input is not None:
             found = await async_probe(self.hass, user_input[CONF_HOST])
             if not isinstance(found, FoundMiner):
                 errors = found
             elif reason := await async_move(self.hass, entry, found):
                 errors = {"base": reason}
+                who = async_who(self.hass, entry, found)
             else:
                 data = {**entry.data, CONF_HOST: found.host}
                 return self._async_repaired(entry, data=data)
@@ -135,6 +137,7 @@ class AddressFlow(_MinerRepairFlow):
             data_schema=self.add_suggested_values_to_schema(
                 ADDRESS_SCHEMA, user_input or entry.data
             ),
+            description_placeholders=who,
             errors=errors,
         )
 

@@ -6,7 +6,7 @@ import pytest
 
 from demo.arguments import Miner
 from demo.client import Client, JsonObject
-from demo.miners import AddError, add_miner, suggestion
+from demo.miners import AddError, add_miner
 
 FORM: JsonObject = {
     "flow_id": "f",
@@ -18,7 +18,7 @@ FORM: JsonObject = {
 DETAILS: JsonObject = {
     **FORM,
     "step_id": "details",
-    "data_schema": [{"name": "name", "description": {"suggested_value": "Attic"}}],
+    "data_schema": [{"name": "expected_hashrate"}],
 }
 CREATED: JsonObject = {"flow_id": "f", "type": "create_entry", "title": "Attic"}
 
@@ -32,12 +32,12 @@ def client(first: JsonObject, *following: JsonObject) -> AsyncMock:
 
 
 async def test_add_follows_the_firmware() -> None:
-    """Without an expected hashrate none is sent, and the proposed name is taken."""
+    """Without an expected hashrate none is sent."""
     mock = client(FORM, DETAILS, CREATED)
     assert await add_miner(mock, Miner(host="127.0.0.1:8080")) == "Attic"
     assert mock.continue_flow.await_args_list == [
         call("f", {"host": "127.0.0.1:8080"}),
-        call("f", {"name": "Attic"}),
+        call("f", {}),
     ]
 
 
@@ -49,7 +49,7 @@ async def test_add_through_the_menu() -> None:
     assert mock.continue_flow.await_args_list == [
         call("f", {"next_step_id": "miner"}),
         call("f", {"host": "127.0.0.1"}),
-        call("f", {"name": "Attic", "expected_hashrate": 500}),
+        call("f", {"expected_hashrate": 500}),
     ]
 
 
@@ -67,6 +67,15 @@ async def test_add_through_the_menu() -> None:
             id="abort",
         ),
         pytest.param(
+            {
+                "type": "abort",
+                "reason": "already_configured",
+                "description_placeholders": {"known": "Attic"},
+            },
+            "Already configured as Attic.",
+            id="placeholders",
+        ),
+        pytest.param(
             {"type": "abort", "reason": "unheard_of"}, "unheard_of", id="no words"
         ),
     ],
@@ -76,19 +85,3 @@ async def test_add_refused(answer: JsonObject, words: str) -> None:
     mock = client(FORM, answer)
     with pytest.raises(AddError, match=rf"^Cannot add 127\.0\.0\.1\. {words}"):
         await add_miner(mock, Miner(host="127.0.0.1"))
-
-
-@pytest.mark.parametrize(
-    ("field", "proposed"),
-    [
-        pytest.param({"name": "a", "default": "x"}, "x", id="default"),
-        pytest.param(
-            {"name": "a", "description": {"suggested_value": "y"}}, "y", id="suggested"
-        ),
-        pytest.param({"name": "a"}, "", id="nothing"),
-        pytest.param({"name": "b", "default": "x"}, "", id="another field"),
-    ],
-)
-def test_suggestion(field: JsonObject, proposed: str) -> None:
-    """A form's proposal is its suggested value, or else its default."""
-    assert suggestion({"data_schema": [field]}, "a") == proposed

@@ -13,9 +13,11 @@ from custom_components.bitaxe_monitor.const import (
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
 )
+from custom_components.bitaxe_monitor.miner.options import BOUNDS
 
 from ..conftest import FakeMiner, miner_entry, set_up
 from ..support.flows import set_options, suggested
+from ..support.texts import text
 
 
 async def test_options(hass: HomeAssistant, loaded: MockConfigEntry) -> None:
@@ -120,27 +122,87 @@ async def test_empty_options_are_automatic(
     [
         (CONF_EXPECTED_HASHRATE, 0),
         (CONF_EXPECTED_HASHRATE, 1_000_001),
-        (CONF_EXPECTED_HASHRATE, "nan"),
         (CONF_POLL_INTERVAL, 4),
         (CONF_POLL_INTERVAL, 301),
-        (CONF_POLL_INTERVAL, "nan"),
         (CONF_UPDATE_INTERVAL, 4),
-        (CONF_UPDATE_INTERVAL, 301),
-        (CONF_UPDATE_INTERVAL, None),
+        (CONF_UPDATE_INTERVAL, float("inf")),
         (CONF_LOW_EFFICIENCY_THRESHOLD, 49),
         (CONF_LOW_EFFICIENCY_THRESHOLD, 99),
-        (CONF_LOW_EFFICIENCY_THRESHOLD, "high"),
         (CONF_WALL_FACTOR, 0.99),
         (CONF_WALL_FACTOR, 1.51),
+    ],
+)
+async def test_out_of_bounds(
+    hass: HomeAssistant, loaded: MockConfigEntry, option: str, value: float
+) -> None:
+    """What is out of bounds is refused with what they are, and changes nothing."""
+    before = dict(loaded.options)
+    form = await set_options(
+        hass, loaded, {CONF_WALL_FACTOR: 1, **before, option: value}
+    )
+    assert form["errors"] == {option: f"{option}_bounds"}
+    bounds = BOUNDS[option]
+    words = text("options", "error", f"{option}_bounds").rstrip(".").replace(",", "")
+    assert f"from {bounds.lowest:g} to {bounds.highest:.7g}" in words
+    assert suggested(form)[option] == value
+    assert loaded.options == before
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        (CONF_EXPECTED_HASHRATE, "nan"),
+        (CONF_POLL_INTERVAL, "nan"),
+        (CONF_UPDATE_INTERVAL, None),
+        (CONF_LOW_EFFICIENCY_THRESHOLD, "high"),
         (CONF_WALL_FACTOR, None),
     ],
 )
-async def test_options_out_of_bounds(
+async def test_no_number(
     hass: HomeAssistant, loaded: MockConfigEntry, option: str, value: object
 ) -> None:
-    """What makes no sense is refused, and changes nothing."""
+    """What is no number is refused, and changes nothing."""
     before = dict(loaded.options)
     with pytest.raises(InvalidData) as refused:
         await set_options(hass, loaded, {CONF_WALL_FACTOR: 1, **before, option: value})
     assert list(refused.value.schema_errors) == [option]
     assert loaded.options == before
+
+
+@pytest.mark.parametrize(
+    ("own", "is_online", "shown"),
+    [
+        ({}, True, ("1071 GH/s", "5 s")),
+        (
+            {CONF_EXPECTED_HASHRATE: 900, CONF_POLL_INTERVAL: 60},
+            True,
+            ("1071 GH/s", "5 s"),
+        ),
+        ({}, False, ("–", "–")),
+    ],
+    ids=["automatic", "set", "never met"],
+)
+async def test_what_holds_now(
+    hass: HomeAssistant,
+    miner: FakeMiner,
+    own: dict[str, float],
+    shown: tuple[str, str],
+    *,
+    is_online: bool,
+) -> None:
+    """Beside a field that may be empty stands what holds then."""
+    if not is_online:
+        miner.error = AxeOSConnectionError()
+    entry = miner_entry(options=own)
+    entry.add_to_hass(hass)
+    form = await hass.config_entries.options.async_init(entry.entry_id)
+    assert form["description_placeholders"] == dict.fromkeys(
+        ("expected_hashrate", "poll_interval"), "–"
+    )
+    await set_up(hass, entry)
+    form = await hass.config_entries.options.async_init(entry.entry_id)
+    expected, interval = shown
+    assert form["description_placeholders"] == {
+        "expected_hashrate": expected,
+        "poll_interval": interval,
+    }

@@ -3,27 +3,46 @@
 import pytest
 import voluptuous as vol
 
-from custom_components.bitaxe_monitor.const import CONF_WALL_FACTOR
+from custom_components.bitaxe_monitor.const import (
+    CONF_POLL_INTERVAL,
+    CONF_WALL_FACTOR,
+)
 from custom_components.bitaxe_monitor.flow.selectors import (
     EXPECTED_HASHRATE,
+    bounds_errors,
     option_field,
 )
+from custom_components.bitaxe_monitor.miner.options import BOUNDS
+
+from ..support.texts import text
 
 
-@pytest.mark.parametrize(
-    "value", ["nan", float("nan"), "inf", "-inf", "x", None, 0.99, 1.51]
-)
+@pytest.mark.parametrize("value", ["nan", float("nan"), "x", None])
 def test_refused(value: object) -> None:
-    """What is no number, or none within the bounds, is an error of the form."""
+    """What is no number is refused."""
     field = option_field(CONF_WALL_FACTOR)
     with pytest.raises(vol.Invalid):
         field(value)
 
 
-@pytest.mark.parametrize(("value", "number"), [(1, 1), (1.5, 1.5), ("1.25", 1.25)])
+@pytest.mark.parametrize(("value", "number"), [(1, 1), (9, 9), ("1.25", 1.25)])
 def test_taken(value: object, number: float) -> None:
-    """A number within the bounds is taken."""
+    """A number is taken, be it within the bounds or not."""
     assert option_field(CONF_WALL_FACTOR)(value) == number
+
+
+@pytest.mark.parametrize("value", [float("inf"), float("-inf"), 0.99, 1.51])
+def test_out_of_bounds(value: float) -> None:
+    """What is out of its bounds is an error of the form, of each field its own."""
+    options = {CONF_WALL_FACTOR: value, CONF_POLL_INTERVAL: 300, "host": ""}
+    assert bounds_errors(options) == {CONF_WALL_FACTOR: "wall_factor_bounds"}
+
+
+def test_every_option_has_a_text() -> None:
+    """Whichever option is out of bounds, there is a text that says which they are."""
+    errors = bounds_errors(dict.fromkeys(BOUNDS, 0.0))
+    assert errors == {key: f"{key}_bounds" for key in BOUNDS}
+    assert text("options", "error").keys() >= set(errors.values())
 
 
 def test_how_it_looks() -> None:

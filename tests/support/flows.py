@@ -107,7 +107,9 @@ def _checked(section: str, result: ConfigFlowResult) -> ConfigFlowResult:
     match result["type"]:
         case FlowResultType.ABORT:
             if result.get("translation_domain") is None:
-                assert result["reason"] in texts["abort"]
+                reason = texts["abort"][result["reason"]]
+                given = result["description_placeholders"] or {}
+                assert placeholders(reason) == set(given)
         case FlowResultType.MENU:
             step = texts["step"][result["step_id"]]
             options = result["menu_options"]
@@ -119,9 +121,11 @@ def _checked(section: str, result: ConfigFlowResult) -> ConfigFlowResult:
             assert schema is not None
             fields = {str(key) for key in schema.schema}
             assert fields == set(step["data"]) == set(step["data_description"])
-            shown = f"{step['title']} {step.get('description', '')}"
+            errors = result["errors"] or {}
+            wrong = " ".join(texts["error"][error] for error in errors.values())
+            needed = placeholders(step) | placeholders(wrong)
             given = result["description_placeholders"] or {}
-            assert placeholders(shown) == set(given)
+            assert needed <= set(given)
+            assert wrong or needed == set(given)
             assert all(given.values())
-            assert set((result["errors"] or {}).values()) <= set(texts.get("error", ()))
     return result

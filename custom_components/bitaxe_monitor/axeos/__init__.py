@@ -18,7 +18,7 @@ from .errors import (
 )
 from .fields import parse_difficulty
 from .firmware import Firmware
-from .host import InvalidHostError, has_port, normalize_host
+from .host import InvalidHostError, has_port, is_ipv6, normalize_host
 from .models import AsicInfo, SystemInfo
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "SystemInfo",
     "expected_hashrate",
     "has_port",
+    "is_ipv6",
     "manufacturer",
     "model_name",
     "normalize_host",

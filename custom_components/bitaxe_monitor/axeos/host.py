@@ -49,6 +49,14 @@ def normalize_host(text: str) -> str:
     return host if port == _HTTP_PORT else f"{host}:{port}"
 
 
+def is_ipv6(host: str) -> bool:
+    """Return whether a normalized host is an IPv6 address, over which AxeOS is silent.
+
+    Source: ESP-Miner, main/http_server/http_server.c (is_network_allowed).
+    """
+    return host.startswith("[")
+
+
 def has_port(host: str) -> bool:
     """Return whether a normalized host has a port, which is not that of HTTP then."""
     return ":" in host.rpartition("]")[2]

@@ -114,6 +114,15 @@ class Pace:
         return slowed if slowed is not None and slowed > self._wanted else None
 
     @property
+    def automatic_interval(self) -> int | None:
+        """Return the time between polls (s) unless the user sets one.
+
+        None until the miner has answered: nobody knows what it stands.
+        """
+        automatic = self._automatic
+        return automatic and max(automatic, self._slowed_to or 0)
+
+    @property
     def interval(self) -> int:
         """Return the time between polls (s) of this miner while it answers."""
         return self.slowed_to or self._wanted

@@ -14,7 +14,9 @@ from ..axeos import (
     InvalidHostError,
     SystemInfo,
     expected_hashrate,
+    is_ipv6,
     model_name,
+    normalize_host,
 )
 from ..const import CONF_FIRMWARE
 from ..miner.errors import error_key
@@ -85,6 +87,8 @@ async def async_find_miner(hass: HomeAssistant, address: str) -> FoundMiner:
 async def async_probe(hass: HomeAssistant, address: str) -> FoundMiner | dict[str, str]:
     """Ask who is at an address; return the errors of a form if that is no miner."""
     try:
+        if is_ipv6(normalize_host(address)):
+            return {CONF_HOST: "not_ipv4_address"}
         return await async_find_miner(hass, address)
     except InvalidHostError:
         return {CONF_HOST: "invalid_host"}

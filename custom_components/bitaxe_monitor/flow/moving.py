@@ -7,16 +7,18 @@ from typing import Final
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST, CONF_MAC
-from homeassistant.core import HomeAssistant
+from homeassistant.core import HomeAssistant, callback
 
 from ..axeos import has_port
-from ..const import CONF_ASIC_MODEL
+from ..const import CONF_ASIC_MODEL, DOMAIN
 from ..miner.identity import (
     async_change_unique_id,
     async_free_unique_id,
     is_fleet,
     is_same_board,
 )
+from ..miner.markdown import escape
+from ..miner.naming import async_name
 from .found_miner import FoundMiner
 
 _RESOLVE_TIMEOUT: Final = 5.0  # s
@@ -42,6 +44,28 @@ async def async_move(
             return "already_configured"
         async_change_unique_id(hass, entry, found.unique_id, found.info.mac)
     return None
+
+
+@callback
+def async_known_as(hass: HomeAssistant, entry: ConfigEntry) -> dict[str, str]:
+    """Return for a text what a miner that was found is known as."""
+    return {"known": escape(async_name(hass, entry))}
+
+
+@callback
+def async_who(
+    hass: HomeAssistant, entry: ConfigEntry, found: FoundMiner
+) -> dict[str, str]:
+    """Return for a text which miner was looked for, and which one answered."""
+    known = hass.config_entries.async_entry_for_domain_unique_id(
+        DOMAIN, found.unique_id
+    )
+    name = found.name if known is None else async_name(hass, known)
+    return {
+        "miner": escape(async_name(hass, entry)),
+        "found": escape(name),
+        "known": escape(name),
+    }
 
 
 async def async_is_hidden(

@@ -18,7 +18,8 @@ from ..const import (
 )
 from ..miner.options import MinerOptions
 from .expectation import ExpectationCheck
-from .selectors import EXPECTED_HASHRATE, option_field
+from .figures import gigahashes, seconds
+from .selectors import EXPECTED_HASHRATE, bounds_errors, option_field
 
 _SCHEMA: Final = vol.Schema(
     {
@@ -48,8 +49,9 @@ class BitaxeOptionsFlow(OptionsFlowWithReload):
         suggested = options.as_dict()
         errors: dict[str, str] = {}
         if user_input is not None:
+            errors = bounds_errors(user_input)
             expected = user_input.get(CONF_EXPECTED_HASHRATE)
-            if expected != options.expected_hashrate:
+            if not errors and expected != options.expected_hashrate:
                 errors = self._check.errors(expected, self._firmware_expects)
             if not errors:
                 return self.async_create_entry(
@@ -59,6 +61,10 @@ class BitaxeOptionsFlow(OptionsFlowWithReload):
         return self.async_show_form(
             step_id="init",
             data_schema=self.add_suggested_values_to_schema(_SCHEMA, suggested),
+            description_placeholders={
+                "expected_hashrate": gigahashes(self._firmware_expects),
+                "poll_interval": seconds(self._automatic_interval),
+            },
             errors=errors,
         )
 
@@ -70,3 +76,12 @@ class BitaxeOptionsFlow(OptionsFlowWithReload):
             return None
         expected: float | None = entry.runtime_data.firmware_expects
         return expected
+
+    @property
+    def _automatic_interval(self) -> float | None:
+        """Return the automatic time (s) between polls, None if it is not known yet."""
+        entry = self.config_entry
+        if entry.state is not ConfigEntryState.LOADED:
+            return None
+        interval: float | None = entry.runtime_data.pace.automatic_interval
+        return interval

@@ -1,5 +1,6 @@
 """Fields that forms have in common."""
 
+from collections.abc import Mapping
 from math import isnan
 from typing import Any, Final, override
 
@@ -12,17 +13,34 @@ from homeassistant.helpers.selector import (
 )
 import voluptuous as vol
 
-from ..const import CONF_EXPECTED_HASHRATE
+from ..const import (
+    CONF_EXPECTED_HASHRATE,
+    CONF_LOW_EFFICIENCY_THRESHOLD,
+    CONF_POLL_INTERVAL,
+    CONF_UPDATE_INTERVAL,
+    CONF_WALL_FACTOR,
+)
 from ..miner.options import BOUNDS
+
+_OUT_OF_BOUNDS: Final = {
+    CONF_EXPECTED_HASHRATE: "expected_hashrate_bounds",
+    CONF_POLL_INTERVAL: "poll_interval_bounds",
+    CONF_UPDATE_INTERVAL: "update_interval_bounds",
+    CONF_LOW_EFFICIENCY_THRESHOLD: "low_efficiency_threshold_bounds",
+    CONF_WALL_FACTOR: "wall_factor_bounds",
+}
 
 
 class _NumberSelector(NumberSelector):
-    """A field for a number, which Home Assistant's own takes "nan" for."""
+    """A field for a number, which Home Assistant's own takes "nan" for.
+
+    Its bounds are for the form to check, which can say what they are.
+    """
 
     @override
     def __call__(self, data: Any) -> float:
         """Return what was entered as a number; raises vol.Invalid."""
-        value = super().__call__(data)
+        value: float = vol.Coerce(float)(data)
         if isnan(value):
             msg = f"{data} is not a number"
             raise vol.Invalid(msg)
@@ -41,6 +59,15 @@ def option_field(key: str) -> NumberSelector:
     if bounds.unit is not None:
         config["unit_of_measurement"] = bounds.unit
     return _NumberSelector(config)
+
+
+def bounds_errors(options: Mapping[str, Any]) -> dict[str, str]:
+    """Return the errors of a form for options that are out of their bounds."""
+    return {
+        key: _OUT_OF_BOUNDS[key]
+        for key, bounds in BOUNDS.items()
+        if key in options and not bounds.lowest <= options[key] <= bounds.highest
+    }
 
 
 EXPECTED_HASHRATE: Final = option_field(CONF_EXPECTED_HASHRATE)
