@@ -10,8 +10,8 @@ import type { LatestFigures } from "./latest-figures";
 /** The chips, and the figures of each. */
 export const CHIPS = [
   ["power_efficiency"],
-  ["temperature", "vr_temperature"],
   ["power"],
+  ["temperature", "vr_temperature"],
 ] as const;
 
 export type MeterKey = (typeof CHIPS)[number][number];
@@ -22,7 +22,7 @@ export interface Meter {
   shown: Shown;
   /** The figure in full. */
   exact: string;
-  /** What it must not exceed, in the same unit; null where that is not known. */
+  /** What it must not exceed, with the unit of both; null where that is not known. */
   limit: string | null;
   /** How much of the limit it is, from 0 on; NaN where either is not known. */
   share: number;
@@ -58,7 +58,8 @@ function meterOf(
     return {
       key,
       entityId,
-      shown: glance(state, ownUnit, locale, { digits: 1 }),
+      // The unit is its name.
+      shown: { ...glance(state, ownUnit, locale, { digits: 1 }), unit: "" },
       exact: exact(state, ownUnit, locale),
       limit: null,
       share: Number.NaN,
@@ -72,13 +73,15 @@ function meterOf(
   const unit = key === "power" ? "W" : temperatureUnit(hass, ids);
   const convert = (each: number): number =>
     unit === "W" ? each : fromCelsius(each, unit);
+  const shown = glance(convert(value), unit, locale, { digits: 1 });
+  const hasLimit = limit > 0;
   return {
     key,
     entityId,
-    shown: glance(convert(value), unit, locale, { digits: 1 }),
+    shown: hasLimit ? { ...shown, unit: "" } : shown,
     exact: exact(convert(value), unit, locale),
-    limit: limit > 0 ? exact(convert(limit), unit, locale, { digits: 0 }) : null,
-    share: limit > 0 ? Math.max(value, 0) / limit : Number.NaN,
+    limit: hasLimit ? exact(convert(limit), unit, locale, { digits: 0 }) : null,
+    share: hasLimit ? Math.max(value, 0) / limit : Number.NaN,
   };
 }
 

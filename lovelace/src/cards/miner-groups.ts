@@ -24,9 +24,14 @@ const groupStyles = css`
   }
 
   .groups {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 264px), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 16px 32px;
+  }
+
+  section {
+    flex: 1 1 264px;
+    min-width: min(100%, 200px);
   }
 
   h3 {
@@ -41,8 +46,9 @@ const groupStyles = css`
 
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 84px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 96px), 1fr));
     gap: 8px 12px;
+    align-items: end;
   }
 
   .figure {
@@ -77,7 +83,6 @@ const groupStyles = css`
   }
 
   .active_pool,
-  .firmware,
   .reset_reason {
     grid-column: 1 / -1;
   }

@@ -77,8 +77,11 @@ export const minerHeroStyles = css`
 
   .reading {
     position: absolute;
-    inset-block-start: 24%;
-    inset-inline: 14% 20%;
+    inset-block: 28% 0;
+    align-content: center;
+    /* The labels of the marks stand on the right, whatever the direction of text. */
+    right: 6%;
+    left: 0;
     display: grid;
     justify-items: center;
     text-align: center;
@@ -92,13 +95,14 @@ export const minerHeroStyles = css`
   }
 
   .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 24px;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 116px), 1fr));
+    gap: 8px 16px;
   }
 
   .figure {
     display: grid;
+    align-content: start;
     justify-items: start;
     min-width: 0;
   }
@@ -112,13 +116,16 @@ export const minerHeroStyles = css`
     line-height: 16px;
   }
 
+  /* Where the arc is open. */
+  .reading .label {
+    order: 1;
+  }
+
   .margin {
-    min-height: 16px;
     font-variant-numeric: tabular-nums;
   }
 
   .rating {
-    min-height: 20px;
     font-size: 14px;
     font-weight: 500;
     line-height: 20px;
@@ -130,8 +137,8 @@ export const minerHeroStyles = css`
   }
 
   .key .value {
-    font-size: 22px;
-    line-height: 30px;
+    font-size: 24px;
+    line-height: 32px;
   }
 
   .gauge .value {
@@ -207,6 +214,11 @@ export const minerHeroStyles = css`
     font-size: 0.7em;
   }
 
+  .chip:has(.meter + .meter) {
+    flex-basis: 220px;
+  }
+
+  .stopped,
   .past {
     color: var(--secondary-text-color);
     --bitaxe-good: var(--secondary-text-color);
@@ -214,8 +226,21 @@ export const minerHeroStyles = css`
     --bitaxe-poor: var(--secondary-text-color);
   }
 
+  .stopped .needle,
   .past .needle {
     stroke: var(--secondary-text-color);
+  }
+
+  @container (max-width: 400px) {
+    .key {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 92px), 1fr));
+      gap: 8px;
+    }
+
+    .key .value {
+      font-size: 20px;
+      line-height: 28px;
+    }
   }
 
   @media (pointer: coarse) {

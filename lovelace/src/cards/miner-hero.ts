@@ -15,14 +15,14 @@ import { type LatestFigures, lastSample } from "./latest-figures";
 import { chipsOf, type Meter } from "./meters";
 import { minerHeroStyles } from "./miner-hero-styles";
 import { OnScreen } from "./on-screen";
-import { type Performance, performanceOf } from "./performance";
+import { expectedOver, type Performance, performanceOf } from "./performance";
 import { shared } from "./styles";
 
 /** A sample that is older (ms) is not of this moment. */
 const LATEST = 60_000;
 
-/** The shortest range there is: nothing but the last sample is shown. */
-const RANGE = "75s";
+/** The shortest range that has the samples of the mean. */
+const RANGE = "15m";
 
 /** From this part of a limit on there is little left. */
 const NEAR = 0.93;
@@ -48,6 +48,7 @@ export class BitaxeMinerHero extends HassElement {
       ids.hashrate,
       ids.mean_efficiency_600,
       ids.mean_efficiency_margin,
+      ids.mining,
       ids.power,
       ids.power_efficiency,
       ids.stability,
@@ -85,12 +86,14 @@ export class BitaxeMinerHero extends HassElement {
     }
     const ids = entitiesOf(hass, device);
     const locale = localeOf(hass);
-    const performance = performanceOf(hass, ids, live);
+    const columns = live && this.feed.shown?.columns;
+    const then = columns && expectedOver(columns);
+    const performance = performanceOf(hass, ids, live, then);
     const isCompared = ids.expected_hashrate !== undefined;
     return html`<div class="hero ${this.isPast ? "past" : ""}">
       ${isCompared ? this.renderGauge(ids, performance, locale) : nothing}
       <div class="beside">
-        <div class="key">
+        <div class="key ${performance.hasStopped ? "stopped" : ""}">
           ${
             isCompared
               ? this.renderCompared(ids, performance, locale, live)
@@ -104,11 +107,12 @@ export class BitaxeMinerHero extends HassElement {
 
   private renderGauge(
     ids: EntityIds,
-    { mean, margin, rating, tone }: Performance,
+    { mean, margin, rating, tone, hasStopped }: Performance,
     locale: Locale,
   ): TemplateResult {
     const name = this.localize("figures.mean_efficiency");
-    const words = rating ? this.localize(`ratings.${rating}`) : "";
+    const stopped = hasStopped ? this.localize("series.stopped") : "";
+    const words = rating ? this.localize(`ratings.${rating}`) : stopped;
     const isSure = !Number.isFinite(mean) || !Number.isFinite(margin);
     const around = isSure
       ? ""
@@ -121,7 +125,7 @@ export class BitaxeMinerHero extends HassElement {
     return renderLinked(
       {
         entityId: ids.mean_efficiency_600 ?? ids.efficiency,
-        kind: `gauge ${tone ?? ""}`,
+        kind: `gauge ${tone ?? ""} ${hasStopped ? "stopped" : ""}`,
         label: this.localize("aria.more_info", { name, value }),
         title: `${exact(mean, "%", locale)}${full}`,
       },
@@ -129,8 +133,8 @@ export class BitaxeMinerHero extends HassElement {
         <span class="reading">
           <span class="label">${name}</span>
           <span class="value">${renderShown(shown)}</span>
-          <span class="margin"><bdi>${around}</bdi></span>
-          <span class="rating">${words}</span>
+          ${around ? html`<bdi class="margin">${around}</bdi>` : nothing}
+          ${words ? html`<span class="rating">${words}</span>` : nothing}
         </span>`,
     );
   }

@@ -1,5 +1,6 @@
 /** How well a miner does. Of the mean of 10 minutes all cards show the same. */
 
+import type { Columns } from "../data/columns";
 import { toColumnUnit } from "../data/history";
 import { type EntityIds, isKnown, numberOf, stateOf } from "../entities";
 import type { HomeAssistant } from "../ha";
@@ -13,6 +14,28 @@ export type Rating = (typeof RATINGS)[number];
 export interface LiveMean {
   mean_efficiency: number;
   margin: number;
+}
+
+/** The span (ms) of the mean. */
+const SPAN = 600_000;
+
+/**
+ * Return what was expected of the samples of the mean (GH/s), of those there are: it may
+ * be other than what is expected now. NaN where there are none.
+ */
+export function expectedOver({ time, online, mining, expected }: Columns): number {
+  const last = time.length - 1;
+  const start = (time[last] ?? 0) - SPAN;
+  let sum = 0;
+  let count = 0;
+  for (let row = last; row >= 0 && (time[row] as number) > start; row--) {
+    const value = expected[row] as number;
+    if (online[row] && mining[row] !== false && Number.isFinite(value)) {
+      sum += value;
+      count += 1;
+    }
+  }
+  return count > 0 ? sum / count : Number.NaN;
 }
 
 /** Figures in % and GH/s; NaN is unknown. */
@@ -29,6 +52,8 @@ export interface Performance {
   stability: number;
   rating: Rating | undefined;
   tone: Tone | undefined;
+  /** Whether the miner has stopped for a known reason: the mean is of before. */
+  hasStopped: boolean;
 }
 
 const TONES: Readonly<Record<Rating, Tone>> = {
@@ -40,11 +65,13 @@ const TONES: Readonly<Record<Rating, Tone>> = {
 /**
  * Return how well a miner does. The entity goes before the sample, for our cards to
  * show what those of Home Assistant do; what is disabled at first comes from the sample.
+ * What was expected during the mean goes before what is expected now.
  */
 export function performanceOf(
   hass: HomeAssistant,
   ids: EntityIds,
   sample?: LiveMean,
+  expectedThen = Number.NaN,
 ): Performance {
   const entity = (id: string | undefined): number => numberOf(stateOf(hass, id));
   const mean = ids.mean_efficiency_600
@@ -54,21 +81,27 @@ export function performanceOf(
     ? entity(ids.mean_efficiency_margin)
     : (sample?.margin ?? Number.NaN);
   const expectedState = stateOf(hass, ids.expected_hashrate);
-  const expected = toColumnUnit(
+  const expectedNow = toColumnUnit(
     numberOf(expectedState),
     String(expectedState?.attributes["unit_of_measurement"]),
   );
-  const rating = Number.isNaN(mean) ? undefined : ratingOf(hass, ids);
+  const expected = Number.isFinite(expectedThen) ? expectedThen : expectedNow;
+  const mining = stateOf(hass, ids.mining);
+  const hasStopped =
+    mining?.state === "off" && mining.attributes["known_reason"] === true;
+  const isRated = !Number.isNaN(mean) && !hasStopped;
+  const rating = isRated ? ratingOf(hass, ids) : undefined;
   return {
     mean,
     margin,
     expected,
-    hashrate: (mean / 100) * expected,
-    deviation: (mean / 100 - 1) * expected,
+    hashrate: (mean * expected) / 100,
+    deviation: ((mean - 100) * expected) / 100,
     deviationPercent: mean - 100,
     stability: entity(ids.stability),
     rating,
-    tone: rating ? TONES[rating] : efficiencyTone(mean),
+    tone: rating ? TONES[rating] : efficiencyTone(isRated ? mean : Number.NaN),
+    hasStopped,
   };
 }
 

@@ -85,10 +85,11 @@ describe("bitaxe-miner-hero", () => {
   it("has its limits beside what it needs", async () => {
     const element = await hero();
     expect(all(element, ".chip").map(text)).toEqual([
-      "ASIC 61.2 °C of 75 °C",
-      "Power 18.2 W of 40 W",
+      "Power 18.2 of 40 W",
+      "ASIC 61.2 of 75 °C",
     ]);
-    expect(one(element, ".bar > span").style.inlineSize).toBe("81.6%");
+    const bars = all(element, ".bar > span").map(({ style }) => style.inlineSize);
+    expect(bars).toEqual(["45.5%", "81.6%"]);
   });
 
   it("shows how far chance may be the reason, from the live sample", async () => {
@@ -100,7 +101,7 @@ describe("bitaxe-miner-hero", () => {
       "Efficiency, 10 min: 98.4% ± 0.6%, Excellent. More information",
     );
     expect(figure(element, "now")).toBe("now 1,150 GH/s");
-    expect(all(element, ".chip").map(text)).toContain("Power 19.0 W of 40 W");
+    expect(all(element, ".chip").map(text)).toContain("Power 19.0 of 40 W");
   });
 
   it.each([
@@ -148,10 +149,27 @@ describe("bitaxe-miner-hero", () => {
     });
     await settle(element);
     expect(figure(element, "gauge")).toContain("–");
-    expect(figure(element, "rating")).toBe("");
+    expect(all(element, ".rating, .margin")).toHaveLength(0);
     expect(all(element, ".fill")).toHaveLength(0);
     expect(figure(element, "mean_hashrate")).toBe("Hashrate, 10 min – of 1,224 GH/s");
     expect(figure(element, "deviation")).toBe("Deviation –");
+  });
+
+  it("has the mean as one of before when the miner has stopped", async () => {
+    const mining = entityState("sensor.garage_mining", "off", { known_reason: true });
+    hass = hassWith({ garage: { ...WELL, mining } });
+    const element = await hero();
+    expect(figure(element, "rating")).toBe("Stopped");
+    expect(one(element, ".gauge").classList).toContain("stopped");
+    expect(one(element, ".key").classList).toContain("stopped");
+  });
+
+  it("compares with what was expected while the mean was taken", async () => {
+    greet({ expected: 1000, hashrate: 990 });
+    const element = await seen(await hero());
+    expect(figure(element, "mean_hashrate")).toBe(
+      "Hashrate, 10 min 984 GH/s of 1,000 GH/s now 990 GH/s",
+    );
   });
 
   it("compares with nothing where nothing is expected", async () => {
@@ -175,12 +193,13 @@ describe("bitaxe-miner-hero", () => {
     const level = async (state: string): Promise<string> => {
       element.hass = withStates(hass, { "sensor.garage_temperature": state });
       await settle(element);
-      return one(element, ".meter").className;
+      return all(element, ".meter")[1]?.className ?? "";
     };
     expect(await level("60")).not.toMatch(/near|over/);
     expect(await level("71")).toContain("near");
     expect(await level("76")).toContain("over");
-    expect(one(element, ".bar > span").style.inlineSize).toBe("100.0%");
+    const bars = all(element, ".bar > span").map(({ style }) => style.inlineSize);
+    expect(bars[1]).toBe("100.0%");
   });
 
   it("leads from each figure to more about it", async () => {
@@ -195,7 +214,7 @@ describe("bitaxe-miner-hero", () => {
     expect(opened).toEqual([
       "sensor.garage_mean_efficiency_600",
       "sensor.garage_stability",
-      "sensor.garage_temperature",
+      "sensor.garage_power",
     ]);
   });
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type LiveMean, performanceOf } from "../../src/cards/performance";
+import {
+  expectedOver,
+  type LiveMean,
+  performanceOf,
+} from "../../src/cards/performance";
+import { emptyColumns, fromSamples } from "../../src/data/columns";
 import { entitiesOf } from "../../src/entities";
+import { sample, sampleColumns } from "../data/samples";
 import { entityState } from "../fake-hass";
 import { hassWith, type MinerStates } from "./fixtures";
 
@@ -77,5 +83,45 @@ describe("performanceOf", () => {
       unit_of_measurement: "TH/s",
     });
     expect(performance({ expected_hashrate }).expected).toBe(1200);
+  });
+
+  it("rates nothing that was before the miner stopped for a known reason", () => {
+    const stopped = (known_reason: boolean) =>
+      performance({
+        mean_efficiency_600: "98",
+        efficiency_rating: "excellent",
+        mining: entityState("sensor.m", "off", { known_reason }),
+      });
+    expect(stopped(true)).toMatchObject({ mean: 98, hasStopped: true });
+    expect(stopped(true).rating ?? stopped(true).tone).toBeUndefined();
+    expect(stopped(false)).toMatchObject({ hasStopped: false, rating: "excellent" });
+  });
+
+  it("compares with what was expected then rather than now", () => {
+    const hass = hassWith({
+      garage: { mean_efficiency_600: "90", expected_hashrate: "100" },
+    });
+    const found = performanceOf(hass, entitiesOf(hass, "garage"), undefined, 1000);
+    expect(found).toMatchObject({ expected: 1000, hashrate: 900, deviation: -100 });
+  });
+});
+
+describe("expectedOver", () => {
+  it("is the mean of what was expected while the miner hashed", () => {
+    const columns = fromSamples(
+      sampleColumns([
+        sample(0, { expected: 5 }),
+        sample(700, { expected: 1000 }),
+        sample(705, { expected: 1200, mining: null }),
+        sample(710, { expected: 100, mining: false }),
+        sample(715, { expected: 7, online: false }),
+        sample(720),
+      ]),
+    );
+    expect(expectedOver(columns)).toBe(1100);
+  });
+
+  it("is not known of nothing", () => {
+    expect(expectedOver(emptyColumns())).toBeNaN();
   });
 });
