@@ -43,7 +43,7 @@ class MinerBinarySensorEntityDescription(
 ):
     """Describes a binary sensor of a miner.
 
-    is_explained tells whether it is about what a known reason explains: the miner has
+    is_explained is whether it is about what a known reason explains: the miner has
     not failed then. status is what it shows while it is on or, of *Mining*, off.
     attributes_fn returns what else there is to say of the state.
     """

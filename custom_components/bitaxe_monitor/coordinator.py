@@ -1,4 +1,4 @@
-"""One miner: polled, measured, and told to those who listen."""
+"""One miner: polled, measured, and reported to those who listen."""
 
 import asyncio
 from collections import deque
@@ -49,7 +49,7 @@ type Sampler = Callable[[MinerData], None]
 
 
 class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
-    """Poll a miner at one pace and tell its listeners at another.
+    """Poll a miner at one pace and notify its listeners at another.
 
     data is None until the first answer. Listeners are called at the sensor update
     interval, and at once when something that matters changes.

@@ -129,7 +129,7 @@ class FleetEntity(Entity):
 
     @override
     async def async_added_to_hass(self) -> None:
-        """Listen to the fleet, and take over what it has told others."""
+        """Listen to the fleet, and take over what it has sent to others."""
         self.async_on_remove(self.fleet.async_add_listener(self._handle_fleet_update))
         if self.fleet.data is not None:
             self._attr_available = True
@@ -186,7 +186,7 @@ def async_add_when_known[DescriptionT: MinerEntityDescription[Any]](
     """Add the entities that the miner can fill, and others once it can.
 
     What was there before a restart is there again at once, even if the miner is off or
-    has not told everything yet.
+    has not reported everything yet.
     """
     coordinator = entry.runtime_data
     registry = er.async_get(coordinator.hass)

@@ -124,7 +124,7 @@ class MinerSensor(MinerEntity, SensorEntity):
 
         With a context of its own each state would be part of a reference cycle, which
         only a garbage collection of everything ends. Others have their own: by it the
-        activity page tells what made a state change.
+        activity page shows what made a state change.
         """
         if self.state_class is not None:
             self.async_set_context(self.coordinator.writes.context)

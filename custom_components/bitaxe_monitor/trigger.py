@@ -194,7 +194,7 @@ class EfficiencyCrossedThresholdTrigger(SensorCrossedThresholdTrigger):
 
 
 class _EventTrigger(MinerTrigger, StatelessEntityTriggerBase):
-    """Triggers when the event entity of miners tells of one type of event."""
+    """Triggers when the event entity of miners reports one type of event."""
 
     _domain_specs = _EVENTS
     _event_type: ClassVar[str]
@@ -211,9 +211,9 @@ class _EventTrigger(MinerTrigger, StatelessEntityTriggerBase):
 class FaultReportedTrigger(_EventTrigger):
     """Triggers when miners report a power or hardware fault.
 
-    The event tells of each fault once, also of one that came while nobody looked, and
+    The event reports each fault once, also of one that came while nobody looked, and
     two binary sensors of one miner would make nonsense of first and all. Overheating is
-    an event of this type too, but has a trigger of its own: nobody is to be told twice.
+    an event of this type too, but has a trigger of its own: nobody is to hear twice.
     """
 
     _event_type = "fault"

@@ -5,7 +5,7 @@ from typing import Final
 
 import pytest
 
-from custom_components.bitaxe_monitor.figures.expectation import BaselineDetector
+from custom_components.bitaxe_monitor.figures.expectation import ExpectationDetector
 
 FIRMWARE: Final = 1000.0
 
@@ -15,11 +15,11 @@ def judge(
     seconds: int,
     *,
     hashrate: Callable[[int], float] = lambda _: FIRMWARE,
-    detector: BaselineDetector | None = None,
+    detector: ExpectationDetector | None = None,
     every: int = 5,
 ) -> list[bool | None]:
     """Return what is told of a miner that is read every few seconds, 0 to the last."""
-    detector = detector or BaselineDetector()
+    detector = detector or ExpectationDetector()
     return [
         detector.update(now, hashrate(now), user=user, firmware=FIRMWARE)
         for now in range(0, seconds + 1, every)
@@ -48,7 +48,7 @@ def test_slow_polls() -> None:
 
 def test_interrupted() -> None:
     """An interruption starts the time anew."""
-    detector = BaselineDetector()
+    detector = ExpectationDetector()
     assert True not in judge(2000, 595, detector=detector)
     detector.interrupt()
     assert judge(2000, 600, detector=detector) == [None] * 120 + [True]
@@ -56,7 +56,7 @@ def test_interrupted() -> None:
 
 def test_plausible_for_a_moment() -> None:
     """A firmware that expects something else for a moment starts the time anew."""
-    detector = BaselineDetector()
+    detector = ExpectationDetector()
     judge(2000, 300, detector=detector)
     assert detector.update(305, 2000.0, user=2000, firmware=2000) is False
     assert judge(2000, 595, detector=detector) == [None] * 120

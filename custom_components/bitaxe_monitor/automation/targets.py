@@ -14,7 +14,7 @@ def own_entities(
 ) -> set[str]:
     """Return those of the entities that are of one kind of this integration.
 
-    The registry tells, whatever users call them; no other integration's are taken.
+    The registry decides, whatever users call them; no other integration's are taken.
     """
     registry = er.async_get(hass)
     return {

@@ -52,12 +52,12 @@ class WhileMeantToHashTrigger(BinarySensorTrigger):
     ) -> bool:
         """Return whether the state counts."""
         is_valid = super().is_valid_state(state, report_not_triggered)
-        return is_valid and not _is_excused(state)
+        return is_valid and not _is_explained(state)
 
     @override
     def _should_include(self, state: State) -> bool:
         """Leave miners that are not meant to hash out of first and all."""
-        return super()._should_include(state) and not _is_excused(state)
+        return super()._should_include(state) and not _is_explained(state)
 
 
 class FailedTrigger(WhileMeantToHashTrigger):
@@ -65,13 +65,13 @@ class FailedTrigger(WhileMeantToHashTrigger):
 
     @override
     def is_valid_transition(self, from_state: State, to_state: State) -> bool:
-        """Return whether the miner failed, or no longer has an excuse for it.
+        """Return whether the miner failed, or no longer has a known reason to.
 
         A miner takes a moment to hash when it is resumed: without a time to wait for
         that there would be an alarm after every pause.
         """
         has_failed = super().is_valid_transition(from_state, to_state)
-        return has_failed or (bool(self._duration) and _is_excused(from_state))
+        return has_failed or (bool(self._duration) and _is_explained(from_state))
 
 
 class SensorCrossedThresholdTrigger(
@@ -96,6 +96,6 @@ class SensorCrossedThresholdTrigger(
         )
 
 
-def _is_excused(state: State) -> bool:
+def _is_explained(state: State) -> bool:
     """Return whether a state has a known reason, such as a pause."""
     return bool(state.attributes.get(ATTR_KNOWN_REASON))

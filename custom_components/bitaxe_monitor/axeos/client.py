@@ -140,7 +140,7 @@ class AxeOSClient:
         return info
 
     async def get_asic_info(self) -> AsicInfo | None:
-        """Return what the board is built with, None where firmware cannot tell.
+        """Return what the board is built with, None where firmware does not say.
 
         Official firmware before v2.7.0 and NerdQAxe's before v1.0.32 redirect to
         their web page instead. Raises a kind of AxeOSError for other failures.

@@ -85,7 +85,7 @@ class Law:
     ) -> Self | None:
         """Return the law of a miner, None where it is not known.
 
-        Official firmware is told by the keys that it sends, smallCoreCount,
+        Official firmware is recognized by the keys that it sends, smallCoreCount,
         errorPercentage and actualFrequency, since versions are rewritten by those who
         build it. NerdOS, forks and the BM1397 follow laws of their own.
 

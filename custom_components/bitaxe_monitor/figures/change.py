@@ -137,8 +137,8 @@ class PerformanceDropDetector:
         """Take in a reading (GH/s); return whether performance dropped.
 
         It was counted over some time (s), as its law or the counter has it, and there
-        is one each interval (s). Settings are what the miner was told to do and its
-        firmware; what is None was not told and is as it was. None while the level is
+        is one each interval (s). Settings are what the miner is set to do and its
+        firmware; what is None is not known and is as it was. None while the level is
         not known.
         """
         self._compare(settings)
@@ -171,15 +171,15 @@ class PerformanceDropDetector:
         known = self._settings
         if settings == known:
             return
-        told = settings
+        current = settings
         if len(known) == len(settings):
             pairs = list(zip(known, settings, strict=True))
-            told = tuple(old if new is None else new for old, new in pairs)
+            current = tuple(old if new is None else new for old, new in pairs)
             if all(None in pair or pair[0] == pair[1] for pair in pairs):
-                self._settings = told
+                self._settings = current
                 return
         self.drop = None
-        self._settings = told
+        self._settings = current
         self._level = Level()
         self._sum = _Sum()
 

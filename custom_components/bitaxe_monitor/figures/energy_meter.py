@@ -19,7 +19,7 @@ class EnergyMeter:
         """Start at a total in kWh.
 
         Readings count times the wall factor: what the outlet gives for a W that the
-        miner tells.
+        miner reports.
         """
         self.total = total
         self._wall_factor = wall_factor

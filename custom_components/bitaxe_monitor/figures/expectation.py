@@ -9,8 +9,8 @@ _LOWEST: Final = 0.7
 _HIGHEST: Final = 1.3
 
 
-class BaselineDetector:
-    """Tell a user's expected hashrate from what the miner could do.
+class ExpectationDetector:
+    """Compare a user's expected hashrate with what the miner could do.
 
     The firmware's own expectation is the measure, for as long as the miner lives up to
     it: were both wrong, the user's figure might be the better one. The windows are no
@@ -33,7 +33,7 @@ class BaselineDetector:
         """Take in a reading (GH/s) at a time (s) of a miner that mines in good health.
 
         user and firmware are what they expect (GH/s). Return whether the user's figure
-        is implausible, None while that cannot be told.
+        is implausible, None while that is not known.
         """
         if _fits(user, firmware):
             self.interrupt()

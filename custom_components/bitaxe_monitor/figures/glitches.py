@@ -11,7 +11,7 @@ _LEVEL: Final = 9  # readings
 
 
 class GlitchDetector:
-    """Tell a glitch from what a miner really does.
+    """Distinguish a glitch from what a miner really does.
 
     The measure is what its firmware expects. Where that is not reported, it is the
     miner's own recent level: what others expect, a user or a table, may be too low, and

@@ -12,7 +12,7 @@ _STALLED_AFTER: Final = 10  # polls
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a miner told of its hashing (GH/s, shares), and in how many polls so far."""
+    """What a miner reported of its hashing (GH/s, shares), and in how many polls."""
 
     hashrate: float | None
     shares_accepted: int | None
@@ -20,25 +20,25 @@ class Reading:
 
 
 class HashingDetector:
-    """Tell a hashing miner from an idle one and from a chip that hangs."""
+    """Distinguish a hashing miner from an idle one and from a chip that hangs."""
 
     def __init__(self, last: Reading | None = None) -> None:
         """Start with the last reading, None if there is none."""
         self.last = last
 
     def update(self, info: SystemInfo, reason: KnownReason | None) -> bool | None:
-        """Take in an answer; return whether the miner hashes, None if it cannot tell.
+        """Take in an answer; return whether the miner hashes, None if unknown.
 
         A hashrate constant to the last digit for 10 polls without a share accepted
         meanwhile is that of a dead chip. Overheated, old firmware goes on at 50 MHz;
         any other known reason means that it has stopped.
         """
-        told = info.hashrate, info.shares_accepted
+        reported = info.hashrate, info.shares_accepted
         last = self.last
         times_told = 1
-        if last is not None and told == (last.hashrate, last.shares_accepted):
+        if last is not None and reported == (last.hashrate, last.shares_accepted):
             times_told += last.times_told
-        self.last = Reading(*told, times_told)
+        self.last = Reading(*reported, times_told)
         if reason not in (None, KnownReason.OVERHEATING):
             return False
         if info.hashrate is None:

@@ -71,7 +71,7 @@ class Hour:
     def mean(self, now: float, span: int, law: Law | None) -> Mean | None:
         """Return the mean of the last span seconds, None while they hold too little.
 
-        Where the law is known and the counter tells, the surer of readings and counter
+        Where the law is known and there is a counter, the surer of readings and counter
         counts; a counter that contradicts the readings does not.
         """
         first = bisect_left(self._times, now - span)

@@ -34,7 +34,7 @@ class Known:
     file; seen_between is None unless another clock disagrees. best_difficulty is the
     highest ever, and best_difficulty_rounding by how much the true one may differ;
     blocks_found and shares_accepted are those since boot, of which reset_reason is.
-    frequency (MHz) and core_voltage_set (mV) are settings as they were told last,
+    frequency (MHz) and core_voltage_set (mV) are settings as they were reported last,
     settings as they last. has_overheated is whether the miner did since these were
     certain: it may have changed some itself.
     """

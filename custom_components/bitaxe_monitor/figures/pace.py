@@ -239,7 +239,7 @@ class Pace:
 
 
 def official_version(info: SystemInfo) -> tuple[int, int, int] | None:
-    """Return the version of official firmware, None of all other and where untold."""
+    """Return the version of official firmware, None of all other and where unknown."""
     return info.version if info.firmware is Firmware.OFFICIAL else None
 
 

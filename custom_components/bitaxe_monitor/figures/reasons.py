@@ -58,7 +58,7 @@ def is_warm(info: SystemInfo) -> bool:
 
 
 class OverheatDetector:
-    """Tell overheating where firmware does not say so, by its marks.
+    """Recognize overheating where firmware does not say so, by its marks.
 
     Official firmware since v2.14.0 refreshes its flag only after the stop; until it has
     cooled down it expects nothing, and the fan is set to full speed by hand. Then it

@@ -78,7 +78,7 @@ class Settings:
 
 
 class LastingSettings:
-    """Tells settings that last from those of a single answer."""
+    """Distinguishes settings that last from those of a single answer."""
 
     def __init__(self) -> None:
         """Start without having heard of any."""

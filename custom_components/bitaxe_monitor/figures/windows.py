@@ -90,7 +90,7 @@ def sample_time(time: float) -> float:
 
 
 def is_plausible(hashrate: float, expected: float | None) -> bool:
-    """Tell a reading (GH/s) from a glitch: 0 ≤ h ≤ 3·E, or ≤ 50 TH/s without E."""
+    """Return whether a reading (GH/s) is plausible: 0…3·E, or 0…50 TH/s without E."""
     limit = _PLAUSIBLE_HASHRATE if expected is None else _PLAUSIBLE_FACTOR * expected
     return 0 <= hashrate <= limit
 

@@ -140,7 +140,7 @@ def _total(values: Iterable[float | None]) -> float | None:
 
 
 def _any(values: Iterable[bool | None]) -> bool | None:
-    """Return whether any is true, None if that cannot be told."""
+    """Return whether any is true, None if that is unknown."""
     found = set(values)
     return True if True in found else None if None in found or not found else False
 

@@ -59,7 +59,7 @@ class Fleet:
         """When the energy was 0, None if unknown."""
         self._is_energy_due = False
         self.data: FleetData | None = None
-        """What the listeners were told last, None before the miners are set up."""
+        """What was sent to the listeners last, None before the miners are set up."""
         async_dispatcher_connect(
             hass, SIGNAL_CONFIG_ENTRY_CHANGED, self._handle_entry_change
         )

@@ -26,7 +26,7 @@ from ..miner.naming import suggested_name
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundMiner:
-    """A miner and what it says; asic is None where its firmware cannot tell.
+    """A miner and what it says; asic is None where its firmware does not say.
 
     seen_mac is the MAC by which the network knows it, None where that is unknown.
     """

@@ -71,7 +71,7 @@ def async_who(
 async def async_is_hidden(
     hass: HomeAssistant, entry: ConfigEntry, found: FoundMiner
 ) -> bool:
-    """Return whether the miner found may be the one of an entry, which cannot be told.
+    """Return whether the miner found may be the one of an entry, which is not certain.
 
     Firmware that reports no MAC, now or when the entry was made, hides who it is. The
     entry may know the address by its name.

@@ -36,7 +36,7 @@ def miner_unique_id(mac: str | None, host: str) -> str:
 
 
 def is_fleet(entry: ConfigEntry) -> bool:
-    """Tell the fleet entry from those of miners."""
+    """Return whether an entry is that of the fleet."""
     return entry.unique_id == FLEET_UNIQUE_ID
 
 

@@ -16,7 +16,7 @@ from ..axeos import (
     expected_hashrate,
 )
 from ..const import CONF_EXPECTED_HASHRATE, DOMAIN
-from ..figures.expectation import BaselineDetector
+from ..figures.expectation import ExpectationDetector
 from .data import MinerData
 from .errors import WrongMinerError
 from .markdown import escape
@@ -34,21 +34,21 @@ class Issue(StrEnum):
 
 
 class MinerIssues:
-    """The repair issues of one miner. What is offline or broken is told elsewhere."""
+    """The repair issues of one miner. Entities show what is offline or broken."""
 
     def __init__(self, hass: HomeAssistant, entry: ConfigEntry) -> None:
         """Start without having heard of the miner."""
         self._hass = hass
         self._entry = entry
-        self._baseline = BaselineDetector()
+        self._expectation = ExpectationDetector()
 
     @callback
     def async_failed(self, err: AxeOSError) -> None:
         """Take in why the miner is offline.
 
-        Silence and broken answers tell nothing new: what was true before stays.
+        Silence and broken answers change nothing: what was true before stays.
         """
-        self._baseline.interrupt()
+        self._expectation.interrupt()
         match err:
             case WrongMinerError():
                 self._raise(Issue.WRONG_MINER, ir.IssueSeverity.ERROR)
@@ -99,9 +99,9 @@ class MinerIssues:
         firmware = expected_hashrate(info, asic)
         is_healthy = data.is_hashing and data.known_reason is None
         if not is_healthy or info.hashrate is None or firmware is None:
-            self._baseline.interrupt()
+            self._expectation.interrupt()
             return
-        is_implausible = self._baseline.update(
+        is_implausible = self._expectation.update(
             asked, info.hashrate, user=user, firmware=firmware
         )
         if is_implausible:

@@ -62,7 +62,7 @@ def serialize_known(known: Known | None, now: float) -> JsonValue:
 def restore_known(stored: Mapping[str, JsonValue]) -> Known | None:
     """Return what was last known of the miner, None if that was nothing.
 
-    Where the wall clock cannot tell for how long, it is as if it were of now.
+    Where the wall clock does not show for how long, it is as if it were of now.
     """
     known = stored.get("known")
     if not isinstance(known, dict):
@@ -131,7 +131,7 @@ def _seen_between(
 
 
 def _settings(known: Mapping[str, JsonValue]) -> Settings:
-    """Return the settings that last; a file of 1.0.0 has only what was told last."""
+    """Return the settings that last; 1.0.0 saved only what was reported last."""
     stored = known.get("settings")
     if not isinstance(stored, dict):
         stored = {

@@ -76,7 +76,7 @@ _OFFLINE: Final = LiveFigures()
 class LiveSamples:
     """The samples of the last hour, what holds, and those who listen to both.
 
-    Times are kept on the monotonic clock and told in seconds since 1970: the wall clock
+    Times are kept on the monotonic clock and sent in seconds since 1970: the wall clock
     may be set meanwhile.
     """
 
@@ -153,7 +153,7 @@ class LiveSamples:
         is_online: bool,
         is_mining: bool | None,
     ) -> None:
-        """Keep a sample later than all before it, and tell the listeners."""
+        """Keep a sample later than all before it, and notify the listeners."""
         rounded = [
             None if figure is None else round(figure, _DIGITS) for figure in figures
         ]

@@ -160,7 +160,7 @@ class Measuring:
         else:
             judge.interrupt()
         if reason is not None:
-            self._performance.excuse(second)
+            self._performance.explain(second)
 
         info, hashrate, held = self._last_good.update(now, info, hashrate)
         performance = self._windows.performance(

@@ -33,12 +33,12 @@ class Memory:
     """Energy (kWh), last expected hashrate (GH/s) and samples of the last 600 s.
 
     energy_since is when the energy was 0, in s since 1970, None if unknown; known is
-    what happenings are told from, reading what a hanging chip is told by, and verdict
-    what was said last; None when there was no answer yet. happenings
-    are those that nobody has heard of yet. is_energy_known is False where the total is
-    in a file that cannot be read: energy is then what was added to it. stamina is
-    what the miner was seen to stand, performance_drop what a drop is told by; statuses
-    are since when those have held that did last, in s since 1970.
+    what happenings are found by, reading what a hanging chip is recognized by, and
+    verdict what was said last; None when there was no answer yet. happenings are those
+    that nobody has heard of yet. is_energy_known is False where the total is in a file
+    that cannot be read: energy is then what was added to it. stamina is what the miner
+    was seen to stand, performance_drop what a drop is found by; statuses are since when
+    those have held that did last, in s since 1970.
     """
 
     energy: float = 0.0
@@ -115,7 +115,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
 def _samples(stored: Mapping[str, JsonValue]) -> Iterator[Sample]:
     """Iterate over the samples of a file.
 
-    Ages are told by the wall clock: samples that it makes older than the longest
+    Ages go by the wall clock: samples that it makes older than the longest
     window, or younger than nothing, are left out.
     """
     saved_at = number(stored.get("saved_at"), 0, _MOST)

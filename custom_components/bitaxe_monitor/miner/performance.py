@@ -26,7 +26,7 @@ class PerformanceWatch:
         self._detector = PerformanceDropDetector.from_dict(saved)
         self._last: float | None = None
         self._gap: float | None = None
-        self._excused_at: float | None = None
+        self._explained_at: float | None = None
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
@@ -42,9 +42,9 @@ class PerformanceWatch:
         """Return whether there is a drop, None while the level is not known."""
         return None if self._detector.level is None else self.drop is not None
 
-    def excuse(self, now: float) -> None:
+    def explain(self, now: float) -> None:
         """Note that there is a known reason to hash less than usual."""
-        self._excused_at = now
+        self._explained_at = now
 
     def update(
         self,
@@ -62,7 +62,7 @@ class PerformanceWatch:
         more than the reading, where there is one.
         """
         shortest = None if law is None else law.shortest
-        if shortest is None or self._is_excused(now):
+        if shortest is None or self._is_explained(now):
             return []
         gap = shortest if self._last is None else now - self._last
         if stretch is None and gap < shortest:
@@ -83,9 +83,9 @@ class PerformanceWatch:
         )
         return self._compare(before, wall)
 
-    def _is_excused(self, now: float) -> bool:
+    def _is_explained(self, now: float) -> bool:
         """Return whether there was a known reason just before."""
-        return self._excused_at is not None and now - self._excused_at < WARM_UP
+        return self._explained_at is not None and now - self._explained_at < WARM_UP
 
     def _compare(self, before: Drop | None, wall: float) -> list[Happening]:
         """Return what happened since there was that drop, or none.
@@ -118,7 +118,7 @@ _FAN_MODES: Final = {True: "auto", False: "manual", None: None}
 
 
 def _settings(info: SystemInfo) -> tuple[Setting, ...]:
-    """Return what the miner was told to do, and its firmware."""
+    """Return what the miner is set to do, and its firmware."""
     return (
         info.frequency,
         info.core_voltage_set,

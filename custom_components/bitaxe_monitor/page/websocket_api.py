@@ -110,11 +110,11 @@ def subscribe(
         raise Unauthorized
 
     @callback
-    def send(news: LiveSample | LiveState) -> None:
-        if isinstance(news, LiveState):
-            connection.send_event(msg_id, {"state": _state(news)})
+    def send(update: LiveSample | LiveState) -> None:
+        if isinstance(update, LiveState):
+            connection.send_event(msg_id, {"state": _state(update)})
         else:
-            connection.send_event(msg_id, {"sample": news})
+            connection.send_event(msg_id, {"sample": update})
 
     connection.subscriptions[msg_id] = samples.async_listen(send)
     connection.send_result(msg_id)
