@@ -11,7 +11,7 @@ from .low_efficiency import LowEfficiencyDetector, LowMean
 from .mean import Mean
 from .rating import Rater
 from .stability import stability
-from .steadiness import steadiness
+from .steadiness import Steadiness, steadiness
 from .windows import (
     LONGEST_WINDOW,
     WINDOWS,
@@ -97,17 +97,16 @@ class Judge:
         windows hold the samples that they were made of.
         """
         mean_over = self._means(now)
-        over = dict(
-            zip(
-                WINDOWS,
-                (performance.over_60, performance.over_300, performance.over_600),
-                strict=True,
-            )
+        over_60, over_300, longest = (
+            performance.over_60,
+            performance.over_300,
+            performance.over_600,
         )
-        if self.law is not None:
-            over = {span: _with(over[span], mean_over(span)) for span in WINDOWS}
-        longest = over[LONGEST_WINDOW]
         mean = mean_over(LONGEST_WINDOW)
+        if self.law is not None:
+            over_60 = _with(over_60, mean_over(WINDOWS[0]))
+            over_300 = _with(over_300, mean_over(WINDOWS[1]))
+            longest = _with(longest, mean)
         if self.law is None and longest.mean_efficiency is not None:
             mean = Mean(longest.mean_efficiency)
         self._low.update(
@@ -115,48 +114,44 @@ class Judge:
             now,
             is_meant_to_hash=is_meant_to_hash,
         )
-        judged = replace(
+        deviation = longest.standard_deviation
+        found = self._against_chance(windows, deviation)
+        chance = excess = steady = None
+        if found is not None:
+            chance = found.chance / self.correction
+            if found.excess is not None:
+                excess = found.excess / self.correction
+        if mean is not None and deviation is not None:
+            spread = deviation if found is None else found.excess
+            steady = stability(mean, spread, windows.expected)
+        return replace(
             performance,
-            over_60=over[WINDOWS[0]],
-            over_300=over[WINDOWS[1]],
+            over_60=over_60,
+            over_300=over_300,
             over_600=longest,
             rating=self._rater.update(mean),
+            chance=chance,
+            excess_deviation=excess,
+            steadiness=found,
+            stability=steady,
         )
-        if longest.standard_deviation is None:
-            return judged
-        return self._against_chance(judged, windows, longest.standard_deviation, mean)
 
     def _against_chance(
-        self,
-        performance: Performance,
-        windows: RollingWindows,
-        deviation: float,
-        mean: Mean | None,
-    ) -> Performance:
-        """Return figures with what the spread of 600 s (GH/s) says against chance.
+        self, windows: RollingWindows, deviation: float | None
+    ) -> Steadiness | None:
+        """Return what the spread of 600 s (GH/s) says, None where chance is unknown.
 
         The law speaks of true hashrates, a standard deviation of readings as they are.
         """
-        spread: float | None = deviation
-        if self.law is not None:
-            correction = self.law.correction
-            found = steadiness(
-                self.law,
-                correction * windows.hashrate,
-                correction * deviation,
-                readings=len(windows),
-                seconds=windows.seconds,
-            )
-            spread = found.excess
-            performance = replace(
-                performance,
-                chance=found.chance / correction,
-                excess_deviation=None if spread is None else spread / correction,
-                steadiness=found,
-            )
-        if mean is None:
-            return performance
-        return replace(performance, stability=stability(mean, spread, windows.expected))
+        if self.law is None or deviation is None:
+            return None
+        return steadiness(
+            self.law,
+            self.correction * windows.hashrate,
+            self.correction * deviation,
+            readings=len(windows),
+            seconds=windows.seconds,
+        )
 
     def _means(self, now: float) -> Callable[[int], Mean | None]:
         """Return what gives the mean of a time (s) up to a moment, reckoned once."""
@@ -180,4 +175,8 @@ def _with(figures: WindowFigures, mean: Mean | None) -> WindowFigures:
     """Return the figures of a window with its mean and what stands after ±."""
     if mean is None:
         return figures
-    return replace(figures, mean_efficiency=mean.value, margin=mean.margin)
+    return WindowFigures(
+        mean_efficiency=mean.value,
+        standard_deviation=figures.standard_deviation,
+        margin=mean.margin,
+    )
