@@ -49,6 +49,15 @@ def test_no_negative_zero() -> None:
     assert str(json_fields.number(-0.0, 0, 1)) == "0.0"
 
 
+@pytest.mark.parametrize("value", [5e-324, 9.9e-10, "1e-300", -5e-324])
+def test_next_to_nothing(value: JsonValue) -> None:
+    """What is divided by is 0, and so not divided by, or makes a finite figure."""
+    assert json_fields.number(value, -1, 1) == 0
+    assert json_fields.positive(value, 1) is None
+    assert json_fields.number(1e-9, 0, 1) == json_fields.positive(1e-9, 1) == 1e-9
+    assert json_fields.number(-1e-9, -1, 1) == -1e-9
+
+
 def test_positive_has_no_zero() -> None:
     """A zero means absent where a field has no zero."""
     assert json_fields.positive(0, 10) is None

@@ -13,6 +13,7 @@ type JsonObject = Mapping[str, JsonValue]
 
 MAX_TEXT: Final = 255
 MAX_DIFFICULTY: Final = 1e30
+_LEAST: Final = 1e-9
 
 # What firmware and forks send in place of a name they do not have.
 _NO_NAMES: Final = frozenset({"unknown", "invalid"})
@@ -27,7 +28,10 @@ def first(data: JsonObject, *keys: str) -> JsonValue:
 
 
 def number(value: JsonValue, low: float, high: float) -> float | None:
-    """Return a finite number between low and high (inclusive), else None."""
+    """Return a finite number between low and high (inclusive), else None.
+
+    What is next to nothing is 0: divided by, it would make figures without bound.
+    """
     if isinstance(value, str):
         try:
             value = float(value)
@@ -37,7 +41,9 @@ def number(value: JsonValue, low: float, high: float) -> float | None:
         return None
     # Comparing first keeps integers beyond a float's range out; adding 0.0 makes
     # integers floats and a negative zero a plain one.
-    return value + 0.0 if low <= value <= high else None
+    if not low <= value <= high:
+        return None
+    return value + 0.0 if abs(value) >= _LEAST else 0.0
 
 
 def positive(value: JsonValue, high: float) -> float | None:
