@@ -1,5 +1,6 @@
 """Test the mean that is written of what was sampled."""
 
+from collections.abc import Callable
 from math import sqrt
 from typing import Final
 
@@ -7,7 +8,12 @@ from hypothesis import given, strategies as st
 import pytest
 
 from custom_components.bitaxe_monitor.figures.chance import RESULT, Counting, Law
-from custom_components.bitaxe_monitor.figures.written_mean import Samples, WrittenMean
+from custom_components.bitaxe_monitor.figures.resolution import Figure, Resolution
+from custom_components.bitaxe_monitor.figures.written_mean import (
+    LONGEST_HELD,
+    Samples,
+    WrittenMean,
+)
 
 GAMMA: Final = 1071.0  # GH/s
 REGISTER: Final = Law(counting=Counting.REGISTER, shortest=5.0, likely=5.0)
@@ -81,3 +87,52 @@ def test_chance(law: Law, number: int, seconds: float, chance: float) -> None:
     """Chance falls with the readings, and is never more than that of one."""
     samples = Samples(GAMMA * number, number, number, seconds)
     assert samples.chance(law, GAMMA) == pytest.approx(chance)
+
+
+def unknown(_: Samples) -> float | None:
+    """Return that it is not known how far chance moves a mean."""
+    return None
+
+
+def test_what_may_be_written() -> None:
+    """What was sampled since the last turn goes before all; chance leaves only all."""
+    mean = WrittenMean(0)
+    resolution = Resolution(digits=1, step=1)
+    for value in (10, 20, 30):
+        mean.add(value)
+        mean.hold(0)
+    mean.add(60)
+
+    def figures(
+        chance: Callable[[Samples], float | None],
+    ) -> list[tuple[Figure, Resolution | None]]:
+        return mean.figures(20, (60, 1), resolution, chance, needs_one=False)
+
+    assert figures(unknown) == [(60, resolution), (30, resolution)]
+    assert figures(lambda samples: 2.0 * samples.number) == [
+        (30, Resolution(digits=1, step=4))
+    ]
+
+
+def test_what_may_be_written_without_a_sample() -> None:
+    """Without any sample the latest counts where there has to be one."""
+    mean = WrittenMean(0)
+    assert mean.figures(5, None, None, unknown, needs_one=True) == [(None, None)]
+    assert mean.figures(5, (60, 2), None, unknown, needs_one=False) == []
+    [found] = mean.figures(5, (60, 2), Resolution(), lambda _: 4, needs_one=True)
+    assert found == (30, Resolution(step=2))
+
+
+def test_settle() -> None:
+    """A resolution holds a figure back, but neither forever nor beyond a turn."""
+    mean = WrittenMean(0)
+    held: list[tuple[Figure, Resolution | None]] = [(50.4, Resolution(step=1))]
+    mean.add(50.4)
+    assert mean.settle(30, 50, held, has_turned=False) == 50
+    assert mean.all(30).number == 1
+    assert mean.settle(30, 50, held, has_turned=True) == 50.0
+    assert mean.settle(30, 50, [(51.6, None)], has_turned=False) == 51.6
+    assert mean.all(30).number == 0
+    assert mean.settle(30 + LONGEST_HELD, 50, held, has_turned=False) == 50.0
+    assert mean.since == 30 + LONGEST_HELD
+    assert mean.settle(2000, 50, [], has_turned=True) == 50
