@@ -19,7 +19,14 @@ APEXCHARTS: Final = LOVELACE / "dashboards" / "apexcharts-card.yaml"
 # Cards and their options; those of apexcharts-card 2.2, which refuses any other.
 OPTIONS: Final = {
     "heading": {"heading"},
-    "custom:bitaxe-chart-card": {"chart", "device"},
+    "custom:bitaxe-chart-card": {
+        "chart",
+        "collapsed",
+        "device",
+        "grid_options",
+        "range_group",
+    },
+    "custom:bitaxe-range-card": {"range_group"},
     "custom:bitaxe-fleet-card": {"grid_options"},
     "custom:bitaxe-miner-card": {"device", "grid_options"},
     "custom:apexcharts-card": {
@@ -43,14 +50,11 @@ APEXCHARTS_OPTIONS: Final = {
         "color_threshold",
         "entity",
         "name",
-        "opacity",
         "show",
         "stroke_dash",
-        "type",
-        "yaxis_id",
     },
-    "show": {"header_color_threshold", "in_chart"},
-    "yaxis": {"decimals", "id", "max", "min", "opposite"},
+    "show": {"header_color_threshold"},
+    "yaxis": {"decimals", "max", "min"},
 }
 
 
@@ -64,6 +68,8 @@ def load(path: Path) -> dict[str, Any]:
 
 def cards(view: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Yield the cards of a view."""
+    if footer := view.get("footer"):
+        yield footer["card"]
     for section in view["sections"]:
         assert section.keys() == {"type", "column_span", "cards"}
         yield from section["cards"]
@@ -86,7 +92,13 @@ def constant(name: str) -> list[str]:
 def test_cards_exist(path: Path) -> None:
     """The views use cards and options that there are."""
     for view in load(path)["views"]:
-        assert view.keys() == {"title", "path", "type", "max_columns", "sections"}
+        assert view.keys() - {"footer"} == {
+            "title",
+            "path",
+            "type",
+            "max_columns",
+            "sections",
+        }
         for card in cards(view):
             assert card.keys() - {"type"} <= OPTIONS[card["type"]]
 
@@ -99,9 +111,21 @@ def test_same_views_as_the_dashboard_that_builds_itself() -> None:
     assert charts(miner) == constant("CHARTS")
     device = dashboard["bitaxe_monitor"]["miner"]
     assert {card.get("device") for card in cards(fleet)} == {None}
-    assert {
-        card["device"] for card in cards(miner) if card["type"].startswith("custom:")
-    } == {device}
+    owned = [card for card in cards(miner) if "range-card" not in card["type"]]
+    assert {card["device"] for card in owned if card["type"] != "heading"} == {device}
+
+
+def test_charts_share_a_range() -> None:
+    """A view's charts follow its range card, three are open, and no hole stays."""
+    for view in load(CARDS)["views"]:
+        drawn = [card for card in cards(view) if "chart" in card]
+        group = view["footer"]["card"]["range_group"]
+        assert {card["range_group"] for card in drawn} == {group}
+        folded = [card.get("collapsed", False) for card in drawn]
+        assert folded == [False] * 3 + [True] * (len(drawn) - 3)
+        for rows in (drawn[:3], drawn[3:]):
+            halves = [card for card in rows if "grid_options" not in card]
+            assert len(halves) % 2 == 0
 
 
 @pytest.mark.parametrize("path", [CARDS, APEXCHARTS], ids=lambda path: path.stem)
@@ -128,19 +152,22 @@ def test_apexcharts_options_exist() -> None:
         for card in cards(view):
             for name, value in card.items():
                 _check_options(name, value)
-            axes = {axis["id"] for axis in card.get("yaxis", []) if "id" in axis}
-            assert {series.get("yaxis_id") for series in card["series"]} - {
-                None
-            } == axes
+            # One quantity, one axis.
+            assert len(card.get("yaxis", [{}])) == 1
 
 
 def test_apexcharts_show_what_a_miner_is_measured_by() -> None:
-    """There is a dashed baseline, thresholds in color, and all three windows."""
+    """Deviation changes color at zero, efficiency at thresholds."""
     [view] = load(APEXCHARTS)["views"]
-    variance, efficiency, deviation, *_ = (card["series"] for card in cards(view))
-    assert [series.get("stroke_dash") for series in variance] == [5, None, None]
-    assert [each["value"] for each in efficiency[0]["color_threshold"]] == [0, 85, 95]
-    assert [series["name"] for series in deviation] == ["1 min", "5 min", "10 min"]
+    charts = {card["header"]["title"]: card["series"] for card in cards(view)}
+    sides = charts["Deviation"][0]["color_threshold"]
+    assert sides[1]["value"] == 0
+    assert sides[0]["value"] < sides[1]["value"]
+    grades = charts["Efficiency"][0]["color_threshold"]
+    assert [grade["value"] for grade in grades] == [0, 85, 95]
+    windows = charts["Standard deviation"]
+    assert [series["name"] for series in windows] == ["1 min", "5 min", "10 min"]
+    assert [series.get("stroke_dash") for series in charts["Hashrate"]] == [None, 5]
 
 
 async def test_entities_exist(hass: HomeAssistant, complete_miner: FakeMiner) -> None:

@@ -1,28 +1,37 @@
 /** What the cards can be configured to; read once, checked, never trusted. */
 
+/** In the order in which they are shown: the first three are open. */
 export const CHARTS = [
   "hashrate",
-  "variance",
-  "efficiency",
-  "deviation",
-  "power",
+  "signed_deviation",
   "temperature",
+  "efficiency",
+  "power",
+  "power_efficiency",
+  "standard_deviation",
   "voltage",
 ] as const;
 
 export type ChartKind = (typeof CHARTS)[number];
 
+/** What configurations of version 1.0.0 call them, and what that is called now. */
+export const OLD_CHARTS: Readonly<Record<string, ChartKind>> = {
+  variance: "signed_deviation",
+  deviation: "standard_deviation",
+};
+
 /** What a fleet has totals for. */
 export const FLEET_CHARTS: readonly ChartKind[] = [
   "hashrate",
-  "variance",
+  "signed_deviation",
   "efficiency",
-  "deviation",
   "power",
+  "power_efficiency",
+  "standard_deviation",
 ];
 
 /** What the fleet has no entities for: it is sampled, and nothing of it is recorded. */
-export const UNRECORDED_FLEET_CHARTS: readonly ChartKind[] = ["deviation"];
+export const UNRECORDED_FLEET_CHARTS: readonly ChartKind[] = ["standard_deviation"];
 
 export const RANGES = [
   "75s",

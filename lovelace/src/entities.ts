@@ -18,6 +18,7 @@ export const ENTITY_KEYS = [
   "efficiency_rating",
   "energy",
   "error_rate",
+  "event",
   "excess_deviation",
   "expected_hashrate",
   "fallback_pool",

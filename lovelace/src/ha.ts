@@ -69,6 +69,12 @@ export interface HomeAssistant {
   user?: { id: string; is_admin: boolean };
   callWS<Result>(request: { type: string; [key: string]: unknown }): Promise<Result>;
   formatEntityState(state: EntityState, value?: string): string;
+  formatEntityAttributeName?(state: EntityState, attribute: string): string;
+  formatEntityAttributeValue?(
+    state: EntityState,
+    attribute: string,
+    value?: unknown,
+  ): string;
   formatEntityName?(state: EntityState, parts: readonly { type: string }[]): string;
 }
 

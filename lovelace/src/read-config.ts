@@ -5,6 +5,7 @@ import {
   type ChartCardConfig,
   type FleetCardConfig,
   type MinerCardConfig,
+  OLD_CHARTS,
   RANGES,
   type RangeCardConfig,
   type StrategyConfig,
@@ -17,8 +18,11 @@ import { pageText } from "./page-text";
 type Option =
   | { holds: "text" }
   | { holds: "flag" }
-  | { holds: "one"; of: readonly string[]; isRequired?: true }
-  | { holds: "several"; of: readonly string[] };
+  | { holds: "one"; of: readonly string[]; isRequired?: true; old?: OldWords }
+  | { holds: "several"; of: readonly string[]; old?: OldWords };
+
+/** Words of version 1.0.0, and what they are called now. */
+type OldWords = Readonly<Record<string, string>>;
 
 /** Every option of a configuration by name. */
 export type Options<Config> = {
@@ -26,13 +30,13 @@ export type Options<Config> = {
 };
 
 const CHARTS_AND_RANGES = {
-  charts: { holds: "several", of: CHARTS },
+  charts: { holds: "several", of: CHARTS, old: OLD_CHARTS },
   range: { holds: "one", of: RANGES },
   ranges: { holds: "several", of: RANGES },
 } as const;
 
 export const CHART_CARD: Options<ChartCardConfig> = {
-  chart: { holds: "one", of: CHARTS, isRequired: true },
+  chart: { holds: "one", of: CHARTS, isRequired: true, old: OLD_CHARTS },
   device: { holds: "text" },
   title: { holds: "text" },
   range: CHARTS_AND_RANGES.range,
@@ -117,12 +121,31 @@ function assertKnown(option: string, words: readonly unknown[], of: readonly str
   }
 }
 
+/** Return a configuration in which words of version 1.0.0 are what they are called now. */
+export function withoutOldWords<Config>(
+  config: Unread,
+  known: Options<Config>,
+): Unread {
+  const renamed = { ...config };
+  for (const [option, it] of options(known)) {
+    if ("old" in it && it.old && config[option] !== undefined) {
+      const { old } = it;
+      const rename = (word: unknown): unknown =>
+        (typeof word === "string" ? old[word] : undefined) ?? word;
+      const value = config[option];
+      renamed[option] = Array.isArray(value) ? value.map(rename) : rename(value);
+    }
+  }
+  return renamed;
+}
+
 /**
  * Return a configuration without its empty options; throw, in the language of the page,
  * if an option is missing, has the wrong type or an unknown value.
  */
-export function readConfig<Config>(config: Unread, known: Options<Config>): Config {
-  assertTypes(config, known);
+export function readConfig<Config>(written: Unread, known: Options<Config>): Config {
+  assertTypes(written, known);
+  const config = withoutOldWords(written, known);
   for (const [option, it] of options(known)) {
     const value = config[option];
     if (it.holds === "text" || it.holds === "flag") {

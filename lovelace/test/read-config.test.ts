@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import type { ChartCardConfig } from "../src/config";
 import { LANGUAGES } from "../src/localize";
 import {
   assertTypes,
@@ -40,6 +41,16 @@ describe("readConfig", () => {
     expect(readConfig(config, CHART_CARD)).toEqual({ type: TYPE, chart: "power" });
   });
 
+  it("knows what charts were called in version 1.0.0", () => {
+    const chart = (old: string) =>
+      readConfig<ChartCardConfig>({ chart: old }, CHART_CARD).chart;
+    expect(chart("variance")).toBe("signed_deviation");
+    expect(chart("deviation")).toBe("standard_deviation");
+    expect(
+      readConfig({ charts: ["deviation", "power", "variance"] }, STRATEGY),
+    ).toEqual({ charts: ["standard_deviation", "power", "signed_deviation"] });
+  });
+
   it("keeps an empty list: it means none", () => {
     expect(readConfig({ charts: [], ranges: [] }, STRATEGY)).toEqual({
       charts: [],
@@ -48,7 +59,12 @@ describe("readConfig", () => {
   });
 
   it.each([
-    ["no chart", {}, CHART_CARD, /^chart is missing; there are: hashrate, variance,/],
+    [
+      "no chart",
+      {},
+      CHART_CARD,
+      /^chart is missing; there are: hashrate, signed_deviation,/,
+    ],
     ["an empty chart", { chart: "" }, CHART_CARD, /^chart is missing/],
     [
       "an unknown chart",

@@ -2,16 +2,17 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { type ChartCardConfig, UNRECORDED_FLEET_CHARTS } from "../config";
+import { type ChartCardConfig, OLD_CHARTS, UNRECORDED_FLEET_CHARTS } from "../config";
 import { deviceName, entitiesOf, fleetDevice } from "../entities";
 import type { HomeAssistant } from "../ha";
 import { HassElement } from "./base";
 import { chartCardStyles } from "./chart-card-styles";
 import "./chart-panel";
+import type { Zoomed } from "../chart/zoom";
 import { dashboardPath } from "./dashboard";
 import { define } from "./define";
 import { GroupMember } from "./group-member";
-import type { RangeChosen, Zoomed } from "./range-buttons";
+import type { RangeChosen } from "./range-buttons";
 import { groupNamed, groupOfOne, type RangeGroup } from "./range-group";
 import { recall, remember } from "./remembered";
 import { buttonsOf, liveOnly, type RangeConfig } from "./remembered-range";
@@ -100,7 +101,9 @@ export class BitaxeChartCardView extends HassElement {
     if (range_group) {
       return groupNamed(range_group);
     }
-    const name = `${device || "fleet"}/${chart}`;
+    // As version 1.0.0 called it: what was chosen then is remembered so.
+    const old = Object.keys(OLD_CHARTS).find((each) => OLD_CHARTS[each] === chart);
+    const name = `${device || "fleet"}/${old ?? chart}`;
     if (this.own?.name !== name) {
       this.own = { name, group: groupOfOne(name) };
     }

@@ -3,7 +3,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { Crosshair } from "../chart/crosshair";
+import type { Mark } from "../chart/marks";
 import { type ChartKind, DEFAULT_RANGE, type RangeId } from "../config";
+import { type Chance, watchLaw } from "../data/law";
+import { type Marks, NO_MARKS, watchMarks } from "../data/marks";
+import type { LivePart } from "../data/protocol";
 import { isLive, isOwn, type OwnRange, ownSpan, type ShownRange } from "../data/ranges";
 import { deviceName, type EntityIds, entitiesOf, fleetDevice } from "../entities";
 import { formatSpan, localeOf } from "../format";
@@ -12,6 +16,7 @@ import { seriesNames } from "../localize";
 import { temperatureUnit } from "../units";
 import { devicePath, openMoreInfo } from "./actions";
 import { HassElement } from "./base";
+import { chartMarks } from "./chart-marks";
 import { panelStyles } from "./chart-panel-styles";
 import { define } from "./define";
 import { FeedController } from "./feed-controller";
@@ -19,9 +24,16 @@ import { type HeaderFigure, headerFigures } from "./header-figures";
 import { lastSample, presentStates } from "./latest-figures";
 import { OnScreen } from "./on-screen";
 import { obstacle, type PanelInput, panelState, rangeObstacle } from "./panel-state";
+import { Watching } from "./watching";
 import "./range-buttons";
 import { minerStatus } from "./status";
 import { shared } from "./styles";
+
+/** The charts that show what chance allows. */
+const OF_CHANCE: ReadonlySet<ChartKind> = new Set<ChartKind>([
+  "signed_deviation",
+  "standard_deviation",
+]);
 
 /** Where the code of the charts is: nobody has it before a chart is on screen. */
 type Code = "absent" | "coming" | "here" | "failed";
@@ -55,6 +67,14 @@ export class BitaxeChartPanel extends HassElement {
 
   private readonly feed = new FeedController(this);
   private readonly onScreen = new OnScreen(this);
+  private readonly law = new Watching<{ parts: readonly LivePart[]; pace: number }>(
+    this,
+  );
+  private readonly marks = new Watching<Marks>(this);
+  /** What was made of what is watched, for as long as that is the same. */
+  private chance: { from: string; value: Chance } | null = null;
+  private shownMarks: { from: readonly unknown[]; value: readonly Mark[] } | null =
+    null;
 
   protected override shownEntities(
     hass: HomeAssistant,
@@ -71,18 +91,86 @@ export class BitaxeChartPanel extends HassElement {
   protected override willUpdate(): void {
     const { hass } = this;
     if (!hass || !this.onScreen.isVisible) {
-      this.feed.end();
+      this.rest();
       return;
     }
     if (rangeObstacle(this.input(hass), this.localize) !== null) {
-      this.feed.end();
+      this.rest();
       return;
     }
     this.feed.watch(hass, this.device, this.shownRange);
+    this.watchBeside(hass);
     if (this.code === "absent") {
       this.code = "coming";
       void this.loadCode();
     }
+  }
+
+  /** Watch nothing: what was seen stays. */
+  private rest(): void {
+    this.feed.end();
+    this.law.end();
+    this.marks.end();
+  }
+
+  /** Watch what the chart needs besides its data. */
+  private watchBeside(hass: HomeAssistant): void {
+    const { chart, device, shownRange } = this;
+    const { connection, entities } = hass;
+    if (OF_CHANCE.has(chart)) {
+      this.law.watch([connection, device], (see) =>
+        watchLaw(hass, device, (parts, pace) => see({ parts, pace })),
+      );
+    } else {
+      this.law.end();
+    }
+    if (device === undefined) {
+      this.marks.end();
+    } else {
+      this.marks.watch([connection, device, shownRange, entities], (see) =>
+        watchMarks(hass, device, shownRange, see),
+      );
+    }
+  }
+
+  /** How far chance moves what is plotted; null where it is unknown. */
+  private get chanceNow(): Chance | null {
+    const { seen } = this.law;
+    if (!OF_CHANCE.has(this.chart) || seen === null) {
+      return null;
+    }
+    const { happened, meansSince } = this.seenMarks;
+    const updates = happened.filter(({ type }) => type === "firmware_updated");
+    const value: Chance = {
+      ...seen,
+      // What law was in force before another firmware is not known.
+      since: updates.at(-1)?.time ?? 0,
+      meansSince,
+    };
+    const from = JSON.stringify(value);
+    if (this.chance?.from !== from) {
+      this.chance = { from, value };
+    }
+    return this.chance.value;
+  }
+
+  private get seenMarks(): Marks {
+    return (this.device === undefined ? null : this.marks.seen) ?? NO_MARKS;
+  }
+
+  private marksNow(hass: HomeAssistant): readonly Mark[] {
+    const from = [this.seenMarks, this.localize, this.device];
+    if (
+      !this.shownMarks ||
+      from.some((part, index) => part !== this.shownMarks?.from[index])
+    ) {
+      const value =
+        this.device === undefined
+          ? []
+          : chartMarks(hass, this.device, this.seenMarks, this.localize);
+      this.shownMarks = { from, value };
+    }
+    return this.shownMarks.value;
   }
 
   protected override updated(): void {
@@ -248,6 +336,8 @@ export class BitaxeChartPanel extends HassElement {
       .temperatureUnit=${temperatureUnit(hass, this.ids(hass))}
       .names=${seriesNames(hass.language)}
       .crosshair=${this.crosshair}
+      .chance=${this.chanceNow}
+      .marks=${this.marksNow(hass)}
       .label=${`${this.fullName(hass)}, ${this.rangeName(range, locale)}`}
     ></bitaxe-chart>`;
   }

@@ -49,7 +49,7 @@ export function headerFigures(
     hashrate: () => [
       { text: text(hashrate / divisor, unit, digits), entity: "hashrate" },
     ],
-    variance: () => [
+    signed_deviation: () => [
       {
         text: text(deviation / divisor, unit, digits, { signed: true }),
         entity: "deviation",
@@ -66,7 +66,7 @@ export function headerFigures(
         tone: efficiencyTone(efficiency),
       },
     ],
-    deviation: () =>
+    standard_deviation: () =>
       (
         [
           "standard_deviation_60",
@@ -78,8 +78,8 @@ export function headerFigures(
         text: text(latest[entity], "GH/s", 1),
         entity,
       })),
-    power: () => [
-      { text: text(power, "W", 1), entity: "power" },
+    power: () => [{ text: text(power, "W", 1), entity: "power" }],
+    power_efficiency: () => [
       {
         text: text(joulesPerTerahash(power, hashrate), "J/TH", 1),
         entity: "power_efficiency",

@@ -1,7 +1,7 @@
 /** What a chart panel has to say besides its chart. */
 
-import { definitionOf } from "../chart/definitions";
-import { readingOf } from "../chart/reading";
+import { definitionOf, type SeriesDefinition } from "../chart/definitions";
+import { type Reading, readingOf } from "../chart/reading";
 import { type ChartKind, FLEET_CHARTS, UNRECORDED_FLEET_CHARTS } from "../config";
 import { firstAt } from "../data/columns";
 import type { Feed } from "../data/feed";
@@ -87,11 +87,16 @@ function isEmpty({ chart, miner }: PanelInput, { columns, span }: Feed): boolean
   const end = firstAt(columns, span.end + 1);
   for (let row = firstAt(columns, span.start); row < end; row++) {
     const reading = readingOf(columns, row);
-    if (series.some(({ value }) => [value(reading)].flat().some(Number.isFinite))) {
+    if (series.some((each) => isOwnValue(each, reading))) {
       return false;
     }
   }
   return true;
+}
+
+/** Whether a series has a value that is not chance's alone. */
+function isOwnValue({ key, value }: SeriesDefinition, reading: Reading): boolean {
+  return key !== "chance" && [value(reading)].flat().some(Number.isFinite);
 }
 
 /** The first thing that is wrong, seen from here to the miner. */

@@ -2,8 +2,9 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import type { Zoomed } from "../chart/zoom";
 import { RANGES, type RangeId } from "../config";
-import { isOwn, ownRange, type ShownRange, type Span, spanOf } from "../data/ranges";
+import { isOwn, ownRange, type ShownRange, spanOf } from "../data/ranges";
 import { momentAt, wallTime } from "../data/wall-clock";
 import { formatSpan } from "../format";
 import type { Locale } from "../ha";
@@ -15,11 +16,6 @@ import { shared } from "./styles";
 /** The detail of `bitaxe-range-chosen`. */
 export interface RangeChosen {
   range: ShownRange;
-}
-
-/** The detail of `bitaxe-zoom`: a part of the range, or null for all of it. */
-export interface Zoomed {
-  span: Span | null;
 }
 
 /** The ranges that have a button of their own; the others are in the menu. */

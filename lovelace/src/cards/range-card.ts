@@ -2,11 +2,12 @@
 
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import type { Zoomed } from "../chart/zoom";
 import { DEFAULT_GROUP, type RangeCardConfig } from "../config";
 import { localeOf } from "../format";
 import { HassElement } from "./base";
 import { define } from "./define";
-import type { RangeChosen, Zoomed } from "./range-buttons";
+import type { RangeChosen } from "./range-buttons";
 import "./range-buttons";
 import { GroupMember } from "./group-member";
 import { groupNamed, type RangeGroup } from "./range-group";

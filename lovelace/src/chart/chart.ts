@@ -10,20 +10,21 @@ import {
 import { property, state } from "lit/decorators.js";
 import type { ChartKind } from "../config";
 import { type Columns, emptyColumns, firstAt } from "../data/columns";
+import type { Chance } from "../data/law";
+import { Means, meansOf } from "../data/means";
 import type { Span } from "../data/ranges";
-import { thin } from "../data/thin";
 import type { Locale } from "../ha";
 import type { TemperatureUnit } from "../units";
 import { Crosshair } from "./crosshair";
 import { Cursor } from "./cursor";
 import { type ChartDefinition, definitionOf } from "./definitions";
 import { Drawing } from "./drawing";
+import { groupsOf, type Mark, type MarkGroup, marksTemplate } from "./marks";
 import { optionsOf } from "./options";
 import { paletteStyles } from "./palette";
 import { Plot } from "./plot";
 import { dequeue, enqueue } from "./queue";
 import { Room } from "./room";
-import type { Extent } from "./scale";
 import { chartStyles } from "./styles";
 import {
   axisTemplate,
@@ -31,23 +32,28 @@ import {
   dotsTemplate,
   gradientsTemplate,
   headTemplate,
+  selectionTemplate,
   tooltipTemplate,
   tooltipText,
 } from "./templates";
 import { type TimeTick, timeAxisOf } from "./time-axis";
 import { type View, viewOf } from "./view";
-
-/** px of the chart, axes and all, for which a smallest and a greatest value are drawn. */
-const BUCKET = 2.5;
+import { Zoom } from "./zoom";
 
 /** Properties that say what is drawn. */
-const DATA = ["columns", "revision", "span", "isLive", "locale"] as const;
+const DATA = ["columns", "revision", "span", "isLive", "locale", "chance"] as const;
 
-/** Those that say it anew. */
-const WHOLE = ["columns", "isLive", "locale"] as const;
+/** Those that say all of it. */
+const WHOLE = ["columns", "isLive", "locale", "chance"] as const;
 
 /** Properties that say how it is drawn. */
 const MANNER = ["kind", "isFleet", "temperatureUnit", "names"] as const;
+
+/** The part of a span that data begin late for the axis to begin with them. */
+const LATE = 0.02;
+
+/** The shortest span (ms) of an axis that begins with the data. */
+const SHORTEST = 60_000;
 
 const ENGLISH: Locale = {
   language: "en",
@@ -56,7 +62,10 @@ const ENGLISH: Locale = {
   time_zone: "UTC",
 };
 
-/** Fills its box, and draws while it is on screen. */
+/**
+ * Fills its box, and draws while it is on screen. Fires `bitaxe-zoom` with the part that a
+ * user wants to look at.
+ */
 export class BitaxeChart extends LitElement {
   static override styles = [paletteStyles, chartStyles];
 
@@ -68,6 +77,8 @@ export class BitaxeChart extends LitElement {
   /** Whether samples were added since the last update, or anything may have changed. */
   @property({ attribute: false }) change: "all" | "sample" = "all";
   @property({ attribute: false }) span: Span = { start: 0, end: 1 };
+  /** How far chance moves what is plotted; null where it is unknown. */
+  @property({ attribute: false }) chance: Chance | null = null;
   /** Whether the span moves on with each sample. */
   @property({ attribute: false }) isLive = false;
   /** With its time zone by name. */
@@ -77,18 +88,32 @@ export class BitaxeChart extends LitElement {
   @property({ attribute: false }) temperatureUnit: TemperatureUnit = "°C";
   /** What series are called, by their keys. */
   @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
+  /** What happened. */
+  @property({ attribute: false }) marks: readonly Mark[] = [];
   /** What is pointed at here and in other charts. */
   @property({ attribute: false }) crosshair = new Crosshair();
   /** What the chart is called, for those who cannot see it. */
   @property({ attribute: false }) label = "";
 
   @state() private view: View | null = null;
+  /** The series that the legend has switched off, by their keys. */
+  @state() private switchedOff: ReadonlySet<string> = new Set();
 
   /** Null until there is something to draw on; public for tests. */
   drawing: Drawing | null = null;
 
-  private definition: ChartDefinition = definitionOf(this.kind, this.isFleet);
+  /** When (ms) the marks are whose text is open; null for none. */
+  @state() private opened: number | null = null;
+
+  private drawnOff = this.switchedOff;
+
+  /** What there is, and what of it is switched on. */
+  private whole: ChartDefinition = definitionOf(this.kind, this.isFleet);
+  private definition = this.whole;
   private plot = new Plot(this.definition);
+  private means = new Means(this.definition.figure, 0);
+  /** By how much (ms) what is shown begins later than the span. */
+  private late = 0;
   private ticks: readonly TimeTick[] = [];
   private size = { width: 0, height: 0 };
 
@@ -98,9 +123,21 @@ export class BitaxeChart extends LitElement {
   /** Whether more has changed than what the drawing was lengthened by. */
   private isStale = true;
 
-  private readonly cursor = new Cursor(this, () =>
-    this.view ? { columns: this.columns, window: this.view.window } : null,
+  private readonly cursor = new Cursor(
+    () => this.crosshair,
+    () =>
+      this.view ? { columns: this.means.columns, window: this.view.window } : null,
   );
+
+  private readonly zoom = new Zoom(
+    this,
+    () => this.view?.window ?? null,
+    () => this.span.end,
+  );
+
+  /** The crosshair that is listened to, and what ends that. */
+  private followed: Crosshair | null = null;
+  private unfollow: (() => void) | undefined;
 
   private readonly resizing = new ResizeObserver(([entry]) => {
     if (entry) {
@@ -119,6 +156,7 @@ export class BitaxeChart extends LitElement {
     super.connectedCallback();
     if (this.hasUpdated) {
       this.observe();
+      this.follow();
     }
   }
 
@@ -126,6 +164,8 @@ export class BitaxeChart extends LitElement {
     super.disconnectedCallback();
     this.resizing.disconnect();
     this.intersecting.disconnect();
+    this.unfollow?.();
+    this.followed = null;
     this.discard();
   }
 
@@ -134,14 +174,35 @@ export class BitaxeChart extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (MANNER.some((property) => changed.has(property))) {
-      this.definition = definitionOf(this.kind, this.isFleet, this.temperatureUnit);
+    this.follow();
+    if (changed.has("kind")) {
+      this.switchedOff = new Set();
+    }
+    const isOther = this.switchedOff !== this.drawnOff;
+    if (isOther || MANNER.some((property) => changed.has(property))) {
+      this.drawnOff = this.switchedOff;
+      this.whole = definitionOf(this.kind, this.isFleet, this.temperatureUnit);
+      const series = this.whole.series.filter(({ key }) => !this.switchedOff.has(key));
+      this.definition = { ...this.whole, series };
       this.discard();
       this.request();
     } else if (DATA.some((property) => changed.has(property))) {
       if (!this.isSampleOnly(changed) || !this.extend()) {
         this.request();
       }
+    }
+  }
+
+  /** Show what is pointed at in any chart, while this one can be seen. */
+  private follow(): void {
+    if (this.crosshair !== this.followed && this.isConnected) {
+      this.unfollow?.();
+      this.followed = this.crosshair;
+      this.unfollow = this.crosshair.listen(() => {
+        if (this.isVisible) {
+          this.requestUpdate();
+        }
+      });
     }
   }
 
@@ -164,35 +225,36 @@ export class BitaxeChart extends LitElement {
     );
   }
 
-  /** Add the new samples to what is drawn; false when that is not enough. */
+  /** Add to what is drawn what has become complete; false when that is not enough. */
   private extend(): boolean {
-    const { columns, drawing, plot, view } = this;
-    const last = firstAt(columns, plot.lastTime);
+    const { columns, drawing, means, plot, view } = this;
     if (
       !drawing ||
       !view ||
       this.isStale ||
       !this.isVisible ||
       document.hidden ||
-      columns.time[last] !== plot.lastTime
+      !means.goesOnIn(columns)
     ) {
       return false;
     }
-    for (let row = last + 1; row < columns.time.length; row++) {
-      plot.append(columns, row);
+    const end = columns.time.length;
+    const first = means.take(columns, 0, end, false);
+    for (let row = first; row < means.columns.time.length; row++) {
+      plot.append(means.columns, row);
       if (plot.breaks) {
         return false;
       }
     }
-    const window = plot.lastTime > view.window.end ? this.shownSpan : view.window;
-    const isWithin =
-      window.end <= view.reach.end &&
-      view.axes.every(({ scale }, index) => {
-        const { low, high } = plot.extents[index] as Extent;
-        return !(low < scale.min || high > scale.max);
-      });
+    const last = columns.time[end - 1] as number;
+    const window = last > view.window.end ? this.shownSpan : view.window;
+    const { low, high } = plot.extent;
+    const { min, max } = view.axis.scale;
+    const isWithin = window.end <= view.reach.end && !(low < min || high > max);
     if (isWithin) {
-      drawing.extend(plot);
+      if (first < means.columns.time.length) {
+        drawing.extend(plot);
+      }
       if (window !== view.window) {
         this.show(drawing, { ...view, window });
       }
@@ -225,14 +287,18 @@ export class BitaxeChart extends LitElement {
     if (!host || size.width === 0 || size.height === 0) {
       return;
     }
+    this.late = lateness(columns, this.span);
     const window = this.shownSpan;
-    const plot = new Plot(definition);
-    for (const row of thin(columns, definition.figure, window, size.width / BUCKET)) {
-      plot.append(columns, row);
-    }
+    const span = { start: window.start, end: this.span.end };
+    const means = meansOf(columns, definition.figure, span, this.isLive);
+    const plot = new Plot(definition, this.chance);
+    means.columns.time.forEach((_, row) => {
+      plot.append(means.columns, row);
+    });
     const beyond = this.isLive ? this.room.beyond : 0;
-    const view = viewOf(definition, plot.extents, window, size, locale, beyond);
+    const view = viewOf(definition, plot.extent, window, size, locale, beyond);
     this.plot = plot;
+    this.means = means;
     this.isStale = false;
     this.drawing ??= new Drawing(host, optionsOf(definition, this.names));
     this.drawing.draw(plot, view);
@@ -240,7 +306,9 @@ export class BitaxeChart extends LitElement {
   };
 
   private get shownSpan(): Span {
-    return this.isLive ? this.room.beside(this.span) : this.span;
+    const { start, end } = this.span;
+    const span = { start: start + this.late, end };
+    return this.isLive ? this.room.beside(span) : span;
   }
 
   private show(drawing: Drawing, view: View): void {
@@ -257,17 +325,49 @@ export class BitaxeChart extends LitElement {
     this.view = null;
   }
 
+  private readonly point = (event: PointerEvent): void => {
+    this.cursor.point(event);
+    this.zoom.move(event);
+  };
+
+  private readonly press = (event: PointerEvent): void => {
+    this.cursor.point(event);
+    this.zoom.press(event);
+  };
+
+  private readonly type = (event: KeyboardEvent): void => {
+    this.cursor.press(event);
+    this.zoom.key(event, this.crosshair.time ?? this.span.end);
+  };
+
+  private readonly turn = (key: string): void => {
+    const { switchedOff } = this;
+    const isOff = switchedOff.has(key);
+    this.switchedOff = new Set(
+      isOff ? [...switchedOff].filter((each) => each !== key) : [...switchedOff, key],
+    );
+  };
+
   protected override render(): TemplateResult {
-    const { columns, cursor, definition, locale, names, plot, view } = this;
-    const picture = view && { definition, columns, plot, view, names, locale };
+    const { chance, cursor, definition, locale, names, plot, view, zoom } = this;
+    const { columns } = this.means;
+    const picture = view && { definition, columns, plot, view, names, locale, chance };
     const row = cursor.row;
     const last = view ? firstAt(columns, view.window.end + 1) - 1 : -1;
+    const lone = plot.endsAlone || this.isLive ? [...plot.lone, last] : plot.lone;
     // With an element of this id, ApexCharts adds no style sheet of its own.
     return html`<style id="apexcharts-css"></style>
       ${picture ? gradientsTemplate(picture) : nothing}
-      ${headTemplate({ definition, plot, names })}
+      ${headTemplate({
+        definition: this.whole,
+        names,
+        isShown: (key) => this.switchedOff.has(key) || this.hasPoints(key),
+        isOff: (key) => this.switchedOff.has(key),
+        turn: this.turn,
+      })}
       <div class="body">
-        ${picture ? axisTemplate(picture, 0) : nothing}
+        ${picture ? axisTemplate(picture) : nothing}
+        <div class="field">
         <div
           class="plot"
           tabindex="0"
@@ -277,25 +377,55 @@ export class BitaxeChart extends LitElement {
           aria-valuemax=${view?.window.end ?? 0}
           aria-valuenow=${columns.time[row ?? last] ?? 0}
           aria-valuetext=${picture && last >= 0 ? tooltipText(picture, row ?? last) : ""}
-          @pointerdown=${cursor.point}
-          @pointermove=${cursor.point}
+          @pointerdown=${this.press}
+          @pointermove=${this.point}
+          @pointerup=${zoom.release}
+          @pointercancel=${zoom.cancel}
           @pointerleave=${cursor.leave}
+          @dblclick=${zoom.back}
           @focus=${cursor.focus}
           @blur=${cursor.blur}
-          @keydown=${cursor.press}
+          @keydown=${this.type}
         >
-          ${picture ? backgroundTemplate(picture, this.ticks) : nothing}
+          ${picture ? backgroundTemplate(picture, this.columns, this.ticks) : nothing}
           <div class="drawing"><div class="strip"></div></div>
-          ${picture && this.isLive && last >= 0 ? dotsTemplate(picture, last) : nothing}
+          ${picture ? lone.map((each) => dotsTemplate(picture, each)) : nothing}
+          ${picture && zoom.span ? selectionTemplate(picture, zoom.span) : nothing}
           ${
             picture && row !== undefined
               ? [tooltipTemplate(picture, row), dotsTemplate(picture, row)]
               : nothing
           }
         </div>
-        ${picture ? axisTemplate(picture, 1) : nothing}
+        ${
+          view
+            ? marksTemplate(
+                groupsOf(this.marks, view),
+                view,
+                locale,
+                this.opened,
+                this.open,
+              )
+            : nothing
+        }
+        </div>
       </div>`;
   }
+
+  private readonly open = (group: MarkGroup | null): void => {
+    this.opened = group && group.start;
+  };
+
+  private hasPoints(key: string): boolean {
+    const index = this.definition.series.findIndex((series) => series.key === key);
+    return this.plot.hasPoints(index);
+  }
+}
+
+/** Return by how much (ms) data begin later than a span, if that matters. */
+function lateness({ time }: Columns, { start, end }: Span): number {
+  const first = Math.min(time[0] ?? start, end - SHORTEST);
+  return first - start > (end - start) * LATE ? first - start : 0;
 }
 
 if (!customElements.get("bitaxe-chart")) {

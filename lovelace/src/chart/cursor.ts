@@ -1,8 +1,8 @@
-/** The moment of a chart that is pointed at, by pointer or by keyboard. */
+/** The moment that is pointed at, by pointer or by keyboard: that of all charts of a group. */
 
-import type { ReactiveControllerHost } from "lit";
 import { type Columns, firstAt } from "../data/columns";
 import type { Span } from "../data/ranges";
+import type { Crosshair } from "./crosshair";
 import { nearestRow } from "./moment";
 
 /** What there is to point at. */
@@ -16,22 +16,23 @@ export interface Pointable {
 const LONG_STRIDE = 10;
 const SHORT_STRIDE = 1;
 
-/** Keeps its host updated. */
+/** Moves a crosshair. */
 export class Cursor {
-  /** Rows move as columns grow and are trimmed, times (ms) do not. */
-  #time: number | null = null;
-
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly crosshair: () => Crosshair,
     private readonly shown: () => Pointable | null,
   ) {}
 
-  /** The row pointed at; undefined without one. */
+  /** The row pointed at; undefined without one, and where the moment is not shown. */
   get row(): number | undefined {
     const shown = this.shown();
-    return shown && this.#time !== null
-      ? nearestRow(shown.columns, this.#time, shown.window)
-      : undefined;
+    const { time } = this.crosshair();
+    if (!shown || time === null) {
+      return undefined;
+    }
+    const { start, end } = shown.window;
+    const isShown = time === Number.MAX_SAFE_INTEGER || (time >= start && time <= end);
+    return isShown ? nearestRow(shown.columns, time, shown.window) : undefined;
   }
 
   readonly point = (event: PointerEvent): void => {
@@ -39,7 +40,10 @@ export class Cursor {
     if (shown && event.currentTarget instanceof Element) {
       const { left, width } = event.currentTarget.getBoundingClientRect();
       const { start, end } = shown.window;
-      this.#moveTo(start + ((event.clientX - left) / width) * (end - start));
+      const time = start + ((event.clientX - left) / width) * (end - start);
+      // Between two rows nothing changes, in this chart and in all others.
+      const row = nearestRow(shown.columns, time, shown.window);
+      this.#moveTo(row === undefined ? null : (shown.columns.time[row] as number));
     }
   };
 
@@ -88,9 +92,6 @@ export class Cursor {
   };
 
   #moveTo(time: number | null): void {
-    if (time !== this.#time) {
-      this.#time = time;
-      this.host.requestUpdate();
-    }
+    this.crosshair().moveTo(time);
   }
 }

@@ -1,6 +1,7 @@
 /** What each chart shows. */
 
 import type { ChartKind } from "../config";
+import type { Banded } from "../data/columns";
 import type { Figure } from "../data/protocol";
 import {
   fromCelsius,
@@ -12,7 +13,7 @@ import {
 } from "../units";
 import type { Color } from "./palette";
 import type { Reading } from "./reading";
-import { type Extent, type Scale, scaleOver, widen } from "./scale";
+import { type Extent, type Scale, scaleOver, tightest, widen } from "./scale";
 
 /** A line, an area below a line, or the area between two values. */
 export type SeriesShape = "line" | "area" | "rangeArea";
@@ -24,8 +25,6 @@ export interface SeriesDefinition {
   /** What it is called by: a key of the translated names. */
   key: string;
   shape: SeriesShape;
-  /** The axis it is measured on: 0 is on the left, 1 on the right. */
-  axis: 0 | 1;
   color: Color;
   /** Stroke width in px. */
   width: number;
@@ -40,17 +39,34 @@ export interface AxisDefinition extends Unit {
   scale(extent: Extent, steps: number): Scale;
 }
 
+/** A figure that is written beside those that are drawn. */
+export interface NoteDefinition extends Unit {
+  key: string;
+  value(reading: Reading): number;
+}
+
+/** A color from a value on. */
+export interface Grade {
+  from: number;
+  color: Color;
+}
+
 export interface ChartDefinition {
-  /** The figure that decides which samples are drawn when there are too many. */
+  /** The figure that decides which moments belong together. */
   figure: Figure;
-  axes: readonly [AxisDefinition, ...AxisDefinition[]];
+  axis: AxisDefinition;
   series: readonly SeriesDefinition[];
-  /** How far the hashrate is above the expected one: areas change sides where that is 0. */
-  deviation?(reading: Reading): number;
-  /** A dashed line across the chart, in the unit of the left axis. */
+  /** Of a chart around zero: what changes sides where areas meet. */
+  crossing?(reading: Reading): number;
+  /** A dashed line across the chart. */
   guide?: number;
-  /** Whether lines are colored by thresholds of the left axis. */
-  graded?: boolean;
+  /** The colors of lines by value, from the highest on. */
+  grades?: readonly Grade[];
+  /** Whether what is behind the lines is tinted by the lower grades. */
+  isTinted?: boolean;
+  /** Whether values are written with their sign. */
+  isSigned?: boolean;
+  notes?: readonly NoteDefinition[];
 }
 
 /** Grades of efficiency, each from so many % on. */
@@ -58,10 +74,27 @@ export const GRADES = [
   { from: 95, color: "good" },
   { from: 85, color: "fair" },
   { from: Number.NEGATIVE_INFINITY, color: "poor" },
-] as const satisfies readonly { from: number; color: Color }[];
+] as const satisfies readonly Grade[];
+
+/** What is gained and lost against the expected hashrate. */
+const SIDES: readonly Grade[] = [
+  { from: 0, color: "gain" },
+  { from: Number.NEGATIVE_INFINITY, color: "loss" },
+];
 
 /** The axis of efficiency unless data leave it, in %. */
 const USUAL_EFFICIENCY: Scale = { min: 85, max: 115, step: 10 };
+
+/** The least that an axis shows: of its values, and of a deviation in %. */
+const LEAST_PART = 0.05;
+const LEAST_PART_OF_HASHRATE = 0.2;
+const LEAST_DEVIATION = 2.5;
+
+/** The least that is shown of temperatures, in °C. */
+const LEAST_DEGREES = 5;
+
+/** How many standard deviations to either side are within chance: 95 % of all. */
+const WITHIN_CHANCE = 1.96;
 
 /** Return what a chart of a miner, or of the fleet, shows. */
 export function definitionOf(
@@ -72,14 +105,16 @@ export function definitionOf(
   switch (kind) {
     case "hashrate":
       return hashrateChart(hashrateUnit(isFleet));
-    case "variance":
-      return varianceChart(hashrateUnit(isFleet));
+    case "signed_deviation":
+      return deviationChart(hashrateUnit(isFleet));
     case "efficiency":
       return EFFICIENCY;
-    case "deviation":
-      return DEVIATION;
+    case "standard_deviation":
+      return STANDARD_DEVIATION;
     case "power":
       return POWER;
+    case "power_efficiency":
+      return POWER_EFFICIENCY;
     case "temperature":
       return temperatureChart(temperatureUnit);
     case "voltage":
@@ -90,93 +125,140 @@ export function definitionOf(
 function hashrateChart({ unit, digits, divisor }: HashrateUnit): ChartDefinition {
   return {
     figure: "hashrate",
-    axes: [{ unit, digits, scale: paddedScale(20 / divisor) }],
+    axis: { unit, digits, scale: relativeScale(LEAST_PART_OF_HASHRATE) },
     series: [
-      { ...hashrateLine("hashrate", divisor), shape: "area" },
+      band("hashrate", "hashrate_band", (value) => value / divisor),
+      { ...line("hashrate", "hashrate", divisor), counts: isPlausible },
       expectedLine("expected", divisor),
     ],
   };
 }
 
-function varianceChart({ unit, digits, divisor }: HashrateUnit): ChartDefinition {
-  const tint = (
+/** How far the hashrate is above or below the expected one, in % of that. */
+function deviationChart({ unit, digits, divisor }: HashrateUnit): ChartDefinition {
+  const deviation = (reading: Reading): number => {
+    const expected = reading("expected");
+    return (100 * (reading("hashrate") - expected)) / (expected || Number.NaN);
+  };
+  const side = (
     key: "above" | "below",
-    side: (hashrate: number, expected: number) => number,
+    bound: (one: number, other: number) => number,
   ): SeriesDefinition => ({
     key,
     shape: "rangeArea",
-    axis: 0,
     color: key,
     width: 0,
     value: (reading) => {
-      const expected = reading("expected") / divisor;
-      const bound = side(reading("hashrate") / divisor, expected);
-      return [Math.min(bound, expected), Math.max(bound, expected)];
+      const value = deviation(reading);
+      return [Math.min(bound(value, 0), 0), Math.max(bound(value, 0), 0)];
     },
+    counts: isPlausible,
   });
   return {
     figure: "hashrate",
-    deviation: (reading) => (reading("hashrate") - reading("expected")) / divisor,
-    axes: [{ unit, digits, scale: paddedScale(20 / divisor) }],
+    crossing: deviation,
+    guide: 0,
+    grades: SIDES,
+    isSigned: true,
+    axis: { unit: "%", digits: 1, scale: aroundZero },
     series: [
-      tint("above", Math.max),
-      tint("below", Math.min),
-      expectedLine("expected", divisor),
-      hashrateLine("actual", divisor),
+      {
+        key: "chance",
+        shape: "rangeArea",
+        color: "chance",
+        width: 0,
+        value: (reading) => {
+          const chance = 100 * WITHIN_CHANCE * reading("chance");
+          return [-chance, chance];
+        },
+      },
+      side("above", Math.max),
+      side("below", Math.min),
+      {
+        key: "deviation",
+        shape: "line",
+        color: "gain",
+        width: 2,
+        value: deviation,
+        counts: isPlausible,
+      },
+    ],
+    notes: [
+      {
+        key: "deviation",
+        unit,
+        digits,
+        value: (reading) => (reading("hashrate") - reading("expected")) / divisor,
+      },
     ],
   };
 }
 
 function temperatureChart(unit: TemperatureUnit): ChartDefinition {
-  const least = fromCelsius(4, unit) - fromCelsius(0, unit);
+  const least = fromCelsius(LEAST_DEGREES, unit) - fromCelsius(0, unit);
+  const floor = fromCelsius(0, unit);
   return {
     figure: "temperature",
-    axes: [{ unit, digits: 1, scale: paddedScale(least) }],
-    series: (["temperature", "temperature_2", "vr_temperature"] as const).map(
-      (figure) => ({
-        ...line(figure, figure),
-        value: (reading) => fromCelsius(reading(figure), unit),
-      }),
-    ),
+    axis: { unit, digits: 1, scale: paddedScale(() => least, floor) },
+    series: [
+      band("temperature", "temperature_band", (value) => fromCelsius(value, unit)),
+      ...(["vr_temperature", "temperature_2", "temperature"] as const).map(
+        (figure): SeriesDefinition => ({
+          ...line(figure, figure),
+          value: (reading) => fromCelsius(reading(figure), unit),
+        }),
+      ),
+    ],
   };
 }
 
 const EFFICIENCY: ChartDefinition = {
   figure: "efficiency",
   guide: 100,
-  graded: true,
-  axes: [{ unit: "%", digits: 1, scale: efficiencyScale }],
-  series: [{ ...line("efficiency", "good"), counts: isPlausible }],
+  grades: GRADES,
+  isTinted: true,
+  axis: { unit: "%", digits: 1, scale: efficiencyScale },
+  series: [
+    band("efficiency", "efficiency_band"),
+    { ...line("efficiency", "good"), counts: isPlausible },
+  ],
 };
 
-const DEVIATION: ChartDefinition = {
+const STANDARD_DEVIATION: ChartDefinition = {
   figure: "standard_deviation_60",
-  axes: [
-    {
-      unit: "GH/s",
-      digits: 1,
-      scale: ({ high }, steps) => scaleOver({ low: 0, high: Math.max(high, 1) }, steps),
-    },
-  ],
+  axis: {
+    unit: "GH/s",
+    digits: 1,
+    scale: ({ high }, steps) => scaleOver({ low: 0, high: Math.max(high, 1) }, steps),
+  },
   series: [
     { ...line("standard_deviation_60", "window_60"), width: 1.5 },
     line("standard_deviation_300", "window_300"),
     line("standard_deviation_600", "window_600"),
+    {
+      key: "chance",
+      shape: "line",
+      color: "expected",
+      width: 1.5,
+      dashed: true,
+      value: (reading) => reading("chance_of_one") * reading("expected"),
+    },
   ],
 };
 
 const POWER: ChartDefinition = {
   figure: "power",
-  axes: [
-    { unit: "W", digits: 1, scale: paddedScale(2) },
-    { unit: "J/TH", digits: 1, scale: paddedScale(2) },
-  ],
+  axis: { unit: "W", digits: 1, scale: relativeScale(LEAST_PART) },
+  series: [band("power", "power_band"), line("power", "power")],
+};
+
+const POWER_EFFICIENCY: ChartDefinition = {
+  figure: "power",
+  axis: { unit: "J/TH", digits: 1, scale: relativeScale(LEAST_PART) },
   series: [
-    line("power", "power"),
     {
       key: "power_efficiency",
       shape: "line",
-      axis: 1,
       color: "power_efficiency",
       width: 2,
       value: (reading) => joulesPerTerahash(reading("power"), reading("hashrate")),
@@ -188,31 +270,45 @@ const POWER: ChartDefinition = {
 
 const VOLTAGE: ChartDefinition = {
   figure: "core_voltage",
-  axes: [{ unit: "mV", digits: 0, scale: paddedScale(20) }],
+  axis: { unit: "mV", digits: 0, scale: relativeScale(LEAST_PART) },
   series: [
-    expectedLine("core_voltage_set"),
     {
       ...line("core_voltage", "voltage"),
       // A core that is switched off reads 0, which would flatten the rest.
       value: (reading) => reading("core_voltage") || Number.NaN,
     },
+    expectedLine("core_voltage_set"),
   ],
 };
 
-/** Return the line of a figure, measured on the left axis in its unit or a larger one. */
+/** Return the line of a figure, in its unit or a larger one. */
 function line(figure: Figure, color: Color, divisor = 1): SeriesDefinition {
   return {
     key: figure,
     shape: "line",
-    axis: 0,
     color,
     width: 2,
     value: (reading) => reading(figure) / divisor,
   };
 }
 
-function hashrateLine(color: Color, divisor: number): SeriesDefinition {
-  return { ...line("hashrate", color, divisor), counts: isPlausible };
+/** Return the area from the least to the greatest that a figure's means are made of. */
+function band(
+  figure: Banded,
+  color: Color,
+  inUnit: (value: number) => number = (value) => value,
+): SeriesDefinition {
+  return {
+    key: "range",
+    shape: "rangeArea",
+    color,
+    width: 0,
+    value: (reading) => [
+      inUnit(reading(`low_${figure}`)),
+      inUnit(reading(`high_${figure}`)),
+    ],
+    counts: isPlausible,
+  };
 }
 
 /** Return the line of what another is measured against. */
@@ -221,30 +317,56 @@ function expectedLine(figure: Figure, divisor = 1): SeriesDefinition {
 }
 
 /**
- * Tell whether a hashrate is one that statistics count: at most three times the expected
+ * Return whether a hashrate is one that statistics count: at most three times the expected
  * one. Firmware now and then reports hundreds of TH/s, which would flatten the rest.
  */
 function isPlausible(reading: Reading): boolean {
-  return !(reading("hashrate") > 3 * reading("expected"));
+  const most = 3 * reading("expected");
+  return !(reading("hashrate") > most || reading("high_hashrate") > most);
 }
 
-/** Return an axis with some air around the data, that shows at least so much. */
-function paddedScale(least: number): AxisDefinition["scale"] {
+/**
+ * Return an axis with some air around the data, but no lower than the floor without need,
+ * that shows at least so much of what its middle is.
+ */
+function paddedScale(
+  least: (middle: number) => number,
+  floor = 0,
+): AxisDefinition["scale"] {
   return (extent, steps) => {
-    if (!(extent.low <= extent.high)) {
+    const { low, high } = extent;
+    if (!(low <= high)) {
       return scaleOver(extent, steps);
     }
-    const air = (extent.high - extent.low) * 0.06;
-    const padded = { low: extent.low - air, high: extent.high + air };
-    return scaleOver(widen(padded, least, 0), steps);
+    const air = (high - low) * 0.06;
+    const lowest = low < floor ? low - air : Math.max(low - air, floor);
+    const padded = { low: lowest, high: high + air };
+    return tightest(widen(padded, least((low + high) / 2), floor), steps);
   };
 }
 
-/** Return 85–115 %, or more when data leave it. */
+/** Return an axis that shows at least that part of what is in its middle. */
+function relativeScale(part: number): AxisDefinition["scale"] {
+  return paddedScale((middle) => part * middle);
+}
+
+/** Return the axis of deviations in %: zero is always on it. */
+function aroundZero({ low, high }: Extent, steps: number): Scale {
+  const extent = {
+    low: Math.min(low, -LEAST_DEVIATION),
+    high: Math.max(high, LEAST_DEVIATION),
+  };
+  return tightest(extent, steps);
+}
+
+/** Return 85–115 %, or what data need that leave it, in steps of 5. */
 function efficiencyScale({ low, high }: Extent, steps: number): Scale {
   const { min, max } = USUAL_EFFICIENCY;
   if (!(low < min) && !(high > max)) {
     return USUAL_EFFICIENCY;
   }
-  return scaleOver({ low: Math.min(low, min), high: Math.max(high, max) }, steps);
+  const [from, to] = [Math.floor(low / 5), Math.max(Math.ceil(high / 5), 1)];
+  const step = Math.ceil(Math.max(to - from, 1) / (steps + 1));
+  const count = Math.ceil(Math.max(to - from, 1) / step);
+  return { min: 5 * from, max: 5 * (from + count * step), step: 5 * step };
 }

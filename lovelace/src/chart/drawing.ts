@@ -18,7 +18,7 @@ interface Apex extends Pick<ApexCharts, "render" | "destroy"> {
     readonly globals: {
       readonly minX: number;
       readonly maxX: number;
-      /** By series when there are several axes, else one. */
+      /** Of the one axis. */
       readonly minYArr: number[];
       readonly maxYArr: number[];
       readonly gridWidth: number;
@@ -74,14 +74,9 @@ export class Drawing {
       height: view.height + 2 * BLEED,
     });
     Object.assign(config.xaxis, { min: view.reach.start, max: view.reach.end });
-    view.axes.forEach(({ scale }, index) => {
-      const { min, max } = scale;
-      Object.assign(config.yaxis[index] ?? {}, {
-        min,
-        max,
-        tickAmount: stepsOf(scale),
-      });
-    });
+    const { scale } = view.axis;
+    const { min, max } = scale;
+    Object.assign(config.yaxis[0] ?? {}, { min, max, tickAmount: stepsOf(scale) });
     void (this.#isRendered ? this.apex.update() : this.apex.render());
     this.#isRendered = true;
   }
@@ -116,11 +111,7 @@ export class Drawing {
 
   /** Put a tail behind what ApexCharts has drawn of a series. */
   #tailOf(points: Plot["data"][0], index: number): ShownTail {
-    const tail = new Tail(
-      points,
-      this.#drawn[index] as number,
-      this.#projection(index),
-    );
+    const tail = new Tail(points, this.#drawn[index] as number, this.#projection());
     const selector = `.apexcharts-series[data\\:realIndex="${index}"] > path`;
     const paths = tail.paths ? [...this.#host.querySelectorAll(selector)] : [];
     const isArea = (path: Element) => path.getAttribute("stroke-width") === "0";
@@ -129,14 +120,13 @@ export class Drawing {
     return { tail, line, area: continued(paths.findLast(isArea)) };
   }
 
-  #projection(index: number): Projection {
+  #projection(): Projection {
     const { minX, maxX, minYArr, maxYArr, gridWidth, gridHeight } = this.apex.w.globals;
-    const axis = minYArr.length > 1 ? index : 0;
     return {
       minX,
       maxX,
-      minY: minYArr[axis] as number,
-      maxY: maxYArr[axis] as number,
+      minY: minYArr[0] as number,
+      maxY: maxYArr[0] as number,
       width: gridWidth,
       height: gridHeight,
     };

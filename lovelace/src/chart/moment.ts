@@ -1,12 +1,14 @@
 /** What a chart says of one moment. */
 
 import { type Columns, firstAt, isStopped } from "../data/columns";
+import type { Chance } from "../data/law";
 import type { Span } from "../data/ranges";
-import { formatQuantity } from "../format";
+import { formatNumber, formatQuantity } from "../format";
 import type { Locale } from "../ha";
-import { type ChartDefinition, GRADES, type SeriesDefinition } from "./definitions";
+import type { Unit } from "../units";
+import type { ChartDefinition, SeriesDefinition } from "./definitions";
 import { cssColor } from "./palette";
-import { readingOf } from "./reading";
+import { type Reading, readingOf } from "./reading";
 import type { Axis } from "./view";
 
 /** A figure and what it is called by: a key of the translated names. */
@@ -43,48 +45,74 @@ export function nearestRow(
   return distance(before) < distance(after) ? before : after;
 }
 
-/** Return what each line shows at a row, and the deviation where it is shown. */
+/** Return what each line shows at a row, what it is the mean of, and what is noted. */
 export function entriesOf(
   definition: ChartDefinition,
   columns: Columns,
   row: number,
   locale: Locale,
+  chance: Chance | null = null,
 ): Entry[] {
-  const reading = readingOf(columns, row);
-  const { axes } = definition;
-  const entries: Entry[] = linesOf(definition).map((series) => {
-    const value = series.value(reading) as number;
-    return {
-      key: series.key,
-      text: formatQuantity(value, axes[series.axis] ?? axes[0], locale),
-      color: colorOf(definition, series, value),
-      look: series.dashed ? "dashed" : "solid",
-    };
-  });
-  const deviation = definition.deviation?.(reading);
-  if (deviation !== undefined) {
-    entries.push({
-      key: "deviation",
-      text: formatQuantity(deviation, axes[0], locale, { signed: true }),
-      color: cssColor(deviation < 0 ? "below" : "above"),
-      look: "tint",
-    });
+  const reading = readingOf(columns, row, chance);
+  const { axis, isSigned: signed = false, notes = [] } = definition;
+  const entries: Entry[] = [];
+  for (const series of definition.series) {
+    const value = series.value(reading);
+    if (typeof value === "number") {
+      entries.push({
+        key: series.key,
+        text: formatQuantity(value, axis, locale, { signed }),
+        color: colorOf(definition, series, value),
+        look: series.dashed ? "dashed" : "solid",
+      });
+    }
+  }
+  for (const { key, value, ...unit } of notes) {
+    const text = formatQuantity(value(reading), unit, locale, { signed });
+    entries.push({ key, text, color: "transparent", look: "solid" });
+  }
+  for (const series of definition.series) {
+    const text = rangeText(series, reading, axis, locale);
+    if (text !== null) {
+      const color = cssColor(series.color);
+      entries.push({ key: series.key, text, color, look: "tint" });
+    }
   }
   return entries;
+}
+
+/** Return the two ends of an area that is one of its own; null where it has none. */
+function rangeText(
+  series: SeriesDefinition,
+  reading: Reading,
+  axis: Unit,
+  locale: Locale,
+): string | null {
+  const value = series.value(reading);
+  if (typeof value === "number" || !value.every(Number.isFinite)) {
+    return null;
+  }
+  const [low, high] = value;
+  if (series.key === "chance") {
+    return `±${formatQuantity(high, axis, locale)}`;
+  }
+  return series.key === "range"
+    ? `${formatNumber(low, axis.digits, locale)} – ${formatQuantity(high, axis, locale)}`
+    : null;
 }
 
 /** Return the dots of a row that lie in the plot: none on dashed lines. */
 export function dotsOf(
   definition: ChartDefinition,
-  axes: readonly Axis[],
+  { scale }: Axis,
   columns: Columns,
   row: number,
 ): Dot[] {
   const reading = readingOf(columns, row);
   return linesOf(definition).flatMap((series) => {
-    const scale = axes[series.axis]?.scale;
     const value = series.value(reading) as number;
-    if (series.dashed || !scale || !(value >= scale.min && value <= scale.max)) {
+    const isInside = value >= scale.min && value <= scale.max;
+    if (series.dashed || !isInside) {
       return [];
     }
     const y = (scale.max - value) / (scale.max - scale.min);
@@ -125,6 +153,6 @@ function colorOf(
   series: SeriesDefinition,
   value: number,
 ): string {
-  const grade = definition.graded && GRADES.find(({ from }) => value >= from);
+  const grade = definition.grades?.find(({ from }) => value >= from);
   return cssColor(grade ? grade.color : series.color);
 }

@@ -5,12 +5,11 @@ import type { ChartDefinition, SeriesDefinition } from "./definitions";
 import { cssColor } from "./palette";
 
 /**
- * The ids of gradients in the chart's shadow root: of what colors a line by thresholds,
- * and of what fades out below a line. They span the plot, so that all of a line's
- * stretches look alike; those of ApexCharts span a stretch.
+ * The id of a gradient in the chart's shadow root, which colors a line by thresholds. It
+ * spans the plot, so that all of a line's stretches look alike; those of ApexCharts span
+ * a stretch.
  */
 export const GRADES_ID = "bitaxe-grades";
-export const FADE_ID = "bitaxe-fade";
 
 /** px of a dash and of a gap; round caps lengthen the one at the cost of the other. */
 const DASH = 5;
@@ -25,11 +24,9 @@ export function optionsOf(
   definition: ChartDefinition,
   names: Readonly<Record<string, string>>,
 ): ApexOptions {
-  const { series, axes, graded } = definition;
-  const strokeOf = ({ color }: SeriesDefinition) =>
-    graded ? `url(#${GRADES_ID})` : cssColor(color);
-  const fillOf = ({ color, shape }: SeriesDefinition) =>
-    shape === "area" ? `url(#${FADE_ID})` : cssColor(color);
+  const { series, grades } = definition;
+  const strokeOf = ({ color, dashed }: SeriesDefinition) =>
+    grades && !dashed ? `url(#${GRADES_ID})` : cssColor(color);
   return {
     series: series.map(({ key, shape }) => ({
       name: names[key] ?? key,
@@ -45,7 +42,7 @@ export function optionsOf(
       background: "transparent",
       fontFamily: "inherit",
     },
-    colors: series.map(fillOf),
+    colors: series.map(({ color }) => cssColor(color)),
     fill: { type: "solid", opacity: 1 },
     stroke: {
       colors: series.map(strokeOf),
@@ -54,13 +51,8 @@ export function optionsOf(
       width: series.map(({ width }) => width),
       dashArray: series.map(({ dashed }) => (dashed ? DASH : 0)),
     },
-    plotOptions: { area: { fillTo: "end" } },
     xaxis: { type: "numeric", tickAmount: 0, crosshairs: { show: false } },
-    yaxis: axes.map((_, index) => ({
-      show: false,
-      opposite: index > 0,
-      crosshairs: { show: false },
-    })),
+    yaxis: [{ show: false, crosshairs: { show: false } }],
     grid: { show: true, borderColor: "var(--bitaxe-grid)" },
     markers: { size: 0, showNullDataPoints: false },
     tooltip: { enabled: false },

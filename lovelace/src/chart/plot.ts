@@ -1,8 +1,9 @@
 /** What is drawn: the chosen samples as series of points. */
 
 import type { Columns } from "../data/columns";
-import type { ChartDefinition, Value } from "./definitions";
-import { type Reading, readingOf } from "./reading";
+import type { Chance } from "../data/law";
+import type { ChartDefinition, SeriesDefinition, Value } from "./definitions";
+import { between, type Reading, readingOf } from "./reading";
 import type { Extent } from "./scale";
 
 /** A value, the two values of an area, or null where nothing is to be drawn. */
@@ -11,34 +12,36 @@ export type PointValue = number | null | [number | null, number | null];
 /** A time in milliseconds since 1970, and what is drawn there. */
 export type Point = [time: number, value: PointValue];
 
-/** The sample before, as far as a crossing after it needs it. */
+/** The moment before, as far as a crossing after it needs it. */
 interface Before {
-  time: number;
-  hashrate: number;
-  deviation: number;
+  reading: Reading;
+  value: number;
 }
 
 /** Points of each series of a chart; all series have the same times. */
 export class Plot {
   /** Points by series; handed to ApexCharts, which thus sees what is appended. */
   readonly data: Point[][];
-  /** What is shown on each axis. */
-  readonly extents: Extent[];
+  /** What is shown on the axis. */
+  readonly extent: Extent = {
+    low: Number.POSITIVE_INFINITY,
+    high: Number.NEGATIVE_INFINITY,
+  };
+  /** The rows that have no neighbor to be joined with: dots, where others are lines. */
+  readonly lone: number[] = [];
   /** The time of the last sample (ms); NaN without one. */
   lastTime = Number.NaN;
   readonly #definition: ChartDefinition;
+  readonly #chance: Chance | null;
   /** How many points each series has had since it was last interrupted. */
   readonly #runs: number[];
   #runsBefore: number[];
   #before: Before | null = null;
 
-  constructor(definition: ChartDefinition) {
+  constructor(definition: ChartDefinition, chance: Chance | null = null) {
     this.#definition = definition;
+    this.#chance = chance;
     this.data = definition.series.map(() => []);
-    this.extents = definition.axes.map(() => ({
-      low: Number.POSITIVE_INFINITY,
-      high: Number.NEGATIVE_INFINITY,
-    }));
     this.#runs = definition.series.map(() => 0);
     this.#runsBefore = [...this.#runs];
   }
@@ -56,29 +59,45 @@ export class Plot {
     });
   }
 
-  /** Add the sample of a row. */
+  /** Add the moment of a row. */
   append(columns: Columns, row: number): void {
     const time = columns.time[row] as number;
-    const reading = readingOf(columns, row);
+    const reading = readingOf(columns, row, this.#chance);
     this.#runsBefore = [...this.#runs];
-    const deviation = this.#definition.deviation?.(reading);
-    if (deviation !== undefined) {
-      this.#meet({ time, hashrate: reading("hashrate"), deviation });
+    const value = this.#definition.crossing?.(reading);
+    if (value !== undefined) {
+      this.#meet({ reading, value });
     }
     this.#push(time, reading);
+    if (
+      this.#definition.series.some((series, index) => this.#wasAlone(series, index))
+    ) {
+      this.lone.push(row - 1);
+    }
     this.#stretch(reading);
     this.lastTime = time;
   }
 
-  /** Add the point at which hashrate and expected hashrate have crossed since. */
+  /** Whether a line of one point was ended by the last sample. */
+  #wasAlone({ shape }: SeriesDefinition, index: number): boolean {
+    return shape === "line" && this.#runsBefore[index] === 1 && this.#runs[index] === 0;
+  }
+
+  /** Whether the last sample is the only point of a line. */
+  get endsAlone(): boolean {
+    return this.#definition.series.some(
+      ({ shape }, index) => shape === "line" && this.#runs[index] === 1,
+    );
+  }
+
+  /** Add the point at which zero was crossed since. */
   #meet(now: Before): void {
     const before = this.#before;
     this.#before = now;
-    if (before !== null && before.deviation * now.deviation < 0) {
-      const way = before.deviation / (before.deviation - now.deviation);
-      const hashrate = before.hashrate + way * (now.hashrate - before.hashrate);
-      const time = Math.round(before.time + way * (now.time - before.time));
-      this.#push(time, () => hashrate);
+    if (before !== null && before.value * now.value < 0) {
+      const way = before.value / (before.value - now.value);
+      const reading = between(before.reading, now.reading, way);
+      this.#push(Math.round(reading("time")), reading);
     }
   }
 
@@ -106,23 +125,18 @@ export class Plot {
   }
 
   #stretch(reading: Reading): void {
+    const { extent } = this;
     for (const series of this.#definition.series) {
-      const value = series.value(reading);
-      const extent = this.extents[series.axis];
-      if (
-        extent &&
-        typeof value === "number" &&
-        !Number.isNaN(value) &&
-        series.counts?.(reading) !== false
-      ) {
-        extent.low = Math.min(extent.low, value);
-        extent.high = Math.max(extent.high, value);
+      const values = [series.value(reading)].flat().filter(Number.isFinite);
+      if (values.length > 0 && series.counts?.(reading) !== false) {
+        extent.low = Math.min(extent.low, ...values);
+        extent.high = Math.max(extent.high, ...values);
       }
     }
   }
 }
 
-/** Tell whether there is something to draw. */
+/** Return whether there is something to draw. */
 export function isKnown(value: PointValue): boolean {
   return Array.isArray(value) ? value[0] !== null : value !== null;
 }

@@ -16,6 +16,9 @@ export interface Extent {
 /** What a step may be, times a power of ten. */
 const STEPS = [1, 2, 2.5, 5] as const;
 
+/** The fewest steps of an axis. */
+const FEWEST = 2;
+
 /** Rounding errors to overlook, in steps. */
 const SLACK = 1e-9;
 
@@ -44,6 +47,16 @@ export function scaleOver(extent: Extent, steps: number): Scale {
       }
     }
   }
+}
+
+/** Return the axis over an extent that has the least beside it, with about so many steps. */
+export function tightest(extent: Extent, steps: number): Scale {
+  const scales = [steps, steps + 1, steps - 1]
+    .filter((count) => count >= FEWEST)
+    .map((count) => scaleOver(extent, count));
+  const lengths = scales.map(({ min, max }) => max - min);
+  const least = Math.min(...lengths);
+  return scales[lengths.indexOf(least)] as Scale;
 }
 
 /** Return how many steps an axis has. */

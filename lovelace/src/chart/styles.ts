@@ -40,6 +40,38 @@ export const chartStyles = css`
     white-space: nowrap;
   }
 
+  button.entry {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button.entry:focus-visible {
+    border-radius: 2px;
+    outline: 2px solid var(--primary-color);
+  }
+
+  button.entry[aria-pressed="false"] {
+    text-decoration: line-through;
+  }
+
+  button.entry[aria-pressed="false"] > .swatch {
+    visibility: hidden;
+  }
+
+  @media (pointer: coarse) {
+    button.entry {
+      min-width: 44px;
+      min-height: 44px;
+      justify-content: center;
+      margin-block: -14px;
+    }
+  }
+
   .swatch {
     flex: none;
     width: 14px;
@@ -79,23 +111,103 @@ export const chartStyles = css`
     justify-content: space-between;
   }
 
-  .axis.right {
-    align-items: flex-start;
-  }
-
   .axis > span {
     height: 0;
-    margin-inline: 8px;
+    margin-inline: 0 8px;
     line-height: 0;
     white-space: nowrap;
   }
 
-  .axis.left > span {
-    margin-inline-start: 0;
+  .field {
+    position: relative;
+    display: flex;
+    flex: 1;
+    min-width: 0;
   }
 
-  .axis.right > span {
-    margin-inline-end: 0;
+  .marks {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+
+  .mark {
+    position: absolute;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--secondary-text-color);
+    cursor: pointer;
+    pointer-events: auto;
+  }
+
+  .mark.good {
+    color: var(--bitaxe-good);
+  }
+
+  .mark.alarm {
+    color: var(--bitaxe-poor);
+  }
+
+  .mark.moment {
+    bottom: -4px;
+    width: 24px;
+    height: 16px;
+    margin-left: -12px;
+  }
+
+  .mark.moment::after {
+    content: "";
+    position: absolute;
+    inset: 4px 8px;
+    background: currentcolor;
+    transform: rotate(45deg);
+    forced-color-adjust: none;
+  }
+
+  .mark.moment.good::after {
+    border-radius: 50%;
+  }
+
+  .mark.band {
+    top: -4px;
+    height: 12px;
+  }
+
+  .mark.band::after {
+    content: "";
+    position: absolute;
+    inset: 4px 0;
+    border-radius: 2px;
+    background: currentcolor;
+    forced-color-adjust: none;
+  }
+
+  .mark:focus-visible {
+    outline: 2px solid var(--primary-color);
+  }
+
+  @media (pointer: coarse) {
+    .mark.moment {
+      bottom: -18px;
+      width: 44px;
+      height: 44px;
+      margin-left: -22px;
+    }
+
+    .mark.moment::after {
+      inset: 18px;
+    }
+
+    .mark.band {
+      top: -20px;
+      min-width: 44px;
+      height: 44px;
+    }
+
+    .mark.band::after {
+      inset: 20px 0;
+    }
   }
 
   .plot {
@@ -183,6 +295,13 @@ export const chartStyles = css`
     background-color: color-mix(in srgb, var(--secondary-text-color) 7%, transparent);
   }
 
+  .selection {
+    inset-block: 0;
+    border: solid var(--primary-color);
+    border-width: 0 1px;
+    background: color-mix(in srgb, var(--primary-color) 14%, transparent);
+  }
+
   .cursor {
     inset: 0 auto 0 0;
     border-inline-start: 1px solid
@@ -222,6 +341,13 @@ export const chartStyles = css`
     left: calc(var(--x) * 100% + 10px);
   }
 
+  .tooltip.known {
+    position: absolute;
+    grid-template-columns: auto;
+    max-width: 100%;
+    white-space: normal;
+  }
+
   .tooltip > .time {
     grid-column: 1 / -1;
     color: var(--secondary-text-color);
@@ -239,8 +365,8 @@ export const chartStyles = css`
   }
 
   @container (max-width: 420px) {
-    /* The tints lie between two lines that are named. */
-    .legend > .entry:has(.tint) {
+    /* What is tinted lies beside a line that is named. */
+    .legend > .entry.tint {
       display: none;
     }
 

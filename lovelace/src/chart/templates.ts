@@ -2,12 +2,13 @@
 
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { type Columns, isStopped } from "../data/columns";
+import type { Chance } from "../data/law";
 import type { Span } from "../data/ranges";
 import { formatDay, formatTime } from "../format";
 import type { Locale } from "../ha";
-import { type ChartDefinition, GRADES } from "./definitions";
+import type { ChartDefinition } from "./definitions";
 import { dotsOf, type Entry, entriesOf, stoppedSpans } from "./moment";
-import { FADE_ID, GRADES_ID } from "./options";
+import { GRADES_ID } from "./options";
 import { cssColor } from "./palette";
 import type { Plot } from "./plot";
 import type { TimeTick } from "./time-axis";
@@ -21,101 +22,80 @@ export interface Picture {
   view: View;
   names: Readonly<Record<string, string>>;
   locale: Locale;
+  chance: Chance | null;
+}
+
+/** The names of the series, and what switches them. */
+export interface Legend {
+  definition: ChartDefinition;
+  names: Picture["names"];
+  isShown(key: string): boolean;
+  isOff(key: string): boolean;
+  turn(key: string): void;
 }
 
 /** px from the middle to the end of a label, for each of its characters. */
 const HALF_CHARACTER = 3.4;
 
-/** How strong an area is at the top and at the bottom of the plot. */
-const FADE = { top: 0.42, bottom: 0.03 } as const;
-
 /** px that labels may stand out to the right of the plot: what cards keep free there. */
 const OVERHANG = 14;
 
-/** Grades that are tinted from side to side, each below so many %. */
-const LOWER_GRADES = GRADES.slice(1).map((grade, index) => ({
-  ...grade,
-  below: GRADES[index]?.from ?? Number.POSITIVE_INFINITY,
-}));
-
 const HOUR = 3600 * 1000;
 
-/**
- * Return the units of the axes, and the names of the series: beside the unit that each
- * has for itself where there are two axes, none where there is but one series.
- */
-export function headTemplate({
-  definition,
-  plot,
-  names,
-}: Pick<Picture, "definition" | "plot" | "names">): TemplateResult {
-  const { axes, series } = definition;
-  const shown = series.filter((_, index) => plot.hasPoints(index));
-  if (axes.length > 1) {
-    return html`<div class="head">
-      ${axes.map(({ unit }, axis) => {
-        const only = series.find((each) => each.axis === axis);
-        return only ? entryTemplate(unit, "solid", cssColor(only.color)) : unit;
-      })}
-    </div>`;
-  }
+/** Return the unit of the axis, and the names of the series unless there is but one. */
+export function headTemplate(legend: Legend): TemplateResult {
+  const { definition, names } = legend;
+  const shown = definition.series.filter(({ key }) => legend.isShown(key));
   return html`<div class="head">
-    <span>${axes[0]?.unit}</span>
+    <span>${definition.axis.unit}</span>
     <div class="legend">
       ${(shown.length > 1 ? shown : []).map(({ key, shape, color, dashed }) => {
         const look = shape === "rangeArea" ? "tint" : dashed ? "dashed" : "solid";
-        return entryTemplate(nameOf(key, names), look, cssColor(color));
+        return html`<button
+          type="button"
+          class="entry ${look}"
+          aria-pressed=${legend.isOff(key) ? "false" : "true"}
+          @click=${() => legend.turn(key)}
+        >
+          <span class="swatch ${look}" style="--color:${cssColor(color)}"></span>
+          ${nameOf(key, names)}
+        </button>`;
       })}
     </div>
   </div>`;
 }
 
-/** Return the labels of a value axis: 0 is on the left, 1 on the right. */
-export function axisTemplate(
-  { view }: Picture,
-  index: 0 | 1,
-): TemplateResult | typeof nothing {
-  const axis = view.axes[index];
-  return axis
-    ? html`<div
-        class="axis ${index === 0 ? "left" : "right"}"
-        style="width:${axis.width}px"
-        aria-hidden="true"
-      >
-        ${axis.labels.map((label) => html`<span>${label}</span>`)}
-      </div>`
-    : nothing;
+/** Return the labels of the value axis. */
+export function axisTemplate({ view: { axis } }: Picture): TemplateResult {
+  return html`<div class="axis" style="width:${axis.width}px" aria-hidden="true">
+    ${axis.labels.map((label) => html`<span>${label}</span>`)}
+  </div>`;
 }
 
 /** Return what lies behind the lines: tints, shades, and lines at ticks and thresholds. */
 export function backgroundTemplate(
-  { definition, columns, view }: Picture,
+  { definition, view }: Picture,
+  columns: Columns,
   ticks: readonly TimeTick[],
 ): TemplateResult[] {
   const { window } = view;
-  const { min, max } = view.axes[0]?.scale ?? { min: 0, max: 1 };
+  const { min, max } = view.axis.scale;
   const depth = (value: number) =>
     Math.min(Math.max((max - value) / (max - min), 0), 1);
-  const tints = (definition.graded ? LOWER_GRADES : []).map(
-    ({ below, from, color }) => {
-      const top = depth(below);
-      return html`<div
+  const { grades = [], isTinted, guide } = definition;
+  const tints = (isTinted ? grades.slice(1) : []).map(({ from, color }, index) => {
+    const top = depth(grades[index]?.from ?? max);
+    return html`<div
       class="grade"
       style="top:${percent(top)};height:${percent(depth(from) - top)};--color:${cssColor(
         color,
       )}"
     ></div>`;
-    },
-  );
-  const shades = stoppedSpans(columns, window).map(({ start, end }) => {
-    const left = fraction(start, window);
-    return html`<div
-      class="stopped"
-      style="left:${percent(left)};width:${percent(fraction(end, window) - left)}"
-    ></div>`;
   });
-  const { guide } = definition;
-  const guides = guide === undefined ? [] : [guide];
+  const shades = stoppedSpans(columns, window).map((span) =>
+    spanTemplate("stopped", span, window),
+  );
+  const guides = guide === undefined || guide < min || guide > max ? [] : [guide];
   return [
     ...tints,
     ...shades,
@@ -124,6 +104,20 @@ export function backgroundTemplate(
       (value) => html`<div class="guide" style="top:${percent(depth(value))}"></div>`,
     ),
   ];
+}
+
+/** Return the part of the chart that is being chosen. */
+export function selectionTemplate({ view }: Picture, span: Span): TemplateResult {
+  return spanTemplate("selection", span, view.window);
+}
+
+function spanTemplate(name: string, span: Span, window: Span): TemplateResult {
+  const left = Math.max(fraction(span.start, window), 0);
+  const right = Math.min(fraction(span.end, window), 1);
+  return html`<div
+    class=${name}
+    style="left:${percent(left)};width:${percent(right - left)}"
+  ></div>`;
 }
 
 /** Return the ticks, which move with what is drawn. */
@@ -142,35 +136,26 @@ function ticksTemplate(view: View, ticks: readonly TimeTick[]): TemplateResult {
   </div>`;
 }
 
-/** Return the gradients that the lines and areas are painted with. */
+/** Return the gradient that lines are painted with by value. */
 export function gradientsTemplate({ definition, view }: Picture): TemplateResult {
-  const { min, max } = view.axes[0]?.scale ?? { min: 0, max: 1 };
+  const { min, max } = view.axis.scale;
   let offset = 0;
-  const grades = (definition.graded ? GRADES : []).map(({ from, color }) => {
+  const stops = (definition.grades ?? []).map(({ from, color }) => {
     const start = offset;
     offset = Math.min(Math.max((max - from) / (max - min), start), 1);
     const style = `stop-color:${cssColor(color)}`;
     return svg`<stop offset=${start} style=${style} /><stop offset=${offset} style=${style} />`;
   });
-  const fades = definition.series
-    .filter(({ shape }) => shape === "area")
-    .map(({ color }) => {
-      const style = `stop-color:${cssColor(color)}`;
-      return svg`<stop offset="0" style=${style} stop-opacity=${FADE.top} />
-        <stop offset="1" style=${style} stop-opacity=${FADE.bottom} />`;
-    });
-  const gradient = (id: string, stops: readonly unknown[]) =>
-    svg`<linearGradient
-      id=${id}
-      gradientUnits="userSpaceOnUse"
-      x1="0"
-      x2="0"
-      y1="0"
-      y2=${view.height}
-    >${stops}</linearGradient>`;
+  const gradient = svg`<linearGradient
+    id=${GRADES_ID}
+    gradientUnits="userSpaceOnUse"
+    x1="0"
+    x2="0"
+    y1="0"
+    y2=${view.height}
+  >${stops}</linearGradient>`;
   return html`<svg class="gradients" aria-hidden="true">
-    ${grades.length > 0 ? gradient(GRADES_ID, grades) : nothing}
-    ${fades.length > 0 ? gradient(FADE_ID, fades) : nothing}
+    ${stops.length > 0 ? gradient : nothing}
   </svg>`;
 }
 
@@ -179,7 +164,7 @@ export function dotsTemplate(picture: Picture, row: number): TemplateResult[] {
   const { definition, columns, view } = picture;
   const time = columns.time[row] as number;
   const x = pixelsOf({ start: view.window.start, end: time }, view);
-  return dotsOf(definition, view.axes, columns, row).map(
+  return dotsOf(definition, view.axis, columns, row).map(
     ({ y, color }) =>
       html`<div class="dot" style="${movedTo(x, y * view.height)};--color:${color}"></div>`,
   );
@@ -187,13 +172,13 @@ export function dotsTemplate(picture: Picture, row: number): TemplateResult[] {
 
 /** Return a line at a row, and beside it what the row says. */
 export function tooltipTemplate(picture: Picture, row: number): TemplateResult {
-  const { definition, columns, view, names, locale } = picture;
+  const { definition, columns, view, names, locale, chance } = picture;
   const x = fraction(columns.time[row] as number, view.window);
   const side = x > 0.5 ? "before" : "after";
   return html`<div class="cursor" style=${movedTo(x * view.width)}></div>
     <div class="tooltip ${side}" style="--x:${x.toFixed(4)}">
       <span class="time">${momentText(picture, row)}</span>
-      ${entriesOf(definition, columns, row, locale).map(
+      ${entriesOf(definition, columns, row, locale, chance).map(
         ({ key, text, color, look }) =>
           html`${entryTemplate(nameOf(key, names), look, color)}
             <span class="value">${text}</span>`,
@@ -203,8 +188,8 @@ export function tooltipTemplate(picture: Picture, row: number): TemplateResult {
 
 /** Return what a tooltip says in one line. */
 export function tooltipText(picture: Picture, row: number): string {
-  const { definition, columns, names, locale } = picture;
-  const figures = entriesOf(definition, columns, row, locale).map(
+  const { definition, columns, names, locale, chance } = picture;
+  const figures = entriesOf(definition, columns, row, locale, chance).map(
     ({ key, text }) => `${nameOf(key, names)} ${text}`,
   );
   return [momentText(picture, row), ...figures].join(", ");

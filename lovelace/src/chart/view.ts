@@ -27,8 +27,7 @@ export interface View extends Size {
   window: Span;
   /** What is drawn, for the window to move in: from where it was at first, to the right. */
   reach: Span;
-  /** The left and, if there is one, the right one. */
-  axes: readonly Axis[];
+  axis: Axis;
 }
 
 /** About so many px are between the lines of the grid. */
@@ -42,12 +41,12 @@ const CHARACTER = 7;
 const GAP = 8;
 
 /**
- * Return the view of what is shown on the axes, for all of a chart but its head. It
+ * Return the view of what is shown on the axis, for all of a chart but its head. It
  * reaches beyond the window by about that part of it.
  */
 export function viewOf(
-  { axes: definitions }: ChartDefinition,
-  extents: readonly Extent[],
+  { axis: { scale: scaleOf } }: ChartDefinition,
+  extent: Extent,
   window: Span,
   size: Size,
   locale: Locale,
@@ -55,32 +54,23 @@ export function viewOf(
 ): View {
   const wanted = Math.round(size.height / LINE_SPACING);
   const steps = Math.min(Math.max(wanted, STEPS.least), STEPS.most);
-  const axes = definitions.map(({ scale: scaleOf }, index): Axis => {
-    const extent = extents[index] ?? NOTHING;
-    const scale = scaleOf(extent, steps);
-    const digits = decimalsOf(scale);
-    const labels =
-      extent.low <= extent.high
-        ? ticksOf(scale).map((tick) => formatNumber(tick, digits, locale))
-        : [];
-    // Reckoned, not measured: a browser has to lay out the page to measure a text.
-    const length = Math.max(0, ...labels.map((label) => label.length));
-    return { scale, labels, width: length > 0 ? length * CHARACTER + GAP : 0 };
-  });
-  const rest = axes.reduce((rest, axis) => rest - axis.width, size.width);
-  const width = Math.max(rest, 1);
+  const scale = scaleOf(extent, steps);
+  const digits = decimalsOf(scale);
+  const labels =
+    extent.low <= extent.high
+      ? ticksOf(scale).map((tick) => formatNumber(tick, digits, locale))
+      : [];
+  // Reckoned, not measured: a browser has to lay out the page to measure a text.
+  const length = Math.max(0, ...labels.map((label) => label.length));
+  const axis = { scale, labels, width: length > 0 ? length * CHARACTER + GAP : 0 };
+  const width = Math.max(size.width - axis.width, 1);
   const drawn = Math.round(width * (1 + beyond));
-  const length = ((window.end - window.start) * drawn) / width;
-  const reach = { start: window.start, end: window.start + length };
-  return { window, reach, axes, width, height: size.height };
+  const span = ((window.end - window.start) * drawn) / width;
+  const reach = { start: window.start, end: window.start + span };
+  return { window, reach, axis, width, height: size.height };
 }
 
 /** Return how many px of the drawing are as long as a span. */
 export function pixelsOf(span: Span, { window, width }: View): number {
   return ((span.end - span.start) / (window.end - window.start)) * width;
 }
-
-const NOTHING: Extent = {
-  low: Number.POSITIVE_INFINITY,
-  high: Number.NEGATIVE_INFINITY,
-};

@@ -2,13 +2,34 @@
 
 import { FIGURES, type Figure, type Sample, type SampleColumns } from "./protocol";
 
+/** The figures of which the least and the greatest are kept beside a mean. */
+export const BANDED = [
+  "hashrate",
+  "efficiency",
+  "power",
+  "temperature",
+  "vr_temperature",
+] as const satisfies readonly Figure[];
+
+export type Banded = (typeof BANDED)[number];
+
+/** The column of the least or of the greatest of a figure. */
+export type Bound = `${"low" | "high"}_${Banded}`;
+
+export const BOUNDS: readonly Bound[] = BANDED.flatMap((figure) => [
+  `low_${figure}` as const,
+  `high_${figure}` as const,
+]);
+
 /**
  * Samples oldest first; NaN is unknown. A stretch of time without samples is a row too:
  * one that is offline, so that whoever draws has one kind of gap to look for.
  */
-export type Columns = { readonly [figure in Figure]: number[] } & {
+export type Columns = { readonly [figure in Figure | Bound]: number[] } & {
   /** Milliseconds since 1970, rising. */
   readonly time: number[];
+  /** Milliseconds that a row is the mean of; 0 for a single sample. */
+  readonly period: number[];
   readonly online: boolean[];
   readonly mining: (boolean | null)[];
 };
@@ -19,6 +40,10 @@ export interface Row {
   online: boolean;
   mining: boolean | null;
   figures: Readonly<Partial<Record<Figure, number | null>>>;
+  /** Left out: 0. */
+  period?: number;
+  /** Left out: unknown, for a mean of which no more is known. */
+  bounds?: Readonly<Partial<Record<Bound, number>>>;
 }
 
 /** This many times the usual interval between samples is a gap. */
@@ -29,9 +54,14 @@ const LOOK_BACK = 4;
 
 /** Return columns without a row. */
 export function emptyColumns(): Columns {
-  const columns = { time: [], online: [], mining: [] } as Record<string, unknown[]>;
-  for (const figure of FIGURES) {
-    columns[figure] = [];
+  const columns: Record<string, unknown[]> = {
+    time: [],
+    period: [],
+    online: [],
+    mining: [],
+  };
+  for (const name of [...FIGURES, ...BOUNDS]) {
+    columns[name] = [];
   }
   return columns as unknown as Columns;
 }
@@ -39,10 +69,14 @@ export function emptyColumns(): Columns {
 /** Add a row at the end, as it is. */
 export function pushRow(columns: Columns, row: Row): void {
   columns.time.push(row.time);
+  columns.period.push(row.period ?? 0);
   columns.online.push(row.online);
   columns.mining.push(row.mining);
   for (const figure of FIGURES) {
     columns[figure].push(row.figures[figure] ?? Number.NaN);
+  }
+  for (const bound of BOUNDS) {
+    columns[bound].push(row.bounds?.[bound] ?? Number.NaN);
   }
 }
 
@@ -119,7 +153,7 @@ export function firstAt(columns: Columns, time: number): number {
   const times = columns.time;
   let low = 0;
   let high = times.length;
-  // New samples belong at the end, which is looked at first.
+  // Samples to come belong at the end, which is looked at first.
   if (high > 0 && (times[high - 1] as number) < time) {
     return high;
   }

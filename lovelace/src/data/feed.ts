@@ -4,7 +4,7 @@ import { entitiesOf, fleetDevice } from "../entities";
 import { timeZoneOf } from "../format";
 import type { HomeAssistant } from "../ha";
 import type { Columns } from "./columns";
-import { loadHistory, loadStatistics, type Recorded } from "./history";
+import { loadHistory, loadMeans, type Recorded } from "./history";
 import { liveSource } from "./live";
 import {
   isLive,
@@ -33,7 +33,7 @@ export interface Feed {
   /** A websocket error's code, such as `not_found`; null without one. */
   readonly error: string | null;
   /** "sample": nothing but one sample (and a gap before it) was added. */
-  readonly change: Change;
+  readonly change: "all" | "sample";
 }
 
 export interface FeedRequest {
@@ -65,6 +65,9 @@ export function watch(
 ): () => void {
   const timeZone = timeZoneOf(hass);
   const emit = (source: Source, change: Change): void => {
+    if (change === "held") {
+      return;
+    }
     const { columns, state, error } = source;
     listener({
       range,
@@ -175,7 +178,7 @@ class HistorySource extends Source {
     const recorded = recordedOf(hass, this.#device);
     const source = sourceOf(this.#range, span);
     return source === "5minute" || source === "hour"
-      ? loadStatistics(hass, recorded, span, source)
+      ? loadMeans(hass, recorded, span, source)
       : loadHistory(hass, recorded, span);
   }
 }

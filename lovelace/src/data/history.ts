@@ -2,7 +2,7 @@
 
 import type { EntityIds, EntityKey } from "../entities";
 import type { HomeAssistant } from "../ha";
-import { type Columns, emptyColumns } from "./columns";
+import { type Columns, emptyColumns, prepend } from "./columns";
 import { FIGURES, type Figure } from "./protocol";
 import type { Span } from "./ranges";
 import {
@@ -12,6 +12,7 @@ import {
   type Means,
   type RecordedStates,
 } from "./recorded";
+import { changedSince } from "./registry";
 
 export type Period = "5minute" | "hour";
 
@@ -22,6 +23,12 @@ export interface Recorded {
 }
 
 const PERIODS: Record<Period, number> = { "5minute": 300_000, hour: 3_600_000 };
+
+/** Means of less than that (ms) are few: finer ones say more. */
+const FEW: Record<Period, number> = { "5minute": 3_600_000, hour: 86_400_000 };
+
+/** The longest time (ms) that single states are read for instead. */
+const LATEST = 6 * 3_600_000;
 
 /** The units of the columns where statistics can be asked for in a unit. */
 const STATISTICS_UNITS = { power: "W", temperature: "°C", voltage: "mV" };
@@ -45,9 +52,41 @@ export async function loadHistory(
   const { entities } = recorded;
   const keys = [...FIGURES.map(entityKey), "connectivity", "mining"] as const;
   const states = await readStates(hass, entities, keys, span);
-  return fromStates(states, entities, span, (figure, value) =>
-    toColumnUnit(value, unitOf(hass, recorded, figure)),
+  return fromStates(states, entities, span, (figure, value, unit) =>
+    toColumnUnit(value, unit ?? unitOf(hass, recorded, figure)),
   );
+}
+
+/**
+ * Read what is known of a span: means of the period, as long as there are few of them
+ * finer ones, in the end single states; finer ones, too, after the last hour. Rejects with
+ * Home Assistant's error.
+ */
+export async function loadMeans(
+  hass: HomeAssistant,
+  recorded: Recorded,
+  span: Span,
+  period: Period,
+): Promise<Columns> {
+  const means = await loadStatistics(hass, recorded, span, period);
+  const covered = means.time.length * PERIODS[period];
+  if (covered < FEW[period]) {
+    return period === "hour"
+      ? loadMeans(hass, recorded, span, "5minute")
+      : loadHistory(hass, recorded, { ...span, start: lastOf(span, LATEST) });
+  }
+  if (period === "5minute") {
+    return means;
+  }
+  const start = (means.time.at(-1) ?? span.start) + PERIODS.hour / 2;
+  const rest = await loadStatistics(hass, recorded, { ...span, start }, "5minute");
+  prepend(rest, means);
+  return rest;
+}
+
+/** Return when the last part of a span of that length (ms) begins. */
+function lastOf({ start, end }: Span, length: number): number {
+  return Math.max(start, end - length);
 }
 
 /** Read the means of a span. Rejects with Home Assistant's error. */
@@ -68,7 +107,7 @@ export async function loadStatistics(
       ...times(span),
       statistic_ids: ids,
       period,
-      types: ["mean"],
+      types: ["mean", "min", "max"],
       units: STATISTICS_UNITS,
     }),
     readStates(hass, entities, ["mining"], span),
@@ -82,7 +121,10 @@ export async function loadStatistics(
   );
 }
 
-/** Read the states of the entities that there are. */
+/**
+ * Read the states of the entities that there are: with their units where those may have
+ * been others, which makes an answer many times as long.
+ */
 async function readStates(
   hass: HomeAssistant,
   entities: EntityIds,
@@ -90,16 +132,21 @@ async function readStates(
   span: Span,
 ): Promise<RecordedStates> {
   const ids = idsOf(entities, keys);
-  if (ids.length === 0) {
-    return {};
-  }
-  return hass.callWS<RecordedStates>({
-    type: "history/history_during_period",
-    ...times(span),
-    entity_ids: ids,
-    minimal_response: true,
-    no_attributes: true,
-  });
+  const figures = FIGURES.map(entityKey).filter((key) => keys.includes(key));
+  const changed = await changedSince(hass, idsOf(entities, figures), span.start);
+  const lean = ids.filter((id) => !changed.has(id));
+  const ask = async (entity_ids: string[], isLean: boolean): Promise<RecordedStates> =>
+    entity_ids.length === 0
+      ? {}
+      : hass.callWS<RecordedStates>({
+          type: "history/history_during_period",
+          ...times(span),
+          entity_ids,
+          minimal_response: isLean,
+          no_attributes: isLean,
+        });
+  const [some, others] = await Promise.all([ask(lean, true), ask([...changed], false)]);
+  return { ...some, ...others };
 }
 
 function idsOf(entities: EntityIds, keys: readonly EntityKey[]): string[] {

@@ -3,7 +3,7 @@
 import type { Connection, Unsubscribe } from "../ha";
 import { hearVersion } from "../updated";
 import { append, type Columns, fromSamples, prepend, trim } from "./columns";
-import type { Sample, SubscribeMessage, SubscribeRequest } from "./protocol";
+import type { LiveState, Sample, SubscribeMessage, SubscribeRequest } from "./protocol";
 import { LIVE_SECONDS, type Span } from "./ranges";
 import { Source, type SourceListener, Sources } from "./source";
 
@@ -21,8 +21,10 @@ const TOLERANCE = 60_000;
 
 /** The samples of the last hour of a miner, or of the fleet. */
 export class LiveSource extends Source {
-  /** That of the last to ask for the source: entities come and go. */
-  backfill: Backfill;
+  /** That of the last to ask for the source: entities come and go. Null for none. */
+  backfill: Backfill | null = null;
+  /** What holds for more than a sample; null before it is known. */
+  held: LiveState | null = null;
   readonly #connection: Connection;
   readonly #device: string | undefined;
   #seconds = 0;
@@ -36,13 +38,11 @@ export class LiveSource extends Source {
   constructor(
     connection: Connection,
     device: string | undefined,
-    backfill: Backfill,
     handleEnd: () => void,
   ) {
     super(connection, handleEnd);
     this.#connection = connection;
     this.#device = device;
-    this.backfill = backfill;
   }
 
   override now(): number {
@@ -114,10 +114,14 @@ export class LiveSource extends Source {
     if ("columns" in message) {
       this.#heard = number;
       hearVersion(message.version);
+      this.held = message.state ?? null;
       this.succeed(fromSamples(message.columns));
       void this.#fill();
     } else if ("sample" in message) {
       this.#add(message.sample);
+    } else if ("state" in message) {
+      this.held = message.state;
+      this.notify("held");
     }
   }
 
@@ -136,7 +140,7 @@ export class LiveSource extends Source {
     const { columns } = this;
     const now = this.now();
     const span = { start: now - this.#seconds * 1000, end: columns.time[0] ?? now };
-    if (span.end - span.start < TOLERANCE) {
+    if (this.backfill === null || span.end - span.start < TOLERANCE) {
       return;
     }
     try {
@@ -153,17 +157,20 @@ export class LiveSource extends Source {
 
 const SOURCES = new Sources<LiveSource>();
 
-/** Return the live samples of a miner's device, or of the fleet. */
+/**
+ * Return the live samples of a miner's device, or of the fleet. What is older is read as
+ * the last one said who named a way to.
+ */
 export function liveSource(
   connection: Connection,
   device: string | undefined,
-  backfill: Backfill,
+  backfill: Backfill | null,
 ): LiveSource {
   const source = SOURCES.get(
     connection,
     device ?? "",
-    (handleEnd) => new LiveSource(connection, device, backfill, handleEnd),
+    (handleEnd) => new LiveSource(connection, device, handleEnd),
   );
-  source.backfill = backfill;
+  source.backfill = backfill ?? source.backfill;
   return source;
 }

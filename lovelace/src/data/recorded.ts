@@ -1,14 +1,24 @@
 /** Recorded states and statistics made into columns. */
 
 import type { EntityIds, EntityKey } from "../entities";
-import { type Columns, emptyColumns, isStopped, pushGap, pushRow } from "./columns";
+import {
+  BANDED,
+  type Banded,
+  type Bound,
+  type Columns,
+  emptyColumns,
+  isStopped,
+  pushGap,
+  pushRow,
+} from "./columns";
 import { FIGURES, type Figure } from "./protocol";
 import type { Span } from "./ranges";
 
-/** A recorded state, and when it began in seconds since 1970. */
+/** A recorded state, when it began in seconds since 1970, and its attributes if asked. */
 export interface RecordedState {
   s: string;
   lu: number;
+  a?: Readonly<Record<string, unknown>>;
 }
 
 export type RecordedStates = Readonly<Record<string, readonly RecordedState[]>>;
@@ -18,12 +28,17 @@ export interface Mean {
   start: number;
   end: number;
   mean?: number | null;
+  min?: number | null;
+  max?: number | null;
 }
 
 export type Means = Readonly<Record<string, readonly Mean[]>>;
 
-/** Makes the recorded value of a figure one in the unit of the columns. */
-export type Convert = (figure: Figure, value: number) => number;
+/**
+ * Makes the recorded value of a figure one in the unit of the columns; its unit is left
+ * out where it is that of now.
+ */
+export type Convert = (figure: Figure, value: number, unit?: string) => number;
 
 /** The grid (ms) of states: about as often as entities are written. */
 const STEP = 30_000;
@@ -71,8 +86,8 @@ export function fromStates(
   for (let tick = first; tick < span.end + STEP; tick += STEP) {
     const time = Math.min(tick, span.end);
     const figures: Partial<Record<Figure, number>> = {};
-    for (const [figure, { value }] of moved(tracks, time)) {
-      figures[figure] = convert(figure, numeric(value));
+    for (const [figure, { value, unit }] of moved(tracks, time)) {
+      figures[figure] = convert(figure, numeric(value), unit);
     }
     if (entities.deviation === undefined) {
       figures.deviation = difference(figures.hashrate, figures.expected);
@@ -87,7 +102,13 @@ export function fromStates(
     const isHashing = isMining ?? (figures.hashrate ?? 0) > 0;
     const isWatched = !isHashing || !silences.some((gap) => isWithin(time, gap));
     if (isOnline && isWatched) {
-      pushRow(columns, { time, online: true, mining: isMining, figures });
+      pushRow(columns, {
+        time,
+        online: true,
+        mining: isMining,
+        figures,
+        period: STEP,
+      });
     } else if (columns.time.length > 0) {
       pushGap(columns, time);
     }
@@ -106,13 +127,19 @@ export function fromMeans(
   period: number,
   convert: Convert,
 ): Columns {
-  const slots = new Map<number, Partial<Record<Figure, number>>>();
+  const slots = new Map<number, Slot>();
   for (const figure of FIGURES) {
-    for (const { start, mean } of means[entities[entityKey(figure)] ?? ""] ?? []) {
-      if (typeof mean === "number") {
-        const slot = slots.get(start) ?? {};
-        slots.set(start, slot);
-        slot[figure] = convert(figure, mean);
+    for (const each of means[entities[entityKey(figure)] ?? ""] ?? []) {
+      const { start, mean, min, max } = each;
+      if (typeof mean !== "number") {
+        continue;
+      }
+      const slot = slots.get(start) ?? { figures: {}, bounds: {} };
+      slots.set(start, slot);
+      slot.figures[figure] = convert(figure, mean);
+      if (isBanded(figure) && typeof min === "number" && typeof max === "number") {
+        slot.bounds[`low_${figure}`] = convert(figure, min);
+        slot.bounds[`high_${figure}`] = convert(figure, max);
       }
     }
   }
@@ -122,19 +149,31 @@ export function fromMeans(
   const last = starts.at(-1) ?? Number.NEGATIVE_INFINITY;
   for (let start = starts[0] ?? 0; start <= last; start += period) {
     const time = start + period / 2;
-    const figures = slots.get(start);
+    const slot = slots.get(start);
     track.moveTo(time);
-    if (figures === undefined) {
+    if (slot === undefined) {
       pushGap(columns, time);
       continue;
     }
+    const { figures, bounds } = slot;
     if (entities.deviation === undefined) {
       figures.deviation = difference(figures.hashrate, figures.expected);
     }
-    pushRow(columns, { time, online: true, mining: flag(track.value), figures });
+    const isMining = flag(track.value);
+    pushRow(columns, { time, online: true, mining: isMining, figures, bounds, period });
   }
   spreadStops(columns);
   return columns;
+}
+
+/** What is known of a period. */
+interface Slot {
+  figures: Partial<Record<Figure, number>>;
+  bounds: Partial<Record<Bound, number>>;
+}
+
+function isBanded(figure: Figure): figure is Banded {
+  return BANDED.some((each) => each === figure);
 }
 
 /**
@@ -155,6 +194,8 @@ function spreadStops(columns: Columns): void {
 /** The states of an entity, walked through forward in time. */
 class Track {
   value: string | undefined;
+  /** That of the value, where attributes were asked for. */
+  unit: string | undefined;
   readonly #states: readonly RecordedState[];
   #next = 0;
 
@@ -180,6 +221,8 @@ class Track {
         return passed;
       }
       this.value = next.s;
+      const unit = next.a?.["unit_of_measurement"];
+      this.unit = typeof unit === "string" ? unit : this.unit;
       passed.push(next.s);
       this.#next += 1;
     }

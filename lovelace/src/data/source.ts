@@ -5,7 +5,8 @@ import { type Columns, emptyColumns } from "./columns";
 
 export type SourceState = "loading" | "ready" | "error";
 
-export type Change = "all" | "sample";
+/** "held": nothing but what holds for more than a sample. */
+export type Change = "all" | "sample" | "held";
 
 export type SourceListener = (change: Change) => void;
 

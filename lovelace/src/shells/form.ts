@@ -1,6 +1,6 @@
 /** The forms in which cards and dashboards are configured. */
 
-import { CHARTS, RANGES } from "../config";
+import { CHARTS, type ChartKind, OLD_CHARTS, RANGES } from "../config";
 import { loadLanguage, type MessageKey } from "../localize";
 import { pageLanguage, pageText } from "../page-text";
 import { assertTypes, type Options } from "../read-config";
@@ -47,8 +47,27 @@ function select<Word extends string>(
   };
 }
 
-function charts(choice: { multiple: boolean }): Record<string, unknown> {
-  return select(CHARTS, (chart) => `charts.${chart}.name`, choice);
+/** A chart is called as the configuration calls it: what it has stays what it is. */
+function charts(
+  choice: { multiple: boolean },
+  oldWords: readonly string[] = [],
+): Record<string, unknown> {
+  const words = new Map<string, ChartKind>(
+    CHARTS.map((chart) => [
+      oldWords.find((word) => OLD_CHARTS[word] === chart) ?? chart,
+      chart,
+    ]),
+  );
+  const name = (word: string): MessageKey =>
+    `charts.${words.get(word) ?? "hashrate"}.name`;
+  return select([...words.keys()], name, choice);
+}
+
+/** The words of version 1.0.0 that a configuration has. */
+function oldWordsIn({ chart, charts }: Readonly<Record<string, unknown>>): string[] {
+  return [chart, charts]
+    .flat()
+    .filter((word): word is string => typeof word === "string" && word in OLD_CHARTS);
 }
 
 function ranges(choice: { multiple: boolean }): Record<string, unknown> {
@@ -80,12 +99,21 @@ export async function configForm<Config>(
   options: Options<Config>,
 ): Promise<ConfigForm> {
   await loadLanguage(pageLanguage());
+  // A card with a chart of its own may be one of the fleet.
+  const schema = allFields(!("chart" in options)).filter(({ name }) => name in options);
   return {
-    // A card with a chart of its own may be one of the fleet.
-    schema: allFields(!("chart" in options)).filter(({ name }) => name in options),
+    schema,
     computeLabel: ({ name }) => pageText(`editor.labels.${name}`),
     computeHelper: ({ name, required }) =>
       required ? undefined : pageText(`editor.helpers.${name}`),
-    assertConfig: (config) => assertTypes(config, options),
+    assertConfig: (config) => {
+      assertTypes(config, options);
+      for (const field of schema) {
+        if (field.name === "chart" || field.name === "charts") {
+          const multiple = field.name === "charts";
+          field.selector = charts({ multiple }, oldWordsIn(config));
+        }
+      }
+    },
   };
 }

@@ -14,7 +14,12 @@ export const MINER_CARD_KIND: CardKind<MinerCardConfig> = {
   load: () => import("../cards/cards"),
   size: ({ charts = [] }) => 6 + 5 * charts.length,
   grid: () => ({ columns: 12, min_columns: 6, rows: "auto" }),
-  stub: (hass) => ({ type: TYPE, device: "", ...anyMiner(hass), charts: ["variance"] }),
+  stub: (hass) => ({
+    type: TYPE,
+    device: "",
+    ...anyMiner(hass),
+    charts: ["signed_deviation"],
+  }),
   suggest: (hass, entityId) => {
     const entity = ownEntity(hass, entityId);
     return entity && !entity.isOfFleet

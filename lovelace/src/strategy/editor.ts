@@ -3,7 +3,7 @@
 import { define } from "../cards/define";
 import { CHARTS, DEFAULT_RANGE, RANGES } from "../config";
 import type { HomeAssistant } from "../ha";
-import { assertTypes, STRATEGY } from "../read-config";
+import { assertTypes, STRATEGY, withoutOldWords } from "../read-config";
 import { type ConfigForm, configForm } from "../shells/form";
 
 /** What is shown where nothing was chosen; not written into a configuration. */
@@ -63,7 +63,7 @@ export class StrategyEditor extends HTMLElement {
   /** Throws an error that tells what the form cannot show. */
   setConfig(config: Readonly<Record<string, unknown>>): void {
     assertTypes(config, STRATEGY);
-    this.#config = config;
+    this.#config = withoutOldWords(config, STRATEGY);
     this.#update();
   }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import "../../src/cards/chart-card";
 import type { BitaxeChartCardView } from "../../src/cards/chart-card";
 import { groupNamed } from "../../src/cards/range-group";
-import type { ChartCardConfig } from "../../src/config";
+import type { ChartCardConfig, ChartKind } from "../../src/config";
 import type { FakeHass } from "../fake-hass";
 import {
   all,
@@ -86,6 +86,15 @@ describe("bitaxe-chart-card-view", () => {
     expect(panel(await card({}))["range"]).toBe("30m");
   });
 
+  it("knows what was chosen for a chart that was called otherwise", async () => {
+    localStorage.setItem("bitaxe-monitor/user/range/garage/variance/30m", "1h");
+    localStorage.setItem("bitaxe-monitor/user/range/garage/deviation/30m", "5m");
+    const range = async (chart: ChartKind) =>
+      panel(await card({ chart, device: "garage" }))["range"];
+    expect(await range("signed_deviation")).toBe("1h");
+    expect(await range("standard_deviation")).toBe("5m");
+  });
+
   it("has the ranges that are configured", async () => {
     expect(panel(await card({ range: "3h", ranges: ["3h", "7d"] }))).toMatchObject({
       range: "3h",
@@ -96,7 +105,7 @@ describe("bitaxe-chart-card-view", () => {
   it("has none that are recorded of what is not", async () => {
     const live = ["75s", "5m", "15m", "30m", "1h"];
     const deviation = (config: Partial<ChartCardConfig>) =>
-      card({ chart: "deviation", ...config });
+      card({ chart: "standard_deviation", ...config });
     expect(panel(await deviation({}))).toMatchObject({ range: "30m", ranges: live });
     expect(
       panel(await deviation({ range: "24h", ranges: ["5m", "24h"] })),
@@ -123,7 +132,7 @@ describe("bitaxe-chart-card-view", () => {
     const range_group = "followed";
     const cards = await Promise.all([
       card({ device: "garage", range_group, range: "3h" }),
-      card({ chart: "deviation", range_group }),
+      card({ chart: "standard_deviation", range_group }),
       card({ device: "garage" }),
     ]);
     const [one, other, stranger] = cards.map(panel);

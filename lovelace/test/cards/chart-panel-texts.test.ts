@@ -58,16 +58,16 @@ describe("bitaxe-chart-panel header", () => {
   it("is told from the charts of others by all of its controls", async () => {
     const element = await panel({
       hass,
-      chart: "variance",
+      chart: "signed_deviation",
       isNamed: true,
       ranges: ["5m"],
     });
-    expect(chart(element)["label"]).toBe("Variance, garage, 30 minutes");
+    expect(chart(element)["label"]).toBe("Deviation, garage, 30 minutes");
     expect(one<BitaxeRangeButtons>(element, "bitaxe-range-buttons").label).toBe(
-      "Variance, garage",
+      "Deviation, garage",
     );
     expect(one(element, ".figures button").getAttribute("aria-label")).toBe(
-      "Variance, garage: −24.0 GH/s. More information",
+      "Deviation, garage: −24.0 GH/s. More information",
     );
   });
 
@@ -89,7 +89,7 @@ describe("bitaxe-chart-panel header", () => {
   });
 
   it("leads to more about an entity by its figure", async () => {
-    const element = await panel({ hass, chart: "variance" });
+    const element = await panel({ hass, chart: "signed_deviation" });
     const opened: unknown[] = [];
     element.addEventListener("hass-more-info", (event) =>
       opened.push((event as CustomEvent).detail),
@@ -103,14 +103,14 @@ describe("bitaxe-chart-panel header", () => {
       { entityId: "sensor.garage_efficiency" },
     ]);
     expect(deviation?.getAttribute("aria-label")).toBe(
-      "Variance: −24.0 GH/s. More information",
+      "Deviation: −24.0 GH/s. More information",
     );
   });
 
   it("has figures without an entity that lead nowhere", async () => {
     const element = await panel({ hass, chart: "power" });
     expect(all(element, ".figures button")).toHaveLength(0);
-    expect(figures(element)).toEqual(["–", "–"]);
+    expect(figures(element)).toEqual(["–"]);
   });
 
   it("shows present states above a long range", async () => {

@@ -231,6 +231,76 @@ describe("bitaxe-chart-panel ranges", () => {
   }
 });
 
+describe("bitaxe-chart-panel beside its data", () => {
+  const law = {
+    counting: "register",
+    shortest: 1,
+    likely: 1,
+    correction: 1,
+    counts_from: 0,
+  };
+  const history = (type: string) =>
+    hass.calls.filter((each) => each.type === type).length;
+  const HISTORY = "history/history_during_period";
+
+  beforeEach(() => {
+    const event = "sensor.garage_event";
+    hass = hassWith({ garage: { ...ONLINE, event: "unknown" } });
+    const state = { law, since: {}, parts: [], now: SECOND };
+    hass.connection.greet("bitaxe_monitor/subscribe", () => ({
+      columns: sampleColumns([
+        sample(SECOND - 5, { hashrate: 1200, expected: 1224 }),
+        sample(SECOND, { hashrate: 1200, expected: 1224 }),
+      ]),
+      state,
+      version: "1",
+    }));
+    const time = new Date(NOW - 60_000).toISOString();
+    hass.answers.set(HISTORY, {
+      [event]: [{ s: time, lu: SECOND - 60, a: { event_type: "firmware_updated" } }],
+    });
+  });
+
+  it("knows what chance allows, by the law since the last firmware", async () => {
+    const element = await panel({ hass, chart: "signed_deviation" });
+    expect(chart(element)["chance"]).toEqual({
+      parts: [{ law, expected: 1224 }],
+      pace: 5000,
+      since: NOW - 60_000,
+      meansSince: 0,
+    });
+    const before = chart(element)["chance"];
+    element.requestUpdate();
+    await settle(element);
+    expect(chart(element)["chance"]).toBe(before);
+    element.chart = "hashrate";
+    await settle(element);
+    expect(chart(element)["chance"]).toBeNull();
+  });
+
+  it("knows what happened to a miner", async () => {
+    const element = await panel({ hass });
+    expect(chart(element)["marks"]).toMatchObject([{ title: "firmware_updated" }]);
+    expect(history(HISTORY)).toBeGreaterThan(0);
+  });
+
+  it("knows nothing of the kind of the fleet", async () => {
+    hass = hassWith({ garage: ONLINE }, { hashrate: "4.5" });
+    answer(hass, [sample(SECOND, { hashrate: 4500, expected: 4900 })]);
+    const element = await panel({ hass, device: undefined });
+    expect(chart(element)).toMatchObject({ marks: [], chance: null });
+  });
+
+  it("zooms into a part of its range", async () => {
+    const element = await panel({ hass, range: "3h", zoom: `${NOW - 60_000}/${NOW}` });
+    expect(chart(element)).toMatchObject({
+      isLive: false,
+      span: { start: NOW - 60_000, end: NOW },
+      label: "Hashrate, Wed, Jun 10, 11:59 AM – 12:00 PM",
+    });
+  });
+});
+
 describe("bitaxe-chart-panel updates", () => {
   it("renders only for what it shows", async () => {
     const element = await panel({ hass });
@@ -263,7 +333,7 @@ describe("bitaxe-chart-panel updates", () => {
   it("shows the fleet without a device", async () => {
     hass = hassWith({ garage: ONLINE }, { hashrate: "4.5", expected_hashrate: "4.9" });
     answer(hass, [sample(SECOND, { hashrate: 4500, expected: 4900, deviation: -400 })]);
-    const element = await panel({ hass, chart: "variance", device: undefined });
+    const element = await panel({ hass, chart: "signed_deviation", device: undefined });
     expect(hass.connection.latest.request).not.toHaveProperty("device_id");
     expect(chart(element)).toMatchObject({ isFleet: true });
     expect(figures(element)[0]).toBe("−0.400 TH/s");

@@ -171,7 +171,10 @@ describe("bitaxe-miner-card-view", () => {
   });
 
   it("has the charts that are configured, all of the same range", async () => {
-    const element = await card({ charts: ["power", "variance"], ranges: ["5m", "1h"] });
+    const element = await card({
+      charts: ["power", "signed_deviation"],
+      ranges: ["5m", "1h"],
+    });
     const panels = () =>
       all<HTMLElement & { chart: string; range: string }>(
         element,
@@ -179,7 +182,7 @@ describe("bitaxe-miner-card-view", () => {
       );
     expect(panels().map(({ chart, range }) => [chart, range])).toEqual([
       ["power", "30m"],
-      ["variance", "30m"],
+      ["signed_deviation", "30m"],
     ]);
     expect(all(element, "bitaxe-range-buttons")).toHaveLength(1);
     one(element, "bitaxe-range-buttons").dispatchEvent(

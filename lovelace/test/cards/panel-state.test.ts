@@ -65,7 +65,7 @@ describe("panelState", () => {
       { feed: { ...EMPTY, state: "error", error: "not_found" } },
     ],
     ["Offline", { feed: EMPTY, miner: { status: "offline", since: null, size: null } }],
-    ["No data in this range", { chart: "deviation" }],
+    ["No data in this range", { chart: "standard_deviation" }],
     ["No data in this range", { chart: "efficiency" }],
     [
       "History does not answer (unknown_command).",
@@ -77,7 +77,7 @@ describe("panelState", () => {
     ],
     [
       "Only the last hour is kept of this.",
-      { miner: null, chart: "deviation", range: "3h" },
+      { miner: null, chart: "standard_deviation", range: "3h" },
     ],
   ])("says in the place of the chart: %s", (message, input) => {
     expect(state(input)).toEqual({ message, notice: null });
@@ -123,7 +123,13 @@ describe("panelState", () => {
   it.each<[string, Partial<Sample>, ChartKind, boolean]>([
     ["nothing of a chart is known", { power: 15 }, "temperature", true],
     ["anything is", { vr_temperature: 50 }, "temperature", false],
-    ["only what is expected is", { expected: 1000 }, "variance", false],
+    ["only what is expected is", { expected: 1000 }, "hashrate", false],
+    [
+      "only that is of which nothing deviates",
+      { expected: 1000 },
+      "signed_deviation",
+      true,
+    ],
     ["it fails", { mining: false, efficiency: 0, hashrate: 0 }, "efficiency", false],
     ["it is offline", { online: false, power: 15 }, "power", true],
   ])("calls a range empty when %s", (_, values, chart, isEmpty) => {

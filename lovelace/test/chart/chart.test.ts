@@ -11,14 +11,16 @@ import {
   vi,
 } from "vitest";
 import { BitaxeChart } from "../../src/chart/chart";
+import { Crosshair } from "../../src/chart/crosshair";
 import { Drawing } from "../../src/chart/drawing";
+import type { Mark } from "../../src/chart/marks";
 import { append, trim } from "../../src/data/columns";
 import type { Sample } from "../../src/data/protocol";
 import { sample } from "../data/samples";
 import { drift } from "./drift";
 import { columnsOf, ENGLISH, measureAnything, NOON, restless, STEP } from "./fixtures";
 
-const COUNT = 360;
+const COUNT = 60;
 const LENGTH = COUNT * STEP;
 const SIZE = { width: 360, height: 150 };
 
@@ -120,7 +122,7 @@ async function receive(...values: Partial<Sample>[]): Promise<void> {
   const end = columns.time.at(-1) as number;
   chart.change = "sample";
   chart.revision += 1;
-  chart.span = { start: end - LENGTH, end };
+  chart.span = { start: end - (chart.span.end - chart.span.start), end };
   await chart.updateComplete;
 }
 
@@ -216,7 +218,7 @@ describe("drawing", () => {
 
 describe("a sample", () => {
   it("lengthens what is drawn, as ApexCharts would have drawn it", async () => {
-    await mount({ kind: "variance" });
+    await mount({ kind: "signed_deviation" });
     for (const figures of restless(8, 2)) {
       await receive(figures);
     }
@@ -228,10 +230,10 @@ describe("a sample", () => {
 
   it("is found after older ones were dropped", async () => {
     await mount();
-    trim(chart.columns, NOON + 100 * STEP);
+    trim(chart.columns, NOON + 20 * STEP);
     await receive({ hashrate: 1000, expected: 1000 });
     expect(extend).toHaveBeenCalledTimes(1);
-    expect(chart.drawing?.apex.w.config.series[0]?.data.at(-1)).toEqual([
+    expect(chart.drawing?.apex.w.config.series[1]?.data.at(-1)).toEqual([
       NOON + COUNT * STEP,
       1000,
     ]);
@@ -249,7 +251,7 @@ describe("a sample", () => {
     expect(draw).toHaveBeenCalledTimes(2);
     await receive({ hashrate: 1000, expected: 1000 });
     nextFrame();
-    expect(chart.drawing?.apex.w.config.series[1]?.data.at(-1)).toEqual([
+    expect(chart.drawing?.apex.w.config.series[2]?.data.at(-1)).toEqual([
       chart.columns.time.at(-1),
       1000,
     ]);
@@ -393,26 +395,15 @@ describe("around the drawing", () => {
     expect(texts(".head")).toEqual(["%"]);
   });
 
-  it("each of two axes has its color", async () => {
-    await mount({ kind: "power" });
-    expect(texts(".head")).toEqual(["W J/TH"]);
-    const swatches = all(".head .swatch").map((swatch) => swatch.getAttribute("style"));
-    expect(swatches).toEqual([
-      "--color:var(--bitaxe-power)",
-      "--color:var(--bitaxe-power_efficiency)",
-    ]);
-    expect(all(".axis")).toHaveLength(2);
-  });
-
   it("lines of which nothing is known have no names", async () => {
     await mount({ kind: "temperature", names: {} });
-    expect(texts(".head")).toEqual(["°C temperature vr_temperature"]);
+    expect(texts(".head")).toEqual(["°C vr_temperature temperature"]);
   });
 
   it("axes are labelled", async () => {
     await mount();
     expect(texts(".axis span")).toEqual(["800", "900", "1,000", "1,100", "1,200"]);
-    expect(texts(".tick")).toEqual(["12:00", "12:10", "12:20", "12:30"]);
+    expect(texts(".tick")).toEqual(["12:00", "12:02", "12:04"]);
   });
 
   it("ticks are at their times, and move with what is drawn", async () => {
@@ -432,23 +423,23 @@ describe("around the drawing", () => {
       });
       return start;
     };
-    const TICK = 600_000;
+    const TICK = 120_000;
     const start = checkPlaces();
     const before = styles();
     const figures = { hashrate: 1000, expected: 1000 };
-    await receive(...Array.from({ length: LENGTH / STEP / 10 }, () => figures));
+    await receive(...Array.from({ length: LENGTH / STEP / 5 }, () => figures));
     expect(checkPlaces()).toBeGreaterThan(start);
-    expect(styles()).toEqual(before.slice(1));
+    expect(styles().slice(0, before.length - 1)).toEqual(before.slice(1));
   });
 
   it("no label is cut off at the right", async () => {
-    const spanBefore = (minutes: number) => {
-      const start = NOON - minutes * 60_000;
-      return { isLive: false, span: { start, end: start + LENGTH } };
-    };
-    await mount(spanBefore(29.5));
-    expect(texts(".tick").at(-1)).toBe("12:00");
-    await set(spanBefore(29.9));
+    const spanOf = (minutes: number) => ({
+      isLive: false,
+      span: { start: NOON, end: NOON + minutes * 60_000 },
+    });
+    await mount(spanOf(4.5));
+    expect(texts(".tick").at(-1)).toBe("12:04");
+    await set(spanOf(4.02));
     nextFrame();
     await chart.updateComplete;
     expect(texts(".tick").at(-1)).toBe("");
@@ -456,7 +447,7 @@ describe("around the drawing", () => {
 
   it("a pause is shaded", async () => {
     const samples = restless(COUNT);
-    samples.fill({ mining: false, hashrate: 0 }, 90, 180);
+    samples.fill({ mining: false, hashrate: 0 }, 15, 30);
     await mount({ isLive: false }, samples);
     expect(all(".stopped").map((shade) => shade.getAttribute("style"))).toEqual([
       "left:25.000%;width:25.000%",
@@ -494,12 +485,20 @@ describe("around the drawing", () => {
   it("grades are tinted, and a line is drawn at what is expected", async () => {
     const [first, ...rest] = restless(COUNT);
     await mount({ kind: "efficiency" }, [{ ...first, efficiency: 81 }, ...rest]);
-    expect(texts(".axis span")).toEqual(["80", "90", "100", "110", "120"]);
+    expect(texts(".axis span")).toEqual(["80", "90", "100", "110"]);
     expect(all(".grade").map((grade) => grade.getAttribute("style"))).toEqual([
-      "top:62.500%;height:25.000%;--color:var(--bitaxe-fair)",
-      "top:87.500%;height:12.500%;--color:var(--bitaxe-poor)",
+      "top:50.000%;height:33.333%;--color:var(--bitaxe-fair)",
+      "top:83.333%;height:16.667%;--color:var(--bitaxe-poor)",
     ]);
-    expect(all(".guide")[0]?.getAttribute("style")).toBe("top:50.000%");
+    expect(all(".guide")[0]?.getAttribute("style")).toBe("top:33.333%");
+  });
+
+  it("a line is drawn at what is expected only where that is shown", async () => {
+    await mount(
+      { kind: "efficiency" },
+      restless(COUNT).map((each) => ({ ...each, efficiency: 72 })),
+    );
+    expect(all(".guide")).toHaveLength(0);
   });
 
   it("nothing is graded but efficiency", async () => {
@@ -517,14 +516,14 @@ describe("the tooltip", () => {
   }
 
   it("tells what there was at a moment", async () => {
-    await mount({ kind: "variance" });
+    await mount({ kind: "signed_deviation" });
     vi.spyOn(plot(), "getBoundingClientRect").mockReturnValue(
       new DOMRect(0, 0, 300, 150),
     );
     plot().dispatchEvent(new PointerEvent("pointermove", { clientX: 0 }));
     await chart.updateComplete;
     expect(texts(".tooltip")).toEqual([
-      "12:00:00 Expected 1,000.0 GH/s Hashrate 1,025.4 GH/s Deviation +25.4 GH/s",
+      "12:00:00 Deviation +2.5% Deviation +25.4 GH/s",
     ]);
     expect(all(".tooltip.after")).toHaveLength(1);
     expect(all(".dot")).toHaveLength(2);
@@ -553,8 +552,8 @@ describe("the tooltip", () => {
   });
 
   it.each([
-    ["an hour and more", 3 * 3600_000, /^12:00 /],
-    ["a day", 24 * 3600_000, /^Sun, Nov 22, 12:00 /],
+    ["an hour and more", 3 * 3600_000, /^12:0[01] /],
+    ["a day", 24 * 3600_000, /^Sun, Nov 22, 12:0[01] /],
   ])("is as precise as it needs to be: %s", async (_, length, expected) => {
     await mount({ isLive: false, span: { start: NOON, end: NOON + length } });
     await press("Home");
@@ -571,10 +570,279 @@ describe("the tooltip", () => {
     expect(texts(".tooltip .time")).toEqual([`12:00:00 · ${word}`]);
   });
 
+  it("is that of all charts that share a crosshair", async () => {
+    await mount();
+    const crosshair = new Crosshair();
+    await set({ crosshair });
+    crosshair.moveTo(NOON + 2 * STEP);
+    await chart.updateComplete;
+    expect(texts(".tooltip .time")).toEqual(["12:00:10"]);
+    await press("ArrowRight");
+    expect(crosshair.time).toBe(NOON + 3 * STEP);
+    show(false);
+    crosshair.moveTo(null);
+    await chart.updateComplete;
+    expect(all(".tooltip")).toHaveLength(1);
+    chart.remove();
+    document.body.append(chart);
+    await chart.updateComplete;
+    resize(SIZE);
+    crosshair.moveTo(NOON);
+    show(true);
+    await chart.updateComplete;
+    crosshair.moveTo(NOON + STEP);
+    await chart.updateComplete;
+    expect(texts(".tooltip .time")).toEqual(["12:00:05"]);
+  });
+
   it("has names as text", async () => {
     await mount({ names: { hashrate: "<b>bold</b>" } });
     await press("Home");
     expect(all("b")).toHaveLength(0);
     expect(texts(".tooltip .entry")[0]).toBe("<b>bold</b>");
+  });
+});
+
+describe("means", () => {
+  /** Half an hour of samples. */
+  const MANY = 360;
+  const whole = { start: NOON, end: NOON + MANY * STEP };
+
+  it("are drawn of more than five minutes, at the pace of what is written", async () => {
+    await mount({ span: whole }, restless(MANY));
+    const points = chart.drawing?.apex.w.config.series[1]?.data as [number, number][];
+    expect(points).toHaveLength(59);
+    expect(points[0]?.[0]).toBe(NOON + 12_500);
+    const first = chart.columns.hashrate.slice(0, 6);
+    expect(points[0]?.[1]).toBeCloseTo(first.reduce((sum, each) => sum + each) / 6, 9);
+  });
+
+  it("grow by what is complete, and by nothing else", async () => {
+    await mount({ span: whole }, restless(MANY));
+    const { length } = chart.drawing?.apex.w.config.series[1]?.data ?? [];
+    for (const figures of restless(5, 9)) {
+      await receive(figures);
+    }
+    expect(extend).toHaveBeenCalledTimes(1);
+    await receive(...restless(2, 8));
+    expect(extend).toHaveBeenCalledTimes(2);
+    expect(draw).toHaveBeenCalledTimes(1);
+    expect(chart.drawing?.apex.w.config.series[1]?.data).toHaveLength(
+      (length ?? 0) + 2,
+    );
+    expect(await drift((chart.drawing as Drawing).apex)).toBeLessThan(0.02);
+  });
+
+  it("begin where data begin", async () => {
+    const span = { start: NOON - 3 * 3600_000, end: NOON + LENGTH };
+    await mount({ isLive: false, span });
+    expect(shownSpan()).toEqual([NOON, NOON + LENGTH]);
+    expect(chart.drawing?.apex.w.config.series[1]?.data).toHaveLength(COUNT);
+  });
+
+  it("begin a minute ago at the latest", async () => {
+    await mount({ isLive: false }, [{ hashrate: 1000, expected: 1000 }]);
+    const span = { start: NOON - 3 * 3600_000, end: NOON + STEP };
+    await set({ span });
+    nextFrame();
+    await chart.updateComplete;
+    expect(shownSpan()).toEqual([NOON + STEP - 60_000, NOON + STEP]);
+  });
+
+  it("that have no neighbors are dots", async () => {
+    const samples = restless(COUNT).map((each, index) =>
+      index % 20 === 5 ? each : { online: false },
+    );
+    await mount({ isLive: false }, samples);
+    expect(all(".dot")).toHaveLength(3);
+    await set({ columns: columnsOf(samples.slice(0, 6)), change: "all", revision: 3 });
+    nextFrame();
+    await chart.updateComplete;
+    expect(all(".dot")).toHaveLength(1);
+  });
+});
+
+describe("the legend", () => {
+  const entry = (name: string) =>
+    all(".legend button").find((each) => wordsOf(each) === name);
+
+  it("switches series off and on", async () => {
+    await mount();
+    entry("Hashrate")?.click();
+    await chart.updateComplete;
+    nextFrame();
+    await chart.updateComplete;
+    const { series } = (chart.drawing as Drawing).apex.w.config;
+    expect(series).toHaveLength(2);
+    expect(texts(".legend button")).toEqual(["Hashrate", "Expected"]);
+    expect(entry("Hashrate")?.getAttribute("aria-pressed")).toBe("false");
+    entry("Hashrate")?.click();
+    await chart.updateComplete;
+    nextFrame();
+    expect((chart.drawing as Drawing).apex.w.config.series).toHaveLength(3);
+  });
+
+  it("begins with all of another chart", async () => {
+    await mount();
+    entry("Hashrate")?.click();
+    await chart.updateComplete;
+    await set({ kind: "voltage" });
+    nextFrame();
+    expect((chart.drawing as Drawing).apex.w.config.series).toHaveLength(2);
+  });
+});
+
+describe("zooming", () => {
+  const plot = () => all(".plot")[0] as HTMLElement;
+  let zoomed: unknown[];
+
+  async function open(): Promise<void> {
+    await mount({ isLive: false });
+    zoomed = [];
+    chart.addEventListener("bitaxe-zoom", (event) =>
+      zoomed.push((event as CustomEvent).detail),
+    );
+    vi.spyOn(plot(), "getBoundingClientRect").mockReturnValue(
+      new DOMRect(0, 0, 300, 150),
+    );
+  }
+
+  async function drag(
+    from: number,
+    to: number,
+    more: PointerEventInit = {},
+  ): Promise<void> {
+    const fire = (type: string, clientX: number) =>
+      plot().dispatchEvent(
+        new PointerEvent(type, { clientX, pointerId: 1, button: 0, ...more }),
+      );
+    fire("pointerdown", from);
+    fire("pointermove", to);
+    await chart.updateComplete;
+  }
+
+  const release = () =>
+    plot().dispatchEvent(new PointerEvent("pointerup", { pointerId: 1 }));
+
+  it("takes the part that a pointer is dragged over, either way", async () => {
+    await open();
+    await drag(200, 100);
+    expect(all(".selection")[0]?.getAttribute("style")).toBe(
+      "left:33.333%;width:33.333%",
+    );
+    release();
+    await chart.updateComplete;
+    expect(all(".selection")).toHaveLength(0);
+    expect(zoomed).toEqual([{ span: { start: NOON + 100_000, end: NOON + 200_000 } }]);
+  });
+
+  it.each([
+    ["a click", 100, 104, {}],
+    ["a part that is too short", 100, 109, {}],
+    ["a finger", 100, 200, { pointerType: "touch" }],
+    ["another button", 100, 200, { button: 2 }],
+  ])("takes no %s", async (_, from, to, more) => {
+    await open();
+    await drag(from, to, more);
+    release();
+    expect(zoomed).toEqual([]);
+  });
+
+  it("is given up when the pointer is taken away", async () => {
+    await open();
+    await drag(100, 200);
+    plot().dispatchEvent(new PointerEvent("pointercancel", { pointerId: 1 }));
+    release();
+    expect(zoomed).toEqual([]);
+  });
+
+  it("takes nothing of the time to come", async () => {
+    await open();
+    await set({ isLive: true, change: "all", revision: 4 });
+    nextFrame();
+    await chart.updateComplete;
+    await drag(150, 400);
+    release();
+    expect(zoomed).toEqual([{ span: { start: NOON + 156_000, end: NOON + LENGTH } }]);
+  });
+
+  it("goes back by a double click", async () => {
+    await open();
+    plot().dispatchEvent(new MouseEvent("dblclick"));
+    expect(zoomed).toEqual([{ span: null }]);
+  });
+
+  it("is done by the keyboard, too", async () => {
+    await open();
+    const press = (key: string) =>
+      plot().dispatchEvent(new KeyboardEvent("keydown", { key, cancelable: true }));
+    press("+");
+    press("Home");
+    press("+");
+    press("-");
+    expect(zoomed).toEqual([
+      { span: { start: NOON + 150_000, end: NOON + 300_000 } },
+      { span: { start: NOON, end: NOON + 150_000 } },
+      { span: null },
+    ]);
+  });
+});
+
+describe("marks", () => {
+  const mark = (start: number, more: Partial<Mark> = {}): Mark => ({
+    start,
+    end: start,
+    look: "plain",
+    title: "Restarted",
+    details: ["Reset reason: brownout"],
+    ...more,
+  });
+
+  it("are where something happened, and say what when they are clicked", async () => {
+    await mount({
+      marks: [
+        mark(NOON + 60_000),
+        mark(NOON + 100_000, {
+          end: NOON + 200_000,
+          look: "alarm",
+          title: "Overheating",
+        }),
+        mark(NOON - 1000),
+      ],
+    });
+    const [moment, band, ...others] = all(".mark");
+    expect(others).toEqual([]);
+    expect(moment?.getAttribute("aria-label")).toBe("Restarted, Sun, Nov 22, 12:01");
+    expect(band?.getAttribute("aria-label")).toBe(
+      "Overheating, Sun, Nov 22, 12:01 – 12:03",
+    );
+    const scale = plotWidth() / (LENGTH * 1.04);
+    const [, left, width] =
+      /left:([\d.]+)px;width:([\d.]+)px/.exec(band?.getAttribute("style") ?? "") ?? [];
+    expect(Number(left)).toBeCloseTo(100_000 * scale);
+    expect(Number(width)).toBeCloseTo(100_000 * scale);
+    expect(all(".known")).toHaveLength(0);
+    moment?.click();
+    await chart.updateComplete;
+    expect(texts(".known")).toEqual([
+      "Sun, Nov 22, 12:01 Restarted Reset reason: brownout",
+    ]);
+    expect(all("[aria-expanded=true]")).toHaveLength(1);
+    all(".mark")[0]?.click();
+    await chart.updateComplete;
+    expect(all(".known")).toHaveLength(0);
+  });
+
+  it("that are too close are one", async () => {
+    await mount({
+      marks: [
+        mark(NOON + 62_000, { look: "good", title: "New best difficulty" }),
+        mark(NOON + 60_000),
+      ],
+    });
+    expect(all(".mark.moment.good")).toHaveLength(1);
+    all(".mark")[0]?.click();
+    await chart.updateComplete;
+    expect(texts(".known strong")).toEqual(["Restarted", "New best difficulty"]);
   });
 });

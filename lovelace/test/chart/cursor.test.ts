@@ -1,6 +1,7 @@
 /** Tests of pointing at moments. */
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { Crosshair } from "../../src/chart/crosshair";
 import { Cursor, type Pointable } from "../../src/chart/cursor";
 import { append } from "../../src/data/columns";
 import { sample } from "../data/samples";
@@ -10,6 +11,7 @@ const columns = () => columnsOf(restless(20));
 
 let shown: Pointable | null;
 let updates: number;
+let crosshair: Crosshair;
 let cursor: Cursor;
 let target: HTMLElement;
 
@@ -19,8 +21,12 @@ beforeEach(() => {
     columns: columns(),
     window: { start: NOON + 5 * STEP, end: NOON + 15 * STEP },
   };
-  const host = { requestUpdate: () => updates++ };
-  cursor = new Cursor(host as never, () => shown);
+  crosshair = new Crosshair();
+  crosshair.listen(() => updates++);
+  cursor = new Cursor(
+    () => crosshair,
+    () => shown,
+  );
   target = document.createElement("div");
   vi.spyOn(target, "getBoundingClientRect").mockReturnValue(
     new DOMRect(100, 0, 200, 50),
@@ -76,6 +82,24 @@ describe("a pointer", () => {
     expect(cursor.row).toBe(10);
     target.dispatchEvent(new FocusEvent("blur"));
     expect(cursor.row).toBeUndefined();
+  });
+
+  it("points at a moment, which another chart has, too, or has not", () => {
+    point(211);
+    expect(crosshair.time).toBe(NOON + 11 * STEP);
+    const other = (start: number, end: number) =>
+      new Cursor(
+        () => crosshair,
+        () => ({ columns: columns(), window: { start, end } }),
+      ).row;
+    expect(other(NOON, NOON + 20 * STEP)).toBe(11);
+    expect(other(NOON, NOON + 10 * STEP)).toBeUndefined();
+  });
+
+  it("changes nothing between two rows", () => {
+    point(200);
+    point(203);
+    expect(updates).toBe(1);
   });
 
   it("stays at its moment when samples come and go", () => {

@@ -28,36 +28,61 @@ describe("nearestRow", () => {
 });
 
 describe("entriesOf", () => {
-  it("has a line a series, and the signed deviation with the variance", () => {
+  it("has a line a series, and the deviation in GH/s beside that in %", () => {
     const columns = columnsOf([{ hashrate: 1234.56, expected: 1300 }]);
-    expect(entriesOf(definitionOf("variance", false), columns, 0, ENGLISH)).toEqual([
-      {
-        key: "expected",
-        text: "1,300.0 GH/s",
-        color: "var(--bitaxe-expected)",
-        look: "dashed",
-      },
-      {
-        key: "hashrate",
-        text: "1,234.6 GH/s",
-        color: "var(--bitaxe-actual)",
-        look: "solid",
-      },
-      {
-        key: "deviation",
-        text: "−65.4 GH/s",
-        color: "var(--bitaxe-below)",
-        look: "tint",
-      },
+    const definition = definitionOf("signed_deviation", false);
+    expect(entriesOf(definition, columns, 0, ENGLISH)).toEqual([
+      { key: "deviation", text: "−5.0%", color: "var(--bitaxe-loss)", look: "solid" },
+      { key: "deviation", text: "−65.4 GH/s", color: "transparent", look: "solid" },
     ]);
+    const gained = columnsOf([{ hashrate: 1313, expected: 1300 }]);
+    expect(entriesOf(definition, gained, 0, ENGLISH)[0]).toMatchObject({
+      text: "+1.0%",
+      color: "var(--bitaxe-gain)",
+    });
   });
 
-  it("tells the fleet's deviation in TH/s", () => {
+  it("shows the fleet's deviation in TH/s, too", () => {
     const columns = columnsOf([{ hashrate: 5300, expected: 5200 }]);
-    const entries = entriesOf(definitionOf("variance", true), columns, 0, ENGLISH);
-    expect(entries.at(-1)).toMatchObject({
-      text: "+0.100 TH/s",
-      color: "var(--bitaxe-above)",
+    const entries = entriesOf(
+      definitionOf("signed_deviation", true),
+      columns,
+      0,
+      ENGLISH,
+    );
+    expect(entries.at(-1)).toMatchObject({ text: "+0.100 TH/s" });
+  });
+
+  it("says what chance allows, and what a mean is made of", () => {
+    const law = {
+      counting: "register",
+      shortest: 1,
+      likely: 1,
+      correction: 1,
+      counts_from: 0,
+    } as const;
+    const chance = {
+      parts: [{ law, expected: 1300 }],
+      pace: 5000,
+      since: 0,
+      meansSince: 0,
+    };
+    const columns = columnsOf([{ hashrate: 1300, expected: 1300 }]);
+    const deviation = definitionOf("signed_deviation", false);
+    expect(entriesOf(deviation, columns, 0, ENGLISH, chance).at(-1)).toEqual({
+      key: "chance",
+      text: "±11.3%",
+      color: "var(--bitaxe-chance)",
+      look: "tint",
+    });
+    columns.low_hashrate[0] = 1201.5;
+    columns.high_hashrate[0] = 1350;
+    const hashrate = definitionOf("hashrate", false);
+    expect(entriesOf(hashrate, columns, 0, ENGLISH).at(-1)).toEqual({
+      key: "range",
+      text: "1,201.5 – 1,350.0 GH/s",
+      color: "var(--bitaxe-hashrate_band)",
+      look: "tint",
     });
   });
 
@@ -65,7 +90,7 @@ describe("entriesOf", () => {
     const columns = columnsOf([{ temperature: 60, vr_temperature: 50 }]);
     const definition = definitionOf("temperature", false, "°F");
     const entries = entriesOf(definition, columns, 0, ENGLISH);
-    expect(entries.map(({ text }) => text)).toEqual(["140.0 °F", "–", "122.0 °F"]);
+    expect(entries.map(({ text }) => text)).toEqual(["122.0 °F", "–", "140.0 °F"]);
   });
 
   it.each([
@@ -83,7 +108,7 @@ describe("entriesOf", () => {
   it("invents nothing of an offline miner", () => {
     const columns = columnsOf([{ power: 17, hashrate: 1000, online: false }]);
     const entries = entriesOf(definitionOf("power", false), columns, 0, ENGLISH);
-    expect(entries.map(({ text }) => text)).toEqual(["–", "–"]);
+    expect(entries.map(({ text }) => text)).toEqual(["–"]);
   });
 });
 
@@ -94,15 +119,11 @@ describe("dotsOf", () => {
     width: 0,
   });
 
-  it("are on the lines, each measured on its axis", () => {
-    const columns = columnsOf([{ power: 19, hashrate: 1000 }]);
-    const dots = dotsOf(
-      definitionOf("power", false),
-      [axis(15, 20), axis(0, 20)],
-      columns,
-      0,
-    );
-    expect(dots.map(({ y }) => y)).toEqual([expect.closeTo(0.2), expect.closeTo(0.05)]);
+  it("are on the lines", () => {
+    const columns = columnsOf([{ temperature: 19, vr_temperature: 16 }]);
+    const definition = definitionOf("temperature", false);
+    const dots = dotsOf(definition, axis(15, 20), columns, 0);
+    expect(dots.map(({ y }) => y)).toEqual([expect.closeTo(0.8), expect.closeTo(0.2)]);
   });
 
   it("are not on dashed lines, nor outside, nor where nothing is known", () => {
@@ -112,7 +133,7 @@ describe("dotsOf", () => {
       { expected: 1000 },
     ]);
     const count = (row: number) =>
-      dotsOf(definitionOf("hashrate", false), [axis(900, 1100)], columns, row).length;
+      dotsOf(definitionOf("hashrate", false), axis(900, 1100), columns, row).length;
     expect([0, 1, 2].map(count)).toEqual([1, 0, 0]);
   });
 });

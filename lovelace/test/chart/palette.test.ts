@@ -11,15 +11,15 @@ describe("palette", () => {
     string,
   ];
 
-  it("keeps the colors of the directional variance", () => {
-    expect(light).toContain("--bitaxe-actual:rgb(54 162 235);");
+  it("keeps the colors of what is above and below", () => {
     expect(light).toMatch(/--bitaxe-above:rgb\(75 192 192 /);
     expect(light).toMatch(/--bitaxe-below:rgb\(255 99 132 /);
     expect(light).toContain("--bitaxe-hashrate:#3b82f6;");
   });
 
   it.each(CHARTS)("has the colors of %s in light and dark themes", (kind) => {
-    for (const { color } of definitionOf(kind, false).series) {
+    const { series, grades = [] } = definitionOf(kind, false);
+    for (const { color } of [...series, ...grades]) {
       const variable = cssColor(color).replace(/^var\((.*)\)$/, "$1:");
       expect(light).toContain(variable);
       expect(dark).toContain(variable);

@@ -29,15 +29,16 @@ describe("append", () => {
       { temperature: 60, vr_temperature: 50 },
       { temperature: 61, vr_temperature: 51 },
     ]);
-    expect(plot.data[0]).toEqual([
+    const [, vr, second, asic] = plot.data;
+    expect(asic).toEqual([
       [NOON, 60],
       [NOON + STEP, 61],
     ]);
-    expect(plot.data[2]).toEqual([
+    expect(vr).toEqual([
       [NOON, 50],
       [NOON + STEP, 51],
     ]);
-    expect(valuesOf(plot, 1)).toEqual([null, null]);
+    expect(second?.map(([, value]) => value)).toEqual([null, null]);
     expect(plot.lastTime).toBe(NOON + STEP);
   });
 
@@ -48,60 +49,78 @@ describe("append", () => {
       { power: 0, hashrate: 0, online: false },
       { power: 18, hashrate: 1000 },
     ]);
-    expect(valuesOf(plot, 0)).toEqual([17, 17, null, 18]);
-    expect(plot.extents[0]).toEqual({ low: 17, high: 18 });
+    expect(valuesOf(plot, 1)).toEqual([17, 17, null, 18]);
+    expect(plot.extent).toEqual({ low: 17, high: 18 });
   });
 
   it("draws a lone sample as a dot: twice", () => {
     const plot = plotOf("temperature", temperatures(null, 60, null, 61, 62));
-    expect(valuesOf(plot, 0)).toEqual([null, 60, 60, null, 61, 62]);
-    expect(plot.data[0]?.map(([time]) => time - NOON)).toEqual(
+    expect(valuesOf(plot, 3)).toEqual([null, 60, 60, null, 61, 62]);
+    expect(plot.lone).toEqual([1]);
+    expect(plot.endsAlone).toBe(false);
+    expect(plotOf("temperature", temperatures(60, null, 61)).endsAlone).toBe(true);
+    expect(plot.data[3]?.map(([time]) => time - NOON)).toEqual(
       [0, 1, 1, 2, 3, 4].map((step) => step * STEP),
     );
   });
 
-  it("has areas meet the line where hashrate and expected hashrate cross", () => {
-    const plot = plotOf("variance", [
+  it("has areas meet the line where the deviation crosses zero", () => {
+    const plot = plotOf("signed_deviation", [
       { hashrate: 1030, expected: 1000 },
       { hashrate: 980, expected: 1000 },
       { hashrate: 990, expected: 1000 },
     ]);
     const meeting = NOON + 0.6 * STEP;
-    expect(plot.data.map((points) => points[1])).toEqual([
-      [meeting, [1000, 1000]],
-      [meeting, [1000, 1000]],
-      [meeting, 1000],
-      [meeting, 1000],
+    const [, above, below, line] = plot.data.map((points) => points[1]);
+    expect([above, below, line]).toEqual([
+      [meeting, [0, 0]],
+      [meeting, [0, 0]],
+      [meeting, 0],
     ]);
-    expect(valuesOf(plot, 3)).toEqual([1030, 1000, 980, 990]);
+    expect(valuesOf(plot, 3)).toEqual([3, 0, -2, -1]);
   });
 
   it("has no crossing where one of both was not known", () => {
-    const plot = plotOf("variance", [
+    const plot = plotOf("signed_deviation", [
       { hashrate: 1020, expected: 1000 },
       { hashrate: 1030, expected: 1000 },
       { hashrate: 900, expected: null },
       { hashrate: 980, expected: 1000 },
     ]);
-    expect(valuesOf(plot, 3)).toEqual([1020, 1030, 900, 980]);
-    expect(valuesOf(plot, 0)).toEqual([
-      [1000, 1020],
-      [1000, 1030],
+    expect(valuesOf(plot, 3)).toEqual([2, 3, null, -2]);
+    expect(valuesOf(plot, 1)).toEqual([
+      [0, 2],
+      [0, 3],
       [null, null],
-      [1000, 1000],
+      [0, 0],
     ]);
   });
 
-  it("has the crossing's value follow a baseline that moves", () => {
-    const plot = plotOf("variance", [
-      { hashrate: 1000, expected: 1100 },
-      { hashrate: 1000, expected: 900 },
+  it("has what chance allows on the axis, too", () => {
+    const law = {
+      counting: "register",
+      shortest: 1,
+      likely: 1,
+      correction: 1,
+      counts_from: 0,
+    } as const;
+    const chance = {
+      parts: [{ law, expected: 1000 }],
+      pace: STEP,
+      since: NOON + STEP,
+      meansSince: 0,
+    };
+    const columns = columnsOf([
+      { hashrate: 1000, expected: 1000 },
+      { hashrate: 1000, expected: 1000 },
     ]);
-    expect(plot.data[2]).toEqual([
-      [NOON, 1100],
-      [NOON + STEP / 2, 1000],
-      [NOON + STEP, 900],
-    ]);
+    const plot = new Plot(definitionOf("signed_deviation", false), chance);
+    plot.append(columns, 0);
+    plot.append(columns, 1);
+    const [before, after] = valuesOf(plot, 0) as [unknown, [number, number]];
+    expect(before).toEqual([null, null]);
+    expect(after[1]).toBeCloseTo(100 * 1.96 * Math.sqrt(4.294967296 / 1000), 6);
+    expect(plot.extent).toEqual({ low: after[0], high: after[1] });
   });
 
   it("leaves readings that cannot be out of the axis, not out of the chart", () => {
@@ -110,20 +129,20 @@ describe("append", () => {
       { hashrate: 100_000, expected: 1000 },
       { hashrate: 990, expected: 1000 },
     ]);
-    expect(valuesOf(plot, 0)).toEqual([1000, 100_000, 990]);
-    expect(plot.extents).toEqual([{ low: 990, high: 1000 }]);
+    expect(valuesOf(plot, 1)).toEqual([1000, 100_000, 990]);
+    expect(plot.extent).toEqual({ low: 990, high: 1000 });
   });
 });
 
 describe("hasPoints", () => {
   it("tells which series have anything to show", () => {
     const plot = plotOf("temperature", temperatures(null, 60));
-    expect([0, 1, 2].map((index) => plot.hasPoints(index))).toEqual([
+    expect([0, 1, 2, 3].map((index) => plot.hasPoints(index))).toEqual([
+      false,
+      false,
+      false,
       true,
-      false,
-      false,
     ]);
-    expect(plotOf("variance", [{ expected: 1000 }]).hasPoints(0)).toBe(false);
   });
 });
 
@@ -147,14 +166,14 @@ describe("breaks", () => {
   it("is asked for by a sample after the first across the expected hashrate", () => {
     const expected = 1000;
     const samples = [1100, 900, 900].map((hashrate) => ({ hashrate, expected }));
-    expect(plotOf("variance", samples.slice(0, 2)).breaks).toBe(true);
-    expect(plotOf("variance", samples).breaks).toBe(false);
+    expect(plotOf("signed_deviation", samples.slice(0, 2)).breaks).toBe(true);
+    expect(plotOf("signed_deviation", samples).breaks).toBe(false);
   });
 
   it("sees what happens to any of the series", () => {
     const samples = restless(4);
     samples[3] = { ...samples[3], standard_deviation_300: null };
-    expect(plotOf("deviation", samples).breaks).toBe(true);
+    expect(plotOf("standard_deviation", samples).breaks).toBe(true);
   });
 });
 

@@ -1,8 +1,8 @@
 /** Tests of what is known of a miner at one moment. */
 
 import { describe, expect, it } from "vitest";
-import { readingOf } from "../../src/chart/reading";
-import { columnsOf } from "./fixtures";
+import { between, readingOf } from "../../src/chart/reading";
+import { columnsOf, NOON, STEP } from "./fixtures";
 
 describe("readingOf", () => {
   const columns = columnsOf([
@@ -22,5 +22,33 @@ describe("readingOf", () => {
   ])("reads a miner %s", (_, row, expected) => {
     const read = readingOf(columns, row);
     expect([read("hashrate"), read("efficiency"), read("power")]).toEqual(expected);
+  });
+});
+
+describe("what is beside figures", () => {
+  const law = {
+    counting: "register",
+    shortest: 1,
+    likely: 1,
+    correction: 1,
+    counts_from: 0,
+  } as const;
+  const chance = { parts: [{ law, expected: 1 }], pace: STEP, since: 0, meansSince: 0 };
+  const columns = columnsOf([{ expected: 1000 }, { expected: 1000, online: false }]);
+  columns.period[0] = 4 * STEP;
+
+  it("is when and over how long it is the mean, and how far chance moves it", () => {
+    const read = readingOf(columns, 0, chance);
+    expect([read("time"), read("period")]).toEqual([NOON, 4 * STEP]);
+    expect(read("chance_of_one")).toBeCloseTo(Math.sqrt(4.294967296 / 1000));
+    expect(read("chance")).toBeCloseTo(read("chance_of_one") / 2);
+    expect(readingOf(columns, 0)("chance")).toBeNaN();
+    expect(readingOf(columns, 1, chance)("chance")).toBeNaN();
+  });
+
+  it("lies between two moments as everything does", () => {
+    const half = between(readingOf(columns, 0), readingOf(columns, 1), 0.5);
+    expect([half("time"), half("period")]).toEqual([NOON + STEP / 2, 2 * STEP]);
+    expect(half("expected")).toBeNaN();
   });
 });

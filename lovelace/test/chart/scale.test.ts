@@ -1,7 +1,14 @@
 /** Tests of value axes. */
 
 import { describe, expect, it } from "vitest";
-import { decimalsOf, scaleOver, stepsOf, ticksOf, widen } from "../../src/chart/scale";
+import {
+  decimalsOf,
+  scaleOver,
+  stepsOf,
+  ticksOf,
+  tightest,
+  widen,
+} from "../../src/chart/scale";
 import { random } from "../data/random";
 
 describe("scaleOver", () => {
@@ -37,6 +44,16 @@ describe("scaleOver", () => {
       expect(stepsOf(scale)).toBe(steps);
       expect(scale.step * steps).toBeLessThanOrEqual((high - low) * 5.1);
     }
+  });
+});
+
+describe("tightest", () => {
+  it.each([
+    ["one step less", -2, 183, 4, { min: -50, max: 200, step: 50 }],
+    ["as many steps where that is no worse", 0, 80, 4, { min: 0, max: 80, step: 20 }],
+    ["two steps at least", 0, 1, 2, { min: 0, max: 1, step: 0.5 }],
+  ])("takes %s", (_, low, high, steps, scale) => {
+    expect(tightest({ low, high }, steps)).toEqual(scale);
   });
 });
 

@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import {
   append,
+  BOUNDS,
   type Columns,
   emptyColumns,
   firstAt,
@@ -27,7 +28,7 @@ function lengths(columns: Columns): Set<number> {
 describe("emptyColumns", () => {
   it("has a column for every figure and no row", () => {
     expect(Object.keys(emptyColumns()).sort()).toEqual(
-      [...FIGURES, "time", "online", "mining"].sort(),
+      [...FIGURES, ...BOUNDS, "time", "period", "online", "mining"].sort(),
     );
     expect(lengths(emptyColumns())).toEqual(new Set([0]));
   });

@@ -1,8 +1,8 @@
 // @vitest-environment node
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { RangeId } from "../../src/config";
 import { type Feed, watch } from "../../src/data/feed";
+import type { ShownRange } from "../../src/data/ranges";
 import type { DeviceRegistryEntry, EntityRegistryEntry } from "../../src/ha";
 import { type FakeHass, fakeHass } from "../fake-hass";
 import { sample, sampleColumns, steady } from "./samples";
@@ -55,7 +55,7 @@ function registry(entities: Record<string, string>): FakeHass["entities"] {
   ]);
 }
 
-function feed(range: RangeId, device: string | undefined = "device"): () => void {
+function feed(range: ShownRange, device: string | undefined = "device"): () => void {
   return watch(hass, { device, range }, (each) => feeds.push({ ...each }));
 }
 
@@ -180,6 +180,31 @@ describe("watch of a live range", () => {
     expect(feeds.at(-1)).toMatchObject({ state: "error", error: "not_found" });
   });
 
+  it("does not follow a span that stays where it is", async () => {
+    const { start, end } = { start: NOW - 600_000, end: NOW - 300_000 };
+    const stop = feed(`${start}/${end}`);
+    expect(hass.connection.latest.request).toMatchObject({ span: 3600 });
+    const push = (message: object) => hass.connection.latest.push(message);
+    push({ columns: sampleColumns(steady(SECOND - 3600, 720)) });
+    expect(feeds.at(-1)).toMatchObject({ state: "ready", span: { start, end } });
+    const { length } = feeds;
+    push({ sample: sample(SECOND + 5) });
+    push({ state: { law: null, since: {}, parts: [], now: SECOND } });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(feeds).toHaveLength(length);
+    stop();
+  });
+
+  it("says nothing of what holds for more than a sample", () => {
+    feed("5m");
+    hass.connection.latest.push({ columns: sampleColumns(steady(SECOND - 300, 61)) });
+    const { length } = feeds;
+    hass.connection.latest.push({
+      state: { law: null, since: {}, parts: [], now: SECOND },
+    });
+    expect(feeds).toHaveLength(length);
+  });
+
   it("tells nothing after the end", () => {
     const stop = feed("5m");
     stop();
@@ -195,7 +220,6 @@ describe("watch of a longer range", () => {
     ["12h", STATISTICS, { period: "5minute" }],
     ["24h", STATISTICS, { period: "5minute" }],
     ["today", STATISTICS, { period: "5minute" }],
-    ["7d", STATISTICS, { period: "hour" }],
   ] as const)("reads %s from %s", async (range, type, request) => {
     feed(range);
     expect(feeds).toMatchObject([{ state: "loading", change: "all" }]);
@@ -248,6 +272,15 @@ describe("watch of a longer range", () => {
       expect(vi.getTimerCount()).toBe(0);
     },
   );
+
+  it("reads what is over once", async () => {
+    const end = NOW - 24 * 3_600_000;
+    feed(`${end - 3_600_000}/${end}`);
+    await settle();
+    expect(calls(HISTORY)).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(calls(HISTORY)).toHaveLength(1);
+  });
 
   it("reads again when the connection is back", async () => {
     feed("3h");
@@ -305,11 +338,11 @@ describe("watch of a longer range", () => {
       ["sensor.h", "sensor.p"],
     ],
   ])("reads again at once when an entity is %s", async (_, entities, ids) => {
-    feed("7d");
+    feed("24h");
     await settle();
     hass = { ...hass, entities: registry(entities) };
-    feed("7d");
-    feed("7d");
+    feed("24h");
+    feed("24h");
     await settle();
     expect(calls(STATISTICS)).toMatchObject([
       { statistic_ids: ["sensor.h"] },
@@ -318,10 +351,10 @@ describe("watch of a longer range", () => {
   });
 
   it("does not read again when entities of others change", async () => {
-    feed("7d");
+    feed("24h");
     await settle();
     hass = { ...hass, entities: { ...hass.entities, "light.lamp": undefined } };
-    feed("7d");
+    feed("24h");
     await settle();
     expect(calls(STATISTICS)).toHaveLength(1);
   });

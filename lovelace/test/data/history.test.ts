@@ -1,8 +1,13 @@
 // @vitest-environment node
 
 import { beforeEach, describe, expect, it } from "vitest";
-import { loadHistory, loadStatistics, type Recorded } from "../../src/data/history";
-import { entityState, type FakeHass, fakeHass } from "../fake-hass";
+import {
+  loadHistory,
+  loadMeans,
+  loadStatistics,
+  type Recorded,
+} from "../../src/data/history";
+import { entityState, type FakeHass, fakeHass, type Request } from "../fake-hass";
 
 const SPAN = {
   start: Date.parse("2026-06-10T00:00:00Z"),
@@ -46,10 +51,119 @@ function record(id: string, state: string, unit?: string): void {
   });
 }
 
+function calls(type: string): Request[] {
+  return hass.calls.filter((each) => each.type === type);
+}
+
+describe("states of entities whose unit may have been another", () => {
+  const REGISTRY = "config/entity_registry/get_entries";
+  const unit = (unit_of_measurement: string) => ({ unit_of_measurement });
+
+  beforeEach(() => {
+    hass.answers.set(REGISTRY, {
+      "sensor.p": { created_at: 1, modified_at: SPAN.start / 1000 + 60 },
+      "sensor.h": { created_at: 1, modified_at: SPAN.start / 1000 - 60 },
+    });
+    hass.states["sensor.p"] = entityState("sensor.p", "0.015", unit("kW"));
+  });
+
+  it("are asked for with their units, others without", async () => {
+    await loadHistory(hass, MINER, SPAN);
+    const [lean, others, ...rest] = calls(HISTORY);
+    expect(lean?.["entity_ids"]).not.toContain("sensor.p");
+    expect(lean).toMatchObject({ minimal_response: true, no_attributes: true });
+    expect(others).toMatchObject({
+      entity_ids: ["sensor.p"],
+      minimal_response: false,
+      no_attributes: false,
+    });
+    expect(rest).toEqual([]);
+  });
+
+  it("are each in their own", async () => {
+    const second = SPAN.end / 1000;
+    hass.answers.set(HISTORY, {
+      "sensor.p": [
+        { s: "15", lu: second - 90, a: unit("W") },
+        { s: "16", lu: second - 60, a: {} },
+        { s: "0.017", lu: second - 30, a: unit("kW") },
+      ],
+    });
+    const { power } = await loadHistory(hass, MINER, SPAN);
+    expect(power.slice(-4, -1)).toEqual([15, 16, 17]);
+  });
+});
+
+describe("loadMeans", () => {
+  const HOUR = 3_600_000;
+  const WEEK = { start: SPAN.end - 7 * 24 * HOUR, end: SPAN.end };
+
+  /** Answer with as many means of each period, up to the last whole one. */
+  function recordMeans(counts: { hour: number; "5minute": number }): void {
+    const lengths = { hour: HOUR, "5minute": 300_000 };
+    hass.answers.set(STATISTICS, (request: Request) => {
+      const period = request["period"] as "hour" | "5minute";
+      const length = lengths[period];
+      const from = Date.parse(request["start_time"] as string);
+      const means = Array.from({ length: counts[period] }, (_, index) => {
+        const start = SPAN.end - (counts[period] - index) * length;
+        return { start, end: start + length, mean: length, min: 1, max: 2 };
+      });
+      return { "sensor.h": means.filter(({ start }) => start >= from) };
+    });
+  }
+
+  const periods = () => calls(STATISTICS).map(({ period }) => period);
+
+  it("are of hours, with finer ones after the last", async () => {
+    recordMeans({ hour: 100, "5minute": 200 });
+    const end = SPAN.end + 20 * 60_000;
+    const { period, low_hashrate } = await loadMeans(
+      hass,
+      MINER,
+      { ...WEEK, end },
+      "hour",
+    );
+    expect(periods()).toEqual(["hour", "5minute"]);
+    expect(period).toEqual(Array.from({ length: 100 }, () => HOUR));
+    expect(low_hashrate[0]).toBe(1);
+    expect(calls(STATISTICS)[1]).toMatchObject({
+      start_time: new Date(SPAN.end).toISOString(),
+    });
+  });
+
+  it("are finer on the first day", async () => {
+    recordMeans({ hour: 20, "5minute": 240 });
+    const { period } = await loadMeans(hass, MINER, WEEK, "hour");
+    expect(periods()).toEqual(["hour", "5minute"]);
+    expect(period).toEqual(Array.from({ length: 240 }, () => 300_000));
+  });
+
+  it("are states in the first hour", async () => {
+    recordMeans({ hour: 0, "5minute": 4 });
+    hass.answers.set(HISTORY, {
+      "sensor.h": [{ s: "1000", lu: SPAN.end / 1000 - 1200 }],
+    });
+    const columns = await loadMeans(hass, MINER, WEEK, "hour");
+    expect(columns.hashrate).toEqual(Array.from({ length: 41 }, () => 1000));
+    expect(columns.time[0]).toBe(SPAN.end - 1_200_000);
+    expect(calls(HISTORY).at(-1)).toMatchObject({
+      start_time: new Date(SPAN.end - 6 * HOUR).toISOString(),
+    });
+  });
+
+  it("are of five minutes and nothing else where there are enough", async () => {
+    recordMeans({ hour: 0, "5minute": 12 });
+    const { period } = await loadMeans(hass, MINER, SPAN, "5minute");
+    expect(periods()).toEqual(["5minute"]);
+    expect(period).toHaveLength(12);
+  });
+});
+
 describe("loadHistory", () => {
   it("asks for the states of the entities that there are", async () => {
     await loadHistory(hass, MINER, SPAN);
-    expect(hass.calls).toEqual([
+    expect(calls(HISTORY)).toEqual([
       {
         type: HISTORY,
         start_time: "2026-06-10T00:00:00.000Z",
@@ -120,7 +234,7 @@ describe("loadStatistics", () => {
         end_time: "2026-06-10T06:00:00.000Z",
         statistic_ids: ["sensor.h", "sensor.e", "sensor.p", "sensor.t", "sensor.v"],
         period: "5minute",
-        types: ["mean"],
+        types: ["mean", "min", "max"],
         units: { power: "W", temperature: "°C", voltage: "mV" },
       },
       expect.objectContaining({ type: HISTORY, entity_ids: ["binary_sensor.m"] }),

@@ -85,7 +85,8 @@ describe("a live source", () => {
     connection.latest.push(buffer(75));
     connection.latest.push({ state: { law: null, since: { paused: NOW }, now: NOW } });
     connection.latest.push(next(NOW + 5));
-    expect(changes).toEqual(["all", "sample"]);
+    expect(changes).toEqual(["all", "held", "sample"]);
+    expect(source().held?.since).toEqual({ paused: NOW });
   });
 
   it("keeps an offline miner's row and goes on when it is back", () => {

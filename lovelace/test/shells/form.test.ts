@@ -65,6 +65,19 @@ describe("the fields", () => {
     expect(range.options.at(-1)).toEqual({ value: "30d", label: "30 days" });
   });
 
+  it("call a chart what the configuration calls it", async () => {
+    const { schema, assertConfig } = await configForm(CHART_CARD);
+    const values = () => {
+      const field = schema.find(({ name }) => name === "chart");
+      const { options } = (field?.selector["select"] ?? { options: [] }) as Select;
+      return options.find(({ label }) => label === "Deviation")?.value;
+    };
+    assertConfig({ chart: "variance" });
+    expect(values()).toBe("variance");
+    assertConfig({ chart: "power" });
+    expect(values()).toBe("signed_deviation");
+  });
+
   it("let several be chosen where several are shown", async () => {
     expect(await select(STRATEGY, "charts")).toMatchObject({ multiple: true });
     expect(await select(STRATEGY, "ranges")).toMatchObject({ multiple: true });

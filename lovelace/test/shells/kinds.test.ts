@@ -88,8 +88,12 @@ describe("suggestions", () => {
 
   it("show a miner's entity in the chart that draws it, and in its card", () => {
     expect(CHART_CARD_KIND.suggest(hass, "sensor.a_deviation")).toEqual({
-      config: { type: "custom:bitaxe-chart-card", chart: "variance", device: "a" },
-      label: "Variance",
+      config: {
+        type: "custom:bitaxe-chart-card",
+        chart: "signed_deviation",
+        device: "a",
+      },
+      label: "Deviation",
     });
     expect(MINER_CARD_KIND.suggest(hass, "sensor.a_deviation")).toEqual({
       config: { type: "custom:bitaxe-miner-card", device: "a" },

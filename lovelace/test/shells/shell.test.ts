@@ -29,7 +29,7 @@ const kind: CardKind<ChartCardConfig> = {
   load,
   size: ({ chart }) => chart.length,
   grid: (config) => ({ columns: 12, rows: config?.collapsed ? 1 : 5 }),
-  stub: () => ({ type: TYPE, chart: "variance" }),
+  stub: () => ({ type: TYPE, chart: "signed_deviation" }),
   suggest: () => null,
 };
 const Shell = shell(kind) as unknown as (new () => Card) & {
@@ -70,7 +70,10 @@ describe("a card before its code is there", () => {
     expect(card({ ...CONFIG, collapsed: true }).getGridOptions()).toMatchObject({
       rows: 1,
     });
-    expect(Shell.getStubConfig(fakeHass())).toEqual({ type: TYPE, chart: "variance" });
+    expect(Shell.getStubConfig(fakeHass())).toEqual({
+      type: TYPE,
+      chart: "signed_deviation",
+    });
     expect(new Shell().getCardSize()).toBe(1);
     expect(load).not.toHaveBeenCalled();
   });

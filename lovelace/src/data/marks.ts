@@ -1,0 +1,220 @@
+/** What happened within a range: marks at moments, alarms from onset to end. */
+
+import { type EntityKey, entitiesOf } from "../entities";
+import { timeZoneOf } from "../format";
+import type { HomeAssistant } from "../ha";
+import { emptyColumns } from "./columns";
+import { isOwn, type ShownRange, type Span, spanOf } from "./ranges";
+import type { RecordedState, RecordedStates } from "./recorded";
+import { registeredOf } from "./registry";
+import { Source, Sources } from "./source";
+
+/** What happened at a moment, in milliseconds since 1970. */
+export interface Happened {
+  readonly time: number;
+  /** A type of the event entity, such as `restarted`. */
+  readonly type: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** The entities that are on while something is the matter. */
+export const ALARMS = [
+  "overheating",
+  "hardware_fault",
+  "power_fault",
+  "pools_unreachable",
+  "low_efficiency",
+  "performance_drop",
+] as const satisfies readonly EntityKey[];
+
+/** While something was the matter. */
+export interface Alarm extends Span {
+  readonly key: (typeof ALARMS)[number];
+}
+
+export interface Marks {
+  readonly happened: readonly Happened[];
+  readonly alarms: readonly Alarm[];
+  /**
+   * Since when (ms since 1970) what is written is a mean: for good unless version 1.0.0
+   * was updated then.
+   */
+  readonly meansSince: number;
+}
+
+export const NO_MARKS: Marks = { happened: [], alarms: [], meansSince: 0 };
+
+/** What happened is its own answer, and no hint that Home Assistant adds to it. */
+const OF_EVERY_EVENT: ReadonlySet<string> = new Set([
+  "event_type",
+  "event_types",
+  "device_class",
+  "friendly_name",
+  "icon",
+  "supported_features",
+  "attribution",
+  "restored",
+]);
+
+/** Entities that version 1.0.0 did not have. */
+const YOUNG: readonly EntityKey[] = [
+  "performance_drop",
+  "mean_efficiency_margin",
+  "excess_deviation",
+];
+
+/** How long (s) a miner's entities take to be created together. */
+const TOGETHER = 60;
+
+/** The time (ms) between two looks. */
+const REFRESH = 60_000;
+
+/** Call the listener with what happened to a miner, at once and after every change. */
+export function watchMarks(
+  hass: HomeAssistant,
+  device: string,
+  range: ShownRange,
+  listener: (marks: Marks) => void,
+): () => void {
+  const source = SOURCES.get(
+    hass.connection,
+    `${range} ${device}`,
+    (handleEnd) => new MarksSource(hass, device, range, handleEnd),
+  );
+  source.hass = hass;
+  const stop = source.listen(() => listener(source.marks));
+  listener(source.marks);
+  return stop;
+}
+
+class MarksSource extends Source {
+  marks: Marks = NO_MARKS;
+  hass: HomeAssistant;
+  readonly #device: string;
+  readonly #range: ShownRange;
+  #latest = 0;
+
+  constructor(
+    hass: HomeAssistant,
+    device: string,
+    range: ShownRange,
+    handleEnd: () => void,
+  ) {
+    super(hass.connection, handleEnd);
+    this.hass = hass;
+    this.#device = device;
+    this.#range = range;
+  }
+
+  protected override refresh(): void {
+    const number = ++this.#latest;
+    const span = spanOf(this.#range, this.now(), timeZoneOf(this.hass));
+    const isOver = isOwn(this.#range) && span.end < this.now() - REFRESH;
+    loadMarks(this.hass, this.#device, span).then(
+      (marks) => {
+        if (number === this.#latest) {
+          this.marks = marks;
+          this.succeed(emptyColumns(), isOver ? undefined : REFRESH);
+        }
+      },
+      (error: unknown) => {
+        if (number === this.#latest) {
+          this.fail(error);
+        }
+      },
+    );
+  }
+
+  protected override release(): void {
+    this.#latest += 1;
+  }
+}
+
+const SOURCES = new Sources<MarksSource>();
+
+/** Read what happened to a miner. Rejects with Home Assistant's error. */
+export async function loadMarks(
+  hass: HomeAssistant,
+  device: string,
+  span: Span,
+): Promise<Marks> {
+  const entities = entitiesOf(hass, device);
+  const ask = async (ids: string[], isLean: boolean): Promise<RecordedStates> =>
+    ids.length === 0
+      ? {}
+      : hass.callWS<RecordedStates>({
+          type: "history/history_during_period",
+          start_time: new Date(span.start).toISOString(),
+          end_time: new Date(span.end).toISOString(),
+          entity_ids: ids,
+          minimal_response: isLean,
+          no_attributes: isLean,
+        });
+  const event = entities.event;
+  const [events, states, meansSince] = await Promise.all([
+    ask(event === undefined ? [] : [event], false),
+    ask(
+      ALARMS.flatMap((key) => entities[key] ?? []),
+      true,
+    ),
+    updatedAt(hass, device),
+  ]);
+  return {
+    happened: happenedIn(events[event ?? ""] ?? [], span),
+    alarms: ALARMS.flatMap((key) =>
+      alarmsIn(states[entities[key] ?? ""] ?? [], span).map((alarm) => ({
+        key,
+        ...alarm,
+      })),
+    ),
+    meansSince,
+  };
+}
+
+/** Return what the states of an event entity say that happened: each of them once. */
+function happenedIn(states: readonly RecordedState[], span: Span): Happened[] {
+  const found = new Map<string, Happened>();
+  for (const { s, a = {} } of states) {
+    const time = Date.parse(s);
+    const type = a["event_type"];
+    if (time >= span.start && time <= span.end && typeof type === "string") {
+      const attributes = Object.fromEntries(
+        Object.entries(a).filter(
+          ([name, value]) => !OF_EVERY_EVENT.has(name) && value !== null,
+        ),
+      );
+      found.set(s, { time, type, attributes });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Return the spans in which a binary sensor was on. */
+function alarmsIn(states: readonly RecordedState[], span: Span): Span[] {
+  const alarms: Span[] = [];
+  let start: number | null = null;
+  for (const { s, lu } of states) {
+    const time = Math.max(lu * 1000, span.start);
+    if (s === "on") {
+      start ??= time;
+    } else if (start !== null) {
+      alarms.push({ start, end: time });
+      start = null;
+    }
+  }
+  return start === null ? alarms : [...alarms, { start, end: span.end }];
+}
+
+/** Return when (ms) version 1.0.0 was updated: it had fewer entities. 0 if it was not. */
+async function updatedAt(hass: HomeAssistant, device: string): Promise<number> {
+  const entities = entitiesOf(hass, device);
+  const old = entities.hashrate;
+  const young = YOUNG.flatMap((key) => entities[key] ?? []);
+  if (old === undefined || young.length === 0) {
+    return 0;
+  }
+  const registered = await registeredOf(hass, [old, ...young]);
+  const created = (id: string): number => registered[id]?.created_at ?? 0;
+  const since = Math.min(...young.map(created).filter((time) => time > 0));
+  return Number.isFinite(since) && since > created(old) + TOGETHER ? since * 1000 : 0;
+}
