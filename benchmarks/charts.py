@@ -124,11 +124,11 @@ def swing_alarms(
     for poll in range(learning + int(days * _DAY / interval)):
         phase = hours + 2 * np.pi * poll * interval / _DAY
         truth = level * (1 + 0.01 * np.cos(phase))
-        told = readings(random, truth, counted=counted)
+        reported = readings(random, truth, counted=counted)
         if charts is not None:
-            alarms += int(charts.update(told).sum())
+            alarms += int(charts.update(reported).sum())
             continue
-        total += told
+        total += reported
         if poll == learning - 1:
             charts = Charts(
                 total / learning,

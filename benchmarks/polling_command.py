@@ -46,7 +46,7 @@ def add_options(parser: ArgumentParser) -> None:
         help="time after it in which the event loop's delay is watched (5.5)",
     )
     parser.add_argument(
-        "--rows", action="store_true", help="tell whose rows the recorder writes"
+        "--rows", action="store_true", help="report whose rows the recorder writes"
     )
     parser.add_argument(
         "--json", type=Path, metavar="FILE", help="write everything there too"

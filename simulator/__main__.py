@@ -89,7 +89,7 @@ def _announce(server: SimulatorServer, *, as_json: bool) -> None:
 
 
 async def _run(options: Namespace) -> None:
-    """Serve until told to stop."""
+    """Serve until asked to stop."""
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -77,7 +77,7 @@ class FiveSecondCount(Counting):
     """Read the chips' counters every 5 s: v2.11 to v2.13.
 
     POLL_RATE of main/tasks/hashrate_monitor_task.c, hashCounterToGhs of
-    components/stratum/utils.c. Chips without such counters (BM1397) tell a rate whose
+    components/stratum/utils.c. Chips without such counters (BM1397) report a rate whose
     law is not known; it is taken for a count as well.
     """
 

@@ -22,7 +22,7 @@ _RAMP: Final = 62.5  # MHz a second, do_frequency_transition in frequency_transi
 _SETTLING_TICKS: Final = 900  # that are gone through one by one after a long silence
 _WARM_SECONDS: Final = 60.0  # after a boot, by when every ramp is over
 _FAN_AT_TARGET: Final = 45.0
-# NerdOS cuts the voltage, and takes the silence of the chips for no news of them
+# NerdOS cuts the voltage, and takes the silence of the chips for nothing new of them
 _SILENCED: Final = frozenset({Fault.OVERHEATED, Fault.PAUSED, Fault.POWER_FAULT})
 _VOLTAGE_STAYS: Final = (None, Fault.ZERO_HASHRATE, Fault.FROZEN_HASHRATE)
 _TRIMMED: Final = 3.0  # °C off target, within which a fan control learns

@@ -18,7 +18,7 @@ _HOT = 76.0  # °C, where official firmware stops
 
 
 class SimulatedMiner:
-    """A miner that hashes, heats up, finds shares, and fails when told to.
+    """A miner that hashes, heats up, finds shares, and fails when asked to.
 
     The same seed gives the same miner: its state is computed from the clock whenever
     somebody asks, and needs no task of its own. How it is and what it shows of that are

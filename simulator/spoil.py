@@ -7,7 +7,7 @@ from typing import Final
 from .faults import Fault
 from .fields import Json, JsonObject
 
-_KEPT: Final = "ASICModel"  # what tells a miner from other devices
+_KEPT: Final = "ASICModel"  # what distinguishes a miner from other devices
 
 _WRONG_NUMBERS: Final[tuple[Json, ...]] = ("text", [1], {"value": 1}, True, "")
 _WRONG_FLAGS: Final[tuple[Json, ...]] = ("text", [], {}, -7.5)

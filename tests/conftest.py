@@ -1,4 +1,4 @@
-"""What the tests share: miners that answer as told, entries, and time."""
+"""What the tests share: miners that answer as a test says, entries, and time."""
 
 from collections.abc import Generator
 from pathlib import Path
@@ -43,7 +43,7 @@ def load_payload(name: str) -> JsonObjectType:
 
 
 class FakeMiner:
-    """A miner that answers as a test tells it to.
+    """A miner that answers as a test has it.
 
     answer is the JSON of /api/system/info, asic that of /api/system/asic (None: not
     supported); with error set, no request is answered. An answer, or its failure, takes

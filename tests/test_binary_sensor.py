@@ -35,7 +35,7 @@ EXPLAINED: Final = ("low_efficiency", "mining", "performance_drop")
 async def test_binary_sensors(
     hass: HomeAssistant, complete_miner: FakeMiner, entry: MockConfigEntry
 ) -> None:
-    """A miner that tells everything has every binary sensor."""
+    """A miner that reports everything has every binary sensor."""
     await set_up(hass, entry)
     assert {
         item.unique_id.removeprefix(f"{entry.unique_id}_"): (
@@ -159,7 +159,7 @@ async def test_fault_of_a_fork(
     entry: MockConfigEntry,
     freezer: FrozenDateTimeFactory,
 ) -> None:
-    """A firmware that was not known to tell of faults did so: then silence is none."""
+    """A firmware that was not known to report faults did so: then silence is none."""
     miner.update(version="b5502a630637")
     await set_up(hass, entry)
     assert "power_fault" not in _states(hass)

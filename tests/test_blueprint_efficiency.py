@@ -1,4 +1,4 @@
-"""Test the blueprint that tells of low efficiency and recovery."""
+"""Test the blueprint that reports low efficiency and recovery."""
 
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -53,7 +53,7 @@ async def test_low_and_recovered(
     messages: list[Message],
     wait: Wait,
 ) -> None:
-    """Low efficiency is told of once when it has lasted, and that it has recovered."""
+    """Low efficiency is reported once when it has lasted, and that it has recovered."""
     miners[host(1)].update(hashRate=300)
     miners[host(2)].update(hashRate=300)
     await wait(500)
@@ -79,7 +79,7 @@ async def test_soon_over(
     messages: list[Message],
     wait: Wait,
 ) -> None:
-    """Low efficiency that is soon over is not told of, and neither is its end."""
+    """Low efficiency that is soon over is not reported, and neither is its end."""
     miners[host(1)].update(hashRate=300)
     await wait(300)
     assert state_of(hass, LOW) == "on"
@@ -108,7 +108,7 @@ async def test_reload(
     messages: list[Message],
     wait: Wait,
 ) -> None:
-    """Nothing is told again after a reload, but the recovery still is."""
+    """Nothing is reported again after a reload, but the recovery still is."""
     miners[host(1)].update(hashRate=300)
     await wait(600)
     entry = next(

@@ -1,4 +1,4 @@
-"""Test the blueprint that tells of outages and their ends."""
+"""Test the blueprint that reports outages and their ends."""
 
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -22,7 +22,7 @@ type Wait = Callable[[int], Awaitable[None]]
 async def miner_entries(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
 ) -> list[MockConfigEntry]:
-    """Return the entries of two miners that are told of; a third one is not.
+    """Return the entries of two miners that are reported; a third one is not.
 
     It is 21:50.
     """
@@ -57,7 +57,7 @@ async def test_an_outage(
     miner_entries: list[MockConfigEntry],
     wait: Wait,
 ) -> None:
-    """An outage is told of once when it has lasted, and its end with its duration."""
+    """An outage is reported once when it has lasted, and its end with its duration."""
     messages = await _use(hass, miner_entries)
     await wait(300)
     _switch(miners, 0, on=False)
@@ -82,7 +82,7 @@ async def test_short_outages(
     miner_entries: list[MockConfigEntry],
     wait: Wait,
 ) -> None:
-    """Outages that are soon over are not told of, and neither are their ends."""
+    """Outages that are soon over are not reported, and neither are their ends."""
     messages = await _use(hass, miner_entries)
     for _ in range(3):
         _switch(miners, 0, on=False)
@@ -98,7 +98,7 @@ async def test_several_miners(
     miner_entries: list[MockConfigEntry],
     wait: Wait,
 ) -> None:
-    """Outages at a time are told of one by one, and only those that were asked for."""
+    """Outages at a time are reported one by one, and only those that were asked for."""
     messages = await _use(hass, miner_entries)
     for number in range(3):
         _switch(miners, number, on=False)
@@ -133,9 +133,9 @@ async def test_quiet_hours(
     quiet_from: str,
     quiet_until: str,
 ) -> None:
-    """What happens in quiet hours is told when they are over, as it is then.
+    """What happens in quiet hours is reported when they are over, as it is then.
 
-    Of an outage that ended meanwhile only the end is told.
+    Of an outage that ended meanwhile only the end is reported.
     """
     freezer.move_to(f"2026-11-22T{now}:00+00:00")
     wait = partial(let_pass, hass, freezer)
@@ -165,7 +165,7 @@ async def test_outages_in_quiet_hours(
     miner_entries: list[MockConfigEntry],
     wait: Wait,
 ) -> None:
-    """The second outage of a night is told of, and not the first in its place."""
+    """The second outage of a night is reported, and not the first in its place."""
     messages = await _use(
         hass, miner_entries, quiet_from="21:50:00", quiet_until="22:20:00"
     )
@@ -188,7 +188,7 @@ async def test_reloads(
     wait: Wait,
     quiet_until: str,
 ) -> None:
-    """An outage is told of once, and how long it was, though the miner is reloaded."""
+    """An outage is reported once, and how long it was, though the miner is reloaded."""
     messages = await _use(
         hass, miner_entries, quiet_from="21:50:00", quiet_until=quiet_until
     )
@@ -218,7 +218,7 @@ async def test_start(
     *,
     on: bool,
 ) -> None:
-    """A start begins anew; of what was so before it only what is known is told."""
+    """A start begins anew; of what was so before it only what is known is reported."""
     for entry in miner_entries:
         await hass.config_entries.async_unload(entry.entry_id)
     messages = await _use(hass, miner_entries)
@@ -226,18 +226,18 @@ async def test_start(
     for entry in miner_entries:
         await hass.config_entries.async_setup(entry.entry_id)
     await wait(600)
-    told = (
+    reported = (
         []
         if on
         else [Message("Miner 0 is offline", "It has not answered since 21:50.")]
     )
-    assert messages == told
+    assert messages == reported
     _switch(miners, 0, on=True)
     await wait(70)
     back = (
         [] if on else ["It was offline for at least 9 minutes 35 seconds, until 22:00."]
     )
-    assert [message.message for message in messages[len(told) :]] == back
+    assert [message.message for message in messages[len(reported) :]] == back
 
 
 async def test_delay_in_words(

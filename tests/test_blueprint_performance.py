@@ -63,7 +63,7 @@ async def test_dropped_and_recovered(
     messages: list[Message],
     wait: Wait,
 ) -> None:
-    """A drop that lasts is told of once with its size, and so is its end."""
+    """A drop that lasts is reported once with its size, and so is its end."""
     miner.update(hashRate=LOW)
     await wait(300)
     assert messages == []
@@ -85,7 +85,7 @@ async def test_dropped_and_recovered(
 
 
 async def test_soon_over(miner: FakeMiner, messages: list[Message], wait: Wait) -> None:
-    """A drop that is soon over is not told of, and neither is its end."""
+    """A drop that is soon over is not reported, and neither is its end."""
     miner.update(hashRate=LOW)
     await wait(90)
     miner.update(hashRate=1.05 * LEVEL)

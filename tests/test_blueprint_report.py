@@ -103,7 +103,7 @@ def _mean(value: float, *, before: float = 1e6) -> Callable[[int], StatisticData
 async def test_report(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
 ) -> None:
-    """At its time the report tells of the 24 full hours before, and of now."""
+    """At its time the report has the 24 full hours before, and of now."""
     await _remember(
         hass,
         f"{FLEET}hashrate",

@@ -1,4 +1,4 @@
-"""Test what all blueprints have in common, and those that tell of moments."""
+"""Test what all blueprints have in common, and those that report moments."""
 
 from functools import partial
 from typing import Any, Final
@@ -57,7 +57,7 @@ def test_names() -> None:
 
 @pytest.mark.parametrize("name", sorted(NAMES))
 def test_all_load(name: str) -> None:
-    """A blueprint is valid here, says so, and tells nobody to look elsewhere."""
+    """A blueprint is valid here, says so, and reports nobody to look elsewhere."""
     blueprint = _blueprint(name)
     assert blueprint.validate() is None
     assert blueprint.metadata["homeassistant"] == {"min_version": "2026.10.0"}
@@ -94,7 +94,7 @@ async def test_run_by_hand(
     name: str,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """Run by hand, an automation sends a message, to the page unless told otherwise."""
+    """Run by hand, an automation sends a message, to the page unless it says where."""
     calls = async_mock_service(hass, "persistent_notification", "create")
     await set_up_automation(hass, name, {"miners": devices_of(hass, loaded)})
     await hass.services.async_call(
@@ -113,20 +113,20 @@ async def test_overheating(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """Overheating is told of once, with the temperatures, and once again next time."""
+    """Overheating is reported once, with the temperatures, and once again next time."""
     messages = await use_blueprint(hass, "overheating", miners=devices_of(hass, loaded))
     wait = partial(let_pass, hass, freezer)
-    told = Message(
+    reported = Message(
         "Gamma overheats", "ASIC temperature: 76.0 °C, VR temperature: 88.0 °C."
     )
     miner.update(overheat_mode=1, temp=76, vrTemp=88)
     await wait(60)
-    assert messages == [told]
+    assert messages == [reported]
     miner.update(overheat_mode=0)
     await wait(60)
     miner.update(overheat_mode=1)
     await wait(60)
-    assert messages == [told, told]
+    assert messages == [reported, reported]
 
 
 async def test_faults(
@@ -135,7 +135,7 @@ async def test_faults(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """Faults are told of once each, by name, and once again when they come back."""
+    """Faults are reported once each, by name, and once again when they come back."""
     messages = await use_blueprint(hass, "overheating", miners=devices_of(hass, loaded))
     wait = partial(let_pass, hass, freezer)
     text = "It does not hash while this lasts. The miner's own page may say more."
@@ -200,14 +200,14 @@ async def test_difficulty_or_block(
     inputs: dict[str, Any],
     messages: list[Message],
 ) -> None:
-    """A find is told of once, if it is wanted, and not at all after a reload."""
+    """A find is reported once, if it is wanted, and not at all after a reload."""
     miner.update(bestDiff=1_500_000, blockFound=0)
     await set_up(hass, entry)
-    told = await use_blueprint(
+    reported = await use_blueprint(
         hass, "difficulty_or_block", miners=devices_of(hass, entry), **inputs
     )
     miner.update(**change)
     await let_pass(hass, freezer, 30)
     assert await hass.config_entries.async_reload(entry.entry_id)
     await let_pass(hass, freezer, 30)
-    assert told == messages
+    assert reported == messages

@@ -107,7 +107,7 @@ async def test_first_miner_asks_for_a_reload(
     hass: HomeAssistant, miners: dict[str, FakeMiner]
 ) -> None:
     """Pages that are open know no cards before; after the first miner they do."""
-    told = []
+    reported = []
     for host in (HOST, OTHER_HOST):
         miners[host] = FakeMiner(load_payload(ULTRA if host == OTHER_HOST else GAMMA))
         step = await start(hass)
@@ -115,8 +115,8 @@ async def test_first_miner_asks_for_a_reload(
             step = await submit(hass, step, {"next_step_id": "miner"})
         step = await submit(hass, step, {CONF_HOST: host})
         step = await submit(hass, step, suggested(step))
-        told.append(step["description"])
-    assert told == ["reload_page", None]
+        reported.append(step["description"])
+    assert reported == ["reload_page", None]
 
 
 @pytest.mark.usefixtures("miner")
@@ -180,7 +180,7 @@ async def test_show_what_settings_yield(hass: HomeAssistant, miner: FakeMiner) -
 
 
 async def test_nothing_to_show(hass: HomeAssistant, miner: FakeMiner) -> None:
-    """A miner that tells little is called by its chip; no hashrate is made up."""
+    """A miner that reports little is called by its chip; no hashrate is made up."""
     miner.answer = {"ASICModel": "BM9999"}
     details = await submit(hass, await start(hass), {CONF_HOST: HOST})
     assert details["description_placeholders"] == {
@@ -208,7 +208,7 @@ async def test_texts_are_no_markup(hass: HomeAssistant, miner: FakeMiner) -> Non
 
 
 async def test_asic_settings_count(hass: HomeAssistant, miner: FakeMiner) -> None:
-    """What /api/system/asic tells is used; that it cannot be read is no error."""
+    """What /api/system/asic reports is used; that it cannot be read is no error."""
     miner.asic = load_payload("asic-supra.json")
     details = await submit(hass, await start(hass), {CONF_HOST: HOST})
     placeholders = details["description_placeholders"]
@@ -237,7 +237,7 @@ async def test_asic_settings_count(hass: HomeAssistant, miner: FakeMiner) -> Non
 async def test_recover_from_error(
     hass: HomeAssistant, miner: FakeMiner, error: AxeOSError, key: str
 ) -> None:
-    """Whatever goes wrong is told in the form, which can be sent again."""
+    """Whatever goes wrong is reported in the form, which can be sent again."""
     miner.error = error
     form = await submit(hass, await start(hass), {CONF_HOST: HOST})
     assert form["step_id"] == "miner"
@@ -257,7 +257,7 @@ async def test_recover_from_error(
     ["", " ", "192.168.1.999", "my miner", "miner:0", "miner:x", "user@miner", "1"],
 )
 async def test_recover_from_invalid_host(hass: HomeAssistant, address: str) -> None:
-    """What is no address is told beside the field, without asking anyone."""
+    """What is no address is reported beside the field, without asking anyone."""
     form = await submit(hass, await start(hass), {CONF_HOST: address})
     assert form["errors"] == {CONF_HOST: "invalid_host"}
     details = await submit(hass, form, {CONF_HOST: HOST})
@@ -329,15 +329,15 @@ async def test_same_miner_elsewhere(
 @pytest.mark.parametrize(
     ("mac_then", "payload_now"),
     [
-        pytest.param(None, ULTRA, id="never told"),
-        pytest.param(None, "gamma601-v2.12.2.json", id="told now"),
-        pytest.param(GAMMA_MAC, ULTRA, id="told no more"),
+        pytest.param(None, ULTRA, id="never reported"),
+        pytest.param(None, "gamma601-v2.12.2.json", id="reported now"),
+        pytest.param(GAMMA_MAC, ULTRA, id="reported no more"),
     ],
 )
 async def test_same_miner_without_mac(
     hass: HomeAssistant, miner: FakeMiner, mac_then: str | None, payload_now: str
 ) -> None:
-    """Firmware that tells no MAC cannot make two miners out of one."""
+    """Firmware that reports no MAC cannot make two miners out of one."""
     miner_entry(mac=mac_then).add_to_hass(hass)
     fleet_entry().add_to_hass(hass)
     miner.answer = load_payload(payload_now)

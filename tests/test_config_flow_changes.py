@@ -116,7 +116,7 @@ async def test_recover_from_error(
     error: AxeOSError | None,
     errors: dict[str, str],
 ) -> None:
-    """Whatever goes wrong on the way is told in the form, which can be sent again."""
+    """Whatever goes wrong on the way stands in the form, which can be sent again."""
     miners[OTHER_HOST] = FakeMiner(miners[HOST].answer)
     miners[OTHER_HOST].error = error
     address = OTHER_HOST if error else "my miner"

@@ -69,7 +69,7 @@ async def test_known_miner_moves(
 async def test_known_miner_moves_before_it_answers(
     hass: HomeAssistant, miners: dict[str, FakeMiner], loaded: MockConfigEntry
 ) -> None:
-    """A DHCP request tells the MAC: its miner moves though no server runs yet."""
+    """A DHCP request reports the MAC: its miner moves though no server runs yet."""
     miners[OTHER_HOST] = miners.pop(HOST)
     miners[OTHER_HOST].error = AxeOSConnectionError()
     await start(hass, "dhcp", request(OTHER_HOST))
@@ -81,7 +81,7 @@ async def test_known_miner_moves_before_it_answers(
 async def test_known_miner_stays_where_it_has_ipv4(
     hass: HomeAssistant, loaded: MockConfigEntry
 ) -> None:
-    """A router that tells the IPv6 address of a miner moves nothing."""
+    """A router that reports the IPv6 address of a miner moves nothing."""
     result = await start(hass, "dhcp", request("2001:db8::50"))
     assert result["reason"] == "not_ipv4_address"
     assert loaded.data[CONF_HOST] == HOST
@@ -202,18 +202,20 @@ async def test_address_of_a_miner_that_is_off(
 
 
 @pytest.mark.parametrize(
-    ("known", "told"), [(None, GAMMA_MAC), (GAMMA_MAC, None)], ids=["entry", "miner"]
+    ("known", "reported"),
+    [(None, GAMMA_MAC), (GAMMA_MAC, None)],
+    ids=["entry", "miner"],
 )
 async def test_hidden_miner_is_not_offered(
-    hass: HomeAssistant, miner: FakeMiner, known: str | None, told: str | None
+    hass: HomeAssistant, miner: FakeMiner, known: str | None, reported: str | None
 ) -> None:
-    """Where no MAC is told it may be the same miner, back after an outage."""
+    """Where no MAC is reported it may be the same miner, back after an outage."""
     entry = miner_entry(HOST, known)
     entry.add_to_hass(hass)
     miner.error = AxeOSConnectionError()
     await set_up(hass, entry)
     miner.error = None
-    miner.update(macAddr=told)
+    miner.update(macAddr=reported)
     result = await start(hass, "zeroconf", announcement(HOST))
     assert result["type"] is FlowResultType.ABORT
     assert result["reason"] == "already_configured"

@@ -1,4 +1,4 @@
-"""Test that no energy is counted that the miner did not tell of."""
+"""Test that no energy is counted that the miner did not report."""
 
 from collections.abc import Generator
 from datetime import datetime
@@ -86,7 +86,7 @@ async def change_factor(
 async def test_wall_factor(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
 ) -> None:
-    """Energy is that of the outlet; the power stays as the miner tells it."""
+    """Energy is that of the outlet; the power stays as the miner reports it."""
     entry = miner_entry(options={CONF_WALL_FACTOR: 1.25})
     entry.add_to_hass(hass)
     await set_up(hass, entry)
@@ -185,7 +185,7 @@ async def test_no_key(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """A firmware that tells no power any more leaves the energy where it is."""
+    """A firmware that reports no power any more leaves the energy where it is."""
     await pass_time(hass, freezer, 50)
     miner.remove("power")
     await pass_time(hass, freezer, 500)
@@ -216,7 +216,7 @@ async def test_reading_replaced_by_another_firmware(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """What another firmware tells after its start does not connect to before it."""
+    """What another firmware reports after its start does not connect to before it."""
     await pass_time(hass, freezer, 50)
     miner.update(power=1000, version="v2.13.0", uptimeSeconds=2)
     await pass_time(hass, freezer, 5)

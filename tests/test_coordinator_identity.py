@@ -116,7 +116,7 @@ async def test_issue_stays_while_nobody_answers(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """Silence does not tell that the other miner is gone; removal ends it."""
+    """Silence does not report that the other miner is gone; removal ends it."""
     written = writes_of(hass, CONNECTIVITY)
     miner.update(macAddr=OTHER_MAC)
     await pass_time(hass, freezer, 5)
@@ -243,7 +243,7 @@ async def test_ask_once_for_asic_without_version(
     miner: FakeMiner,
     entry: MockConfigEntry,
 ) -> None:
-    """A miner that does not tell its firmware is asked as well."""
+    """A miner that does not report its firmware is asked as well."""
     miner.remove("version")
     miner.asic = load_payload("asic-mock-v2.9.0b7.json")
     await set_up(hass, entry)
@@ -258,7 +258,7 @@ async def test_asic_unsupported(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """Firmware that cannot tell is asked again only when it changed."""
+    """Firmware that cannot report is asked again only when it changed."""
     await pass_time(hass, freezer, 60)
     assert miner.asic_polls == 1
     miner.asic = load_payload("asic-mock-v2.9.0b7.json")
@@ -412,7 +412,7 @@ async def test_old_max_at_the_address_of_a_gamma(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """Who tells no MAC is another miner if its board is another one."""
+    """Who reports no MAC is another miner if its board is another one."""
     await pass_time(hass, freezer, 30)
     count = loaded.runtime_data.measuring.sample_count
     miner.answer = OLD_MAX
@@ -491,7 +491,7 @@ async def test_ignored_discovery_does_not_block(
 async def test_asic_counts_chips(
     hass: HomeAssistant, miners: dict[str, FakeMiner]
 ) -> None:
-    """The chips told by /api/system/asic make the expected hashrate known."""
+    """The chips reported by /api/system/asic make the expected hashrate known."""
     answer = load_payload("gamma601-v2.9.0.json")
     miners[HOST] = FakeMiner({**answer, "boardVersion": "9999"})
     miners[HOST].remove("expectedHashrate")

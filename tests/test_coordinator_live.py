@@ -49,8 +49,8 @@ async def test_every_poll_is_a_sample(
     await pass_time(
         hass, freezer, 25, before_step=lambda: miner.update(hashRate=next(hashrates))
     )
-    told = [call.args[0] for call in listener.call_args_list]
-    assert [sample["hashrate"] for sample in told] == [1001, 1002, 1003, 1004, 1005]
+    reported = [call.args[0] for call in listener.call_args_list]
+    assert [sample["hashrate"] for sample in reported] == [1001, 1002, 1003, 1004, 1005]
     samples = columns(hass, entry)
     assert samples["hashrate"] == [1072.24, 1001, 1002, 1003, 1004, 1005]
     assert samples["expected"] == [1071] * 6

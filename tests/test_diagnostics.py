@@ -1,4 +1,4 @@
-"""Test that diagnostics tell what is useful and nothing that is secret."""
+"""Test that diagnostics report what is useful and nothing that is secret."""
 
 from collections.abc import Callable, Iterator
 import json
@@ -80,7 +80,7 @@ MAC: Final = "02:00:5E:7C:9D:80"
 async def test_no_secret_of_any_answer(
     hass: HomeAssistant, miners: dict[str, FakeMiner], entry: MockConfigEntry, name: str
 ) -> None:
-    """No secret that a miner tells is in its diagnostics, wherever it stands."""
+    """No secret that a miner reports is in its diagnostics, wherever it stands."""
     answer: JsonObjectType = load_payload(name) | {
         "macAddr": MAC,
         "stratumPassword": "correct horse",
@@ -260,7 +260,7 @@ async def test_miner(
 async def test_asic(
     hass: HomeAssistant, miner: FakeMiner, entry: MockConfigEntry
 ) -> None:
-    """What the board is built with is told where firmware tells it."""
+    """What the board is built with is reported where firmware reports it."""
     miner.asic = load_payload("asic-mock-v2.14.0b1.json")
     await set_up(hass, entry)
     result = await async_get_config_entry_diagnostics(hass, entry)

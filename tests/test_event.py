@@ -1,4 +1,4 @@
-"""Test when the event entity of a miner tells what, and to whom."""
+"""Test when the event entity of a miner reports what, and to whom."""
 
 from pathlib import Path
 from typing import Any, Final, cast
@@ -21,7 +21,7 @@ from custom_components.bitaxe_monitor.figures.settings import FanMode
 
 from .conftest import GAMMA_MAC, FakeMiner, fleet_entry, miner_entry, set_up
 from .support.automations import note_triggers
-from .support.events import BLOCK, EVENT, RESTARTED, Told, reload, told_by
+from .support.events import BLOCK, EVENT, RESTARTED, Reported, reload, reported_by
 from .support.states import state_of, writes_of
 from .support.time import pass_time
 
@@ -33,7 +33,7 @@ def _frozen(freezer: FrozenDateTimeFactory) -> None:
 
 @pytest.mark.usefixtures("loaded")
 async def test_entity(hass: HomeAssistant) -> None:
-    """The entity is there from the start, and tells nothing of the first answer."""
+    """The entity is there from the start, and reports nothing of the first answer."""
     state = hass.states.get(EVENT)
     assert state
     assert state.state == STATE_UNKNOWN
@@ -93,7 +93,7 @@ async def test_fleet_has_none(hass: HomeAssistant) -> None:
     assert hass.states.async_entity_ids("event") == []
 
 
-TOLD: Final[dict[str, tuple[dict[str, Any], Told]]] = {
+REPORTED: Final[dict[str, tuple[dict[str, Any], Reported]]] = {
     "restarted": ({"uptimeSeconds": 3}, RESTARTED),
     "best difficulty": (
         {"bestDiff": 5e12},
@@ -107,15 +107,15 @@ TOLD: Final[dict[str, tuple[dict[str, Any], Told]]] = {
 }
 
 
-@pytest.mark.parametrize(("fields", "event"), TOLD.values(), ids=list(TOLD))
-async def test_told_at_once(
+@pytest.mark.parametrize(("fields", "event"), REPORTED.values(), ids=list(REPORTED))
+async def test_reported_at_once(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     miner: FakeMiner,
     fields: dict[str, Any],
-    event: Told,
+    event: Reported,
 ) -> None:
-    """What happened is told with the poll that notices it, once, however it goes on."""
+    """What happened is reported with the poll that notices it, once, come what may."""
     entry = miner_entry(options={CONF_UPDATE_INTERVAL: 300})
     entry.add_to_hass(hass)
     miner.update(
@@ -123,17 +123,17 @@ async def test_told_at_once(
         overheat_mode=1,
     )
     await set_up(hass, entry)
-    told = told_by(hass)
+    reported = reported_by(hass)
     await pass_time(hass, freezer, 5)
-    assert told == []
+    assert reported == []
     miner.update(**fields)
     await pass_time(hass, freezer, 5)
-    assert told == [event]
+    assert reported == [event]
     miner.error = AxeOSConnectionError()
     await pass_time(hass, freezer, 5)
     miner.error = None
     await pass_time(hass, freezer, 120)
-    assert told == [event]
+    assert reported == [event]
 
 
 async def test_settings_changed(
@@ -142,11 +142,11 @@ async def test_settings_changed(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """Settings that were changed while Home Assistant was away are told once."""
+    """Settings that were changed while Home Assistant was away are reported once."""
     miner.update(frequency=525, coreVoltage=1150, autofanspeed=1)
     await pass_time(hass, freezer, 10)
     assert await hass.config_entries.async_unload(loaded.entry_id)
-    told = told_by(hass)
+    reported = reported_by(hass)
     miner.update(frequency=500, autofanspeed=0)
     await set_up(hass, loaded)
     await pass_time(hass, freezer, 60)
@@ -158,23 +158,28 @@ async def test_settings_changed(
         "new_core_voltage": 1150,
         "new_fan_mode": "manual",
     }
-    assert told == [("settings_changed", settings)]
+    assert reported == [("settings_changed", settings)]
     await reload(hass, loaded)
     await pass_time(hass, freezer, 60)
-    assert told == [("settings_changed", settings)]
+    assert reported == [("settings_changed", settings)]
 
 
 @pytest.mark.usefixtures("loaded")
-async def test_told_one_by_one(
+async def test_reported_one_by_one(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
 ) -> None:
-    """What is noticed together is told in turn, each with a time of its own."""
-    told, written = told_by(hass), writes_of(hass, EVENT)
+    """What is noticed together is reported in turn, each with a time of its own."""
+    reported, written = reported_by(hass), writes_of(hass, EVENT)
     miner.update(
         uptimeSeconds=3, isUsingFallbackStratum=0, overheat_mode=1, power_fault="over"
     )
     await pass_time(hass, freezer, 5)
-    assert [name for name, _ in told] == ["restarted", "pool_return", "fault", "fault"]
+    assert [name for name, _ in reported] == [
+        "restarted",
+        "pool_return",
+        "fault",
+        "fault",
+    ]
     assert len(written) == len(set(written)) == 4
     assert written == sorted(written)
     state = hass.states.get(EVENT)
@@ -258,8 +263,8 @@ async def test_disabled_entity(
     )
     assert len(written) == 2
     registry.async_update_entity(EVENT, disabled_by=None)
-    told = told_by(hass)
+    reported = reported_by(hass)
     await reload(hass, loaded)
     await pass_time(hass, freezer, 30)
     assert state_of(hass, EVENT) == STATE_UNKNOWN
-    assert told == []
+    assert reported == []

@@ -1,4 +1,4 @@
-"""Test that events are told once, whatever restarts in between."""
+"""Test that events are reported once, whatever restarts in between."""
 
 from collections.abc import Callable
 from copy import deepcopy
@@ -18,7 +18,7 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.event import MinerEvent
 
 from .conftest import FakeMiner, set_up
-from .support.events import BLOCK, EVENT, RESTARTED, reload, told_by
+from .support.events import BLOCK, EVENT, RESTARTED, reload, reported_by
 from .support.states import state_of, writes_of
 from .support.time import pass_time
 
@@ -28,13 +28,13 @@ def _frozen(freezer: FrozenDateTimeFactory) -> None:
     """Let time stand still from before anything is set up."""
 
 
-async def test_nothing_is_told_again(
+async def test_nothing_is_reported_again(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """A reload tells nothing that was told, and shows what it was."""
+    """A reload reports nothing that was reported, and shows what it was."""
     miner.update(
         uptimeSeconds=3,
         blockFound=1,
@@ -42,28 +42,28 @@ async def test_nothing_is_told_again(
         version="v2.15.0",
         overheat_mode=1,
     )
-    told = told_by(hass)
+    reported = reported_by(hass)
     await pass_time(hass, freezer, 10)
-    assert len(told) == 5
+    assert len(reported) == 5
     state = hass.states.get(EVENT)
     for _ in range(2):
         await reload(hass, loaded)
         await pass_time(hass, freezer, 10)
-    assert len(told) == 5
+    assert len(reported) == 5
     restored = hass.states.get(EVENT)
     assert restored
     assert state
     assert (restored.state, restored.attributes) == (state.state, state.attributes)
 
 
-async def test_nothing_is_told_again_after_a_crash(
+async def test_nothing_is_reported_again_after_a_crash(
     hass: HomeAssistant,
     hass_storage: dict[str, Any],
     freezer: FrozenDateTimeFactory,
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """What was told is on disk before long."""
+    """What was reported is on disk before long."""
     key = f"{DOMAIN}.{loaded.entry_id}"
     await pass_time(hass, freezer, 40)
     assert hass_storage[key]["data"]["known"]["blocks_found"] == 0
@@ -72,26 +72,26 @@ async def test_nothing_is_told_again_after_a_crash(
     assert hass_storage[key]["data"]["known"]["blocks_found"] == 1
 
 
-async def test_what_happened_meanwhile_is_told_once(
+async def test_what_happened_meanwhile_is_reported_once(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """What happened while Home Assistant was down is told by the first answer."""
+    """What happened while Home Assistant was down is reported by the first answer."""
     assert await hass.config_entries.async_unload(loaded.entry_id)
     freezer.tick(86_400)
     miner.update(uptimeSeconds=40_000, blockFound=2, bestDiff=5e12)
-    told = told_by(hass)
+    reported = reported_by(hass)
     await set_up(hass, loaded)
-    assert told == [
+    assert reported == [
         ("restarted", RESTARTED[1] | {"noticed_by": "boot_time"}),
         ("best_difficulty", {"difficulty": "5 T", "old": 49224525.0, "new": 5e12}),
         ("block_found", {"count": 2}),
     ]
     await reload(hass, loaded)
     await pass_time(hass, freezer, 30)
-    assert len(told) == 3
+    assert len(reported) == 3
 
 
 async def test_what_happened_meanwhile_waits_for_automations(
@@ -100,19 +100,19 @@ async def test_what_happened_meanwhile_waits_for_automations(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """Automations listen once Home Assistant has started; nothing is told before."""
+    """Automations listen once all has started; nothing is reported before."""
     assert await hass.config_entries.async_unload(loaded.entry_id)
     hass.set_state(CoreState.starting)
     miner.update(uptimeSeconds=3)
-    told = told_by(hass)
+    reported = reported_by(hass)
     await set_up(hass, loaded)
     miner.update(blockFound=1)
     await pass_time(hass, freezer, 30)
-    assert told == []
+    assert reported == []
     hass.set_state(CoreState.running)
     hass.bus.async_fire(EVENT_HOMEASSISTANT_STARTED)
     await hass.async_block_till_done()
-    assert told == [RESTARTED, BLOCK]
+    assert reported == [RESTARTED, BLOCK]
 
 
 async def test_what_happened_waits_for_the_miner(
@@ -121,7 +121,7 @@ async def test_what_happened_waits_for_the_miner(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """Nothing is told while the miner is offline; what it was last is shown then."""
+    """Nothing is reported while the miner is offline; the last one is shown then."""
     miner.update(blockFound=1)
     await pass_time(hass, freezer, 5)
     block = state_of(hass, EVENT)
@@ -131,7 +131,7 @@ async def test_what_happened_waits_for_the_miner(
     await set_up(hass, loaded)
     miner.error = AxeOSConnectionError()
     await pass_time(hass, freezer, 60)
-    told, written = told_by(hass), writes_of(hass, EVENT)
+    reported, written = reported_by(hass), writes_of(hass, EVENT)
     hass.set_state(CoreState.running)
     hass.bus.async_fire(EVENT_HOMEASSISTANT_STARTED)
     await pass_time(hass, freezer, 30)
@@ -139,14 +139,14 @@ async def test_what_happened_waits_for_the_miner(
     assert state_of(hass, EVENT) == block
     miner.error = None
     await pass_time(hass, freezer, 60)
-    assert told == [BLOCK]
+    assert reported == [BLOCK]
     assert written == [state_of(hass, EVENT)]
 
 
-async def test_unloaded_before_it_could_tell(
+async def test_unloaded_before_it_could_report(
     hass: HomeAssistant, miner: FakeMiner, loaded: MockConfigEntry
 ) -> None:
-    """An entity that is gone when Home Assistant has started tells nothing."""
+    """An entity that is gone when Home Assistant has started reports nothing."""
     hass.set_state(CoreState.starting)
     miner.update(blockFound=1)
     await reload(hass, loaded)
@@ -184,7 +184,7 @@ async def test_start_is_interrupted(
     """What happened meanwhile is reported once, whatever ends before it is heard."""
     assert await hass.config_entries.async_unload(loaded.entry_id)
     hass.set_state(CoreState.starting)
-    told = told_by(hass)
+    reported = reported_by(hass)
     miner.update(blockFound=1, power_fault="over")
     await set_up(hass, loaded)
     match way:
@@ -200,23 +200,23 @@ async def test_start_is_interrupted(
             assert await hass.config_entries.async_unload(loaded.entry_id)
             put_back()
             await set_up(hass, loaded)
-    assert told == []
+    assert reported == []
     await start(hass)
     fault = ("fault", {"which": "power"})
     if way == "two reloads":
         ended = ("fault_ended", {"which": "power"})
-        assert told == [BLOCK, fault, RESTARTED, ended]
+        assert reported == [BLOCK, fault, RESTARTED, ended]
     else:
-        assert told == [BLOCK, fault]
+        assert reported == [BLOCK, fault]
 
-    heard = list(told)
+    heard = list(reported)
     await pass_time(hass, freezer, 15)
     put_back = crash(hass_storage, loaded)
     assert await hass.config_entries.async_unload(loaded.entry_id)
     put_back()
     await set_up(hass, loaded)
     await pass_time(hass, freezer, 30)
-    assert told == heard
+    assert reported == heard
 
 
 async def test_start_without_the_miner(
@@ -228,17 +228,17 @@ async def test_start_without_the_miner(
     """What was not heard waits for a miner that is off when all is set up again."""
     assert await hass.config_entries.async_unload(loaded.entry_id)
     hass.set_state(CoreState.starting)
-    told = told_by(hass)
+    reported = reported_by(hass)
     miner.update(blockFound=1)
     await set_up(hass, loaded)
     miner.error = AxeOSConnectionError()
     await reload(hass, loaded)
     await start(hass)
     await pass_time(hass, freezer, 60)
-    assert told == []
+    assert reported == []
     miner.error = None
     await pass_time(hass, freezer, 120)
-    assert told == [BLOCK]
+    assert reported == [BLOCK]
 
 
 @pytest.mark.parametrize("way", ["while it runs", "before the start", "removed"])
@@ -252,7 +252,7 @@ async def test_nobody_wants_to_hear(
     """What happens while the entity is disabled or gone does not come all at once."""
     registry = er.async_get(hass)
     by_user = er.RegistryEntryDisabler.USER
-    told = told_by(hass)
+    reported = reported_by(hass)
     if way == "before the start":
         assert await hass.config_entries.async_unload(loaded.entry_id)
         registry.async_update_entity(EVENT, disabled_by=by_user)
@@ -270,10 +270,10 @@ async def test_nobody_wants_to_hear(
         registry.async_update_entity(EVENT, disabled_by=None)
     await reload(hass, loaded)
     await pass_time(hass, freezer, 60)
-    assert told == []
+    assert reported == []
     miner.update(blockFound=3)
     await pass_time(hass, freezer, 10)
-    assert told == [BLOCK]
+    assert reported == [BLOCK]
 
 
 async def test_entity_that_cannot_be_added(
@@ -281,13 +281,13 @@ async def test_entity_that_cannot_be_added(
 ) -> None:
     """What happened is kept for the next start when the entity fails to be added."""
     hass.set_state(CoreState.starting)
-    told = told_by(hass)
+    reported = reported_by(hass)
     with patch.object(MinerEvent, "async_added_to_hass", side_effect=ValueError):
         miner.update(blockFound=1)
         await reload(hass, loaded)
     await reload(hass, loaded)
     await start(hass)
-    assert told == [BLOCK]
+    assert reported == [BLOCK]
 
 
 async def test_happenings_with_every_poll(

@@ -140,7 +140,7 @@ async def fleet(hass: HomeAssistant, socket_enabled: None) -> AsyncGenerator[Fle
             patches.enter_context(
                 patch(f"{package}.{module}.monotonic", fleet.monotonic)
             )
-        # Whose turn it is, is told by this clock too.
+        # Whose turn it is, is reported by this clock too.
         patches.enter_context(patch("tests.conftest.monotonic", fleet.monotonic))
         patches.enter_context(patch(f"{package}.axeos.client.TIMEOUT", 0.3))
         patches.enter_context(
@@ -259,7 +259,7 @@ def _fault_and_none(fault: Fault) -> tuple[Callable[[SimulatedMiner], None], ...
 
 
 @pytest.mark.parametrize(
-    ("causes", "told"),
+    ("causes", "reported"),
     [
         ([SimulatedMiner.reboot], ["restarted"]),
         ([lambda miner: miner.reboot(downtime=60)], ["restarted"]),
@@ -299,9 +299,9 @@ async def test_events(
     hass: HomeAssistant,
     fleet: Fleet,
     causes: Sequence[Callable[[SimulatedMiner], None]],
-    told: list[str],
+    reported: list[str],
 ) -> None:
-    """What happens to a miner is told as an event, and only once; nothing else is."""
+    """What happens to a miner is reported as an event, once; nothing else is."""
     events: list[str] = []
 
     @callback
@@ -319,4 +319,4 @@ async def test_events(
         cause(fleet.miner)
         await fleet.pass_time(hass, 150)
     assert state_of(hass, fleet.entry, "connectivity").state == STATE_ON
-    assert events == told
+    assert events == reported

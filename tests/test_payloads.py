@@ -33,7 +33,7 @@ NO_ENTITY: Final = None
 PECULIAR: Final[dict[str, dict[str, str | float | None]]] = {
     "bitforge_nano-v1.0.json": {
         "binary_sensor.overheating": "off",
-        # A fork's v1.0 is no official firmware: it would not tell of a fault.
+        # A fork's v1.0 is no official firmware: it would not report a fault.
         "binary_sensor.power_fault": NO_ENTITY,
         "sensor.best_difficulty": 6_510_000,
         "sensor.expected_hashrate": 2594.9,
@@ -121,7 +121,7 @@ PECULIAR: Final[dict[str, dict[str, str | float | None]]] = {
         "binary_sensor.mining": "off",
         "sensor.core_voltage": NO_ENTITY,
         "sensor.core_voltage_setting": 1200,
-        # Neither a board nor cores nor chips are told.
+        # Neither a board nor cores nor chips are reported.
         "sensor.expected_hashrate": NO_ENTITY,
         "sensor.efficiency": NO_ENTITY,
         "sensor.fan_rpm": 82,
@@ -145,7 +145,7 @@ PECULIAR: Final[dict[str, dict[str, str | float | None]]] = {
         "sensor.measured_frequency": 485,
     },
     "nerdqaxe++-v1.1.0-beta1.json": {
-        "binary_sensor.fallback_pool": "off",  # told in "stratum" only
+        "binary_sensor.fallback_pool": "off",  # reported in "stratum" only
         "binary_sensor.overheating": NO_ENTITY,
         "binary_sensor.power_fault": NO_ENTITY,
         "sensor.current": 8.44,
@@ -363,7 +363,7 @@ def _value(state: State | None) -> str | float | None:
 
 @pytest.mark.parametrize("answer", MODELS, indirect=True, ids=str)
 async def test_device(hass: HomeAssistant, answer: str) -> None:
-    """The device tells maker, model and board."""
+    """The device reports maker, model and board."""
     entry = miner_entry(mac=None, title="Miner")
     entry.add_to_hass(hass)
     await set_up(hass, entry)

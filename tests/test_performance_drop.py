@@ -16,7 +16,7 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, set_up
 from .support.automations import note_triggers
-from .support.events import reload, told_by
+from .support.events import reload, reported_by
 from .support.performance import learned
 from .support.states import state_of, writes_of
 from .support.time import pass_time_mining, restart
@@ -112,15 +112,15 @@ def test_attributes_are_not_recorded() -> None:
 
 async def test_events(watched: Watched) -> None:
     """A drop and its end are reported once each, whatever is reloaded between them."""
-    told = told_by(watched.hass)
+    reported = reported_by(watched.hass)
     await watched.drop()
     since = watched.state.attributes["since"].isoformat()
-    assert told == [("performance_dropped", {"size": 10.0, "since": since})]
+    assert reported == [("performance_dropped", {"size": 10.0, "since": since})]
     await reload(watched.hass, watched.entry)
     watched.miner.update(hashRate=LEVEL)
     await watched.wait(300)
-    kind, attributes = told[-1]
-    assert (len(told), kind) == (2, "performance_recovered")
+    kind, attributes = reported[-1]
+    assert (len(reported), kind) == (2, "performance_recovered")
     assert 60 < attributes["duration"] < 400
 
 
@@ -129,24 +129,24 @@ async def test_reload(watched: Watched, seconds: float) -> None:
     """A drop is the same one after a reload or restart."""
     await watched.drop()
     before = watched.state
-    told = told_by(watched.hass)
+    reported = reported_by(watched.hass)
     await restart(watched.hass, watched.freezer, watched.entry, seconds)
     await watched.wait(60)
     assert watched.state.state == STATE_ON
     for name in ("size", "since"):
         assert watched.state.attributes[name] == before.attributes[name]
-    assert told == []
+    assert reported == []
 
 
 async def test_other_settings(watched: Watched) -> None:
     """At another frequency it is not known whether there is a drop."""
-    told = told_by(watched.hass)
+    reported = reported_by(watched.hass)
     await watched.drop()
     watched.miner.update(frequency=500)
     await watched.wait(10)
     assert watched.state.state == STATE_UNKNOWN
     assert "size" not in watched.state.attributes
-    kinds = [kind for kind, _ in told]
+    kinds = [kind for kind, _ in reported]
     assert kinds == ["performance_dropped", "settings_changed"]
 
 

@@ -151,7 +151,7 @@ async def test_still_implausible(
     entry: MockConfigEntry,
     page: TestClient[Any, Any],
 ) -> None:
-    """Who enters another figure that does not fit is told so again."""
+    """Who enters another figure that does not fit is asked again."""
     form = await begin(page, entry)
     await submit(hass, page, form, {CONF_EXPECTED_HASHRATE: 3000})
     assert raised(hass) == {}

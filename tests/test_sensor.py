@@ -145,7 +145,7 @@ def test_description(
 async def test_enabled_by_default(
     hass: HomeAssistant, complete_miner: FakeMiner, entry: MockConfigEntry
 ) -> None:
-    """A miner that tells everything has every sensor, the rare ones disabled."""
+    """A miner that reports everything has every sensor, the rare ones disabled."""
     await set_up(hass, entry)
     registered = {
         item.unique_id.removeprefix(f"{entry.unique_id}_"): item.disabled_by
@@ -338,7 +338,7 @@ async def test_unknown(
     unknown: set[str],
     known: dict[str, str],
 ) -> None:
-    """What a miner does not tell, or cannot mean, is unknown: not zero, not gone."""
+    """What a miner does not report, or cannot mean, is unknown: not zero, not gone."""
     shares = count(1000)
     with patch.object(Entity, "entity_registry_enabled_default", new=True):
         await set_up(hass, entry)

@@ -101,12 +101,12 @@ async def samples(
 async def add(
     hass: HomeAssistant, *miners: dict[str, Any], user: User | None = None
 ) -> list[dict[str, Any]]:
-    """Add miners; return what is told of each."""
+    """Add miners; return what became of each."""
     response = await call(hass, "add_miners", {"miners": [*miners]}, user)
     assert response.keys() == {"miners"}
-    told: list[dict[str, Any]] = response["miners"]
-    assert all(tuple(one) == ("name", "ip", "result", "reason") for one in told)
-    return told
+    reported: list[dict[str, Any]] = response["miners"]
+    assert all(tuple(one) == ("name", "ip", "result", "reason") for one in reported)
+    return reported
 
 
 def entries_by_name(hass: HomeAssistant) -> dict[str, MockConfigEntry]:
@@ -129,7 +129,7 @@ async def test_samples(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """Samples are told oldest first: what was measured, and when, in UTC."""
+    """Samples are reported oldest first: what was measured, and when, in UTC."""
     first = datetime.now(UTC)
     miner.update(hashRate=1000.125)
     await pass_time(hass, freezer, 5)
@@ -179,9 +179,9 @@ async def test_csv(
     assert lines[0] == ",".join(COLUMNS)
     assert lines[-1] == ""
     read = list(csv.DictReader(StringIO(text)))
-    told = await samples(hass, loaded)
-    assert len(read) == len(told) == 4
-    for row, sample in zip(read, told, strict=True):
+    reported = await samples(hass, loaded)
+    assert len(read) == len(reported) == 4
+    for row, sample in zip(read, reported, strict=True):
         for name, cell in row.items():
             value = sample[name]
             if value is None:
@@ -233,7 +233,7 @@ async def test_minutes(
 async def test_samples_of_the_fleet(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
 ) -> None:
-    """The totals are told for the device of the fleet."""
+    """The totals are reported for the device of the fleet."""
     fleet, _ = await set_up_fleet(hass, miners)
     await pass_time(hass, freezer, 10)
     assert [sample["hashrate"] for sample in await samples(hass, fleet)] == [6500] * 2
@@ -247,7 +247,7 @@ async def test_samples_for_a_user(
     *,
     is_readable: bool,
 ) -> None:
-    """A user is told nothing of a miner of which it may not read every entity."""
+    """A user learns nothing of a miner of which it may not read every entity."""
     fleet, entries = await set_up_fleet(hass, miners)
     registry = er.async_get(hass)
     entities = [
@@ -275,7 +275,7 @@ async def test_samples_for_a_user(
 async def test_samples_for_a_user_who_is_gone(
     hass: HomeAssistant, loaded: MockConfigEntry
 ) -> None:
-    """Who is not known is told nothing."""
+    """Who is not known learns nothing."""
     data = {"device_id": device_id(hass, loaded)}
     with pytest.raises(UnknownUser):
         await call(hass, "get_samples", data, MockUser(id="gone"))
@@ -344,7 +344,7 @@ async def test_samples_of_what_has_none(
 async def test_samples_out_of_bounds(
     hass: HomeAssistant, loaded: MockConfigEntry, data: dict[str, object]
 ) -> None:
-    """What cannot be told is refused."""
+    """What cannot be known is refused."""
     with pytest.raises(vol.Invalid):
         await call(hass, "get_samples", {"device_id": device_id(hass, loaded), **data})
 
@@ -356,9 +356,9 @@ async def test_add_miners(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> 
     for number, item in enumerate(listed[:2]):
         miners[item["ip"]] = FakeMiner(load_payload("gamma601-v2.12.2.json"))
         miners[item["ip"]].update(macAddr=mac(number))
-    told = await add(hass, *listed[:2])
+    reported = await add(hass, *listed[:2])
     await hass.async_block_till_done()
-    assert told == [
+    assert reported == [
         {
             "name": item["name"],
             "ip": item["ip"],
@@ -392,8 +392,8 @@ async def test_add_miners(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> 
 )
 async def test_add_without_details(hass: HomeAssistant, item: dict[str, Any]) -> None:
     """A miner calls itself as it does, and is measured as its firmware wants it."""
-    [told] = await add(hass, item)
-    assert told == {
+    [reported] = await add(hass, item)
+    assert reported == {
         "name": "bitaxe 9D80",
         "ip": item["ip"],
         "result": "added",
@@ -411,9 +411,14 @@ async def test_already_there(
     """A miner that is there stays as the user has it, and is found where it is now."""
     miners[ip] = miners[HOST]
     options = dict(loaded.options)
-    [told] = await add(hass, {"name": "x", "ip": ip, "expected_hashrate_gh": 7})
+    [reported] = await add(hass, {"name": "x", "ip": ip, "expected_hashrate_gh": 7})
     await hass.async_block_till_done()
-    assert told == {"name": "x", "ip": ip, "result": "already_there", "reason": None}
+    assert reported == {
+        "name": "x",
+        "ip": ip,
+        "result": "already_there",
+        "reason": None,
+    }
     assert loaded.options == options
     assert loaded.title == "Gamma"
     assert loaded.data[CONF_HOST] == ip
@@ -423,8 +428,8 @@ async def test_already_there(
 @pytest.mark.usefixtures("ready", "miner")
 async def test_add_twice(hass: HomeAssistant) -> None:
     """A miner that is listed twice is added once."""
-    told = await add(hass, {"ip": HOST}, {"ip": HOST})
-    assert [one["result"] for one in told] == ["added", "already_there"]
+    reported = await add(hass, {"ip": HOST}, {"ip": HOST})
+    assert [one["result"] for one in reported] == ["added", "already_there"]
 
 
 @pytest.mark.usefixtures("miner")
@@ -434,8 +439,8 @@ async def test_add_what_was_ignored(hass: HomeAssistant) -> None:
         domain=DOMAIN, unique_id=GAMMA_MAC, source=SOURCE_IGNORE
     ).add_to_hass(hass)
     assert await async_setup_component(hass, DOMAIN, {})
-    [told] = await add(hass, {"name": "Gamma", "ip": HOST})
-    assert told["result"] == "added"
+    [reported] = await add(hass, {"name": "Gamma", "ip": HOST})
+    assert reported["result"] == "added"
     entry = entries_by_name(hass)["Gamma"]
     assert entry.source != SOURCE_IGNORE
     assert entry.runtime_data.last_update_success
@@ -460,16 +465,16 @@ async def test_why_not(
     error: AxeOSError | None,
     key: str,
 ) -> None:
-    """What keeps a miner from being added is told in words; the others are added."""
+    """What keeps a miner from being added is said in words; the others are added."""
     miners[HOST] = FakeMiner(load_payload("gamma601-v2.12.2.json"))
     miners[host(1)] = FakeMiner({})
     miners[host(1)].error = error
     ip = host(1) if error else "my miner"
-    told = await add(hass, {"name": "bad", "ip": ip}, {"name": "good", "ip": HOST})
-    assert [one["result"] for one in told] == ["failed", "added"]
+    reported = await add(hass, {"name": "bad", "ip": ip}, {"name": "good", "ip": HOST})
+    assert [one["result"] for one in reported] == ["failed", "added"]
     texts = cast("dict[str, Any]", load_json_object(ROOT / "translations/en.json"))
-    assert told[0]["name"] == "bad"
-    assert told[0]["reason"] == texts["config"]["error"][key]
+    assert reported[0]["name"] == "bad"
+    assert reported[0]["reason"] == texts["config"]["error"][key]
     assert "bad" not in entries_by_name(hass)
     assert not hass.config_entries.flow.async_progress()
 
@@ -484,8 +489,8 @@ async def test_only_administrators_add(
     """Other users add nothing; they may have samples."""
     with pytest.raises(Unauthorized):
         await add(hass, {"ip": HOST}, user=hass_read_only_user)
-    [told] = await add(hass, {"ip": HOST}, user=hass_admin_user)
-    assert told["result"] == "already_there"
+    [reported] = await add(hass, {"ip": HOST}, user=hass_admin_user)
+    assert reported["result"] == "already_there"
     assert await call(
         hass, "get_samples", {"device_id": device_id(hass, loaded)}, hass_read_only_user
     )

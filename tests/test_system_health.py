@@ -28,7 +28,7 @@ async def health(hass: HomeAssistant) -> dict[str, Any]:
 
 
 async def test_without_miners(hass: HomeAssistant) -> None:
-    """Without miners there is nothing to tell, and no error."""
+    """Without miners there is nothing to report, and no error."""
     assert await async_setup_component(hass, DOMAIN, {})
     assert await health(hass) == {
         "miners_online": "0/0",

@@ -186,7 +186,7 @@ async def test_short_outage(watched: Watched) -> None:
 
 
 async def test_changes_during_an_outage(watched: Watched) -> None:
-    """What is otherwise after an outage fires nothing: it is not known to be news."""
+    """What is otherwise after an outage fires nothing: it may have been so before."""
     watched.miner.error = AxeOSTimeoutError()
     await watched.change(120, hashRate=0, overheat_mode=1, isUsingFallbackStratum=1)
     watched.miner.error = None

@@ -20,8 +20,8 @@ from .support.time import pass_time_mining
 type Wait = Callable[[float], Awaitable[None]]
 
 MINUTES: Final = {"for": {"minutes": 5}}
-# What an answer tells while a miner has an excuse not to hash, and when it is over.
-EXCUSES: Final[dict[str, tuple[dict[str, object], dict[str, object]]]] = {
+# What an answer says while there is a known reason not to hash, and once it is over.
+KNOWN_REASONS: Final[dict[str, tuple[dict[str, object], dict[str, object]]]] = {
     "pause": ({"miningPaused": True}, {"miningPaused": False}),
     "heat": ({"overheat_mode": 1}, {"overheat_mode": 0}),
     "fault": ({"hardware_fault": "Fan"}, {"hardware_fault": ""}),
@@ -136,17 +136,17 @@ async def test_stopped_hashing_for(
 @pytest.mark.usefixtures("entries")
 @pytest.mark.parametrize("behavior", ["each", "first"])
 @pytest.mark.parametrize("seconds", [60, 900], ids=["short", "long"])
-@pytest.mark.parametrize("excuse", EXCUSES)
-async def test_stopped_hashing_without_an_excuse_any_more(
+@pytest.mark.parametrize("reason", KNOWN_REASONS)
+async def test_stopped_hashing_without_a_known_reason_any_more(
     hass: HomeAssistant,
     wait: Wait,
     miners: dict[str, FakeMiner],
-    excuse: str,
+    reason: str,
     seconds: int,
     behavior: str,
 ) -> None:
-    """A miner that had an excuse has stopped once it has had none for long enough."""
-    begun, ended = EXCUSES[excuse]
+    """A miner that had a reason has stopped once it has had none for long enough."""
+    begun, ended = KNOWN_REASONS[reason]
     noted = await note_triggers(
         hass, _trigger("stopped_hashing", "mining", behavior=behavior, **MINUTES)
     )
@@ -162,12 +162,12 @@ async def test_stopped_hashing_without_an_excuse_any_more(
 
 
 @pytest.mark.usefixtures("entries")
-@pytest.mark.parametrize("excuse", EXCUSES)
-async def test_excuse_is_over_and_all_is_well(
-    hass: HomeAssistant, wait: Wait, miners: dict[str, FakeMiner], excuse: str
+@pytest.mark.parametrize("reason", KNOWN_REASONS)
+async def test_known_reason_is_over_and_all_is_well(
+    hass: HomeAssistant, wait: Wait, miners: dict[str, FakeMiner], reason: str
 ) -> None:
     """A miner that takes a moment to hash when it is resumed has not stopped."""
-    begun, ended = EXCUSES[excuse]
+    begun, ended = KNOWN_REASONS[reason]
     noted = await note_triggers(
         hass,
         _trigger("stopped_hashing", "mining", **MINUTES),

@@ -1,4 +1,4 @@
-"""Test the triggers on what the event entity of a miner tells."""
+"""Test the triggers on what the event entity of a miner reports."""
 
 from typing import Final
 
@@ -32,7 +32,7 @@ AT: Final = "2026-11-22T20:00:00.{:03}+00:00"
 
 @pytest.fixture
 def event_entity(hass: HomeAssistant, entry: MockConfigEntry) -> str:
-    """Return the event entity of a miner that has told of nothing."""
+    """Return the event entity of a miner that has reported nothing."""
     entity = er.async_get(hass).async_get_or_create(
         Platform.EVENT,
         DOMAIN,
@@ -56,7 +56,7 @@ async def _note(hass: HomeAssistant, entity_id: str) -> list[tuple[str, str]]:
     )
 
 
-async def _tell(
+async def _report(
     hass: HomeAssistant, entity_id: str, state: str, event_type: str, **attributes: str
 ) -> None:
     """Give the event entity a state."""
@@ -73,7 +73,7 @@ async def test_events(
     """Every event fires its trigger, the first one and those that follow."""
     noted = await _note(hass, event_entity)
     for number in range(2):
-        await _tell(hass, event_entity, AT.format(number), event_type)
+        await _report(hass, event_entity, AT.format(number), event_type)
     assert noted == [(key, event_entity)] * 2 if key else noted == []
 
 
@@ -96,7 +96,7 @@ async def test_faults(
 ) -> None:
     """A fault fires whatever it is, but for overheating, which has its own trigger."""
     noted = await _note(hass, event_entity)
-    await _tell(hass, event_entity, AT.format(1), "fault", which=which)
+    await _report(hass, event_entity, AT.format(1), "fault", which=which)
     assert noted == [("fault_reported", event_entity)] * count
 
 
@@ -106,16 +106,16 @@ async def test_faults(
 async def test_old_events(
     hass: HomeAssistant, event_entity: str, event_type: str
 ) -> None:
-    """What was told before a start, a reload or a new name is not told again."""
-    await _tell(hass, event_entity, AT.format(1), event_type)
+    """What was reported before a start, a reload or a new name is not again."""
+    await _report(hass, event_entity, AT.format(1), event_type)
     noted = await _note(hass, event_entity)
-    await _tell(
+    await _report(
         hass, event_entity, AT.format(1), event_type, **{ATTR_FRIENDLY_NAME: "Mine"}
     )
     hass.states.async_set(event_entity, STATE_UNAVAILABLE)
-    await _tell(hass, event_entity, AT.format(1), event_type)
+    await _report(hass, event_entity, AT.format(1), event_type)
     hass.states.async_remove(event_entity)
-    await _tell(hass, event_entity, AT.format(1), event_type)
+    await _report(hass, event_entity, AT.format(1), event_type)
     assert noted == []
-    await _tell(hass, event_entity, AT.format(2), event_type)
+    await _report(hass, event_entity, AT.format(2), event_type)
     assert len(noted) == 1

@@ -1,4 +1,4 @@
-"""Test that no alarm is lost or told twice when miners are reloaded or unknown."""
+"""Test that no alarm is lost or reported twice when miners are reloaded or unknown."""
 
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -67,7 +67,7 @@ async def _move(hass: HomeAssistant, number: int) -> None:
 async def test_moved_by_dhcp_while_offline(
     hass: HomeAssistant, wait: Wait, miners: dict[str, FakeMiner]
 ) -> None:
-    """A miner that never answers again is told of, though it moves while offline."""
+    """A miner that never answers again is reported, though it moves while offline."""
     noted = await note_triggers(hass, WENT_OFFLINE)
     miners[host(0)].error = AxeOSTimeoutError()
     await wait(150)
@@ -85,7 +85,7 @@ async def test_moved_by_dhcp_while_offline(
 async def test_found_again_by_dhcp(
     hass: HomeAssistant, wait: Wait, miners: dict[str, FakeMiner]
 ) -> None:
-    """A miner that answers where it moved is not told of, but that it is back is."""
+    """A miner that answers where it moved is not reported, but that it is back is."""
     noted = await note_triggers(
         hass,
         WENT_OFFLINE,
@@ -113,7 +113,7 @@ async def test_reloads(
     entries: list[MockConfigEntry],
     moments: list[int],
 ) -> None:
-    """However often a miner is reloaded, its outage is told of once, in time."""
+    """However often a miner is reloaded, its outage is reported once, in time."""
     noted = await note_triggers(hass, WENT_OFFLINE)
     miners[host(1)].error = AxeOSTimeoutError()
     for seconds in moments:
@@ -149,7 +149,7 @@ async def test_back_after_a_reload(
     miners: dict[str, FakeMiner],
     entries: list[MockConfigEntry],
 ) -> None:
-    """A miner that answers after a reload is not told of."""
+    """A miner that answers after a reload is not reported."""
     noted = await note_triggers(hass, WENT_OFFLINE)
     miners[host(1)].error = AxeOSTimeoutError()
     await wait(120)
@@ -289,7 +289,7 @@ async def test_low_hashrate_through_a_reload(
     miner: FakeMiner,
     entry: MockConfigEntry,
 ) -> None:
-    """A reload does not end the wait for a low hashrate, nor tell of it again."""
+    """A reload does not end the wait for a low hashrate, nor report it again."""
     miner.update(expectedHashrate=1100.0, hashRate=1100.0, uptimeSeconds=9999)
     await set_up(hass, entry)
     noted = await note_triggers(

@@ -1,4 +1,4 @@
-"""Tell a benchmark when Home Assistant runs and how late its event loop is.
+"""Report to a benchmark when Home Assistant runs and how late its event loop is.
 
 A first SIGUSR1 starts the measurement, a second one ends it and writes the delays.
 """

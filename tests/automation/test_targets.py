@@ -144,7 +144,7 @@ async def test_other_entities(hass: HomeAssistant) -> None:
 
 @pytest.mark.usefixtures("loaded")
 async def test_renamed_entity(hass: HomeAssistant) -> None:
-    """An entity is known by what it is, not by its name; a new one is no news."""
+    """An entity is known by what it is, not by its name; a new one is no happening."""
     noted = await note_triggers(
         hass,
         _went_offline({"device_id": _device_id(hass)}),

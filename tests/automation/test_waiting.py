@@ -264,8 +264,8 @@ async def test_long_doubt(scene: Scene, minutes: int, doubt: int, rest: int) -> 
 
 @both_bases
 @each_doubt
-async def test_doubt_is_no_news(scene: Scene, doubt: str | None) -> None:
-    """What has been told is not told again after doubt, long or short."""
+async def test_doubt_is_no_happening(scene: Scene, doubt: str | None) -> None:
+    """What has been reported is not reported again after doubt, long or short."""
     await scene.begin()
     await scene.expect(300)
     for seconds in (10, 3600):
@@ -367,8 +367,8 @@ async def test_no_time_to_wait(scene: Scene, zero: object) -> None:
 @pytest.mark.parametrize(
     ("time", "count"), [("00:00:00", 0), ("00:05:00", 1)], ids=["none", "some"]
 )
-async def test_excuse(scene: Scene, time: str, count: int) -> None:
-    """What is so when an excuse ends is waited for; without a wait it is no news."""
+async def test_known_reason(scene: Scene, time: str, count: int) -> None:
+    """What is so when a known reason ends is waited for, if there is a wait."""
     await scene.show(scene.kind.good)
     await scene.attach(**{"for": time})
     await scene.show(scene.kind.bad, **{ATTR_KNOWN_REASON: True})
@@ -384,8 +384,8 @@ async def test_excuse(scene: Scene, time: str, count: int) -> None:
 @pytest.mark.parametrize(
     "kind", [BY_TRIGGER["stopped_hashing"], BY_TRIGGER["efficiency_became_low"]]
 )
-async def test_excuse_ends_a_wait(scene: Scene) -> None:
-    """A miner that overheats or is paused has an excuse, though a reload be between."""
+async def test_known_reason_ends_a_wait(scene: Scene) -> None:
+    """A miner that overheats or is paused has a reason, though a reload be between."""
     await scene.begin()
     await scene.wait(240)
     await scene.show(STATE_UNAVAILABLE)
@@ -570,7 +570,7 @@ async def test_renamed(scene: Scene) -> None:
 
 
 async def test_renamed_later(scene: Scene) -> None:
-    """What was told of an entity is not told again under another name."""
+    """What was sent to an entity is not sent again under another name."""
     await scene.begin()
     await scene.expect(300)
     name = "binary_sensor.renamed"
@@ -583,7 +583,7 @@ async def test_renamed_later(scene: Scene) -> None:
 
 @pytest.mark.parametrize("behavior", ["each", "first", "all"])
 async def test_removed(scene: Scene, behavior: str) -> None:
-    """Nothing is told of entities that have been removed."""
+    """Nothing is sent to entities that have been removed."""
     await scene.begin(behavior=behavior)
     for number in (1, 2):
         await scene.show(scene.kind.bad, number)
@@ -648,7 +648,7 @@ async def _attach(
     return runs
 
 
-async def test_what_a_run_is_told(scene: Scene) -> None:
+async def test_what_a_run_is_reported(scene: Scene) -> None:
     """The states of an alarm are as old as if no reload had been between."""
     await scene.show(scene.kind.good)
     good = scene.hass.states.get(scene.ids[0])
@@ -678,7 +678,7 @@ async def test_what_a_run_is_told(scene: Scene) -> None:
     assert run["for"].total_seconds() == 300
 
 
-async def test_what_a_run_is_told_of_what_was_found(scene: Scene) -> None:
+async def test_what_a_run_is_reported_of_what_was_found(scene: Scene) -> None:
     """What was found has no state before it."""
     await scene.show(scene.kind.bad)
     runs = await _attach(scene)

@@ -58,7 +58,7 @@ def test_normalize(text: str, host: str) -> None:
     ],
 )
 def test_port(host: str, *, is_there: bool) -> None:
-    """A port is told from the colons of an IPv6 address."""
+    """A port is distinguished from the colons of an IPv6 address."""
     assert has_port(host) is is_there
 
 

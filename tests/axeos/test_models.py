@@ -72,14 +72,14 @@ def test_hashrate(fields: dict[str, JsonValue], expected: float | None) -> None:
 @pytest.mark.parametrize(
     ("fields", "expected"),
     [
-        pytest.param({"coreVoltageActual": 0}, 0, id="no power told"),
+        pytest.param({"coreVoltageActual": 0}, 0, id="no power reported"),
         pytest.param({"coreVoltageActual": 0, "power": 0}, 0, id="no power"),
         pytest.param({"coreVoltageActual": 0, "power": 9.5}, 0, id="little power"),
         pytest.param({"coreVoltageActual": 12, "power": 5}, 0, id="noise"),
         pytest.param({"coreVoltageActual": 0, "power": 75}, 4800, id="voltage unread"),
         pytest.param({"coreVoltageActual": 900, "power": 5}, 4800, id="power unread"),
         pytest.param({"coreVoltageActual": None}, 4800, id="voltage unknown"),
-        pytest.param({"power": 5}, 4800, id="no voltage told"),
+        pytest.param({"power": 5}, 4800, id="no voltage reported"),
         pytest.param({"shutdown": True, "coreVoltageActual": 1150}, 0, id="shut down"),
         pytest.param({"coreVoltageActual": 0, "hashRate": None}, None, id="unknown"),
     ],
@@ -88,8 +88,8 @@ def test_hashrate_without_voltage(
     fields: dict[str, JsonValue], expected: float | None
 ) -> None:
     """NerdOS goes on telling the last hashrate when its chips are off: none is left."""
-    told = {"lastpingrtt": 1, "shutdown": False, "hashRate": 4800, "hashRate_1m": 4790}
-    reported = info(**{**told, **fields})
+    last = {"lastpingrtt": 1, "shutdown": False, "hashRate": 4800, "hashRate_1m": 4790}
+    reported = info(**{**last, **fields})
     assert reported.firmware is Firmware.NERDOS
     assert reported.hashrate == expected
     assert reported.hashrate_1m == (None if expected == 0 else 4790)
@@ -322,7 +322,7 @@ POOLS: dict[str, JsonValue] = {
 @pytest.mark.parametrize(
     ("fields", "fallback", "host"),
     [
-        pytest.param({}, None, "main.example", id="cannot-tell"),
+        pytest.param({}, None, "main.example", id="cannot-report"),
         pytest.param(
             {"isUsingFallbackStratum": 0}, False, "main.example", id="official-main"
         ),

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.usefixtures("socket_enabled")
 
 
 async def test_traffic() -> None:
-    """Polls are told from other requests, and requests from connections."""
+    """Polls are distinguished from other requests, and requests from connections."""
     async with simulated_fleet(3) as fleet:
         assert len(set(fleet.hosts)) == 3
         assert await fleet.traffic() == Traffic(polls=0, requests=0, connections=0)

@@ -1,4 +1,4 @@
-"""Tests of the probe that tells how late the event loop is."""
+"""Tests of the probe that reports how late the event loop is."""
 
 import asyncio
 import json

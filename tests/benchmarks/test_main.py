@@ -68,14 +68,14 @@ def test_sizes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 @patch("benchmarks.polling_command.measure", measure)
 def test_rows(capsys: pytest.CaptureFixture[str]) -> None:
-    """Whose rows they are is told when asked for."""
+    """Whose rows they are is reported when asked for."""
     assert run("--miners", "1", "--rows") == 0
     assert "| power_used | 1.0 | 2.0 |" in capsys.readouterr().out
 
 
 @patch("benchmarks.polling_command.measure", fail)
 def test_failure(capsys: pytest.CaptureFixture[str]) -> None:
-    """What fails is told in a line."""
+    """What fails is reported in a line."""
     assert run("--miners", "7") == 1
     assert capsys.readouterr().err == "benchmarks: 7\n"
 
@@ -98,7 +98,7 @@ def test_no_size(sizes: str, capsys: pytest.CaptureFixture[str]) -> None:
 def test_other_environment(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Where a command cannot run, it is told where it can."""
+    """Where a command cannot run, it is reported where it can."""
     monkeypatch.setitem(sys.modules, "playwright.async_api", None)
     monkeypatch.delitem(sys.modules, "benchmarks.page_command", raising=False)
     monkeypatch.delitem(sys.modules, "demo.browser", raising=False)

@@ -26,7 +26,7 @@ def test_traffic_since() -> None:
 
 
 def test_process() -> None:
-    """A process' time and memory are what the process itself is told."""
+    """A process' time and memory are those of the process itself."""
     start = time.process_time()
     while time.process_time() - start < 0.1:
         pass

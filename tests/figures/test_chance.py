@@ -51,7 +51,7 @@ NONCES: Final = known(has_error_rate=False, has_actual_frequency=False)
 
 
 def test_families() -> None:
-    """Keys tell what a reading rests on, and from when on it is true."""
+    """Keys show what a reading rests on, and from when on it is true."""
     assert Law(counting=Counting.REGISTER, shortest=1.0, likely=1.18) == SECOND
     assert Law(counting=Counting.REGISTER, shortest=5.0, likely=5.0) == FIVE_SECONDS
     assert Law(counting=Counting.NONCES, correction=0.97, counts_from=300) == NONCES

@@ -35,8 +35,8 @@ class Miner:
     ) -> bool | None:
         """Poll it while it hashes at some rate (GH/s)."""
         self.now += 5
-        told = self._random.poisson(hashrate * 5 / RESULT) * RESULT / 5
-        return self.detector.update(self.now, settings, told, counted=5, interval=5)
+        reported = self._random.poisson(hashrate * 5 / RESULT) * RESULT / 5
+        return self.detector.update(self.now, settings, reported, counted=5, interval=5)
 
     def run(self, hashrate: float, polls: int) -> list[bool | None]:
         """Poll it some times."""
@@ -131,8 +131,8 @@ def test_settings(miner: Miner, changed: int) -> None:
     assert miner.poll(GAMMA) is None
 
 
-def test_untold_settings(miner: Miner) -> None:
-    """What is not told is as it was, and what is told at last is no change."""
+def test_unknown_settings(miner: Miner) -> None:
+    """What is not reported is as it was, and what is reported at last is no change."""
     assert miner.poll(GAMMA, (None, 1150.0, None, "v2.13.0")) is False
     assert miner.poll(GAMMA) is False
     assert miner.poll(GAMMA, (None,) * 4) is False
@@ -192,7 +192,7 @@ def test_broken_file(miner: Miner, key: str, broken: object) -> None:
 
 
 def test_broken_parts(miner: Miner) -> None:
-    """A setting that is none is one that was not told; a level of 0 is no level."""
+    """A setting that is none is one that was not reported; a level of 0 is no level."""
     state = miner.detector.as_dict()
     state["settings"] = [525.0, [], {}, "v2.13.0"]
     miner.detector = PerformanceDropDetector.from_dict(state)
@@ -235,12 +235,12 @@ def test_charts(miner: Miner) -> None:
     state = miner.detector.as_dict()
     level = miner.detector.level or 0
     random = np.random.default_rng(3)
-    told = readings(random, np.full((2000, 1), 0.975 * GAMMA), counted=5)
+    reported = readings(random, np.full((2000, 1), 0.975 * GAMMA), counted=5)
     age = 820 * 5.0
     charts = Charts(np.full(1, level), counted=5, interval=5, age=age)
     detector = PerformanceDropDetector.from_dict(state)
     detector.update(miner.now, SETTINGS, level, counted=5, interval=5)
-    for poll, row in enumerate(told, 1):
+    for poll, row in enumerate(reported, 1):
         raised = detector.update(
             miner.now + 5 * poll, SETTINGS, float(row[0]), counted=5, interval=5
         )

@@ -13,7 +13,7 @@ EXPECTED: Final = 1000.0  # GH/s
 START: Final = 5e18  # hashes, of some months
 
 
-def told(
+def reported(
     counter: HashCounter, uptime: int | None, work: float | None
 ) -> Stretch | None:
     """Let a miner report its uptime (s) and its work (GH) since the start."""
@@ -25,14 +25,14 @@ def told(
 def counter() -> HashCounter:
     """Return a counter with one answer, of 1000 s after boot."""
     counter = HashCounter()
-    assert told(counter, 1000, 0) is None
+    assert reported(counter, 1000, 0) is None
     return counter
 
 
 def test_stretch(counter: HashCounter) -> None:
     """The difference of two answers is a mean over the miner's own time."""
-    assert told(counter, 1005, 4900) == pytest.approx((5, 980))
-    assert told(counter, 1306, 4900 + 301_000) == pytest.approx((301, 1000))
+    assert reported(counter, 1005, 4900) == pytest.approx((5, 980))
+    assert reported(counter, 1306, 4900 + 301_000) == pytest.approx((301, 1000))
 
 
 @pytest.mark.parametrize(
@@ -49,22 +49,22 @@ def test_stretch(counter: HashCounter) -> None:
 )
 def test_break(counter: HashCounter, uptime: int | None, work: float | None) -> None:
     """A difference that cannot be believed is none; the next one is."""
-    assert told(counter, uptime, work) is None
-    told(counter, 2000, 50_000)
-    assert told(counter, 2005, 55_000) == pytest.approx((5, 1000))
+    assert reported(counter, uptime, work) is None
+    reported(counter, 2000, 50_000)
+    assert reported(counter, 2005, 55_000) == pytest.approx((5, 1000))
 
 
 def test_edges(counter: HashCounter) -> None:
     """Nothing hashed is a measurement, and so is three times what is expected."""
-    assert told(counter, 1005, 0) == (5, 0)
-    assert told(counter, 1010, 15_000) == pytest.approx((5, 3000))
+    assert reported(counter, 1005, 0) == (5, 0)
+    assert reported(counter, 1010, 15_000) == pytest.approx((5, 3000))
 
 
 def test_interrupt(counter: HashCounter) -> None:
     """A pause is no part of a stretch."""
     counter.interrupt()
-    assert told(counter, 1005, 0) is None
-    assert told(counter, 1010, 5000) == pytest.approx((5, 1000))
+    assert reported(counter, 1005, 0) is None
+    assert reported(counter, 1010, 5000) == pytest.approx((5, 1000))
 
 
 def test_change_of_expectation(counter: HashCounter) -> None:

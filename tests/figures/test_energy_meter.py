@@ -10,7 +10,7 @@ from custom_components.bitaxe_monitor.figures.energy_meter import EnergyMeter
 
 LONGEST_GAP = 480  # s
 
-# Seconds since the reading before, then a reading: W, None (no power told), or
+# Seconds since the reading before, then a reading: W, None (no power reported), or
 # "missed": a poll without an answer.
 steps = st.tuples(
     st.floats(0, 2 * LONGEST_GAP),
@@ -83,12 +83,14 @@ def test_wall_factor() -> None:
     assert meter.total == pytest.approx(7.0125)
 
 
-@pytest.mark.parametrize("is_told", [True, False], ids=["no power told", "missed poll"])
-def test_gap(*, is_told: bool) -> None:
+@pytest.mark.parametrize(
+    "is_reported", [True, False], ids=["no power reported", "missed poll"]
+)
+def test_gap(*, is_reported: bool) -> None:
     """Nothing is counted from before a gap to after it, nor within."""
     meter = EnergyMeter(7.0)
     meter.add(0, 1000)
-    if is_told:
+    if is_reported:
         meter.add(5, None)
         meter.add(10, None)
     else:

@@ -18,7 +18,7 @@ def judge(
     detector: ExpectationDetector | None = None,
     every: int = 5,
 ) -> list[bool | None]:
-    """Return what is told of a miner that is read every few seconds, 0 to the last."""
+    """Return what is said of a miner that is read every few seconds, 0 to the last."""
     detector = detector or ExpectationDetector()
     return [
         detector.update(now, hashrate(now), user=user, firmware=FIRMWARE)
@@ -27,16 +27,16 @@ def judge(
 
 
 @pytest.mark.parametrize(
-    ("user", "told"),
+    ("user", "reported"),
     [(699, True), (700, False), (1000, False), (1300, False), (1301, True)],
 )
-def test_bounds(user: float, *, told: bool) -> None:
+def test_bounds(user: float, *, reported: bool) -> None:
     """A figure from 70 to 130 % of what the firmware expects is plausible."""
-    assert judge(user, 600)[-1] is told
+    assert judge(user, 600)[-1] is reported
 
 
 def test_takes_ten_minutes() -> None:
-    """Nothing is told for 600 s; that a figure is plausible is told at once."""
+    """Nothing is reported for 600 s; that a figure is plausible is reported at once."""
     assert judge(2000, 600) == [None] * 120 + [True]
     assert judge(1000, 0) == [False]
 
@@ -74,17 +74,17 @@ def test_judges_again() -> None:
     def hashrate(now: int) -> float:
         return 600.0 if now <= 600 else FIRMWARE
 
-    told = judge(2000, 1205, hashrate=hashrate)
-    assert told == [None] * 241 + [True]
+    reported = judge(2000, 1205, hashrate=hashrate)
+    assert reported == [None] * 241 + [True]
 
 
 def test_noise_is_borne() -> None:
     """It is the mean that has to be healthy, not each reading."""
-    told = judge(2000, 600, hashrate=lambda now: 500.0 if now % 10 else 1500.0)
-    assert told[-1] is True
+    reported = judge(2000, 600, hashrate=lambda now: 500.0 if now % 10 else 1500.0)
+    assert reported[-1] is True
 
 
 def test_glitches_do_not_count() -> None:
     """A reading that cannot be true neither counts nor interrupts."""
-    told = judge(2000, 600, hashrate=lambda now: 244139.0 if now == 300 else 800.0)
-    assert told[-1] is True
+    reported = judge(2000, 600, hashrate=lambda now: 244139.0 if now == 300 else 800.0)
+    assert reported[-1] is True

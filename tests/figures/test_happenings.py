@@ -168,7 +168,7 @@ def test_what_happens_while_a_field_is_missing() -> None:
 
 
 @pytest.mark.parametrize("blocks", [1, None])
-def test_block_after_a_restart_that_did_not_tell_of_blocks(blocks: int | None) -> None:
+def test_block_after_a_restart_that_did_not_report_blocks(blocks: int | None) -> None:
     """The count that comes later is of the time since that restart."""
     happened = found(
         {"blockFound": blocks},

@@ -1,4 +1,4 @@
-"""Test how a miner that hashes is told from one that does not."""
+"""Test how a miner that hashes is distinguished from one that does not."""
 
 import pytest
 
@@ -43,15 +43,15 @@ def update(detector: HashingDetector, info: SystemInfo) -> bool | None:
 def test_hashing_by_one_answer(
     fields: dict[str, JsonValue], *, is_hashing: bool | None
 ) -> None:
-    """A single answer tells hashing from idle."""
+    """A single answer reports hashing from idle."""
     assert update(HashingDetector(), answer(**fields)) is is_hashing
 
 
 def test_constant_hashrate_is_stalled_at_the_tenth_poll() -> None:
     """Ten answers alike to the last digit are those of a dead chip."""
     detector = HashingDetector()
-    told = [update(detector, answer()) for _ in range(12)]
-    assert told == [True] * 9 + [False] * 3
+    reported = [update(detector, answer()) for _ in range(12)]
+    assert reported == [True] * 9 + [False] * 3
 
 
 @pytest.mark.parametrize(
@@ -64,8 +64,8 @@ def test_any_change_is_life(fields: dict[str, JsonValue]) -> None:
     detector = HashingDetector()
     for _ in range(9):
         assert update(detector, answer())
-    told = [update(detector, answer(**fields)) for _ in range(10)]
-    assert told == [True] * 9 + [False]
+    reported = [update(detector, answer(**fields)) for _ in range(10)]
+    assert reported == [True] * 9 + [False]
     assert update(detector, answer(sharesAccepted=102)) is True
 
 

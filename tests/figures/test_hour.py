@@ -169,9 +169,9 @@ def test_coverage(interval: int, share: float) -> None:
     by_readings = by_counter = 0
     for times, row in zip(counting, rates, strict=True):
         held = np.repeat(row[:-1], times[1:])[:600]
-        told = held[::interval]
-        mean = float(told.mean())
-        margin = LIKELY * SECOND.of_mean(mean, len(told), 600)
+        reported = held[::interval]
+        mean = float(reported.mean())
+        margin = LIKELY * SECOND.of_mean(mean, len(reported), 600)
         by_readings += abs(mean - HASHRATE) <= margin
         mean = float(held.mean())
         margin = LIKELY * mean * counted_chance(mean, Stretch(600, mean).counted)
@@ -187,9 +187,9 @@ def test_interval(seed: int, *, with_counter: bool) -> None:
     random = np.random.default_rng(seed)
     hour = Hour()
     strays = []
-    told = random.poisson(HASHRATE / RESULT, 20_000) * RESULT
+    reported = random.poisson(HASHRATE / RESULT, 20_000) * RESULT
     counted = random.poisson(HASHRATE * 4 / RESULT, 20_000) * RESULT / 4
-    answers = zip(told.tolist(), counted.tolist(), strict=True)
+    answers = zip(reported.tolist(), counted.tolist(), strict=True)
     for poll, (reading, work) in enumerate(answers):
         hour.add(
             Sample(5 * poll, reading, HASHRATE),

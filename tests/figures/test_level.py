@@ -19,8 +19,8 @@ def learn(
     random = np.random.default_rng(seed)
     polls = 0
     while level.factor is None:
-        told = random.poisson(truth * counted / RESULT) * RESULT / counted
-        level.learn(truth + spread * (told - truth), counted, 5)
+        reported = random.poisson(truth * counted / RESULT) * RESULT / counted
+        level.learn(truth + spread * (reported - truth), counted, 5)
         polls += 1
     return polls
 

@@ -126,10 +126,10 @@ def watch(law: Law, level: float, share: float, days: float, seed: int) -> float
     polls = 720 + int(days * 17_280)
     truth = np.full(polls, share * level)
     truth[:720] = level
-    told = random.poisson(truth * counted / RESULT) * RESULT / counted
+    reported = random.poisson(truth * counted / RESULT) * RESULT / counted
     hour = Hour()
     detector = LowEfficiencyDetector(THRESHOLD)
-    for poll, hashrate in enumerate(told.tolist()):
+    for poll, hashrate in enumerate(reported.tolist()):
         now = 5 * poll
         hour.add(Sample(now, hashrate, level))
         if poll % 6 == 0 and detector.update(

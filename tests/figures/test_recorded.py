@@ -67,11 +67,11 @@ def simulated(
     times = np.cumsum(gaps, axis=1)
     rates = 100 * NONCE / (times[:, 98:] - times[:, :-98])
     smooth, _ = lfilter([0.1], [1, -0.9], rates, zi=0.9 * rates[:, :1])
-    told = np.empty((runs, polls))
+    reported = np.empty((runs, polls))
     for poll in range(polls):
         latest = (times[:, 98:] <= 300 + poll * INTERVAL).sum(axis=1) - 1
-        told[:, poll] = smooth[np.arange(runs), latest]
-    return LAW.correction * told / expected
+        reported[:, poll] = smooth[np.arange(runs), latest]
+    return LAW.correction * reported / expected
 
 
 def test_mean() -> None:
@@ -86,9 +86,9 @@ def test_mean() -> None:
 def test_simulated_firmware() -> None:
     """What the firmware's reckoning comes to is the law: 10 %, and 3.1 % too high."""
     random = np.random.default_rng(31)
-    told = simulated(random, 1300, 12, 1500)
-    assert told.mean() == pytest.approx(1, abs=0.006)
-    assert told.std() == pytest.approx(0.1, rel=0.06)
+    reported = simulated(random, 1300, 12, 1500)
+    assert reported.mean() == pytest.approx(1, abs=0.006)
+    assert reported.std() == pytest.approx(0.1, rel=0.06)
 
 
 def test_spread() -> None:
@@ -99,11 +99,11 @@ def test_spread() -> None:
     """
     random = np.random.default_rng(37)
     chances: dict[tuple[str, str], float] = {}
-    told: dict[float, npt.NDArray[np.float64]] = {}
+    reported: dict[float, npt.NDArray[np.float64]] = {}
     for key, series in recorded().items():
-        if series.expected not in told:
-            told[series.expected] = simulated(random, series.expected, 12, 2500)
-        spreads = told[series.expected][:, : len(series.shares)].std(axis=1, ddof=1)
+        if series.expected not in reported:
+            reported[series.expected] = simulated(random, series.expected, 12, 2500)
+        spreads = reported[series.expected][:, : len(series.shares)].std(axis=1, ddof=1)
         above = float((spreads >= stdev(series.shares)).mean())
         chances[key] = 2 * min(above, 1 - above)
     assert len(chances) == 18

@@ -123,7 +123,7 @@ def test_change_around_an_answer_without_it() -> None:
 
 
 def test_unknown_settings_are_none() -> None:
-    """What a miner never told is unknown in what is said of the rest."""
+    """What a miner never reported is unknown in what is said of the rest."""
     silent: Fields = {"coreVoltage": None, "autofanspeed": None}
     other = silent | {"frequency": 600}
     assert course(silent, other, other) == [
@@ -141,8 +141,8 @@ def test_unknown_settings_are_none() -> None:
     ]
 
 
-def test_fraction_that_firmware_begins_to_tell() -> None:
-    """An update that tells a frequency more precisely changes no setting."""
+def test_fraction_that_firmware_begins_to_report() -> None:
+    """An update that reports a frequency more precisely changes no setting."""
     precise: Fields = {"frequency": 625.625}
     assert course({}, precise, precise) == []
     further: Fields = {"frequency": 626}
@@ -213,14 +213,14 @@ def test_heat_long_ago() -> None:
 @pytest.mark.parametrize("answers", [1, 2, 3, 4, 5])
 def test_reload(answers: int) -> None:
     """A change is found once, and heat is no change, wherever a reload falls."""
-    for told, kinds in (
+    for reported, kinds in (
         ([{}, COOLED, COOLED, COOLED, COOLED], ["settings_changed"]),
         ([{}, HOT, HOT, COOLED, COOLED, COOLED], ["fault", "fault_ended"]),
     ):
         detector = HappeningDetector(None)
-        happened = course(*told[:answers], detector=detector)
+        happened = course(*reported[:answers], detector=detector)
         detector = HappeningDetector(detector.known)
-        happened += course(*told[answers:], COOLED, COOLED, detector=detector)
+        happened += course(*reported[answers:], COOLED, COOLED, detector=detector)
         assert [kind for kind, _ in happened] == kinds
 
 

@@ -92,10 +92,10 @@ def test_false_accusations(law: Law, share: float) -> None:
     windows = 3000
     counting = (law.shortest or 0) * np.ones((windows, 120))
     counting[random.random(counting.shape) < share] *= 2
-    told = random.poisson(HASHRATE * counting / RESULT) * RESULT / counting
+    reported = random.poisson(HASHRATE * counting / RESULT) * RESULT / counting
     results = [
         steadiness(law, row.mean(), row.std(ddof=1), readings=120, seconds=600)
-        for row in told
+        for row in reported
     ]
     assert sum(result.is_unsteady or False for result in results) < 0.03 * windows
     assert np.median([result.excess for result in results]) <= 0.015 * HASHRATE
@@ -108,8 +108,8 @@ def test_true_excess() -> None:
     """A real spread of 5 % is found on firmware that counts for 5 s."""
     random = np.random.default_rng(12)
     truth = HASHRATE * (1 + 0.05 * random.standard_normal((500, 120)))
-    told = random.poisson(truth * 5 / RESULT) * RESULT / 5
-    results = [over(row.std(ddof=1), FIVE_SECONDS) for row in told]
+    reported = random.poisson(truth * 5 / RESULT) * RESULT / 5
+    results = [over(row.std(ddof=1), FIVE_SECONDS) for row in reported]
     assert all(result.is_unsteady for result in results)
     excess = np.median([result.excess for result in results])
     assert excess == pytest.approx(0.05 * HASHRATE, rel=0.03)

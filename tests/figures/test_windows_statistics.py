@@ -151,11 +151,11 @@ def test_semideviations_and_stability(samples: list[Sample]) -> None:
     pairs = [(s.hashrate, s.expected or 0) for s in window(compared, now, 600)]
     above = [max(hashrate - expected, 0) for hashrate, expected in pairs]
     below = [min(hashrate - expected, 0) for hashrate, expected in pairs]
-    baseline = statistics.fmean(expected for _, expected in pairs)
+    mean_expected = statistics.fmean(expected for _, expected in pairs)
     stability = (
         100
         - 2 * max(0, 100 - figures.mean_efficiency)
-        - 100 * figures.standard_deviation / baseline
+        - 100 * figures.standard_deviation / mean_expected
     )
     assert is_same(performance.upside_deviation, statistics.pstdev(above, mu=0))
     assert is_same(performance.downside_deviation, statistics.pstdev(below, mu=0))

@@ -125,7 +125,7 @@ async def test_unknown_hashrate(
 
 
 async def test_unknown_power(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
-    """A miner that does not tell its power has no part in power per hashrate."""
+    """A miner that does not report its power has no part in power per hashrate."""
     entries = add_miners(hass, miners)
     fleet_entry().add_to_hass(hass)
     miners[host(0)].remove("power")

@@ -34,7 +34,7 @@ async def test_entry_of_a_miner(hass: HomeAssistant, miner: FakeMiner) -> None:
 async def test_firmware_without_asic_settings(
     hass: HomeAssistant, miner: FakeMiner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A miner is found though it does not tell what it is built with."""
+    """A miner is found though it does not report what it is built with."""
 
     async def fail(_: object) -> None:
         raise AxeOSTimeoutError

@@ -23,7 +23,7 @@ OLD_ID = f"host:{HOST}"
 
 @pytest.fixture
 def old_entry(hass: HomeAssistant) -> MockConfigEntry:
-    """Return the entry of a miner on firmware that tells no MAC."""
+    """Return the entry of a miner on firmware that reports no MAC."""
     entry = miner_entry(mac=None)
     entry.add_to_hass(hass)
     return entry
@@ -45,7 +45,7 @@ def test_unique_id() -> None:
 
 
 def test_is_fleet() -> None:
-    """The fleet is told from miners, with a MAC and without."""
+    """The fleet is distinguished from miners, with a MAC and without."""
     assert is_fleet(fleet_entry())
     assert not is_fleet(miner_entry())
     assert not is_fleet(miner_entry(mac=None))
@@ -162,7 +162,7 @@ async def test_change_leaves_other_entries_alone(
 async def test_change_without_a_mac(
     hass: HomeAssistant, old_entry: MockConfigEntry
 ) -> None:
-    """A miner that tells no MAC can move: its address is its identity."""
+    """A miner that reports no MAC can move: its address is its identity."""
     registry = er.async_get(hass)
     entity = registry.async_get_or_create(
         Platform.SENSOR, DOMAIN, f"{OLD_ID}_power", config_entry=old_entry

@@ -72,7 +72,7 @@ async def test_offline_for_a_reason(
     [AxeOSConnectionError(), AxeOSTimeoutError(), AxeOSResponseError()],
     ids=["off", "silent", "broken"],
 )
-async def test_silence_tells_nothing(
+async def test_silence_reports_nothing(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     miner: FakeMiner,
@@ -80,7 +80,7 @@ async def test_silence_tells_nothing(
     begin: Change,
     error: AxeOSError,
 ) -> None:
-    """Why a miner is offline stays true while nobody tells otherwise."""
+    """Why a miner is offline stays true while nobody reports otherwise."""
     begin(miner)
     await add(hass)
     await pass_time(hass, freezer, 30)

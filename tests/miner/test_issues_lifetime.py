@@ -37,7 +37,7 @@ def _frozen(freezer: FrozenDateTimeFactory) -> None:
     """Let time stand still from before anything is set up."""
 
 
-async def test_issue_tells_the_present(
+async def test_issue_reports_the_present(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     device_registry: dr.DeviceRegistry,
@@ -256,7 +256,7 @@ async def test_the_page_can_read_them(
     miners: dict[str, FakeMiner],
     miner: FakeMiner,
 ) -> None:
-    """Issues are told of as the page of repairs wants them."""
+    """Issues are reported as the page of repairs wants them."""
     assert await async_setup_component(hass, "repairs", {})
     entry = await raise_all(hass, freezer, miners)
     client = await hass_ws_client(hass)

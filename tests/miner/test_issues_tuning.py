@@ -25,7 +25,7 @@ def _frozen(freezer: FrozenDateTimeFactory) -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "interval", "told"),
+    ("version", "interval", "reported"),
     [
         ("v2.0.4", None, None),  # polled once a minute by itself
         ("v2.8.0", None, None),
@@ -48,9 +48,9 @@ async def test_fragile_firmware(
     miner: FakeMiner,
     version: str | None,
     interval: int | None,
-    told: str | None,
+    reported: str | None,
 ) -> None:
-    """Firmware that collapsed is told of, unless polls are a minute apart anyway.
+    """Firmware that collapsed is reported, unless polls are a minute apart anyway.
 
     That is known of official firmware only, and what else the version may hold is not
     shown where markup is.
@@ -60,11 +60,15 @@ async def test_fragile_firmware(
     entry = await add(hass, **options)
     assert raised(hass) == {}
     await collapse(hass, freezer, miner)
-    if told is None:
+    if reported is None:
         assert raised(hass) == {}
         return
     assert raised(hass) == {
-        Issue.FRAGILE_FIRMWARE: {"name": "Gamma", "miner": "Gamma", "firmware": told}
+        Issue.FRAGILE_FIRMWARE: {
+            "name": "Gamma",
+            "miner": "Gamma",
+            "firmware": reported,
+        }
     }
     (found,) = issue_registry.issues.values()
     assert found.severity is ir.IssueSeverity.WARNING
@@ -85,7 +89,7 @@ async def test_nerdos_is_not_fragile(
 async def test_firmware_is_updated(
     hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
 ) -> None:
-    """The issue goes with the firmware, not with one answer that does not tell it."""
+    """The issue goes with the firmware, not with one answer that does not report it."""
     miner.update(version="v2.9.0")
     await add(hass)
     await collapse(hass, freezer, miner)
@@ -117,7 +121,7 @@ async def test_poll_interval_is_raised(
 
 
 @pytest.mark.parametrize(
-    ("user", "told"),
+    ("user", "reported"),
     [
         (1400, "1400"),
         (2142.25, "2142.2"),
@@ -132,9 +136,9 @@ async def test_expected_hashrate(
     miners: dict[str, FakeMiner],
     miner: FakeMiner,
     user: float,
-    told: str,
+    reported: str,
 ) -> None:
-    """A figure far from what the miner could do is told of after ten minutes."""
+    """A figure far from what the miner could do is reported after ten minutes."""
     entry = await add(hass, **{CONF_EXPECTED_HASHRATE: user})
     await pass_time_mining(hass, freezer, miners, 595)
     assert raised(hass) == {}
@@ -143,7 +147,7 @@ async def test_expected_hashrate(
         Issue.EXPECTED_HASHRATE: {
             "name": "Gamma",
             "miner": "Gamma",
-            "expected": told,
+            "expected": reported,
             "firmware": "1071",
         }
     }

@@ -111,7 +111,7 @@ def test_clock_change(freezer: FrozenDateTimeFactory) -> None:
 
 
 def test_listeners() -> None:
-    """Every sample is told as it comes, to those who still listen."""
+    """Every sample is reported as it comes, to those who still listen."""
     samples = LiveSamples()
     listener, other = Mock(), Mock()
     stop = samples.async_listen(listener)
@@ -133,7 +133,7 @@ def test_listeners() -> None:
     other.assert_called_once()
 
 
-def test_offline_is_told_once(freezer: FrozenDateTimeFactory) -> None:
+def test_offline_is_reported_once(freezer: FrozenDateTimeFactory) -> None:
     """A source that stays offline adds nothing until it is back."""
     samples = LiveSamples()
     listener = Mock()

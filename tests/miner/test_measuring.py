@@ -178,7 +178,7 @@ def test_energy_of_a_stop() -> None:
 
 
 def test_pools_unreachable() -> None:
-    """A miner without a pool is excused for as long as it has none."""
+    """A miner without a pool is explained for as long as it has none."""
     miner = Watched()
     no_pool: Fields = {
         "hashRate": 0,

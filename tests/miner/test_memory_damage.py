@@ -97,7 +97,7 @@ async def test_since_when(
 async def test_damaged_samples_cost_no_figure(
     hass: HomeAssistant, hass_storage: dict[str, Any], key: str, value: JsonValue
 ) -> None:
-    """Samples that cannot be told, or not how old they are, are lost."""
+    """Samples that cannot be known, or not how old they are, are lost."""
     hass_storage[KEY] = file_with(**{key: value})
     assert await load(hass) == Memory(energy=12.5, expected_hashrate=1071.0, samples=[])
 
@@ -146,7 +146,7 @@ async def test_expected_hashrate_of_a_sample_is_never_nonsense(
 async def test_samples_out_of_order(
     hass: HomeAssistant, hass_storage: dict[str, Any]
 ) -> None:
-    """Samples are told oldest first, in whatever order the file has them."""
+    """Samples are reported oldest first, in whatever order the file has them."""
     hass_storage[KEY] = file_with(
         samples=[[age, 900 + age, 1000.0] for age in (5, 25, 15)]
     )

@@ -172,7 +172,7 @@ async def test_damaged_faults(
 async def test_settings_of_before(
     hass: HomeAssistant, hass_storage: dict[str, Any], value: JsonValue
 ) -> None:
-    """Where none are said to last, it is those that were told last."""
+    """Where none are said to last, it is those that were reported last."""
     hass_storage[KEY] = file_with(CONTENT | {"settings": value})
     lasting = Settings(frequency=525.0, core_voltage=1150.0)
     assert await load(hass) == known(monotonic() - 15, settings=lasting)
@@ -200,7 +200,7 @@ async def test_a_damaged_setting_costs_itself_only(
 async def test_damaged_times(
     hass: HomeAssistant, hass_storage: dict[str, Any], value: JsonValue
 ) -> None:
-    """Where it is not told since when, it is as if nobody had been away."""
+    """Where it is not reported since when, it is as if nobody had been away."""
     hass_storage[KEY] = file_with(CONTENT | {"age": value})
     assert await load(hass) == known(monotonic() - 10)
 

@@ -78,7 +78,7 @@ async def test_damaged_reading(
 async def test_performance_drop(
     hass: HomeAssistant, hass_storage: dict[str, Any]
 ) -> None:
-    """What a drop of performance is told by is found again as it was saved."""
+    """What a drop of performance is found by is there again as it was saved."""
     saved = learned(1071.25, (525.0, 1150.0, "auto", None))
     await MinerStore(hass, "attic").async_save(Memory(performance_drop=saved))
     assert hass_storage[KEY]["data"]["performance_drop"] == saved
@@ -123,7 +123,7 @@ NO_NUMBERS: Final[list[JsonValue]] = [None, "x", True, [], {}, -1, 1e300]
 async def test_a_damaged_field_costs_itself_only(
     hass: HomeAssistant, hass_storage: dict[str, Any], value: JsonValue
 ) -> None:
-    """A figure that is none is unknown; a reading that was never told is none."""
+    """A figure that is none is unknown; a reading that was never reported is none."""
     for key, found in (
         ("hashrate", Reading(None, 100, 10)),
         ("shares_accepted", Reading(1069.4427490234375, None, 10)),

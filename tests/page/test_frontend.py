@@ -43,7 +43,7 @@ async def modules(hass: HomeAssistant, page: None) -> frozenset[str]:
 
 
 async def test_pages_load_the_entry_module(modules: frozenset[str]) -> None:
-    """Every page is told one module, by version and content."""
+    """Every page loads one module, by version and content."""
     digest = sha256((WWW / ENTRY).read_bytes()).hexdigest()[:12]
     assert modules == {f"/{DOMAIN}/frontend/{ENTRY}?v=1.0.0-{digest}"}
 

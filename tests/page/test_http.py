@@ -59,7 +59,7 @@ def _frozen(freezer: FrozenDateTimeFactory) -> None:
 
 
 async def metrics(hass_client: ClientSessionGenerator, *token: str) -> dict[str, Any]:
-    """Return the metrics as they are told to an administrator, or whose token it is."""
+    """Return the metrics as an administrator gets them, or whose token it is."""
     client = await hass_client(*token)
     response = await client.get(URL)
     assert response.status == HTTPStatus.OK
@@ -92,10 +92,10 @@ async def test_metrics(
     miners[host(0)].update(temp=61.5, power=15.25)
     await pass_time_mining(hass, freezer, miners, 5)
     result = await metrics(hass_client)
-    told = datetime.fromisoformat(result["timestamp"])
-    assert told == dt_util.utcnow()
-    assert told.utcoffset() == dt_util.now().utcoffset()
-    assert told.utcoffset()
+    reported = datetime.fromisoformat(result["timestamp"])
+    assert reported == dt_util.utcnow()
+    assert reported.utcoffset() == dt_util.now().utcoffset()
+    assert reported.utcoffset()
     assert result["total_hashrate_th"] == 6.5
     assert result["total_power_w"] == 102.25
     assert result["fleet_efficiency"] == 100
@@ -133,10 +133,12 @@ async def test_standard_deviations(
         miner.update(hashRate=read[-1])
 
     await pass_time(hass, freezer, 600, before_step=change)
-    [told] = (await metrics(hass_client))["miners"]
+    [reported] = (await metrics(hass_client))["miners"]
     for span in (60, 300, 600):
         held = read[-span // 5 - 1 :]
-        assert told[f"hashrate_stddev_{span}s"] == pytest.approx(stdev(held), abs=1e-3)
+        assert reported[f"hashrate_stddev_{span}s"] == pytest.approx(
+            stdev(held), abs=1e-3
+        )
 
 
 async def test_offline(
@@ -145,7 +147,7 @@ async def test_offline(
     freezer: FrozenDateTimeFactory,
     miners: dict[str, FakeMiner],
 ) -> None:
-    """Of a miner that is offline nothing is told but what is expected of it."""
+    """Of a miner that is offline nothing is reported but what is expected of it."""
     await set_up_fleet(hass, miners)
     miners[host(0)].error = AxeOSConnectionError()
     await pass_time(hass, freezer, 10)
@@ -226,16 +228,21 @@ async def test_paused_and_silent_figures(
     miner.update(power=None, temp=-1, hashRate=1e9)
     await pass_time(hass, freezer, 20)
     result = await metrics(hass_client)
-    [told] = result["miners"]
-    assert told["status"] == "ONLINE"
-    assert told["power_w"] is told["temperature_c"] is told["hashrate_gh"] is None
+    [reported] = result["miners"]
+    assert reported["status"] == "ONLINE"
+    assert (
+        reported["power_w"]
+        is reported["temperature_c"]
+        is reported["hashrate_gh"]
+        is None
+    )
     assert result["total_power_w"] is result["total_hashrate_th"] is None
     miner.update(miningPaused=True, hashRate=0, expectedHashrate=0)
     await pass_time(hass, freezer, 5)
     result = await metrics(hass_client)
-    [told] = result["miners"]
-    assert told["hashrate_gh"] == 0
-    assert told["hashrate_efficiency_pct"] is None
+    [reported] = result["miners"]
+    assert reported["hashrate_gh"] == 0
+    assert reported["hashrate_efficiency_pct"] is None
     assert result["fleet_efficiency"] is None
 
 
@@ -265,7 +272,7 @@ async def test_which_miners(
     hass_client: ClientSessionGenerator,
     miners: dict[str, FakeMiner],
 ) -> None:
-    """All that are enabled are told of, by the names that the user gave them."""
+    """All that are enabled are reported, by the names that the user gave them."""
     _, entries = await set_up_fleet(hass, miners)
     MockConfigEntry(
         domain=DOMAIN, unique_id="ignored", source=SOURCE_IGNORE
@@ -312,7 +319,7 @@ async def test_fleet_entry_is_not_needed(
 async def test_no_miners(
     hass: HomeAssistant, hass_client: ClientSessionGenerator
 ) -> None:
-    """Without miners there is nothing to tell, which is no error."""
+    """Without miners there is nothing to report, which is no error."""
     assert await async_setup_component(hass, DOMAIN, {})
     result = await metrics(hass_client)
     assert result.pop("timestamp")
@@ -342,7 +349,7 @@ async def test_who_may_read(
 
 @pytest.mark.usefixtures("loaded")
 async def test_nothing_secret(hass_client: ClientSessionGenerator) -> None:
-    """Nothing but the keys is told: no address, no MAC, no pool."""
+    """Nothing but the keys is reported: no address, no MAC, no pool."""
     client = await hass_client()
     text = await (await client.get(URL)).text()
     assert "192.168" not in text

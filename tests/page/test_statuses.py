@@ -1,4 +1,4 @@
-"""Test what the page is told of how miners are doing."""
+"""Test what is sent to the page of how miners are doing."""
 
 from time import time
 from typing import Any, Final

@@ -1,4 +1,4 @@
-"""Test what the page is told over the websocket."""
+"""Test what is sent to the page over the websocket."""
 
 from dataclasses import fields, replace
 import json
@@ -376,9 +376,11 @@ async def test_subscribe_to_fleet(
     second, columns = await subscribe(client, device_id=device_of(hass, fleet).id)
     assert columns["hashrate"] == [total]
     await pass_time(hass, freezer, 5)
-    told = [await client.receive_json() for _ in range(2)]
-    assert {message["id"] for message in told} == {first, second}
-    assert [message["event"]["sample"]["hashrate"] for message in told] == [total] * 2
+    reported = [await client.receive_json() for _ in range(2)]
+    assert {message["id"] for message in reported} == {first, second}
+    assert [message["event"]["sample"]["hashrate"] for message in reported] == [
+        total
+    ] * 2
 
 
 async def test_parts_of_the_fleet(
@@ -450,8 +452,8 @@ async def test_reload(
     subscription, _ = await subscribe(client, device_id=device_of(hass, loaded).id)
     await hass.config_entries.async_reload(loaded.entry_id)
     await pass_time(hass, freezer, 5)
-    told = [(await next_event(client, subscription))["sample"] for _ in range(2)]
-    assert [sample["online"] for sample in told] == [True, True]
+    reported = [(await next_event(client, subscription))["sample"] for _ in range(2)]
+    assert [sample["online"] for sample in reported] == [True, True]
     assert listeners(async_live_samples(hass, loaded.entry_id)) == 1
 
 

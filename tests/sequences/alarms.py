@@ -134,7 +134,7 @@ def _has_stopped(poll: Poll) -> bool | None:
     """Return whether an answer says that the miner stopped, None if it does not say."""
     if poll.is_glitch:
         return None
-    return not poll.hashrate and not poll.is_excused
+    return not poll.hashrate and not poll.is_explained
 
 
 def _is_below(poll: Poll) -> bool | None:
@@ -156,8 +156,8 @@ def _check_waiting(
     name = NAMES[number]
     alarms = _alarms(world, key, f"{domain}.{name}_{suffix}")
     polls = [p for p in world.miners[number].log if p.is_answered]
-    told = [(p.time, said) for p in polls if (said := verdict(p)) is not None]
-    spans = list(_spans(told, slack=_WRITES if needs_crossing else 0))
+    reported = [(p.time, said) for p in polls if (said := verdict(p)) is not None]
+    spans = list(_spans(reported, slack=_WRITES if needs_crossing else 0))
     for at in alarms:
         assert any(
             span.begin + WAIT - _WRITES * needs_crossing - 1 <= at <= span.end + _LATE
@@ -165,14 +165,14 @@ def _check_waiting(
         ), f"{name}: {key} at {at} without a cause: {spans}"
         begun = max(life.begun for life in world.lives if life.begun <= at)
         assert at >= begun + WAIT - 1, f"{name}: {key} at {at} right after a start"
-    for span in _spans(told, 0):
+    for span in _spans(reported, 0):
         raised = [at for at in alarms if span.begin < at <= span.end]
         runs = [
             Span(max(run.begin, span.begin), min(run.end, span.end))
             for run in _runs(world)
             if run.begin < span.end and run.end > span.begin
         ]
-        times = [time for time, _ in told if span.begin <= time <= span.end]
+        times = [time for time, _ in reported if span.begin <= time <= span.end]
         gaps = sum(later - earlier > _UNKNOWN for earlier, later in pairwise(times))
         assert len(raised) <= len(runs) + gaps, f"{name}: {key} {raised} in {span}"
         crossed = [
@@ -181,7 +181,7 @@ def _check_waiting(
             if not needs_crossing
             or any(
                 not said and run.begin + _LATE < time + _LATE <= span.begin + _LATE
-                for time, said in told
+                for time, said in reported
                 for whole in _runs(world)
                 if whole.begin <= time <= whole.end and whole.end >= run.end
             )
@@ -193,11 +193,11 @@ def _check_waiting(
                 )
 
 
-def _spans(told: Sequence[tuple[float, bool]], slack: float) -> Iterator[Span]:
+def _spans(reported: Sequence[tuple[float, bool]], slack: float) -> Iterator[Span]:
     """Yield the times in which answers said so, contradicted for slack s at most."""
     begin = end = 0.0
     is_open = is_broken = False
-    for time, said in told:
+    for time, said in reported:
         if not said:
             is_broken = True
             continue
@@ -220,21 +220,21 @@ def _check_low_efficiency(world: World, number: int) -> None:
     polls = [p for p in world.miners[number].log if p.is_answered]
     for at in alarms:
         assert any(
-            p.hashrate < _LOW and not p.is_excused and at - _WINDOW <= p.time <= at
+            p.hashrate < _LOW and not p.is_explained and at - _WINDOW <= p.time <= at
             for p in polls
         ), f"{name}: efficiency_became_low at {at} without a cause"
     for earlier, later in pairwise(alarms):
         assert any(p.hashrate >= _LOW and earlier < p.time < later for p in polls), (
             f"{name}: efficiency_became_low twice: {earlier} and {later}"
         )
-    told = [
+    reported = [
         (p.time, p.hashrate < _LOW)
         for p in polls
-        if not p.is_excused and not p.is_glitch and (p.uptime or 0) >= _WARM_UP
+        if not p.is_explained and not p.is_glitch and (p.uptime or 0) >= _WARM_UP
     ]
-    fine = told[0][0] if told else 0.0
-    for span in _spans(told, 0):
-        known = [time for time, _ in told if span.begin <= time <= span.end]
+    fine = reported[0][0] if reported else 0.0
+    for span in _spans(reported, 0):
+        known = [time for time, _ in reported if span.begin <= time <= span.end]
         is_watched = any(
             run.begin + _KNOWN < span.begin and span.end <= run.end
             for run in _runs(world)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from .miner import Poll
-from .world import NAMES, Told, World
+from .world import NAMES, Reported, World
 
 _UNSAVED: Final = 16.0  # s of happenings that a crash may have reported again
 _UNSAVED_KNOWN: Final = 920.0  # s by which what is known in a file is older
@@ -18,11 +18,11 @@ def check_happenings(world: World) -> None:
     for number in range(len(NAMES)):
         polls = [poll for poll in world.miners[number].log if poll.is_answered]
         most, least = _expected(polls, world.set_back)
-        told = _merged(world, world.told[number])
-        for key in sorted(most | least | told):
-            assert least[key] <= told[key] <= most[key], (
-                f"{NAMES[number]}: {key} reported {told[key]} times, "
-                f"not {least[key]}..{most[key]}: {world.told[number]}"
+        reported = _merged(world, world.reported[number])
+        for key in sorted(most | least | reported):
+            assert least[key] <= reported[key] <= most[key], (
+                f"{NAMES[number]}: {key} reported {reported[key]} times, "
+                f"not {least[key]}..{most[key]}: {world.reported[number]}"
             )
 
 
@@ -30,12 +30,14 @@ def check_happening_alarms(world: World) -> None:
     """Check that automations heard of each happening."""
     for number, name in enumerate(NAMES):
         for key in ("block_found", "restarted"):
-            told = sum(told.type == key for told in world.told[number])
+            reported = sum(item.type == key for item in world.reported[number])
             heard = sum(
                 alarm.key == key and alarm.entity_id == f"event.{name}_last_event"
                 for alarm in world.alarms
             )
-            assert told == heard, f"{name}: {key} reported {told}, heard {heard} times"
+            assert reported == heard, (
+                f"{name}: {key} reported {reported}, heard {heard} times"
+            )
 
 
 def _expected(
@@ -104,11 +106,11 @@ def _setting_changes(polls: Sequence[Poll]) -> Counter[Poll]:
     return changes
 
 
-def _merged(world: World, told: Iterable[Told]) -> Counter[str]:
+def _merged(world: World, reported: Iterable[Reported]) -> Counter[str]:
     """Count what was reported; what a crash made Home Assistant repeat once only."""
     counted: Counter[str] = Counter()
     repeatable: list[tuple[float, str, object]] = []
-    for happening in told:
+    for happening in reported:
         key, amount = happening.type, 1
         if key == "block_found":
             key, amount = "blocks", happening.attributes["count"]

@@ -41,7 +41,7 @@ class Poll:
     power: float = 0.0
     is_refused: bool = False
     wall: float = 0.0
-    is_excused: bool = False
+    is_explained: bool = False
     is_paused: bool = False
     is_glitch: bool = False
     blocks: int = 0
@@ -169,7 +169,7 @@ class SimulatedMiner(FakeMiner):
             boots=self.boots,
             hashrate=hashrate,
             power=power,
-            is_excused=is_stopped,
+            is_explained=is_stopped,
             is_paused=self.is_paused,
             is_glitch=is_glitch,
             blocks=self.blocks,
@@ -198,6 +198,6 @@ class SimulatedMiner(FakeMiner):
         )
         self.remove("power_fault", "hardware_fault")
         for fault in self.faults - {"overheating"}:
-            self.update(**{f"{fault}_fault": "told"})
+            self.update(**{f"{fault}_fault": "reported"})
         self.next_is_glitch = self.next_blinks = False
         return poll

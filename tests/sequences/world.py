@@ -39,7 +39,7 @@ _NOTED: Final = "noted"
 _CONFLICT: Final = 180  # s for which an address may be another one's
 
 
-class Told(NamedTuple):
+class Reported(NamedTuple):
     """A happening that the event entity of a miner reported."""
 
     time: float
@@ -93,7 +93,7 @@ class World:
         self.clock.reset()
         self._storage.clear()
         self.network.clear()
-        self.told: dict[int, list[Told]] = {0: [], 1: []}
+        self.reported: dict[int, list[Reported]] = {0: [], 1: []}
         self.alarms: list[Alarm] = []
         self.lives: list[Life] = []
         self.reloads: list[float] = []
@@ -247,7 +247,7 @@ class World:
             return
         attributes = dict(new.attributes)
         kind = attributes.pop("event_type")
-        self.told[number].append(Told(self.clock.now, kind, attributes))
+        self.reported[number].append(Reported(self.clock.now, kind, attributes))
 
 
 def _host(number: int) -> str:

@@ -11,7 +11,7 @@ from simulator.fields import JsonObject
 
 
 class Clock:
-    """A clock that moves when told to."""
+    """A clock that moves when a test says so."""
 
     def __init__(self) -> None:
         """Begin at some time."""

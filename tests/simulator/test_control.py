@@ -30,7 +30,7 @@ async def post(
 
 
 async def test_list(client: ClientSession, server: SimulatorServer) -> None:
-    """The list tells which miners there are and what they went through."""
+    """The list reports which miners there are and what they went through."""
     miner = server.miners[1]
     async with client.get(f"http://{server.address(miner)}/api/system/info") as reply:
         assert reply.status == 200
@@ -108,7 +108,7 @@ async def test_actions(client: ClientSession, server: SimulatorServer) -> None:
 async def test_refused(
     change: object, client: ClientSession, server: SimulatorServer
 ) -> None:
-    """A bad change changes nothing, and is told so."""
+    """A bad change changes nothing, and the answer says so."""
     status, answer = await post(client, server, change)
     assert status == 400
     assert answer["error"]

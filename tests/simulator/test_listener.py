@@ -31,7 +31,7 @@ class Greeter(asyncio.Protocol):
 
 
 async def test_accept_and_refuse() -> None:
-    """A port accepts and refuses as told, again and again, without losing it."""
+    """A port accepts and refuses as it is asked to, again and again."""
     listener = Listener("127.0.0.1", 0, Greeter)
     listener.open()
     port = listener.port

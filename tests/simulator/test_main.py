@@ -52,23 +52,23 @@ async def first_line(process: Process) -> bytes:
 async def test_json(
     number: signal.Signals, start: Start, client: ClientSession
 ) -> None:
-    """The simulator says where its miners are, serves, and leaves when told to."""
+    """The simulator says where its miners are, serves, and leaves when asked to."""
     process = await start(
         "--fleet", "mixed:2", "--miner", "601:2.12", "--json", "--control-port", "0"
     )
-    told = loads(await first_line(process))
-    assert [miner["name"] for miner in told["miners"]] == [
+    reported = loads(await first_line(process))
+    assert [miner["name"] for miner in reported["miners"]] == [
         "Gamma 601 v2.12.2",
         "Gamma 602 v2.15.0",
         "Gamma 601 v2.12.2",
     ]
-    for miner in told["miners"]:
+    for miner in reported["miners"]:
         async with client.get(f"http://{miner['host']}/api/system/info") as response:
             body = await response.json()
         assert body["macAddr"] == miner["mac"]
         assert body["hostname"] == miner["hostname"]
         assert body["expectedHashrate"] == miner["expected_hashrate"]
-    async with client.get(f"http://{told['control']}/miners") as response:
+    async with client.get(f"http://{reported['control']}/miners") as response:
         listed = await response.json()
     assert [miner["requests"] for miner in listed] == [1, 1, 1]
     process.send_signal(number)
@@ -90,7 +90,7 @@ async def test_text(start: Start) -> None:
 
 
 async def test_port_taken(start: Start) -> None:
-    """A taken port is told in a line."""
+    """A taken port is reported in a line."""
     first = await start("--miner", "601:2.12", "--json")
     host = loads(await first_line(first))["miners"][0]["host"]
     port = host.rpartition(":")[2]

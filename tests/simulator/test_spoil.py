@@ -59,7 +59,7 @@ def test_absent_values_stay_absent() -> None:
 
 
 def test_nulls() -> None:
-    """Everything is null but what tells a miner."""
+    """Everything is null but what shows a miner."""
     answer = spoiled(Fault.NULLS)
     assert answer.pop("ASICModel") == "BM1370"
     assert answer.keys() == body().keys() - {"ASICModel"}
@@ -68,7 +68,7 @@ def test_nulls() -> None:
 
 @pytest.mark.parametrize("turn", range(20))
 def test_wrong_types(turn: int) -> None:
-    """No field keeps its type, or what is in it, but what tells a miner."""
+    """No field keeps its type, or what is in it, but what shows a miner."""
     sound, answer = body(), spoiled(Fault.WRONG_TYPES, turn)
     assert answer.keys() == sound.keys()
     nested = {key for key, value in sound.items() if isinstance(value, list | dict)}

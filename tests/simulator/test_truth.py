@@ -121,7 +121,7 @@ def test_old_law() -> None:
 
 @pytest.mark.parametrize("step", [1, 5, 7, 600])
 def test_lifetime(step: int) -> None:
-    """Differences of the lifetime's hashes are the hits, told second by second."""
+    """Differences of the lifetime's hashes are the hits, reported second by second."""
     miner = still("601", "v2.15.0", two_second_share=0.0)
     hits, hashes = miner.true_hits, miner.state.hashes
     for _ in range(50):

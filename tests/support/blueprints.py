@@ -17,10 +17,10 @@ from pytest_homeassistant_custom_component.common import (
 )
 
 FOLDER: Final = Path(__file__).parents[2] / "blueprints" / automation.DOMAIN
-ALIAS: Final = "Tell"
-AUTOMATION: Final = "automation.tell"
+ALIAS: Final = "Report"
+AUTOMATION: Final = "automation.report"
 
-_TOLD: Final = "told"
+_REPORTED: Final = "reported"
 _TURNS: Final = 50  # of the event loop, for all that happens in a moment
 
 
@@ -41,9 +41,9 @@ async def use_blueprint(
     def note(event: Event) -> None:
         messages.append(Message(**event.data))
 
-    hass.bus.async_listen(_TOLD, note)
+    hass.bus.async_listen(_REPORTED, note)
     send = {
-        "event": _TOLD,
+        "event": _REPORTED,
         "event_data": {"title": "{{ title }}", "message": "{{ message }}"},
     }
     await set_up_automation(hass, name, {"send": [send], **inputs})

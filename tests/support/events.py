@@ -1,4 +1,4 @@
-"""What the event entity of the Gamma tells."""
+"""What the event entity of the Gamma reports."""
 
 from typing import Any, Final
 
@@ -8,18 +8,18 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 EVENT: Final = "event.gamma_last_event"
 
-type Told = tuple[str, dict[str, Any]]
+type Reported = tuple[str, dict[str, Any]]
 
-RESTARTED: Final[Told] = (
+RESTARTED: Final[Reported] = (
     "restarted",
     {"reset_reason": "Software reset via esp_restart", "noticed_by": "uptime"},
 )
-BLOCK: Final[Told] = ("block_found", {"count": 1})
+BLOCK: Final[Reported] = ("block_found", {"count": 1})
 
 
-def told_by(hass: HomeAssistant) -> list[Told]:
-    """Return a list that every event is added to which the entity tells."""
-    told: list[Told] = []
+def reported_by(hass: HomeAssistant) -> list[Reported]:
+    """Return a list that every event is added to which the entity reports."""
+    reported: list[Reported] = []
 
     @callback
     def note(event: Event[EventStateChangedData]) -> None:
@@ -29,10 +29,10 @@ def told_by(hass: HomeAssistant) -> list[Told]:
         if STATE_UNAVAILABLE not in (old.state, new.state) and old.state != new.state:
             attributes = dict(new.attributes)
             del attributes["event_types"], attributes["friendly_name"]
-            told.append((attributes.pop("event_type"), attributes))
+            reported.append((attributes.pop("event_type"), attributes))
 
     hass.bus.async_listen(EVENT_STATE_CHANGED, note)
-    return told
+    return reported
 
 
 async def reload(hass: HomeAssistant, entry: MockConfigEntry) -> None:

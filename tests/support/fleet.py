@@ -84,7 +84,7 @@ async def set_up_fleet(
 
 
 def totals(hass: HomeAssistant) -> FleetData:
-    """Return what the fleet tells its listeners."""
+    """Return what the fleet reports its listeners."""
     data = hass.data[FLEET].data
     assert data is not None
     return data

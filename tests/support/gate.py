@@ -31,7 +31,7 @@ class Gate:
         await self._of(address).wait()
 
     def _of(self, address: str) -> asyncio.Event:
-        """Return what tells that the gate is open for an address."""
+        """Return what reports that the gate is open for an address."""
         return self._opened.setdefault(address, asyncio.Event())
 
 
