@@ -333,22 +333,22 @@ function isIdle({ hass, ids, known }: Facts): Found | null {
   if (!isKnown(mining)) {
     return reported;
   }
-  const isSo = mining.state === "off" && mining.attributes["known_reason"] !== true;
+  const isSo = mining.state === "off" && !mining.attributes["known_reason"];
   return isSo ? (reported ?? { since: sinceOf(mining) }) : null;
 }
 
-/** The entity that says so is disabled at first: of the known reasons it is what is left. */
+/** The entity that says so is disabled at first: then the known reason does. */
 function isPaused(facts: Facts): Found | null {
   const { hass, ids, known } = facts;
   const found = flag("paused", "mining_paused")(facts);
   const mining = stateOf(hass, ids.mining);
   const hasEntity = isKnown(stateOf(hass, ids.mining_paused));
-  const isLeft =
+  const isSo =
     !known &&
     !hasEntity &&
     mining?.state === "off" &&
-    mining.attributes["known_reason"] === true;
-  return found ?? (isLeft ? { since: sinceOf(mining) } : null);
+    mining.attributes["known_reason"] === "paused";
+  return found ?? (isSo ? { since: sinceOf(mining) } : null);
 }
 
 /** Since when (ms) what an entity says has held, as far as the integration knows it. */

@@ -216,7 +216,7 @@ describe("bitaxe-miner-card-view", () => {
 
   it("says that it is paused, without the entity that knows why", async () => {
     hass.states["sensor.garage_mining"] = entityState("sensor.garage_mining", "off", {
-      known_reason: true,
+      known_reason: "paused",
     });
     const element = await card();
     const [{ callback }] = hass.connection.open.filter(

@@ -45,7 +45,7 @@ function status(states: MinerStates): Status {
 const RESTORED = entityState("sensor.garage_connectivity", "unavailable", {
   restored: true,
 });
-const KNOWN_REASON = entityState("", "off", { known_reason: true, since: SINCE });
+const KNOWN_REASON = entityState("", "off", { known_reason: "paused", since: SINCE });
 const STOPPED = { ...ONLINE, mining: KNOWN_REASON, hashrate: "0" };
 const EVERYTHING: MinerStates = {
   ...ONLINE,
