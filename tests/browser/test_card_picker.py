@@ -40,7 +40,7 @@ async def test_add_a_card(open_page: OpenPage, home: HomeAssistant, rack: Rack) 
 
     form = page.locator("hui-card-element-editor ha-form")
     await expect(form.get_by_text("Time range")).to_be_visible()
-    assert await read(page, "Variance")
+    assert await read(page, "Deviation")
     await page.get_by_role("textbox", name="Title").fill("Mine")
     await page.get_by_role("button", name="Save").click()
 

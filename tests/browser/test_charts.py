@@ -37,7 +37,7 @@ _HASHRATE: Final = {"Hashrate": ("area", _of("hashrate"))}
 _EXPECTED: Final = {"Expected": ("line", _of("expected"))}
 _LINES: Final[dict[str, dict[str, tuple[str, Figure]]]] = {
     "Hashrate": _HASHRATE | _EXPECTED,
-    "Variance": {"Hashrate": ("line", _of("hashrate"))} | _EXPECTED,
+    "Deviation": {"Hashrate": ("line", _of("hashrate"))} | _EXPECTED,
     "Efficiency": {"Efficiency": ("line", _of("efficiency"))},
     "Standard deviation": {
         "1 min": ("line", _of("standard_deviation_60")),
@@ -59,7 +59,7 @@ _AREAS: Final = {"Above expected", "Below expected"}
 _DASHED: Final = {"Expected", "Set"}
 _OF_THE_FLEET: Final = (
     "Hashrate",
-    "Variance",
+    "Deviation",
     "Efficiency",
     "Standard deviation",
     "Power",
@@ -91,7 +91,7 @@ async def test_charts_of_the_fleet(
     for title in _OF_THE_FLEET:
         drawn = await read(page, title)
         samples = await _samples(home)
-        hashes = title in ("Hashrate", "Variance")
+        hashes = title in ("Hashrate", "Deviation")
         _check_chart(title, drawn, _LINES[title], samples, 1000 if hashes else 1)
     assert await page.locator("bitaxe-chart-card").count() == len(_OF_THE_FLEET)
 
@@ -104,7 +104,7 @@ def _check_chart(
     divisor: float,
 ) -> None:
     """Check that a chart has these lines, and goes through the samples."""
-    areas = _AREAS if title == "Variance" else set()
+    areas = _AREAS if title == "Deviation" else set()
     assert {each.name for each in drawn.series} == lines.keys() | areas, title
     length = (drawn.end - drawn.start) / 1000
     least, most = _HEADROOM
@@ -169,7 +169,7 @@ async def test_colors(
 ) -> None:
     """The baseline is gray and dashed, the hashrate blue, the tints differ."""
     page = await open_page(view(rack.office), height=_TALL)
-    variance = await read(page, "Variance")
+    variance = await read(page, "Deviation")
     red, green, blue = _rgb(variance["Expected"].stroke)
     assert max(red, green, blue) - min(red, green, blue) < 40
     assert _rgb(variance["Hashrate"].stroke) == (54, 162, 235)
@@ -200,7 +200,7 @@ async def test_live_points(
 ) -> None:
     """New samples lengthen the lines that are there, without a chart being rebuilt."""
     page = await open_page(view(rack.office), height=_TALL)
-    titles = ("Hashrate", "Variance", "Efficiency", "Power")
+    titles = ("Hashrate", "Deviation", "Efficiency", "Power")
     before = {title: await read(page, title) for title in titles}
     charts = page.locator("bitaxe-chart")
     await charts.evaluate_all("all => all.forEach(one => one.drawing.apex.mark = 1)")
