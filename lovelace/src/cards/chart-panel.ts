@@ -219,7 +219,7 @@ export class BitaxeChartPanel extends HassElement {
     const isPossible = obstacle(input, this.localize) === null;
     const isShown = rangeObstacle(input, this.localize) === null;
     const figures = isShown ? this.headerFigures(hass, locale) : [];
-    return html`<header>${this.renderHeader(hass, figures)}</header>
+    return html`<header role="presentation">${this.renderHeader(hass, figures)}</header>
       ${
         isPossible && this.ranges.length > 0
           ? html`<bitaxe-range-buttons

@@ -92,7 +92,7 @@ export class BitaxeFleetCardView extends HassElement {
     const title = config.title || this.localize("fleet.title");
     const problem = this.problem(hass);
     return html`<ha-card>
-      <header>
+      <header role="presentation">
         <h2 class="title cut">${path ? html`<a href=${path}>${title}</a>` : title}</h2>
         <p class="problem cut" role="status" ?hidden=${problem === null}>${problem}</p>
       </header>

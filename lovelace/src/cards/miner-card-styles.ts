@@ -18,7 +18,7 @@ export const minerCardStyles = css`
     overflow: hidden auto;
   }
 
-  header {
+  .header {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;

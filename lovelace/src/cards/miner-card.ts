@@ -79,7 +79,7 @@ export class BitaxeMinerCardView extends HassElement {
   ): TemplateResult {
     const name = this.nameOf(hass, config);
     const path = devicePath(hass, config.device);
-    return html`<header>
+    return html`<div class="header">
       <div class="names">
         <h2 class="title"><bdi>${name}</bdi></h2>
         <div class="about">
@@ -88,7 +88,7 @@ export class BitaxeMinerCardView extends HassElement {
         </div>
       </div>
       ${renderStatus(hass, miner, this.localize)}
-    </header>`;
+    </div>`;
   }
 
   private nameOf(hass: HomeAssistant, { device, title }: MinerCardConfig): string {

@@ -59,8 +59,13 @@ export class BitaxeStatus extends LitElement {
       --mdc-icon-size: 18px;
     }
 
+    /* Toned towards the text: what is behind it has a color, too. */
     .since {
-      color: var(--secondary-text-color);
+      color: color-mix(
+        in srgb,
+        var(--secondary-text-color) 60%,
+        var(--primary-text-color)
+      );
     }
 
     @media (forced-colors: active) {
