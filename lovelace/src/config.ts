@@ -99,6 +99,8 @@ export interface MinerCardConfig {
 export interface FleetCardConfig {
   type: "custom:bitaxe-fleet-card";
   title?: string;
+  /** Whether the dashboard has a view of each miner, as the strategy makes them. */
+  miner_views?: boolean;
 }
 
 export interface StrategyConfig {
@@ -111,5 +113,22 @@ export interface StrategyConfig {
 
 /** A view that builds itself: of a miner, or of the fleet when no device is named. */
 export interface ViewStrategyConfig extends StrategyConfig {
+  device?: string;
+  /** Whether each miner has a view, to lead to. */
+  miner_views?: boolean;
+  /** Whether there are too many for tabs, so that one is chosen from a list. */
+  miner_choice?: boolean;
+}
+
+/** The status of a miner, in the place of a badge. */
+export interface StatusBadgeConfig {
+  type: "custom:bitaxe-status-badge";
+  device: string;
+}
+
+/** Leads to the view of the miner that is chosen. */
+export interface ChoiceCardConfig {
+  type: "custom:bitaxe-choice-card";
+  /** The miner that is shown; left out: none yet. */
   device?: string;
 }

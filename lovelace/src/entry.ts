@@ -7,6 +7,7 @@ import { CHART_CARD_KIND } from "./shells/chart";
 import { FLEET_CARD_KIND } from "./shells/fleet";
 import { type CardKind, type OurCardConfig, tagOf } from "./shells/kind";
 import { MINER_CARD_KIND } from "./shells/miner";
+import { CHOICE_CARD_KIND, STATUS_BADGE_KIND } from "./shells/parts";
 import { RANGE_CARD_KIND } from "./shells/range";
 import { shell } from "./shells/shell";
 import { defineStrategies } from "./strategy/elements";
@@ -66,6 +67,8 @@ defineCard(CHART_CARD_KIND);
 defineCard(MINER_CARD_KIND);
 defineCard(FLEET_CARD_KIND);
 defineCard(RANGE_CARD_KIND);
+define(tagOf(CHOICE_CARD_KIND.type), shell(CHOICE_CARD_KIND));
+define(tagOf(STATUS_BADGE_KIND.type), shell(STATUS_BADGE_KIND));
 defineStrategies();
 window.customStrategies ??= [];
 add(window.customStrategies, {

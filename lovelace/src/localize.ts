@@ -73,6 +73,23 @@ export function localize(language: string): Localize {
   return known;
 }
 
+/** What there are several forms of, by number. */
+export type PluralKey = keyof typeof english.plurals;
+
+const RULES = new Map<string, Intl.PluralRules>();
+
+/** The key of the form that a language has for a number. */
+export function plural<Key extends PluralKey>(
+  key: Key,
+  count: number,
+  language: string,
+): `plurals.${Key}.${"one" | "other"}` {
+  const spoken = available(language) ?? "en";
+  const rules = RULES.get(spoken) ?? new Intl.PluralRules(spoken);
+  RULES.set(spoken, rules);
+  return `plurals.${key}.${rules.select(count) === "one" ? "one" : "other"}`;
+}
+
 function localizer(texts: typeof english): Localize {
   return (key, values = {}) => {
     let found: string | Texts | undefined = texts;

@@ -3,11 +3,13 @@
 import {
   CHARTS,
   type ChartCardConfig,
+  type ChoiceCardConfig,
   type FleetCardConfig,
   type MinerCardConfig,
   OLD_CHARTS,
   RANGES,
   type RangeCardConfig,
+  type StatusBadgeConfig,
   type StrategyConfig,
   type ViewStrategyConfig,
 } from "./config";
@@ -59,12 +61,19 @@ export const MINER_CARD: Options<MinerCardConfig> = {
 
 export const FLEET_CARD: Options<FleetCardConfig> = {
   title: { holds: "text" },
+  miner_views: { holds: "flag" },
 };
 
 export const STRATEGY: Options<StrategyConfig> = CHARTS_AND_RANGES;
 
+export const STATUS_BADGE: Options<StatusBadgeConfig> = { device: { holds: "text" } };
+
+export const CHOICE_CARD: Options<ChoiceCardConfig> = { device: { holds: "text" } };
+
 export const VIEW_STRATEGY: Options<ViewStrategyConfig> = {
   device: { holds: "text" },
+  miner_views: { holds: "flag" },
+  miner_choice: { holds: "flag" },
   ...CHARTS_AND_RANGES,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOther, monitored } from "../src/devices";
+import { isOther, monitored, shownMiners } from "../src/devices";
 import { changed, device, hassWith, ONLINE } from "./cards/fixtures";
 import type { FakeHass } from "./fake-hass";
 
@@ -64,6 +64,40 @@ describe("monitored", () => {
       miners: [{ device: "a", name: "a" }],
       fleet: undefined,
     });
+  });
+});
+
+describe("shownMiners", () => {
+  const shown = (hass: FakeHass) =>
+    shownMiners(hass).map(({ name, isThere }) => (isThere ? name : `(${name})`));
+
+  it("are in the order of their names at first", () => {
+    expect(shown(hassWith({ b: ONLINE, a: ONLINE }))).toEqual(["a", "b"]);
+  });
+
+  it("keep their places while the page lives", () => {
+    const hass = hassWith({ b: ONLINE, c: ONLINE });
+    expect(shown(hass)).toEqual(["b", "c"]);
+    const more = changed(hass, {
+      devices: { ...hass.devices, a: device("a") },
+      entities: { ...hass.entities, ...hassWith({ a: ONLINE }).entities },
+    });
+    expect(shown(more)).toEqual(["b", "c", "a"]);
+    const renamed = withDevices(more, device("b", { name_by_user: "Zoe" }));
+    expect(shown(renamed)).toEqual(["Zoe", "c", "a"]);
+    const devices = { ...renamed.devices };
+    delete devices["b"];
+    const fewer = changed(renamed, { devices });
+    expect(shown(fewer)).toEqual(["(Zoe)", "c", "a"]);
+    const disabled = withDevices(fewer, device("c", { disabled_by: "user" }));
+    expect(shown(disabled)).toEqual(["(Zoe)", "(c)", "a"]);
+    expect(shown(fewer)).toEqual(["(Zoe)", "c", "a"]);
+  });
+
+  it("begin again once there are none", () => {
+    const hass = hassWith({ b: ONLINE });
+    expect(shown(hass)).toEqual(["b"]);
+    expect(shown(changed(hass, { devices: {} }))).toEqual(["(b)"]);
   });
 });
 

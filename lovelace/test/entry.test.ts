@@ -9,6 +9,8 @@ const CARDS = [
   "bitaxe-miner-card",
   "bitaxe-fleet-card",
   "bitaxe-range-card",
+  "bitaxe-choice-card",
+  "bitaxe-status-badge",
 ];
 const STRATEGIES = [
   "ll-strategy-dashboard-bitaxe-monitor",

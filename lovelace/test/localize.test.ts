@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { definitionOf } from "../src/chart/definitions";
 import { CHARTS, RANGES } from "../src/config";
-import { LANGUAGES, loadLanguage, localize, seriesNames } from "../src/localize";
+import {
+  LANGUAGES,
+  loadLanguage,
+  localize,
+  plural,
+  seriesNames,
+} from "../src/localize";
 import english from "../src/translations/en.json";
 
 /** Languages that are not translated to. */
@@ -56,6 +62,19 @@ describe("localize", () => {
   });
 });
 
+describe("plural", () => {
+  it.each([
+    ["plurals.attention.one", 1, "en"],
+    ["plurals.attention.other", 2, "en"],
+    ["plurals.attention.other", 0, "en"],
+    ["plurals.attention.one", 0, "fr"],
+    ["plurals.attention.other", 1_000_000, "fr"],
+    ["plurals.attention.one", 1, "ja"],
+  ])("is %s of %d in %s", (expected, count, language) => {
+    expect(plural("attention", count, language)).toBe(expected);
+  });
+});
+
 describe("loadLanguage", () => {
   it("brings in a language when first asked for, with English in its holes", async () => {
     LANGUAGES["eo"] = async () => ({
@@ -105,6 +124,8 @@ const SAME: Record<string, string[]> = {
     "Pool",
     "Status",
     "System",
+    "offline",
+    "online",
   ],
   es: ["Firmware", "Pool"],
   fr: ["5 minutes", "15 minutes", "30 minutes", "Pool"],
@@ -113,10 +134,13 @@ const SAME: Record<string, string[]> = {
     "Hashrate",
     "Hashrate, 10 min",
     "Miner",
+    "Miners",
     "Offline",
     "Online",
     "Pool",
     "Status",
+    "offline",
+    "online",
   ],
 };
 const SAME_IN_ALL = [
@@ -127,7 +151,6 @@ const SAME_IN_ALL = [
   "ASIC 2",
   "Bitaxe Monitor",
   "J/TH",
-  "Temp.",
   "VR",
 ];
 

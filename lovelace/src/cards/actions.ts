@@ -1,12 +1,25 @@
 /** What a click leads to. */
 
+import { entitiesOf, stateOf } from "../entities";
 import type { HomeAssistant } from "../ha";
+import { dashboardPath } from "./dashboard";
 
 /** The path of a device's page; undefined for who may not see it. */
 export function devicePath(hass: HomeAssistant, device: string): string | undefined {
   return hass.user?.is_admin && hass.devices[device]
     ? `/config/devices/device/${encodeURIComponent(device)}`
     : undefined;
+}
+
+/** Where the view of a miner is found within a dashboard that builds itself. */
+export function viewPath(device: string): string {
+  return `/${dashboardPath()}/miner-${encodeURIComponent(device)}`;
+}
+
+/** The entity that says most of a miner, of those that there are. */
+export function mainEntity(hass: HomeAssistant, device: string): string | undefined {
+  const ids = entitiesOf(hass, device);
+  return [ids.mining, ids.connectivity, ids.hashrate].find((id) => stateOf(hass, id));
 }
 
 /** Go to another page of Home Assistant without loading it anew. */

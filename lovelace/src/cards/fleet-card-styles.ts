@@ -14,8 +14,7 @@ export const fleetCardStyles = css`
     flex-direction: column;
     gap: 12px;
     height: 100%;
-    padding: 12px 0 4px;
-    overflow: hidden;
+    padding: 12px 0;
   }
 
   ha-card > * {
@@ -24,28 +23,58 @@ export const fleetCardStyles = css`
 
   header {
     display: flex;
-    gap: 16px;
+    flex-wrap: wrap;
+    gap: 0 16px;
     align-items: baseline;
-    justify-content: space-between;
   }
 
   .title {
-    flex: none;
-    max-width: 100%;
     font-size: 18px;
     font-weight: 500;
     line-height: 24px;
   }
 
+  .device,
   .problem {
     color: var(--secondary-text-color);
     font-size: 12px;
     line-height: 24px;
   }
 
+  .attention {
+    display: flex;
+    gap: 8px;
+    padding: 8px 12px;
+    border: 1px solid transparent;
+    border-radius: 8px;
+    background: color-mix(in srgb, var(--error-color, #db4437) 12%, transparent);
+    font-size: 14px;
+    line-height: 24px;
+  }
+
+  .attention ha-icon {
+    flex: none;
+    color: color-mix(
+      in srgb,
+      var(--error-color, #db4437) 65%,
+      var(--primary-text-color)
+    );
+    --mdc-icon-size: 24px;
+  }
+
+  .attention b {
+    font-weight: 500;
+  }
+
+  .attention :is(a, button) {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+
   .totals {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(112px, 1fr));
     gap: 8px 16px;
   }
 
@@ -81,11 +110,18 @@ export const fleetCardStyles = css`
     height: 40px;
   }
 
-  bitaxe-fleet-table {
-    flex: 0 1 auto;
-    min-height: 0;
-    margin-inline: 0;
-    overflow: hidden auto;
+  .unit {
+    font-size: 0.7em;
+  }
+
+  @media (pointer: coarse) {
+    .device,
+    .attention :is(a, button) {
+      display: inline-flex;
+      align-items: center;
+      min-width: 44px;
+      min-height: 44px;
+    }
   }
 
   @container (max-width: 760px) {

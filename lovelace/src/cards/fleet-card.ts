@@ -1,4 +1,4 @@
-/** The fleet card: totals, and a row for each miner. */
+/** The fleet card: totals, who needs attention, and a tile or row for each miner. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -6,24 +6,29 @@ import type { FleetCardConfig } from "../config";
 import { fetchMiners, lastMiners } from "../data/miners";
 import type { Miner } from "../data/protocol";
 import { errorCode } from "../data/source";
-import { entitiesOf, fleetDevice, isKnown, numberOf, stateOf } from "../entities";
-import { UNKNOWN } from "../format";
-import type { EntityState, HomeAssistant } from "../ha";
-import { devicePath, openMoreInfo } from "./actions";
+import { entitiesOf, fleetDevice } from "../entities";
+import type { HomeAssistant } from "../ha";
+import { devicePath } from "./actions";
 import { HassElement } from "./base";
 import { define } from "./define";
+import { EnergyToday } from "./energy-today";
+import { FeedController } from "./feed-controller";
+import { renderAttention } from "./fleet-attention";
 import { fleetCardStyles } from "./fleet-card-styles";
-import { countHashing, fleetRows, rowEntities } from "./fleet-rows";
+import { type FleetRow, fleetRows, rowEntities } from "./fleet-rows";
 import "./fleet-table";
+import { renderTotals, TOTALS } from "./fleet-totals";
+import "./fleet-wall";
+import { lastSample } from "./latest-figures";
+import { OnScreen } from "./on-screen";
 import { StatusController } from "./status-controller";
 import { shared } from "./styles";
-import { efficiencyTone, type Tone } from "./tone";
 
 /** Between two tries while the integration does not answer (ms). */
 const RETRY = 10_000;
 
-/** What the fleet has entities for. */
-const TOTALS = ["hashrate", "power", "efficiency", "power_efficiency"] as const;
+/** Up to as many miners are tiles on a wall. */
+const MOST_TILES = 8;
 
 export class BitaxeFleetCardView extends HassElement {
   static override styles = [shared, fleetCardStyles];
@@ -33,6 +38,9 @@ export class BitaxeFleetCardView extends HassElement {
   @state() private miners: readonly Miner[] | undefined;
   @state() private error: string | null = null;
   protected readonly statuses = new StatusController(this);
+  private readonly energy = new EnergyToday(this);
+  private readonly feed = new FeedController(this);
+  private readonly onScreen = new OnScreen(this);
   private asked: unknown;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,7 +62,19 @@ export class BitaxeFleetCardView extends HassElement {
   protected override willUpdate(): void {
     if (this.hass && this.isConnected) {
       this.ask(this.hass);
+      this.watch(this.hass);
     }
+  }
+
+  /** Follow what no entity says, while it can be seen. */
+  private watch(hass: HomeAssistant): void {
+    const device = fleetDevice(hass);
+    if (!this.onScreen.isVisible || device === undefined) {
+      this.feed.end();
+      return;
+    }
+    this.feed.watch(hass, undefined, "75s");
+    this.energy.watch(hass, entitiesOf(hass, device).energy);
   }
 
   /** Ask for the miners, unless that was asked already and nothing has changed. */
@@ -87,17 +107,38 @@ export class BitaxeFleetCardView extends HassElement {
     if (!hass || !config) {
       return nothing;
     }
+    const text = this.localize;
     const device = fleetDevice(hass);
     const path = device === undefined ? undefined : devicePath(hass, device);
-    const title = config.title || this.localize("fleet.title");
     const problem = this.problem(hass);
+    const rows = miners && fleetRows(hass, miners);
+    const { shown } = this.feed;
     return html`<ha-card>
       <header role="presentation">
-        <h2 class="title cut">${path ? html`<a href=${path}>${title}</a>` : title}</h2>
-        <p class="problem cut" role="status" ?hidden=${problem === null}>${problem}</p>
+        <h2 class="title"><bdi>${config.title || text("fleet.title")}</bdi></h2>
+        ${path ? html`<a class="device" href=${path}>${text("fleet.device")}</a>` : nothing}
+        <p class="problem" role="status" ?hidden=${problem === null}>${problem}</p>
       </header>
-      ${miners || problem === null ? this.renderTotals(hass, miners) : nothing}
-      ${this.renderMiners(hass, miners, problem)}
+      ${
+        rows || problem === null
+          ? renderTotals(
+              hass,
+              rows,
+              {
+                mean: shown ? lastSample(shown.columns) : undefined,
+                energyToday: this.energy.value,
+              },
+              text,
+            )
+          : nothing
+      }
+      ${
+        device === undefined && rows
+          ? html`<p class="hint">${text("fleet.no_totals")}</p>`
+          : nothing
+      }
+      ${rows ? renderAttention(hass, rows, config.miner_views === true, text) : nothing}
+      ${this.renderMiners(hass, rows, problem)}
     </ha-card>`;
   }
 
@@ -110,71 +151,12 @@ export class BitaxeFleetCardView extends HassElement {
       : this.localize("messages.not_answering", { code: this.error });
   }
 
-  private renderTotals(
-    hass: HomeAssistant,
-    miners: readonly Miner[] | undefined,
-  ): TemplateResult {
-    const device = fleetDevice(hass);
-    const ids = entitiesOf(hass, device);
-    const count = miners && countHashing(fleetRows(hass, miners));
-    const hashing =
-      count === undefined
-        ? UNKNOWN
-        : this.localize("fleet.hashing_of", {
-            hashing: count.hashing.toString(),
-            total: count.total.toString(),
-          });
-    return html`<div class="totals">
-        ${TOTALS.map((key) => {
-          const total = stateOf(hass, ids[key]);
-          return total ? this.renderTotal(hass, key, total) : nothing;
-        })}
-        ${this.renderFigure("hashing", hashing, ids.miners_online)}
-      </div>
-      ${
-        device === undefined
-          ? html`<p class="hint">${this.localize("fleet.no_totals")}</p>`
-          : nothing
-      }`;
-  }
-
-  private renderTotal(
-    hass: HomeAssistant,
-    key: (typeof TOTALS)[number],
-    total: EntityState,
-  ): TemplateResult {
-    const text = isKnown(total) ? hass.formatEntityState(total) : UNKNOWN;
-    const tone = key === "efficiency" ? efficiencyTone(numberOf(total)) : undefined;
-    return this.renderFigure(key, text, total.entity_id, tone);
-  }
-
-  private renderFigure(
-    key: (typeof TOTALS)[number] | "hashing",
-    value: string,
-    entityId: string | undefined,
-    tone?: Tone,
-  ): TemplateResult {
-    const name = this.localize(`fleet.${key}`);
-    const content = html`<span class="label cut">${name}</span>
-      <span class="value number cut ${tone ?? ""}">${value}</span>`;
-    return entityId === undefined
-      ? html`<div class="figure">${content}</div>`
-      : html`<button
-          type="button"
-          class="figure"
-          aria-label=${this.localize("aria.more_info", { name, value })}
-          @click=${() => openMoreInfo(this, entityId)}
-        >
-          ${content}
-        </button>`;
-  }
-
   private renderMiners(
     hass: HomeAssistant,
-    miners: readonly Miner[] | undefined,
+    rows: readonly FleetRow[] | undefined,
     problem: string | null,
   ): TemplateResult {
-    if (miners === undefined) {
+    if (rows === undefined) {
       return problem === null
         ? html`<div class="loading" aria-busy="true" aria-label=${this.localize("messages.loading")}>
             <div class="skeleton"></div>
@@ -183,9 +165,21 @@ export class BitaxeFleetCardView extends HassElement {
           </div>`
         : html`<p class="message">${problem}</p>`;
     }
-    return miners.length === 0
-      ? html`<p class="message">${this.localize("messages.no_miners")}</p>`
-      : html`<bitaxe-fleet-table .hass=${hass} .miners=${miners}></bitaxe-fleet-table>`;
+    if (rows.length === 0) {
+      return html`<p class="message">${this.localize("messages.no_miners")}</p>`;
+    }
+    const hasViews = this.config?.miner_views === true;
+    return rows.length <= MOST_TILES
+      ? html`<bitaxe-fleet-wall
+          .hass=${hass}
+          .rows=${rows}
+          .hasViews=${hasViews}
+        ></bitaxe-fleet-wall>`
+      : html`<bitaxe-fleet-table
+          .hass=${hass}
+          .rows=${rows}
+          .hasViews=${hasViews}
+        ></bitaxe-fleet-table>`;
   }
 }
 

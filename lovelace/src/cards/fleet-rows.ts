@@ -1,25 +1,48 @@
-/** The rows of the fleet card, and their order. */
+/** The miners of the fleet card, and their order. */
 
+import { toColumnUnit } from "../data/history";
 import type { Miner } from "../data/protocol";
-import { deviceName, entitiesOf, numberOf, stateOf } from "../entities";
-import type { EntityState, HomeAssistant } from "../ha";
+import { statusSource } from "../data/statuses";
+import { deviceName, type EntityIds, entitiesOf, numberOf, stateOf } from "../entities";
+import type { HomeAssistant } from "../ha";
+import { performanceOf } from "./performance";
 import {
   isHashing,
   type MinerStatus,
   minerStatus,
+  needsAttention,
   STATUSES,
   statusEntities,
 } from "./status";
+import type { Tone } from "./tone";
 
-/** The columns of figures. */
-export const FIGURE_COLUMNS = [
+/** The columns of figures, and whether the greatest is the worst. */
+const WORST_IS_GREATEST = {
+  hashrate: false,
+  efficiency: false,
+  deviation: false,
+  stability: false,
+  power: true,
+  power_efficiency: true,
+  temperature: true,
+  best_difficulty: false,
+  uptime: false,
+  firmware: false,
+} as const;
+
+export type FigureColumn = keyof typeof WORST_IS_GREATEST;
+
+/** The columns of figures that there are to choose from. */
+export const FIGURE_COLUMNS = Object.keys(WORST_IS_GREATEST) as FigureColumn[];
+
+/** Those that are shown until others are chosen. */
+export const USUAL_COLUMNS: readonly FigureColumn[] = [
   "hashrate",
   "efficiency",
   "deviation",
+  "power",
   "temperature",
-] as const;
-
-export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+];
 
 /** The columns that rows are sorted by. */
 export const COLUMNS = ["name", "status", ...FIGURE_COLUMNS] as const;
@@ -31,7 +54,12 @@ export interface Sort {
   isDescending: boolean;
 }
 
-export const DEFAULT_SORT: Sort = { column: "name", isDescending: false };
+/** Problems come first. */
+export const DEFAULT_SORT: Sort = { column: "status", isDescending: false };
+
+export const CHIPS = ["all", "attention", "offline", "paused"] as const;
+
+export type Chip = (typeof CHIPS)[number];
 
 export interface FleetRow {
   key: string;
@@ -39,8 +67,25 @@ export interface FleetRow {
   name: string;
   status: MinerStatus;
   isHashing: boolean;
-  states: Readonly<Record<FigureColumn, EntityState | undefined>>;
+  /** In the units of the charts, the uptime in seconds; NaN is unknown. */
+  figures: Readonly<Record<Exclude<FigureColumn, "firmware">, number>>;
+  firmware: string;
+  /** The ± of the efficiency in %; NaN is unknown. */
+  margin: number;
+  tone: Tone | undefined;
 }
+
+const ROW_KEYS = [
+  "best_difficulty",
+  "efficiency_rating",
+  "expected_hashrate",
+  "mean_efficiency_margin",
+  "power",
+  "power_efficiency",
+  "stability",
+  "temperature",
+  "uptime",
+] as const;
 
 /** The entities that the rows are made of. */
 export function rowEntities(
@@ -49,7 +94,7 @@ export function rowEntities(
 ): (string | undefined)[] {
   return miners.flatMap(({ device_id: device }) => {
     const ids = entitiesOf(hass, device ?? undefined);
-    return [...statusEntities(ids), ...FIGURE_COLUMNS.map((column) => ids[column])];
+    return [...statusEntities(ids), ...ROW_KEYS.map((key) => ids[key])];
   });
 }
 
@@ -58,18 +103,27 @@ export function fleetRows(hass: HomeAssistant, miners: readonly Miner[]): FleetR
   return miners.map((miner) => {
     const device = miner.device_id;
     const ids = entitiesOf(hass, device ?? undefined);
+    const performance = performanceOf(hass, ids);
     return {
       key: miner.entry_id,
       device,
       name: deviceName(hass, device ?? undefined) ?? miner.name,
       status: minerStatus(hass, device, miner),
       isHashing: isHashing(hass, device, miner),
-      states: {
-        hashrate: stateOf(hass, ids.hashrate),
-        efficiency: stateOf(hass, ids.efficiency),
-        deviation: stateOf(hass, ids.deviation),
-        temperature: stateOf(hass, ids.temperature),
+      figures: {
+        hashrate: reading(hass, ids.hashrate),
+        efficiency: performance.mean,
+        deviation: performance.deviation,
+        stability: performance.stability,
+        power: reading(hass, ids.power),
+        power_efficiency: reading(hass, ids.power_efficiency),
+        temperature: reading(hass, ids.temperature),
+        best_difficulty: reading(hass, ids.best_difficulty),
+        uptime: uptime(hass, ids),
       },
+      firmware: (device === null ? null : hass.devices[device]?.sw_version) ?? "",
+      margin: performance.margin,
+      tone: performance.tone,
     };
   });
 }
@@ -87,10 +141,16 @@ export function sortRows(
   if (column === "name") {
     return rows.toSorted((left, right) => direction * byName(left, right));
   }
+  if (column === "firmware") {
+    return rows.toSorted(
+      (left, right) =>
+        Number(left.firmware === "") - Number(right.firmware === "") ||
+        direction * compare(left.firmware, right.firmware) ||
+        byName(left, right),
+    );
+  }
   const value = (row: FleetRow): number =>
-    column === "status"
-      ? STATUSES.indexOf(row.status.status)
-      : numberOf(row.states[column]);
+    column === "status" ? STATUSES.indexOf(row.status.status) : row.figures[column];
   return rows.toSorted((left, right) => {
     const [first, second] = [value(left), value(right)];
     const unknown = Number(Number.isNaN(first)) - Number(Number.isNaN(second));
@@ -98,11 +158,13 @@ export function sortRows(
   });
 }
 
-/** The sort after a click on a column: of figures the greatest come first. */
+/** The sort after a click on a column: the worst come first. */
 export function sortedBy(column: Column, before: Sort): Sort {
-  return column === before.column
-    ? { column, isDescending: !before.isDescending }
-    : { column, isDescending: FIGURE_COLUMNS.some((figure) => figure === column) };
+  if (column === before.column) {
+    return { column, isDescending: !before.isDescending };
+  }
+  const isFigure = column !== "name" && column !== "status";
+  return { column, isDescending: isFigure && WORST_IS_GREATEST[column] };
 }
 
 /** A sort as it is remembered. */
@@ -117,6 +179,43 @@ export function parseSort(text: string | null): Sort {
   return column ? { column, isDescending: text?.[0] === "-" } : DEFAULT_SORT;
 }
 
+/** The columns that were remembered, in their order; the usual ones where none were. */
+export function parseColumns(text: string | null): readonly FigureColumn[] {
+  if (text === null) {
+    return USUAL_COLUMNS;
+  }
+  const chosen = new Set(text.split(","));
+  return FIGURE_COLUMNS.filter((column) => chosen.has(column));
+}
+
+/** The rows that a chip and a text leave. */
+export function filterRows(
+  rows: readonly FleetRow[],
+  chip: Chip,
+  text: string,
+): FleetRow[] {
+  const wanted = text.trim().toLocaleLowerCase();
+  return rows.filter(
+    (row) =>
+      isUnder(chip, row) &&
+      `${row.name}\n${row.firmware}`.toLocaleLowerCase().includes(wanted),
+  );
+}
+
+/** Whether a row is one of a chip's. */
+export function isUnder(chip: Chip, { status: { status } }: FleetRow): boolean {
+  switch (chip) {
+    case "all":
+      return true;
+    case "attention":
+      return needsAttention(status);
+    case "offline":
+      return ["offline", "wrong_miner", "not_set_up"].includes(status);
+    case "paused":
+      return status === "paused";
+  }
+}
+
 /** How many of the enabled miners hash. */
 export function countHashing(rows: readonly FleetRow[]): {
   hashing: number;
@@ -129,4 +228,17 @@ export function countHashing(rows: readonly FleetRow[]): {
     hashing: enabled.filter((row) => row.isHashing).length,
     total: enabled.length,
   };
+}
+
+/** An entity's number in the unit of the charts. */
+function reading(hass: HomeAssistant, entityId: string | undefined): number {
+  const state = stateOf(hass, entityId);
+  const unit = state?.attributes["unit_of_measurement"];
+  return toColumnUnit(numberOf(state), typeof unit === "string" ? unit : undefined);
+}
+
+/** For how long (s) a miner has run, by Home Assistant's clock. */
+function uptime(hass: HomeAssistant, ids: EntityIds): number {
+  const booted = Date.parse(stateOf(hass, ids.uptime)?.state ?? "");
+  return Math.max(statusSource(hass.connection).now() - booted, 0) / 1000;
 }

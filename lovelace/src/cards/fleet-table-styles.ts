@@ -8,28 +8,101 @@ export const fleetTableStyles = css`
     container-type: inline-size;
   }
 
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    padding-block-end: 8px;
+  }
+
+  input[type="search"] {
+    flex: 1 1 160px;
+    box-sizing: border-box;
+    min-width: 0;
+    max-width: 280px;
+    min-height: 36px;
+    padding: 4px 12px;
+    border: 1px solid color-mix(in srgb, var(--primary-text-color) 50%, transparent);
+    border-radius: 18px;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .chip,
+  summary,
+  .fold {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-height: 36px;
+    padding: 4px 12px;
+    border: 1px solid var(--divider-color);
+    border-radius: 18px;
+    cursor: pointer;
+  }
+
+  .chip[aria-pressed="true"] {
+    border-color: var(--primary-color);
+    background: color-mix(in srgb, var(--primary-color) 16%, transparent);
+    font-weight: 500;
+  }
+
+  .count {
+    color: var(--secondary-text-color);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .choice {
+    position: relative;
+  }
+
+  .choices {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-end: 0;
+    display: grid;
+    min-width: 200px;
+    padding: 8px;
+    border: 1px solid var(--divider-color);
+    border-radius: 8px;
+    background: var(--card-background-color, var(--ha-card-background));
+    box-shadow: 0 4px 12px rgb(0 0 0 / 25%);
+  }
+
+  .choices label {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-height: 36px;
+    cursor: pointer;
+  }
+
+  .choices input {
+    width: 18px;
+    height: 18px;
+  }
+
   table {
     width: 100%;
     border-collapse: collapse;
     font-size: 14px;
     line-height: 20px;
-    /* Columns keep their width whatever is in them. */
-    table-layout: fixed;
   }
 
   th,
   td {
-    padding: 8px;
+    padding: 8px 6px;
     font-weight: 400;
     text-align: end;
-  }
-
-  .name {
-    padding-inline-start: 16px;
-  }
-
-  .trend {
-    padding-inline-end: 16px;
   }
 
   .name,
@@ -38,54 +111,49 @@ export const fleetTableStyles = css`
   }
 
   .name {
-    width: 24%;
-  }
-
-  .status {
-    width: 16%;
+    overflow-wrap: anywhere;
   }
 
   .trend {
-    width: 18%;
+    width: 140px;
   }
 
+  .label {
+    display: none;
+  }
+
+  /* Home Assistant's own header stays above. */
   thead th {
+    position: sticky;
+    z-index: 2;
+    inset-block-start: var(--header-height, 56px);
     padding-block: 4px;
+    background: var(--ha-card-background, var(--card-background-color, #fff));
     color: var(--secondary-text-color);
     font-size: 12px;
     line-height: 16px;
   }
 
   thead button {
-    max-width: 100%;
-    min-height: 24px;
-    white-space: nowrap;
+    min-height: 32px;
   }
 
   thead button:hover {
     color: var(--primary-text-color);
   }
 
-  /* Always there, on the side that text is not aligned to: nothing moves. */
-  thead button::before,
-  thead :is(.name, .status) button::after {
+  thead button::after {
     display: inline-block;
     width: 12px;
     text-align: center;
     content: "";
   }
 
-  thead :is(.name, .status) button::before {
-    display: none;
-  }
-
-  [aria-sort="ascending"] button::before,
-  [aria-sort="ascending"]:is(.name, .status) button::after {
+  [aria-sort="ascending"] button::after {
     content: "↑" / "";
   }
 
-  [aria-sort="descending"] button::before,
-  [aria-sort="descending"]:is(.name, .status) button::after {
+  [aria-sort="descending"] button::after {
     content: "↓" / "";
   }
 
@@ -109,80 +177,89 @@ export const fleetTableStyles = css`
     font-weight: 500;
   }
 
-  bitaxe-sparkline {
-    min-width: 0;
+  .device {
+    margin-inline-start: 8px;
+    color: var(--secondary-text-color);
+    font-size: 12px;
+    font-weight: 400;
   }
 
-  @container (max-width: 760px) {
-    tr {
-      display: grid;
-      grid-template:
-        "name hashrate efficiency trend" auto
-        "status deviation temperature trend" auto
-        / minmax(0, 4fr) minmax(0, 3fr) minmax(0, 2fr) minmax(0, 3fr);
-      gap: 0 8px;
+  .unit {
+    font-size: 0.8em;
+  }
+
+  .fold {
+    justify-content: center;
+    width: 100%;
+    margin-block-start: 4px;
+  }
+
+  @media (pointer: coarse) {
+    .chip,
+    summary,
+    .fold,
+    input[type="search"],
+    .choices label,
+    thead button {
+      min-height: 44px;
+    }
+
+    tbody .name :is(a, button) {
+      display: inline-flex;
       align-items: center;
-      padding: 8px 16px;
+      min-width: 44px;
+      min-height: 44px;
+    }
+  }
+
+  @container (max-width: 860px) {
+    table,
+    thead,
+    tbody {
+      display: block;
     }
 
-    thead tr {
-      padding-block: 0;
-    }
-
-    :is(th, td)[role] {
+    thead th[role] {
+      position: static;
       width: auto;
       padding: 0;
     }
 
-    tbody :is(.deviation, .temperature) {
-      color: var(--secondary-text-color);
-      font-size: 12px;
-    }
-
-    .name {
-      grid-area: name;
-    }
-
-    .status {
-      grid-area: status;
-    }
-
-    .hashrate {
-      grid-area: hashrate;
-    }
-
-    .efficiency {
-      grid-area: efficiency;
-    }
-
-    .deviation {
-      grid-area: deviation;
-    }
-
-    .temperature {
-      grid-area: temperature;
-    }
-
-    .trend {
-      grid-area: trend;
-    }
-  }
-
-  @container (max-width: 500px) {
-    tr {
-      grid-template:
-        "name hashrate efficiency" auto
-        "status deviation temperature" auto
-        "trend trend trend" auto / minmax(0, 9fr) minmax(0, 8fr) minmax(0, 6fr);
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 12px;
     }
 
     thead .trend {
       display: none;
     }
 
-    bitaxe-sparkline {
-      height: 20px;
-      margin-block-start: 4px;
+    tbody tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(96px, 100%), 1fr));
+      gap: 2px 12px;
+      padding-block: 8px;
+    }
+
+    :is(tbody th, td)[role] {
+      width: auto;
+      padding: 0;
+    }
+
+    tbody :is(.name, .status, .trend) {
+      grid-column: 1 / -1;
+    }
+
+    tbody .figure {
+      text-align: start;
+    }
+
+    .label {
+      display: block;
+      color: var(--secondary-text-color);
+      font-size: 12px;
+      line-height: 16px;
     }
   }
 `;

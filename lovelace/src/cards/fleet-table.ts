@@ -1,55 +1,66 @@
-/** The miners of the fleet as a table. */
+/** The miners of a large fleet as a table: problems first, to be filtered and sorted. */
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { Miner } from "../data/protocol";
-import { isKnown, numberOf } from "../entities";
-import { UNKNOWN } from "../format";
-import type { EntityState, HomeAssistant } from "../ha";
-import { devicePath, navigate, openMoreInfo } from "./actions";
+import type { HomeAssistant } from "../ha";
+import { plural } from "../localize";
 import { HassElement } from "./base";
 import { define } from "./define";
+import { renderShown } from "./figure";
+import { cellOf } from "./fleet-cells";
 import {
-  COLUMNS,
+  CHIPS,
+  type Chip,
   type Column,
   DEFAULT_SORT,
   FIGURE_COLUMNS,
   type FigureColumn,
   type FleetRow,
-  fleetRows,
+  filterRows,
+  isUnder,
+  parseColumns,
   parseSort,
-  rowEntities,
   type Sort,
   sortedBy,
   sortRows,
   sortText,
+  USUAL_COLUMNS,
 } from "./fleet-rows";
 import { fleetTableStyles } from "./fleet-table-styles";
+import { shownIn } from "./fleet-wall";
+import { openMiner, renderDeviceLink, renderMinerLink } from "./miner-link";
 import { recall, remember } from "./remembered";
 import "./sparkline";
 import { renderStatus } from "./status-element";
 import { shared } from "./styles";
-import { efficiencyTone } from "./tone";
 
-/** What the order of the rows is remembered as. */
-const CHOICE = "fleet-sort";
+/** What the order of the rows, and the columns, are remembered as. */
+const SORT_CHOICE = "fleet-sort";
+const COLUMNS_CHOICE = "fleet-columns";
+
+/** As many rows are shown until someone wants all. */
+const FOLDED = 10;
 
 export class BitaxeFleetTable extends HassElement {
   static override styles = [shared, fleetTableStyles];
 
-  @property({ attribute: false }) miners: readonly Miner[] = [];
+  @property({ attribute: false }) rows: readonly FleetRow[] = [];
+  /** Whether the dashboard has a view of each miner. */
+  @property({ type: Boolean }) hasViews = false;
 
-  @state() private sort: Sort | undefined;
-  /** Whose choice the order is. */
-  private user: string | undefined;
-  private rows: readonly FleetRow[] = [];
+  @state() private sort: Sort = DEFAULT_SORT;
+  @state() private columns: readonly FigureColumn[] = USUAL_COLUMNS;
+  @state() private chip: Chip = "all";
+  @state() private filter = "";
+  @state() private isUnfolded = false;
+  /** Whose choices these are; null at first. */
+  private user: string | undefined | null = null;
+  private ordered: readonly FleetRow[] = [];
 
-  protected override shownEntities(
-    hass: HomeAssistant,
-  ): readonly (string | undefined)[] {
-    return rowEntities(hass, this.miners);
+  protected override shownEntities(): readonly string[] {
+    return []; // the rows come with every change
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -57,15 +68,16 @@ export class BitaxeFleetTable extends HassElement {
     if (!hass) {
       return;
     }
-    if (this.sort === undefined || hass.user?.id !== this.user) {
+    if (hass.user?.id !== this.user) {
       this.user = hass.user?.id;
-      this.sort = parseSort(recall(hass, CHOICE));
+      this.sort = parseSort(recall(hass, SORT_CHOICE));
+      this.columns = parseColumns(recall(hass, COLUMNS_CHOICE));
     }
-    const rows = fleetRows(hass, this.miners);
-    const isNew = changed.has("sort") || changed.has("miners");
-    this.rows =
-      !isNew && this.isHeld
-        ? inOrderOf(this.rows, rows)
+    const rows = filterRows(this.rows, this.chip, this.filter);
+    const isAsked = ["sort", "chip", "filter"].some((key) => changed.has(key));
+    this.ordered =
+      !isAsked && this.isHeld
+        ? inOrderOf(this.ordered, rows)
         : sortRows(rows, this.sort, hass.language);
   }
 
@@ -76,52 +88,118 @@ export class BitaxeFleetTable extends HassElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { hass, sort } = this;
-    if (!hass || !sort) {
+    const { hass, ordered } = this;
+    if (!hass) {
       return nothing;
     }
+    const isFolded = !this.isUnfolded && ordered.length > FOLDED;
+    const rows = isFolded ? ordered.slice(0, FOLDED) : ordered;
     // On phones it is laid out as a grid, and browsers then forget that it is a table.
-    return html`<table role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${COLUMNS.map((column) => this.renderHeader(column, sort))}
-          <th role="columnheader" scope="col" class="trend">
-            ${this.localize("columns.trend")}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup" @pointerleave=${this.release} @focusout=${this.release}>
-        ${repeat(
-          this.rows,
-          ({ key }) => key,
-          (row) => guard(this.shownIn(hass, row), () => this.renderRow(hass, row)),
-        )}
-      </tbody>
-    </table>`;
+    return html`${this.renderControls()}
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            ${(["name", "status", ...this.columns] as const).map((column) =>
+              this.renderHeader(column),
+            )}
+            <th role="columnheader" scope="col" class="trend">
+              ${this.localize("columns.trend")}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup" @pointerleave=${this.release} @focusout=${this.release}>
+          ${repeat(
+            rows,
+            ({ key }) => key,
+            (row) =>
+              guard(
+                shownIn(
+                  hass,
+                  row,
+                  this.isDark,
+                  this.hasViews,
+                  this.localize,
+                  this.columns,
+                ),
+                () => this.renderRow(hass, row),
+              ),
+          )}
+        </tbody>
+      </table>
+      ${
+        ordered.length === 0
+          ? html`<p class="message">${this.localize("fleet.none_found")}</p>`
+          : nothing
+      }
+      ${ordered.length > FOLDED ? this.renderFold(hass, ordered.length) : nothing}`;
   }
 
-  /** What a row shows: of many rows only those that change are rendered. */
-  private shownIn(hass: HomeAssistant, row: FleetRow): unknown[] {
-    const { connection, formatEntityState, locale, user } = hass;
-    return [
-      row.device,
-      row.name,
-      row.status.status,
-      row.status.since,
-      row.status.size,
-      ...Object.values(row.states),
-      connection,
-      formatEntityState,
-      locale,
-      user,
-      this.isDark,
-      this.localize,
-      hass.devices,
-      hass.entities,
-    ];
+  private renderControls(): TemplateResult {
+    const text = this.localize;
+    return html`<div class="controls">
+      <input
+        type="search"
+        placeholder=${text("fleet.filter")}
+        aria-label=${text("fleet.filter")}
+        .value=${this.filter}
+        @input=${(event: Event) => {
+          this.filter = (event.target as HTMLInputElement).value;
+        }}
+      />
+      <div class="chips" role="group" aria-label=${text("columns.status")}>
+        ${CHIPS.map((chip) => {
+          const count = this.rows.filter((row) => isUnder(chip, row)).length;
+          return html`<button
+            type="button"
+            class="chip"
+            aria-pressed=${chip === this.chip}
+            @click=${() => {
+              this.chip = chip;
+            }}
+          >
+            ${text(`chips.${chip}`)} <bdi class="count">${count}</bdi>
+          </button>`;
+        })}
+      </div>
+      <details class="choice">
+        <summary>${text("fleet.columns")}</summary>
+        <div class="choices">
+          ${FIGURE_COLUMNS.map(
+            (column) =>
+              html`<label
+                ><input
+                  type="checkbox"
+                  .checked=${this.columns.includes(column)}
+                  @change=${() => this.toggle(column)}
+                />
+                ${text(`columns.${column}`)}</label
+              >`,
+          )}
+        </div>
+      </details>
+    </div>`;
   }
 
-  private renderHeader(column: Column, sort: Sort): TemplateResult {
+  private renderFold(hass: HomeAssistant, count: number): TemplateResult {
+    const key = plural("show_all", count, hass.language);
+    return html`<button
+      type="button"
+      class="fold"
+      aria-expanded=${this.isUnfolded}
+      @click=${() => {
+        this.isUnfolded = !this.isUnfolded;
+      }}
+    >
+      ${
+        this.isUnfolded
+          ? this.localize("fleet.show_fewer")
+          : this.localize(key, { count: count.toString() })
+      }
+    </button>`;
+  }
+
+  private renderHeader(column: Column): TemplateResult {
+    const { sort } = this;
     const isSorted = sort.column === column;
     const order = sort.isDescending ? "descending" : "ascending";
     return html`<th
@@ -137,20 +215,26 @@ export class BitaxeFleetTable extends HassElement {
   }
 
   private renderRow(hass: HomeAssistant, row: FleetRow): TemplateResult {
-    const { device, states } = row;
+    const { device } = row;
+    const text = this.localize;
     return html`<tr
       role="row"
       class=${device === null ? "" : "link"}
-      @click=${(event: Event) => this.open(event, row)}
+      @click=${(event: Event) => openMiner(hass, event, device, this.hasViews)}
     >
-      <th role="rowheader" scope="row" class="name cut">${this.renderName(hass, row)}</th>
-      <td role="cell" class="status">${renderStatus(hass, row.status, this.localize)}</td>
-      ${FIGURE_COLUMNS.map(
-        (column) =>
-          html`<td role="cell" class="${column} number cut ${toneOf(column, states[column])}">
-            ${textOf(hass, column, states[column])}
-          </td>`,
-      )}
+      <th role="rowheader" scope="row" class="name">
+        ${renderMinerLink(hass, row, this.hasViews)}
+        ${renderDeviceLink(hass, row, this.hasViews, text)}
+      </th>
+      <td role="cell" class="status">${renderStatus(hass, row.status, text)}</td>
+      ${this.columns.map((column) => {
+        const { shown, exact } = cellOf(hass, row, column);
+        const tone = column === "efficiency" ? (row.tone ?? "") : "";
+        return html`<td role="cell" class="figure ${column} ${tone}" title=${exact}>
+          <span class="label" aria-hidden="true">${text(`columns.${column}`)}</span>
+          ${renderShown(shown)}
+        </td>`;
+      })}
       <td role="cell" class="trend">
         ${
           device === null
@@ -158,7 +242,7 @@ export class BitaxeFleetTable extends HassElement {
             : html`<bitaxe-sparkline
                 .hass=${hass}
                 .device=${device}
-                .label=${`${this.localize("aria.sparkline")}, ${row.name}`}
+                .label=${`${text("aria.sparkline")}, ${row.name}`}
                 ?dark=${this.isDark}
               ></bitaxe-sparkline>`
         }
@@ -166,39 +250,19 @@ export class BitaxeFleetTable extends HassElement {
     </tr>`;
   }
 
-  private renderName(hass: HomeAssistant, row: FleetRow): TemplateResult | string {
-    const path = row.device === null ? undefined : devicePath(hass, row.device);
-    if (path !== undefined) {
-      return html`<a href=${path}>${row.name}</a>`;
-    }
-    const entityId = row.states.hashrate?.entity_id;
-    return entityId === undefined
-      ? row.name
-      : html`<button type="button" @click=${() => openMoreInfo(this, entityId)}>
-          ${row.name}
-        </button>`;
-  }
-
   private sortBy(column: Column): void {
     if (this.hass) {
-      this.sort = sortedBy(column, this.sort ?? DEFAULT_SORT);
-      remember(this.hass, CHOICE, sortText(this.sort));
+      this.sort = sortedBy(column, this.sort);
+      remember(this.hass, SORT_CHOICE, sortText(this.sort));
     }
   }
 
-  private open(event: Event, row: FleetRow): void {
-    const { hass } = this;
-    const isOnControl =
-      event.target instanceof Element && event.target.closest("a, button") !== null;
-    if (!hass || row.device === null || isOnControl) {
-      return;
-    }
-    const path = devicePath(hass, row.device);
-    const entityId = row.states.hashrate?.entity_id;
-    if (path !== undefined) {
-      navigate(path);
-    } else if (entityId !== undefined) {
-      openMoreInfo(this, entityId);
+  private toggle(column: FigureColumn): void {
+    if (this.hass) {
+      this.columns = FIGURE_COLUMNS.filter(
+        (each) => this.columns.includes(each) !== (each === column),
+      );
+      remember(this.hass, COLUMNS_CHOICE, this.columns.join(","));
     }
   }
 
@@ -207,31 +271,11 @@ export class BitaxeFleetTable extends HassElement {
   };
 }
 
-/** Rows in the order in which they were before. */
+/** Rows in the order in which they were before; those that were not come last. */
 function inOrderOf(before: readonly FleetRow[], rows: readonly FleetRow[]): FleetRow[] {
   const place = new Map(before.map(({ key }, index) => [key, index]));
-  return rows.toSorted(
-    (left, right) => (place.get(left.key) ?? 0) - (place.get(right.key) ?? 0),
-  );
-}
-
-function textOf(
-  hass: HomeAssistant,
-  column: FigureColumn,
-  state: EntityState | undefined,
-): string {
-  if (!isKnown(state)) {
-    return UNKNOWN;
-  }
-  const text = hass.formatEntityState(state);
-  if (column !== "deviation") {
-    return text;
-  }
-  return numberOf(state) > 0 ? `+${text}` : text.replace(/^-/, "\u2212");
-}
-
-function toneOf(column: FigureColumn, state: EntityState | undefined): string {
-  return column === "efficiency" ? (efficiencyTone(numberOf(state)) ?? "") : "";
+  const placeOf = ({ key }: FleetRow): number => place.get(key) ?? before.length;
+  return rows.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
 
 define("bitaxe-fleet-table", BitaxeFleetTable);

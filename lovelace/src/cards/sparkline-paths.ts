@@ -1,66 +1,61 @@
-/** The lines of a sparkline. */
+/** The line of a sparkline, on a scale that all miners share. */
 
-import { widen } from "../chart/scale";
-import type { Columns } from "../data/columns";
+import { type Columns, firstAt, isStopped } from "../data/columns";
 import type { Span } from "../data/ranges";
-import { thin } from "../data/thin";
 
 /** The size of the drawing, in units of its own. */
 export const WIDTH = 120;
 export const HEIGHT = 28;
 
+/** What the height stands for, in % of what is expected. */
+const LOW = 80;
+const HIGH = 110;
+
 /** Room for the strokes at the top and at the bottom. */
 const MARGIN = 2;
 
-/** As many as a small line can show. */
+/** Means of two minutes of an hour: as many as a small line can show. */
 const BUCKETS = WIDTH / 4;
-
-/** The least part of the hashrate that the height stands for: noise is to look small. */
-const LEAST = 0.1;
 
 /** Firmware reports hashrates beyond all reason; past this many times the expected. */
 const PLAUSIBLE = 3;
 
-export interface SparklinePaths {
-  hashrate: string;
-  expected: string;
+/** How high an efficiency (%) is drawn; what leaves the scale goes along its edge. */
+export function heightOf(efficiency: number): number {
+  const inside = Math.min(Math.max(efficiency, LOW), HIGH);
+  const part = (inside - LOW) / (HIGH - LOW);
+  return HEIGHT - MARGIN - part * (HEIGHT - 2 * MARGIN);
 }
 
-/** The `d` of both lines, on one scale; interrupted where nothing is known. */
-export function sparklinePaths(columns: Columns, span: Span): SparklinePaths {
-  const rows = thin(columns, "hashrate", span, BUCKETS).filter(
-    (row) => (columns.time[row] ?? 0) >= span.start,
-  );
-  const expected = (row: number): number => columns.expected[row] ?? Number.NaN;
-  const hashrate = (row: number): number => {
-    const value = columns.hashrate[row] ?? Number.NaN;
-    return value > PLAUSIBLE * expected(row) ? Number.NaN : value;
-  };
-  const values = rows
-    .flatMap((row) => [hashrate(row), expected(row)])
-    .filter(Number.isFinite);
-  const greatest = Math.max(...values);
-  const { low, high } = widen(
-    { low: Math.min(...values), high: greatest },
-    greatest * LEAST,
-    0,
-  );
-
-  const x = (row: number): number =>
-    (((columns.time[row] ?? 0) - span.start) / (span.end - span.start)) * WIDTH;
-  const y = (value: number): number =>
-    HEIGHT - MARGIN - ((value - low) / (high - low || 1)) * (HEIGHT - 2 * MARGIN);
-
-  const path = (figure: (row: number) => number): string => {
-    let isDown = false;
-    return rows
-      .map((row) => {
-        const value = columns.online[row] ? figure(row) : Number.NaN;
-        const step = isDown ? "L" : "M";
-        isDown = Number.isFinite(value);
-        return isDown ? `${step}${x(row).toFixed(1)},${y(value).toFixed(1)}` : "";
-      })
-      .join("");
-  };
-  return { hashrate: path(hashrate), expected: path(expected) };
+/**
+ * The `d` of a line through the mean efficiencies of a span; interrupted where nothing
+ * is known, or hashing stopped.
+ */
+export function sparklinePath(columns: Columns, span: Span): string {
+  const width = (span.end - span.start) / BUCKETS;
+  const means = new Map<number, { hashrate: number; expected: number }>();
+  for (let row = firstAt(columns, span.start); row < columns.time.length; row++) {
+    const hashrate = columns.hashrate[row] ?? Number.NaN;
+    const expected = columns.expected[row] ?? Number.NaN;
+    const isPart =
+      columns.online[row] && !isStopped(columns, row) && expected > 0 && hashrate >= 0;
+    if (isPart && hashrate <= PLAUSIBLE * expected) {
+      const bucket = Math.floor(((columns.time[row] ?? 0) - span.start) / width);
+      const sum = means.get(bucket) ?? { hashrate: 0, expected: 0 };
+      sum.hashrate += hashrate;
+      sum.expected += expected;
+      means.set(bucket, sum);
+    }
+  }
+  let last = Number.NEGATIVE_INFINITY;
+  return [...means]
+    .map(([bucket, { hashrate, expected }]) => {
+      const step = bucket - last > 1 ? "M" : "L";
+      last = bucket;
+      const x = Math.min(((bucket + 0.5) / BUCKETS) * WIDTH, WIDTH).toFixed(1);
+      const y = heightOf((100 * hashrate) / expected).toFixed(1);
+      // A lone point is a dot.
+      return step === "M" ? `M${x},${y}h.01` : `L${x},${y}`;
+    })
+    .join("");
 }

@@ -1,4 +1,4 @@
-/** A small line of a miner's hashrate against the expected one. */
+/** A small line of a miner's efficiency, on a scale that all miners share. */
 
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
@@ -7,9 +7,9 @@ import type { HomeAssistant } from "../ha";
 import { define } from "./define";
 import { FeedController } from "./feed-controller";
 import { OnScreen } from "./on-screen";
-import { HEIGHT, sparklinePaths, WIDTH } from "./sparkline-paths";
+import { HEIGHT, heightOf, sparklinePath, WIDTH } from "./sparkline-paths";
 
-/** Draws the last half hour from live samples, and asks for them only while in sight. */
+/** Draws the last hour from live samples, and asks for them only while in sight. */
 export class BitaxeSparkline extends LitElement {
   static override styles = [
     paletteStyles,
@@ -47,7 +47,7 @@ export class BitaxeSparkline extends LitElement {
 
   protected override willUpdate(): void {
     if (this.hass && this.device !== undefined && this.onScreen.isVisible) {
-      this.feed.watch(this.hass, this.device, "30m");
+      this.feed.watch(this.hass, this.device, "1h");
     } else {
       this.feed.end();
     }
@@ -58,15 +58,23 @@ export class BitaxeSparkline extends LitElement {
     if (!this.hass || !shown) {
       return nothing;
     }
-    const { hashrate, expected } = sparklinePaths(shown.columns, shown.span);
+    const y = heightOf(100).toFixed(1);
     return html`<svg
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
       preserveAspectRatio="none"
       role="img"
       aria-label=${this.label}
     >
-      <path d=${expected} stroke=${cssColor("expected")} stroke-dasharray="3 3" />
-      <path d=${hashrate} stroke=${cssColor("hashrate")} />
+      <path
+        d="M0,${y}H${WIDTH}"
+        stroke=${cssColor("expected")}
+        stroke-dasharray="3 3"
+      />
+      <path
+        d=${sparklinePath(shown.columns, shown.span)}
+        stroke=${cssColor("hashrate")}
+        stroke-linecap="round"
+      />
     </svg>`;
   }
 }

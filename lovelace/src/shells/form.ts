@@ -15,7 +15,8 @@ export interface Field {
     | "range_group"
     | "range"
     | "ranges"
-    | "collapsed";
+    | "collapsed"
+    | "miner_views";
   required?: true;
   selector: Record<string, unknown>;
 }
@@ -91,6 +92,7 @@ function allFields(isMinerNeeded: boolean): Field[] {
     { name: "range", selector: ranges({ multiple: false }) },
     { name: "ranges", selector: ranges({ multiple: true }) },
     { name: "collapsed", selector: { boolean: {} } },
+    { name: "miner_views", selector: { boolean: {} } },
   ];
 }
 

@@ -2,9 +2,11 @@
 
 import type {
   ChartCardConfig,
+  ChoiceCardConfig,
   FleetCardConfig,
   MinerCardConfig,
   RangeCardConfig,
+  StatusBadgeConfig,
 } from "../config";
 import type { GridOptions, HomeAssistant } from "../ha";
 import type { Options } from "../read-config";
@@ -15,15 +17,19 @@ export type OurCardConfig =
   | FleetCardConfig
   | RangeCardConfig;
 
+/** What the strategy makes views of besides. */
+export type OurPartConfig = ChoiceCardConfig | StatusBadgeConfig;
+
 /** A configuration that the card picker offers for an entity, with what tells it apart. */
 export interface Suggestion<Config extends OurCardConfig = OurCardConfig> {
   config: Config;
   label?: string;
 }
 
-export interface CardKind<Config extends OurCardConfig = OurCardConfig> {
-  /** The key of its texts. */
-  readonly key: "chart" | "miner" | "fleet" | "range";
+/** What there is to know of an element before its code is loaded. */
+export interface ElementKind<
+  Config extends OurCardConfig | OurPartConfig = OurCardConfig | OurPartConfig,
+> {
   readonly type: Config["type"];
   readonly options: Options<Config>;
   /** Bring in the element `<tag>-view`. */
@@ -33,6 +39,15 @@ export interface CardKind<Config extends OurCardConfig = OurCardConfig> {
   readonly grid: (config: Config | undefined) => GridOptions;
   /** What a card begins with when it is picked. */
   readonly stub: (hass: HomeAssistant) => Config;
+  /** Whether nothing is shown in its place until it is loaded. */
+  readonly isBare?: true;
+}
+
+/** A card that is offered in the card picker. */
+export interface CardKind<Config extends OurCardConfig = OurCardConfig>
+  extends ElementKind<Config> {
+  /** The key of its texts. */
+  readonly key: "chart" | "miner" | "fleet" | "range";
   readonly suggest: (
     hass: HomeAssistant,
     entityId: string,
@@ -40,6 +55,6 @@ export interface CardKind<Config extends OurCardConfig = OurCardConfig> {
 }
 
 /** The tag of the element that Home Assistant creates. */
-export function tagOf(type: OurCardConfig["type"]): string {
+export function tagOf(type: (OurCardConfig | OurPartConfig)["type"]): string {
   return type.slice("custom:".length);
 }

@@ -3,7 +3,12 @@
 import type { CardConfig, GridOptions, HomeAssistant } from "../ha";
 import { pageText } from "../page-text";
 import { readConfig } from "../read-config";
-import { type CardKind, type OurCardConfig, tagOf } from "./kind";
+import {
+  type ElementKind,
+  type OurCardConfig,
+  type OurPartConfig,
+  tagOf,
+} from "./kind";
 
 interface View<Config> extends HTMLElement {
   hass?: HomeAssistant;
@@ -11,8 +16,8 @@ interface View<Config> extends HTMLElement {
 }
 
 /** Return the class of a card's element. */
-export function shell<Config extends OurCardConfig>(
-  kind: CardKind<Config>,
+export function shell<Config extends OurCardConfig | OurPartConfig>(
+  kind: ElementKind<Config>,
 ): CustomElementConstructor {
   return class extends HTMLElement {
     static getStubConfig(hass: HomeAssistant): Config {
@@ -55,7 +60,7 @@ export function shell<Config extends OurCardConfig>(
       this.style.display = "block";
       this.style.height = "100%";
       if (!this.#view) {
-        this.replaceChildren(placeholder());
+        this.replaceChildren(...(kind.isBare ? [] : [placeholder()]));
         void this.#load();
       }
     }

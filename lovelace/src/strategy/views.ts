@@ -4,18 +4,27 @@ import {
   CHARTS,
   type ChartCardConfig,
   type ChartKind,
+  type ChoiceCardConfig,
+  DEFAULT_GROUP,
   FLEET_CHARTS,
   type FleetCardConfig,
   type MinerCardConfig,
+  type RangeCardConfig,
+  type StatusBadgeConfig,
   type StrategyConfig,
   type ViewStrategyConfig,
 } from "../config";
-import { monitored } from "../devices";
-import type { CardConfig, GridOptions, HomeAssistant } from "../ha";
+import { monitored, shownMiners } from "../devices";
+import type { CardConfig, Connection, GridOptions, HomeAssistant } from "../ha";
 import { type Localize, localize } from "../localize";
 import { readConfig, STRATEGY, VIEW_STRATEGY } from "../read-config";
 
-type OurCard = (ChartCardConfig | MinerCardConfig | FleetCardConfig) & {
+type OurCard = (
+  | ChartCardConfig
+  | ChoiceCardConfig
+  | MinerCardConfig
+  | FleetCardConfig
+) & {
   grid_options?: GridOptions;
 };
 
@@ -28,23 +37,39 @@ export interface Section {
 export interface View {
   title?: string;
   path?: string;
+  subview?: true;
   type?: "sections";
   max_columns?: number;
+  badges?: StatusBadgeConfig[];
   sections?: Section[];
+  /** Home Assistant keeps it in sight. */
+  footer?: { card: RangeCardConfig };
   strategy?: ViewStrategyConfig;
 }
 
-/** Charts need room: two columns of sections, one of them on a phone. */
-const COLUMNS = 2;
+/** As many columns as a wall panel has room for; one of them on a phone. */
+const COLUMNS = 4;
+
+/** With more miners one is chosen from a list: so many tabs nobody sees. */
+const MOST_TABS = 8;
+
+/** The charts that are open; the others are one click away. */
+const OPEN = 3;
+
+/** The charts of a miner, those that say most first. */
+const MINER_CHARTS = inOrder(CHARTS, ["hashrate", "signed_deviation", "temperature"]);
+
+/** And those of the fleet. */
+const CHARTS_OF_FLEET = inOrder(FLEET_CHARTS, [
+  "hashrate",
+  "signed_deviation",
+  "power",
+]);
+
+/** The paths of views over a connection, in the order that they have kept. */
+const PATHS = new WeakMap<Connection, readonly string[]>();
 
 type Unread = Readonly<Record<string, unknown>>;
-
-/** The range options that are set. */
-type RangeOptions = Pick<StrategyConfig, "range" | "ranges">;
-
-function rangeOptions({ range, ranges }: StrategyConfig): RangeOptions {
-  return { ...(range && { range }), ...(ranges && { ranges }) };
-}
 
 /**
  * Return a dashboard with a view of the fleet and one of each miner. Throws what is
@@ -53,21 +78,54 @@ function rangeOptions({ range, ranges }: StrategyConfig): RangeOptions {
 export function dashboard(config: Unread, hass: HomeAssistant): { views: View[] } {
   const options = readConfig<StrategyConfig>(config, STRATEGY);
   const text = localize(hass.language);
-  const { miners, fleet } = monitored(hass);
-  if (miners.length === 0) {
+  if (monitored(hass).miners.length === 0) {
     return { views: [nothingYet(hass, text)] };
   }
-  const fleetView: View = {
-    title: text("strategy.fleet_view"),
-    path: "fleet",
-    strategy: options,
+  const miners = shownMiners(hass);
+  const isMany = miners.length > MOST_TABS;
+  const strategy = {
+    ...options,
+    miner_views: true,
+    ...(isMany && { miner_choice: true }),
   };
-  const minerViews = miners.map(({ device, name }) => ({
-    title: name,
-    path: `miner-${device}`,
-    strategy: { ...options, device },
-  }));
-  return { views: [...(fleet === undefined ? [] : [fleetView]), ...minerViews] };
+  const views: View[] = [
+    {
+      title: text("strategy.fleet_view"),
+      path: "fleet",
+      strategy: { ...options, miner_views: true },
+    },
+    ...(isMany
+      ? [{ title: text("strategy.miners_view"), path: "miners", strategy }]
+      : []),
+    ...miners.map(({ device, name, isThere }): View => {
+      const state = hass.devices[device] ? "disabled" : "removed";
+      return {
+        title: isThere ? name : `${name} (${text(`troubles.${state}`)})`,
+        path: `miner-${device}`,
+        ...(isMany && { subview: true }),
+        strategy: { ...strategy, device },
+      };
+    }),
+  ];
+  return { views: inKeptOrder(hass, views) };
+}
+
+/**
+ * Views in the order that they had before: Home Assistant goes on to show the one in
+ * the place of the one that was shown.
+ */
+function inKeptOrder({ connection }: HomeAssistant, views: View[]): View[] {
+  const before = PATHS.get(connection) ?? [];
+  const place = ({ path = "" }: View): number => {
+    const found = before.indexOf(path);
+    return found < 0 ? before.length : found;
+  };
+  const ordered = views.toSorted((left, right) => place(left) - place(right));
+  PATHS.set(
+    connection,
+    ordered.map(({ path = "" }) => path),
+  );
+  return ordered;
 }
 
 /** Return the view of a miner or of the fleet. Throws what is wrong with the configuration. */
@@ -76,49 +134,95 @@ export function view(config: Unread, hass: HomeAssistant): View {
   const text = localize(hass.language);
   const { miners, fleet } = monitored(hass);
   const { device } = options;
+  const choice = (chosen?: string): OurCard[] =>
+    options.miner_choice
+      ? [{ type: "custom:bitaxe-choice-card", ...(chosen && { device: chosen }) }]
+      : [];
   if (device !== undefined && device !== fleet) {
     const card: MinerCardConfig = { type: "custom:bitaxe-miner-card", device };
-    return sections(card, chartCards(options, CHARTS, device), text);
+    return {
+      ...sections([...choice(device), card], options, MINER_CHARTS, text, device),
+      badges: [{ type: "custom:bitaxe-status-badge", device }],
+    };
   }
-  return miners.length === 0
-    ? nothingYet(hass, text)
-    : sections(
-        { type: "custom:bitaxe-fleet-card" },
-        fleet === undefined ? [] : chartCards(options, FLEET_CHARTS),
-        text,
-      );
+  if (miners.length === 0) {
+    return nothingYet(hass, text);
+  }
+  const card: FleetCardConfig = {
+    type: "custom:bitaxe-fleet-card",
+    ...(options.miner_views && { miner_views: true }),
+  };
+  const hasCharts = fleet !== undefined && !options.miner_choice;
+  return sections([...choice(), card], options, hasCharts ? CHARTS_OF_FLEET : [], text);
 }
 
-/** Cards of the chosen charts, as far as there are `possible` ones. */
-function chartCards(
+/** A view of cards, and under them the chosen charts, as far as there are `possible` ones. */
+function sections(
+  cards: OurCard[],
   options: StrategyConfig,
   possible: readonly ChartKind[],
+  text: Localize,
   device?: string,
-): OurCard[] {
-  return (options.charts ?? possible)
-    .filter((chart) => possible.includes(chart))
-    .map((chart) => ({
+): View {
+  const { range, ranges } = options;
+  const charts = (options.charts ?? possible).filter((chart) =>
+    possible.includes(chart),
+  );
+  const hasRangeCard = charts.length > 0 && ranges?.length !== 0;
+  const shared = hasRangeCard
+    ? { range_group: DEFAULT_GROUP }
+    : { ...(range && { range }), ranges: [] };
+  const chartCards = charts.map((chart, index): OurCard => {
+    const isFull = fillsRow(index, charts.length);
+    return {
       type: "custom:bitaxe-chart-card",
       chart,
       ...(device !== undefined && { device }),
-      ...rangeOptions(options),
-    }));
-}
-
-function sections(card: OurCard, charts: OurCard[], text: Localize): View {
+      ...shared,
+      ...(index >= OPEN && { collapsed: true }),
+      ...(isFull && { grid_options: { columns: "full" } }),
+    };
+  });
   const all = [
-    [{ ...card, grid_options: { columns: "full" } } as const],
-    charts.length > 0
-      ? [{ type: "heading", heading: text("strategy.charts") }, ...charts]
+    cards.map((card) => ({ ...card, grid_options: { columns: "full" } as const })),
+    chartCards.length > 0
+      ? [{ type: "heading", heading: text("strategy.charts") }, ...chartCards]
       : [],
   ];
   return {
     type: "sections",
     max_columns: COLUMNS,
     sections: all
-      .filter((cards) => cards.length > 0)
-      .map((cards) => ({ type: "grid", column_span: COLUMNS, cards })),
+      .filter((each) => each.length > 0)
+      .map((each) => ({ type: "grid", column_span: COLUMNS, cards: each })),
+    ...(hasRangeCard && {
+      footer: {
+        card: {
+          type: "custom:bitaxe-range-card",
+          range_group: DEFAULT_GROUP,
+          ...(range && { range }),
+          ...(ranges && { ranges }),
+        },
+      },
+    }),
   };
+}
+
+/** Whether a chart has a row to itself, for no hole to stay beside an odd one. */
+function fillsRow(index: number, count: number): boolean {
+  const open = Math.min(count, OPEN);
+  const collapsed = count - open;
+  const isFirstOfOdd = index === 0 && open % 2 === 1;
+  const isLastOfOdd = index === count - 1 && collapsed % 2 === 1;
+  return isFirstOfOdd || isLastOfOdd;
+}
+
+/** Charts with some of them first. */
+function inOrder(
+  charts: readonly ChartKind[],
+  first: readonly ChartKind[],
+): readonly ChartKind[] {
+  return [...first, ...charts.filter((chart) => !first.includes(chart))];
 }
 
 /** A view that leads to where a miner is added. */

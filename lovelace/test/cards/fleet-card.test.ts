@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/fleet-card";
 import type { BitaxeFleetCardView } from "../../src/cards/fleet-card";
-import type { FakeHass } from "../fake-hass";
+import { sample, sampleColumns } from "../data/samples";
+import { entityState, type FakeHass } from "../fake-hass";
 import {
   all,
   changed,
@@ -11,6 +12,7 @@ import {
   ONLINE,
   one,
   settle,
+  show,
   text,
   withStates,
 } from "./fixtures";
@@ -18,10 +20,12 @@ import {
 const MINERS = "bitaxe_monitor/miners";
 
 const FLEET = {
-  hashrate: "4.5",
-  power: "60",
+  hashrate: entityState("", "4.5", { unit_of_measurement: "TH/s" }),
+  expected_hashrate: entityState("", "4900", { unit_of_measurement: "GH/s" }),
+  power: entityState("", "0.06", { unit_of_measurement: "kW" }),
   efficiency: "91",
-  power_efficiency: "13.3",
+  power_efficiency: entityState("", "13.3", { unit_of_measurement: "J/TH" }),
+  energy: "812",
   miners_online: "1",
 };
 
@@ -32,11 +36,14 @@ beforeEach(() => {
   hass = hassWith({ garage: ONLINE, attic: { ...ONLINE, connectivity: "off" } }, FLEET);
 });
 
-async function card(title?: string): Promise<BitaxeFleetCardView> {
+async function card(title?: string, hasViews = false): Promise<BitaxeFleetCardView> {
   const element = document.createElement(
     "bitaxe-fleet-card-view",
   ) as BitaxeFleetCardView;
-  const config = { type: "custom:bitaxe-fleet-card" as const };
+  const config = {
+    type: "custom:bitaxe-fleet-card" as const,
+    ...(hasViews && { miner_views: true }),
+  };
   return mount(element, { hass, config: title ? { ...config, title } : config });
 }
 
@@ -55,22 +62,96 @@ function problem(element: BitaxeFleetCardView): string | null {
 }
 
 describe("bitaxe-fleet-card-view", () => {
-  it("shows the totals, and hands the miners to its table", async () => {
+  it("shows the totals, and a wall of miners", async () => {
     const element = await card();
-    expect(text(one(element, ".title a"))).toBe("Fleet");
-    expect(one(element, ".title a").getAttribute("href")).toContain("fleet");
+    expect(text(one(element, ".title"))).toBe("Fleet");
+    expect(one(element, "header .device").getAttribute("href")).toContain("fleet");
     expect(totals(element)).toEqual({
-      Hashrate: "4.5 u",
-      Power: "60 u",
-      Efficiency: "91 u",
-      "J/TH": "13.3 u",
+      Hashrate: "4.50 TH/s",
+      Expected: "4.90 TH/s",
+      Efficiency: "91.0%",
+      Power: "60.0 W",
+      "J/TH": "13.3 J/TH",
+      "Energy today": "–",
       Hashing: "1 of 2",
     });
-    expect(one(element, ".fair").textContent).toBe("91 u");
-    const table = one(element, "bitaxe-fleet-table") as unknown as {
-      miners: unknown[];
-    };
-    expect(table.miners).toHaveLength(2);
+    const wall = one<HTMLElement & { rows: unknown[] }>(element, "bitaxe-fleet-wall");
+    expect(wall.rows).toHaveLength(2);
+  });
+
+  it("shows what no entity says, once it is seen", async () => {
+    hass.connection.greet("bitaxe_monitor/subscribe", () => ({
+      columns: sampleColumns([
+        sample(Date.now() / 1000, { mean_efficiency: 92.34, margin: 0.61 }),
+      ]),
+    }));
+    hass.answers.set("recorder/statistics_during_period", {
+      "sensor.fleet_energy": [{ change: 2.345 }],
+    });
+    const element = await card();
+    show(element);
+    await settle(element);
+    expect(totals(element)).toMatchObject({
+      Efficiency: "92.3% ±0.6",
+      "Energy today": "2.35 kWh",
+    });
+    expect(one(element, ".efficiency").title).toBe("Efficiency: 92.34% ±0.6");
+    show(element, false);
+    await settle(element);
+    await vi.advanceTimersByTimeAsync(10_000);
+    const open = hass.connection.open.map(({ request }) => request.type);
+    expect(open).toEqual(["bitaxe_monitor/statuses"]);
+  });
+
+  it("is a table of more than eight miners", async () => {
+    const ids = Array.from({ length: 9 }, (_, index) => `m${index}`);
+    hass = hassWith(Object.fromEntries(ids.map((id) => [id, ONLINE])), FLEET);
+    const element = await card();
+    expect(all(element, "bitaxe-fleet-wall")).toHaveLength(0);
+    const table = one<HTMLElement & { rows: unknown[] }>(element, "bitaxe-fleet-table");
+    expect(table.rows).toHaveLength(9);
+  });
+
+  it("names who needs attention, and why, each with a link; nobody when all is well", async () => {
+    const since = new Date(Date.now() - 250_000).toISOString();
+    history.replaceState(null, "", "/axes/fleet");
+    hass = hassWith(
+      {
+        garage: { ...ONLINE, fallback_pool: "on" },
+        attic: { ...ONLINE, overheating: entityState("", "on", { since }) },
+        cellar: { ...ONLINE, mining_paused: "on" },
+      },
+      FLEET,
+    );
+    const element = await card(undefined, true);
+    expect(text(one(element, ".attention"))).toBe(
+      "2 need attention: attic (overheating 4 min), garage (fallback pool)",
+    );
+    expect(
+      all(element, ".attention a").map((link) => link.getAttribute("href")),
+    ).toEqual(["/axes/miner-attic", "/axes/miner-garage"]);
+    element.hass = withStates(hass, { "sensor.garage_fallback_pool": "off" });
+    await settle(element);
+    expect(text(one(element, ".attention"))).toBe(
+      "1 needs attention: attic (overheating 4 min)",
+    );
+    element.hass = withStates(hass, {
+      "sensor.garage_fallback_pool": "off",
+      "sensor.attic_overheating": "off",
+    });
+    await settle(element);
+    expect(all(element, ".attention")).toHaveLength(0);
+  });
+
+  it("names no more than six, and says how long in hours", async () => {
+    const since = new Date(Date.now() - 7_500_000).toISOString();
+    const states = { ...ONLINE, connectivity: entityState("", "off", { since }) };
+    const ids = Array.from({ length: 8 }, (_, index) => `m${index}`);
+    hass = hassWith(Object.fromEntries(ids.map((id) => [id, states])), FLEET);
+    const said = text(one(await card(), ".attention"));
+    expect(said).toMatch(
+      /^8 need attention: m0 \(offline 2h 5m\), m1 .*, and 2 others$/,
+    );
   });
 
   it("leads from each total to more about it", async () => {
@@ -79,14 +160,16 @@ describe("bitaxe-fleet-card-view", () => {
     element.addEventListener("hass-more-info", (event) =>
       opened.push((event as CustomEvent).detail.entityId),
     );
-    for (const button of all(element, "button")) {
+    for (const button of all(element, ".totals button")) {
       button.click();
     }
     expect(opened).toEqual([
       "sensor.fleet_hashrate",
-      "sensor.fleet_power",
+      "sensor.fleet_expected_hashrate",
       "sensor.fleet_efficiency",
+      "sensor.fleet_power",
       "sensor.fleet_power_efficiency",
+      "sensor.fleet_energy",
       "sensor.fleet_miners_online",
     ]);
   });
@@ -100,10 +183,10 @@ describe("bitaxe-fleet-card-view", () => {
     hass = hassWith({ garage: ONLINE });
     const element = await card("Farm");
     expect(text(one(element, ".title"))).toBe("Farm");
-    expect(all(element, ".title a")).toHaveLength(0);
+    expect(all(element, "header .device")).toHaveLength(0);
     expect(totals(element)).toEqual({ Hashing: "1 of 1" });
     expect(text(one(element, ".hint"))).toContain("no entry for the fleet");
-    expect(all(element, "bitaxe-fleet-table")).toHaveLength(1);
+    expect(all(element, "bitaxe-fleet-wall")).toHaveLength(1);
   });
 
   it("counts anew when a miner comes online", async () => {
@@ -131,7 +214,7 @@ describe("bitaxe-fleet-card-view", () => {
     answer();
     await settle(element);
     expect(all(element, ".skeleton")).toHaveLength(0);
-    expect(all(element, "bitaxe-fleet-table")).toHaveLength(1);
+    expect(all(element, "bitaxe-fleet-wall")).toHaveLength(1);
   });
 
   it("says that there are no miners yet", async () => {
@@ -150,7 +233,7 @@ describe("bitaxe-fleet-card-view", () => {
     answers.set(MINERS, miners);
     await vi.advanceTimersByTimeAsync(10_000);
     await settle(element);
-    expect(all(element, "bitaxe-fleet-table")).toHaveLength(1);
+    expect(all(element, "bitaxe-fleet-wall")).toHaveLength(1);
     expect(problem(element)).toBeNull();
   });
 
@@ -168,7 +251,7 @@ describe("bitaxe-fleet-card-view", () => {
     element.hass = changed(hass, { connected: false });
     await settle(element);
     expect(problem(element)).toBe("Connection to Home Assistant lost");
-    expect(all(element, "bitaxe-fleet-table")).toHaveLength(1);
+    expect(all(element, "bitaxe-fleet-wall")).toHaveLength(1);
     element.hass = changed(hass, { connected: true });
     await settle(element);
     expect(problem(element)).toBeNull();
@@ -190,7 +273,7 @@ describe("bitaxe-fleet-card-view", () => {
   it("renders only for what it shows", async () => {
     const element = await card();
     const render = vi.spyOn(element as unknown as { render(): unknown }, "render");
-    element.hass = withStates(hass, { "sensor.garage_power": "1", "sun.sun": "1" });
+    element.hass = withStates(hass, { "sensor.garage_frequency": "1", "sun.sun": "1" });
     await settle(element);
     expect(render).not.toHaveBeenCalled();
   });

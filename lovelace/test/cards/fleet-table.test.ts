@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/fleet-table";
+import { fleetRows } from "../../src/cards/fleet-rows";
 import type { BitaxeFleetTable } from "../../src/cards/fleet-table";
 import type { Miner } from "../../src/data/protocol";
-import { entityState, type FakeHass } from "../fake-hass";
+import type { FakeHass } from "../fake-hass";
 import {
   all,
   changed,
@@ -23,45 +24,51 @@ let miners: Miner[];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
-  history.replaceState(null, "", "/lovelace");
+  history.replaceState(null, "", "/axes/fleet");
   hass = hassWith({
-    a: { ...ONLINE, hashrate: "1000", efficiency: "80", deviation: "-250" },
-    b: { ...ONLINE, hashrate: "1300", efficiency: "103", deviation: "40" },
+    a: { ...ONLINE, hashrate: "1000", mean_efficiency_600: "80", power: "18" },
+    b: { ...ONLINE, hashrate: "1300", mean_efficiency_600: "103", power: "20" },
     c: { ...ONLINE, connectivity: "off", hashrate: "unavailable" },
   });
   miners = [miner("a"), miner("b"), miner("c")];
 });
 
-async function table(): Promise<BitaxeFleetTable> {
+async function table(hasViews = true): Promise<BitaxeFleetTable> {
   const element = document.createElement("bitaxe-fleet-table") as BitaxeFleetTable;
-  return mount(element, { hass, miners });
+  return mount(element, { hass, rows: fleetRows(hass, miners), hasViews });
 }
 
 async function update(element: BitaxeFleetTable, next: FakeHass): Promise<void> {
   element.hass = next;
+  element.rows = fleetRows(next, miners);
   await settle(element);
 }
 
 const rows = (element: BitaxeFleetTable): HTMLElement[] => all(element, "tbody tr");
-const statusText = (element: Element): string => text(one(element, ".status"));
 const names = (element: BitaxeFleetTable): string[] =>
-  all(element, "tbody .name").map(text);
+  all(element, "tbody .name bdi").map(text);
+const statuses = (element: BitaxeFleetTable): string[] =>
+  all(element, "bitaxe-status").map((each) => text(one(each, ".status")));
 
-function header(element: BitaxeFleetTable, name: string): HTMLElement {
-  const found = all(element, "thead th").find((each) => text(each) === name);
+function button(element: BitaxeFleetTable, name: string): HTMLElement {
+  const found = all(element, "button").find((each) => text(each).startsWith(name));
   if (!found) {
-    throw new Error(`there is no column ${name}`);
+    throw new Error(`there is no button ${name}`);
   }
   return found;
 }
 
-async function sort(element: BitaxeFleetTable, name: string): Promise<void> {
-  header(element, name).querySelector("button")?.click();
+async function press(element: BitaxeFleetTable, name: string): Promise<void> {
+  button(element, name).click();
   await settle(element);
 }
 
+function order(element: BitaxeFleetTable, name: string): string | null | undefined {
+  return button(element, name).parentElement?.getAttribute("aria-sort");
+}
+
 describe("bitaxe-fleet-table", () => {
-  it("has a row for each miner", async () => {
+  it("has a row for each miner, problems first", async () => {
     const element = await table();
     expect(all(element, "thead th").map(text)).toEqual([
       "Miner",
@@ -69,198 +76,209 @@ describe("bitaxe-fleet-table", () => {
       "Hashrate",
       "Efficiency",
       "Deviation",
-      "Temp.",
-      "Last 30 minutes",
+      "Power",
+      "ASIC temperature",
+      "Last hour",
     ]);
-    expect(
-      rows(element).map((row) => [...row.querySelectorAll("th, td")].map(text)),
-    ).toEqual([
-      ["a", "", "1000 u", "80 u", "−250 u", "61.2 u", ""],
-      ["b", "", "1300 u", "103 u", "+40 u", "61.2 u", ""],
-      ["c", "", "–", "98.4 u", "−19.5 u", "61.2 u", ""],
-    ]);
-    expect(all(element, "bitaxe-status").map(statusText)).toEqual([
-      "Online",
-      "Online",
-      "Offline",
-    ]);
-    expect(all(element, "td.efficiency").map((cell) => cell.className.trim())).toEqual([
-      expect.stringContaining("poor"),
-      expect.stringContaining("good"),
-      expect.stringContaining("good"),
-    ]);
+    expect(names(element)).toEqual(["c", "a", "b"]);
+    expect(statuses(element)).toEqual(["Offline", "Online", "Online"]);
+    const figures = all(element, "tbody tr:nth-child(2) td.figure bdi").map(text);
+    expect(figures).toEqual(["1,000 GH/s", "80.0%", "−245 GH/s", "18.0 W", "61 °C"]);
+    expect(one(element, "tbody tr:nth-child(2) .efficiency").className).toContain(
+      "poor",
+    );
+    expect(text(one(element, "tbody tr:nth-child(1) .hashrate bdi"))).toBe("–");
   });
 
-  it("tells whose each trend is", async () => {
+  it("is a table for those who cannot see it", async () => {
     const element = await table();
-    const sparklines = all<HTMLElement & { label: string }>(
-      element,
-      "bitaxe-sparkline",
-    );
-    expect(sparklines.map(({ label }) => label)).toEqual(
-      ["a", "b", "c"].map((name) => `Hashrate of the last 30 minutes, ${name}`),
-    );
+    expect(all(element, "table[role=table]")).toHaveLength(1);
+    expect(all(element, "thead th[role=columnheader][scope=col]")).toHaveLength(8);
+    expect(all(element, "tbody th[role=rowheader][scope=row]")).toHaveLength(3);
+    expect(
+      all<HTMLElement & { label: string }>(element, "bitaxe-sparkline").map(
+        ({ label }) => label,
+      ),
+    ).toContain("Efficiency of the last hour, from 80% to 110%, a");
   });
 
   it("says all of it in another language once that is there", async () => {
-    const arrive = lateLanguage("sv", { status: { online: "Uppkopplad" } });
+    const arrive = lateLanguage("sv", { columns: { hashrate: "Hashtakt" } });
     hass = changed(hass, { language: "sv" });
     const element = await table();
-    expect(statusText(one(element, "bitaxe-status"))).toBe("Online");
+    expect(text(one(element, "thead .hashrate"))).toBe("Hashrate");
     arrive();
     await settle(element);
-    expect(statusText(one(element, "bitaxe-status"))).toBe("Uppkopplad");
+    expect(text(one(element, "thead .hashrate"))).toBe("Hashtakt");
   });
 
-  it("is a table by its roles, whatever CSS makes of it", async () => {
+  it("shows the worst of a column first, then the best, and remembers it", async () => {
     const element = await table();
-    expect(one(element, "table").getAttribute("role")).toBe("table");
-    expect(all(element, "tr:not([role=row])")).toHaveLength(0);
-    expect(all(element, "td:not([role=cell])")).toHaveLength(0);
-    expect(all(element, "thead th[role=columnheader][scope=col]")).toHaveLength(7);
-    expect(all(element, "tbody th[role=rowheader][scope=row]")).toHaveLength(3);
-  });
-
-  it("has names that are nothing but text", async () => {
-    miners = [
-      miner("x", { device_id: null, name: "<img src=x>", status: "not_loaded" }),
-    ];
-    const element = await table();
-    expect(names(element)).toEqual(["<img src=x>"]);
-    expect(all(element, "img, bitaxe-sparkline")).toHaveLength(0);
-    expect(statusText(one(element, "bitaxe-status"))).toBe("Not set up");
-  });
-
-  it("sorts by any column, and back", async () => {
-    const element = await table();
-    expect(header(element, "Miner").getAttribute("aria-sort")).toBe("ascending");
-    await sort(element, "Hashrate");
-    expect(names(element)).toEqual(["b", "a", "c"]);
-    expect(header(element, "Hashrate").getAttribute("aria-sort")).toBe("descending");
-    expect(header(element, "Miner").getAttribute("aria-sort")).toBe("none");
-    await sort(element, "Hashrate");
+    expect(order(element, "Status")).toBe("ascending");
+    await press(element, "Efficiency");
     expect(names(element)).toEqual(["a", "b", "c"]);
-    expect(header(element, "Hashrate").getAttribute("aria-sort")).toBe("ascending");
-    expect(header(element, "Last 30 minutes").hasAttribute("aria-sort")).toBe(false);
-  });
-
-  it("remembers how it was sorted", async () => {
-    await sort(await table(), "Efficiency");
+    expect(order(element, "Efficiency")).toBe("ascending");
+    expect(order(element, "Status")).toBe("none");
+    await press(element, "Efficiency");
+    expect(names(element)).toEqual(["b", "a", "c"]);
     const again = await table();
-    expect(names(again)).toEqual(["b", "c", "a"]);
-    expect(header(again, "Efficiency").getAttribute("aria-sort")).toBe("descending");
+    expect(names(again)).toEqual(["b", "a", "c"]);
+    expect(order(again, "Efficiency")).toBe("descending");
   });
 
   it("sorts as the user did, once it is known who that is", async () => {
-    await sort(await table(), "Efficiency");
+    await press(await table(), "Hashrate");
     const element = document.createElement("bitaxe-fleet-table") as BitaxeFleetTable;
     const { user, ...rest } = hass;
-    await mount(element, { hass: rest as FakeHass, miners });
-    expect(names(element)).toEqual(["a", "b", "c"]);
+    const known = fleetRows(hass, miners);
+    await mount(element, { hass: rest as FakeHass, rows: known });
+    expect(names(element)).toEqual(["c", "a", "b"]);
     await update(element, { ...rest, user } as FakeHass);
-    expect(names(element)).toEqual(["b", "c", "a"]);
+    expect(names(element)).toEqual(["a", "b", "c"]);
   });
 
-  it("sorts anew when values change", async () => {
+  it("shows the columns that are chosen, and remembers them", async () => {
     const element = await table();
-    await sort(element, "Hashrate");
-    await update(element, withStates(hass, { "sensor.a_hashrate": "1400" }));
-    expect(names(element)).toEqual(["a", "b", "c"]);
+    const boxes = all<HTMLInputElement>(element, ".choices input");
+    expect(boxes).toHaveLength(10);
+    boxes[0]?.dispatchEvent(new Event("change"));
+    boxes.at(-1)?.dispatchEvent(new Event("change"));
+    await settle(element);
+    for (const each of [element, await table()]) {
+      const shown = all(each, "thead th").map(text);
+      expect(shown).not.toContain("Hashrate");
+      expect(shown).toContain("Firmware");
+    }
+  });
+
+  it("leaves what a chip and the filter say, and counts each chip's", async () => {
+    const element = await table();
+    expect(all(element, ".chip").map(text)).toEqual([
+      "All 3",
+      "Attention 1",
+      "Offline 1",
+      "Paused 0",
+    ]);
+    await press(element, "Attention");
+    expect(names(element)).toEqual(["c"]);
+    expect(button(element, "Attention").getAttribute("aria-pressed")).toBe("true");
+    await press(element, "Paused");
+    expect(text(one(element, ".message"))).toBe("No miner is like that.");
+    await press(element, "All");
+    const filter = one<HTMLInputElement>(element, "input[type=search]");
+    filter.value = "B";
+    filter.dispatchEvent(new Event("input"));
+    await settle(element);
+    expect(names(element)).toEqual(["b"]);
   });
 
   it("does not move rows while someone points at them", async () => {
     const element = await table();
-    await sort(element, "Hashrate");
+    await press(element, "Hashrate");
     const body = one(element, "tbody");
     const matches = vi.spyOn(body, "matches").mockReturnValue(true);
     await update(element, withStates(hass, { "sensor.a_hashrate": "1400" }));
     expect(matches).toHaveBeenCalledWith(":hover, :focus-within");
-    expect(names(element)).toEqual(["b", "a", "c"]);
-    expect(text(one(element, "tbody tr:nth-child(2) .hashrate"))).toBe("1400 u");
+    expect(names(element)).toEqual(["a", "b", "c"]);
+    expect(text(one(element, "tbody tr:nth-child(1) .hashrate bdi"))).toBe(
+      "1,400 GH/s",
+    );
+    miners = [miner("d", { device_id: null }), ...miners];
+    await update(element, withStates(hass, { "sensor.a_hashrate": "1400" }));
+    expect(names(element)).toEqual(["a", "b", "c", "d"]);
     matches.mockReturnValue(false);
     body.dispatchEvent(new Event("pointerleave"));
     await settle(element);
-    expect(names(element)).toEqual(["a", "b", "c"]);
+    expect(names(element)).toEqual(["b", "a", "c", "d"]);
   });
 
-  it("goes to the page of the device by a click on its row", async () => {
+  it("leads to the miner's view, by a click anywhere on its row", async () => {
     const element = await table();
-    one(
-      element,
-      "tbody tr:nth-child(2) .power, tbody tr:nth-child(2) .hashrate",
-    ).click();
-    expect(location.pathname).toBe("/config/devices/device/b");
-  });
-
-  it("leaves the link of the name to the page", async () => {
-    const element = await table();
-    const link = one(element, "tbody .name a");
-    expect(link.getAttribute("href")).toBe("/config/devices/device/a");
+    const link = one(element, "tbody tr:nth-child(2) .name a");
+    expect(link.getAttribute("href")).toBe("/axes/miner-a");
+    expect(all(element, ".device")).toHaveLength(0);
     link.addEventListener("click", (event) => event.preventDefault());
     link.click();
-    expect(location.pathname).toBe("/lovelace");
+    expect(location.pathname).toBe("/axes/fleet");
+    one(element, "tbody tr:nth-child(2) .hashrate").click();
+    expect(location.pathname).toBe("/axes/miner-a");
   });
 
-  it("opens more info where the user may not see devices", async () => {
-    hass.user = { id: "child", is_admin: false };
-    const element = await table();
+  it("opens more info of what hashes where there is no such view", async () => {
+    const element = await table(false);
     const opened: unknown[] = [];
     element.addEventListener("hass-more-info", (event) =>
       opened.push((event as CustomEvent).detail.entityId),
     );
-    expect(all(element, "a")).toHaveLength(0);
-    one(element, "tbody td.hashrate").click();
-    one(element, "tbody .name button").click();
-    expect(opened).toEqual(["sensor.a_hashrate", "sensor.a_hashrate"]);
-    expect(location.pathname).toBe("/lovelace");
+    one(element, "tbody tr:nth-child(2) td.hashrate").click();
+    one(element, "tbody tr:nth-child(2) .name button").click();
+    expect(opened).toEqual(["sensor.a_mining", "sensor.a_mining"]);
+    const link = one(element, "tbody tr:nth-child(2) .device");
+    expect(link.getAttribute("href")).toBe("/config/devices/device/a");
+    expect(text(link)).toBe("Device");
+    expect(location.pathname).toBe("/axes/fleet");
+  });
+
+  it("has no link that a user could not follow", async () => {
+    hass.user = { id: "child", is_admin: false };
+    expect(all(await table(false), "a")).toHaveLength(0);
   });
 
   it("leads nowhere from a miner that was never set up", async () => {
-    miners = [miner("x", { device_id: null, name: "New" })];
+    const name = "<img src=x>";
+    miners = [miner("x", { device_id: null, name, status: "not_loaded" })];
     const element = await table();
+    expect(text(one(element, "tbody .name"))).toBe(name);
+    expect(all(element, "img, bitaxe-sparkline, tbody a")).toHaveLength(0);
+    expect(statuses(element)).toEqual(["Not set up"]);
     one(element, "tbody td.hashrate").click();
-    expect(location.pathname).toBe("/lovelace");
+    expect(location.pathname).toBe("/axes/fleet");
     expect(rows(element)[0]?.className).not.toContain("link");
+  });
+
+  it("leads nowhere from a miner without entities", async () => {
+    hass = hassWith({ a: {} });
+    miners = [miner("a")];
+    const element = await table(false);
+    expect(all(element, "tbody button")).toHaveLength(0);
+    one(element, "tbody td.hashrate").click();
+    expect(location.pathname).toBe("/axes/fleet");
   });
 });
 
-describe("bitaxe-fleet-table with a hundred miners", () => {
+describe("bitaxe-fleet-table with forty miners", () => {
   beforeEach(() => {
-    const ids = Array.from({ length: 100 }, (_, index) => `m${index}`);
+    const ids = Array.from({ length: 40 }, (_, index) => `m${index}`);
     hass = hassWith(Object.fromEntries(ids.map((id) => [id, ONLINE])));
     miners = ids.map((id) => miner(id));
   });
 
+  it("folds after ten rows, and unfolds", async () => {
+    const element = await table();
+    expect(rows(element)).toHaveLength(10);
+    await press(element, "Show all 40 miners");
+    expect(rows(element)).toHaveLength(40);
+    await press(element, "Show fewer");
+    expect(rows(element)).toHaveLength(10);
+  });
+
   it("subscribes to those in sight, no others", async () => {
     const element = await table();
-    expect(rows(element)).toHaveLength(100);
     expect(hass.connection.subscriptions).toHaveLength(0);
-    const sparklines = all(element, "bitaxe-sparkline");
-    for (const sparkline of sparklines.slice(0, 5)) {
+    for (const sparkline of all(element, "bitaxe-sparkline").slice(0, 5)) {
       show(sparkline);
     }
     await settle(element);
     expect(hass.connection.open).toHaveLength(5);
   });
 
-  it("formats the states of a row only when they change", async () => {
+  it("renders a row only when it changes", async () => {
     const element = await table();
-    const formatted: string[] = [];
-    const watched = changed(hass, {
-      formatEntityState: (state) => {
-        formatted.push(state.entity_id);
-        return state.state;
-      },
-    });
-    await update(element, watched);
-    formatted.length = 0;
-    const id = "sensor.m7_hashrate";
-    await update(
-      element,
-      changed(watched, { states: { ...hass.states, [id]: entityState(id, "1") } }),
+    const render = vi.spyOn(
+      element as unknown as { renderRow(...all: unknown[]): unknown },
+      "renderRow",
     );
-    expect(new Set(formatted.map((each) => each.split("_")[0]))).toEqual(
-      new Set(["sensor.m7"]),
-    );
+    await update(element, withStates(hass, { "sensor.m7_hashrate": "1" }));
+    expect(render).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,89 +1,72 @@
 import { describe, expect, it } from "vitest";
-import { HEIGHT, sparklinePaths, WIDTH } from "../../src/cards/sparkline-paths";
+import {
+  HEIGHT,
+  heightOf,
+  sparklinePath,
+  WIDTH,
+} from "../../src/cards/sparkline-paths";
 import { emptyColumns, fromSamples } from "../../src/data/columns";
 import type { Sample } from "../../src/data/protocol";
 import { sample, sampleColumns, steady } from "../data/samples";
 
-const SPAN = { start: 1_000_000, end: 1_100_000 };
+// Two seconds a bucket.
+const SPAN = { start: 1_000_000, end: 1_060_000 };
 
-/** Return points by sub-path. */
-function points(path: string): [number, number][][] {
-  return path
+/** Return the heights of a line by its parts. */
+function heights(samples: Sample[]): number[][] {
+  return sparklinePath(fromSamples(sampleColumns(samples)), SPAN)
     .split("M")
     .slice(1)
     .map((part) =>
-      part.split("L").map((point) => point.split(",").map(Number) as [number, number]),
+      part
+        .replace("h.01", "")
+        .split("L")
+        .map((point) => Number(point.split(",")[1])),
     );
 }
 
-function paths(samples: Sample[]) {
-  const { hashrate, expected } = sparklinePaths(
-    fromSamples(sampleColumns(samples)),
-    SPAN,
-  );
-  return { hashrate: points(hashrate), expected: points(expected) };
-}
-
-describe("sparklinePaths", () => {
-  it("spans the width by time, and both lines share a scale", () => {
-    const { hashrate, expected } = paths(
-      steady(1000, 11, 10, (index) => ({ hashrate: 900 + 20 * index, expected: 1000 })),
-    );
-    expect(hashrate).toHaveLength(1);
-    const line = hashrate[0] ?? [];
-    expect(line[0]).toEqual([0, HEIGHT - 2]);
-    expect(line.at(-1)).toEqual([WIDTH, 2]);
-    expect(new Set(expected[0]?.map(([, y]) => y))).toEqual(new Set([HEIGHT / 2]));
+describe("heightOf", () => {
+  it("is the same scale for all, and nothing leaves it", () => {
+    expect(heightOf(80)).toBe(HEIGHT - 2);
+    expect(heightOf(110)).toBe(2);
+    expect(heightOf(20)).toBe(heightOf(80));
+    expect(heightOf(300)).toBe(heightOf(110));
   });
+});
 
-  it("shows noise as small as it is", () => {
-    const { hashrate } = paths(
-      steady(1000, 11, 10, (index) => ({
-        hashrate: 1000 + (index % 2),
-        expected: 1000,
-      })),
-    );
-    const heights = (hashrate[0] ?? []).map(([, y]) => y);
-    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(HEIGHT / 50);
-  });
-
-  it("breaks where the miner was offline", () => {
-    const { hashrate } = paths([
-      ...steady(1000, 3, 10, () => ({ hashrate: 1000 })),
-      sample(1030, { online: false }),
-      ...steady(1040, 3, 10, () => ({ hashrate: 1000 })),
+describe("sparklinePath", () => {
+  it("goes through the means of each stretch of time, over the whole width", () => {
+    const samples = steady(1000, 60, 1, (index) => ({
+      hashrate: index % 2 ? 900 : 1000,
+      expected: 1000,
+    }));
+    expect(heights(samples)).toEqual([
+      Array.from({ length: 30 }, () => Number(heightOf(95).toFixed(1))),
     ]);
-    expect(hashrate).toHaveLength(2);
+    const path = sparklinePath(fromSamples(sampleColumns(samples)), SPAN);
+    expect(path).toMatch(/^M2\.0,/);
+    expect(path).toMatch(new RegExp(`L${WIDTH - 2}\\.0,[^L]*$`));
   });
 
-  it("leaves out what no miner can do", () => {
-    const { hashrate } = paths(
-      steady(1000, 5, 10, (index) => ({
-        hashrate: index === 2 ? 500_000 : 1000,
-        expected: 1000,
-      })),
-    );
-    expect(hashrate).toHaveLength(2);
-    expect(hashrate.flat().every(([, y]) => y > 0 && y < HEIGHT)).toBe(true);
+  it("breaks where the miner was offline or stopped, and a lone point is a dot", () => {
+    const line = { hashrate: 1000, expected: 1000, efficiency: 100 };
+    const samples = [
+      ...steady(1000, 10, 2, () => line),
+      sample(1022, { online: false }),
+      sample(1026, line),
+      sample(1030, { hashrate: 0, expected: 1000, mining: false, efficiency: null }),
+      ...steady(1040, 5, 2, () => line),
+    ];
+    expect(heights(samples).map((part) => part.length)).toEqual([10, 1, 5]);
   });
 
-  it("leaves out what was before", () => {
-    const { hashrate } = paths(steady(900, 21, 10, () => ({ hashrate: 1000 })));
-    expect(hashrate.flat().every(([x]) => x >= 0 && x <= WIDTH)).toBe(true);
-  });
-
-  it("draws no more than can be seen", () => {
-    const { hashrate } = paths(
-      steady(1000, 1000, 0.1, (index) => ({ hashrate: 1000 + Math.sin(index) })),
-    );
-    expect(hashrate.flat().length).toBeLessThan(WIDTH);
-  });
-
-  it("draws nothing from nothing", () => {
-    expect(sparklinePaths(emptyColumns(), SPAN)).toEqual({
-      hashrate: "",
-      expected: "",
-    });
-    expect(paths(steady(1000, 3)).expected).toEqual([]);
+  it("leaves out what cannot be, and what there is nothing to compare with", () => {
+    const samples = [
+      sample(1002, { hashrate: 5000, expected: 1000 }),
+      sample(1010, { hashrate: 1000, expected: null }),
+      sample(1014, { hashrate: 1000, expected: 0 }),
+    ];
+    expect(heights(samples)).toEqual([]);
+    expect(sparklinePath(emptyColumns(), SPAN)).toBe("");
   });
 });

@@ -1,8 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { CHARTS, FLEET_CHARTS } from "../../src/config";
-import { CHART_CARD, FLEET_CARD, MINER_CARD, readConfig } from "../../src/read-config";
+import type { Connection } from "../../src/ha";
+import {
+  CHART_CARD,
+  CHOICE_CARD,
+  FLEET_CARD,
+  MINER_CARD,
+  RANGE_CARD,
+  readConfig,
+  STATUS_BADGE,
+} from "../../src/read-config";
 import { dashboard, type View, view } from "../../src/strategy/views";
 import { changed, device, hassWith, ONLINE } from "../cards/fixtures";
+import { FakeConnection, type FakeHass } from "../fake-hass";
 
 const TYPE = "custom:bitaxe-monitor";
 const FLEET = { hashrate: "2.4" };
@@ -17,19 +27,64 @@ function chartsOf(shown: View) {
   return cardsOf(shown).filter(({ type }) => type === "custom:bitaxe-chart-card");
 }
 
+/** A fleet of so many miners, called m0 to m9 and so on. */
+function fleetOf(count: number, connection?: Connection): FakeHass {
+  const ids = Array.from({ length: count }, (_, index) => `m${index}`);
+  const many = hassWith(Object.fromEntries(ids.map((id) => [id, ONLINE])), FLEET);
+  return connection ? changed(many, { connection }) : many;
+}
+
+function pathsOf(shown: FakeHass): (string | undefined)[] {
+  return dashboard({ type: TYPE }, shown).views.map(({ path }) => path);
+}
+
 describe("the dashboard", () => {
   it("has a view of the fleet and one of each miner, by their devices", () => {
+    const strategy = { type: TYPE, miner_views: true };
     expect(dashboard({ type: TYPE }, hass)).toEqual({
       views: [
-        { title: "Fleet", path: "fleet", strategy: { type: TYPE } },
-        { title: "a", path: "miner-a", strategy: { type: TYPE, device: "a" } },
-        { title: "b", path: "miner-b", strategy: { type: TYPE, device: "b" } },
+        { title: "Fleet", path: "fleet", strategy },
+        { title: "a", path: "miner-a", strategy: { ...strategy, device: "a" } },
+        { title: "b", path: "miner-b", strategy: { ...strategy, device: "b" } },
       ],
     });
   });
 
+  it("keeps views in their places while the page lives", () => {
+    const connection = new FakeConnection();
+    const before = changed(hassWith({ c: ONLINE, b: ONLINE }, FLEET), { connection });
+    expect(pathsOf(before)).toEqual(["fleet", "miner-b", "miner-c"]);
+    const all = hassWith({ a: ONLINE, b: ONLINE, c: ONLINE }, FLEET);
+    expect(pathsOf(changed(all, { connection }))).toEqual([
+      "fleet",
+      "miner-b",
+      "miner-c",
+      "miner-a",
+    ]);
+    const fewer = changed(hassWith({ a: ONLINE, c: ONLINE }), { connection });
+    expect(
+      dashboard({ type: TYPE }, fewer).views.map(({ title, path }) => [title, path]),
+    ).toEqual([
+      ["Fleet", "fleet"],
+      ["b (removed)", "miner-b"],
+      ["c", "miner-c"],
+      ["a", "miner-a"],
+    ]);
+  });
+
+  it("says of a miner's view that it is disabled", () => {
+    const connection = new FakeConnection();
+    const before = changed(hass, { connection });
+    expect(pathsOf(before)).toHaveLength(3);
+    const disabled = changed(before, {
+      devices: { ...before.devices, a: device("a", { disabled_by: "user" }) },
+    });
+    expect(dashboard({ type: TYPE }, disabled).views[1]?.title).toBe("a (disabled)");
+  });
+
   it("keeps the path of a miner that is renamed", () => {
     const renamed = changed(hass, {
+      connection: new FakeConnection(),
       devices: { ...hass.devices, a: device("a", { name_by_user: "Zoe's axe" }) },
     });
     expect(dashboard({ type: TYPE }, renamed).views.slice(1)).toMatchObject([
@@ -46,9 +101,34 @@ describe("the dashboard", () => {
     }
   });
 
-  it("leaves the fleet out when there is none", () => {
-    const { views } = dashboard({ type: TYPE }, hassWith({ a: ONLINE }));
-    expect(views.map(({ path }) => path)).toEqual(["miner-a"]);
+  it("keeps the view of the fleet without an entry for it", () => {
+    expect(pathsOf(hassWith({ a: ONLINE }))).toEqual(["fleet", "miner-a"]);
+  });
+
+  it("has a tab for each of eight miners, and a list of more", () => {
+    expect(dashboard({ type: TYPE }, fleetOf(8)).views).toHaveLength(9);
+    const { views } = dashboard({ type: TYPE }, fleetOf(9));
+    expect(views).toHaveLength(11);
+    expect(views[1]).toEqual({
+      title: "Miners",
+      path: "miners",
+      strategy: { type: TYPE, miner_views: true, miner_choice: true },
+    });
+    for (const { path, subview, strategy } of views.slice(2)) {
+      expect(subview).toBe(true);
+      expect(`miner-${strategy?.device}`).toBe(path);
+      expect(strategy?.miner_choice).toBe(true);
+    }
+    expect(views[0]).not.toHaveProperty("subview");
+  });
+
+  it("lets no view change its place when miners become too many for tabs", () => {
+    const connection = new FakeConnection();
+    const before = pathsOf(fleetOf(8, connection));
+    const after = pathsOf(fleetOf(10, connection));
+    expect(after.slice(0, 9)).toEqual(before);
+    expect(after.slice(9)).toEqual(["miners", "miner-m8", "miner-m9"]);
+    expect(pathsOf(fleetOf(8, connection))).toEqual(after);
   });
 
   it("leads to where a miner is added when there is none", () => {
@@ -89,43 +169,95 @@ describe("the dashboard", () => {
   });
 });
 
+const GROUP = { range_group: "default" };
+
 describe("the view of a miner", () => {
-  it("has the miner's card and all charts", () => {
+  it("has its status, the miner's card, and all charts", () => {
     const shown = view({ type: TYPE, device: "a" }, hass);
-    expect(shown).toMatchObject({ type: "sections", max_columns: 2 });
+    expect(shown).toMatchObject({ type: "sections", max_columns: 4 });
+    expect(shown.badges).toEqual([{ type: "custom:bitaxe-status-badge", device: "a" }]);
     expect(cardsOf(shown)[0]).toEqual({
       type: "custom:bitaxe-miner-card",
       device: "a",
       grid_options: { columns: "full" },
     });
     expect(cardsOf(shown)[1]).toEqual({ type: "heading", heading: "Charts" });
-    expect(chartsOf(shown)).toEqual(
-      CHARTS.map((chart) => ({ type: "custom:bitaxe-chart-card", chart, device: "a" })),
-    );
+    const charts = chartsOf(shown).map((card) => card["chart" as keyof typeof card]);
+    expect(charts.slice(0, 3)).toEqual(["hashrate", "signed_deviation", "temperature"]);
+    expect(new Set(charts)).toEqual(new Set(CHARTS));
   });
 
-  it("has the charts that are chosen, in their order, with their ranges", () => {
+  it("has three charts open that share a range, which stays in sight", () => {
+    const shown = view({ type: TYPE, device: "a", range: "6h" }, hass);
+    expect(shown.footer).toEqual({
+      card: { type: "custom:bitaxe-range-card", ...GROUP, range: "6h" },
+    });
+    for (const [index, chart] of chartsOf(shown).entries()) {
+      expect(chart).toMatchObject(GROUP);
+      expect(chart).not.toHaveProperty("range");
+      expect("collapsed" in chart).toBe(index >= 3);
+    }
+  });
+
+  it.each([
+    [1, [0]],
+    [2, []],
+    [3, [0]],
+    [4, [0, 3]],
+    [5, [0]],
+    [6, [0, 5]],
+    [7, [0]],
+  ])("leaves no hole beside %d charts", (count, expected) => {
+    const charts = CHARTS.slice(0, count);
+    const cards = chartsOf(view({ type: TYPE, device: "a", charts }, hass));
+    const full = cards.flatMap((card, index) =>
+      "grid_options" in card ? [index] : [],
+    );
+    expect(full).toEqual(expected);
+  });
+
+  it("has the charts that are chosen, in their order", () => {
     const options = { range: "1h", ranges: ["1h", "7d"] };
-    const shown = view(
-      { type: TYPE, device: "a", charts: ["voltage", "power"], ...options },
-      hass,
+    const charts = ["voltage", "power"];
+    const shown = view({ type: TYPE, device: "a", charts, ...options }, hass);
+    expect(chartsOf(shown)).toEqual(
+      charts.map((chart) => ({
+        type: "custom:bitaxe-chart-card",
+        chart,
+        device: "a",
+        ...GROUP,
+      })),
     );
-    expect(chartsOf(shown)).toEqual([
-      { type: "custom:bitaxe-chart-card", chart: "voltage", device: "a", ...options },
-      { type: "custom:bitaxe-chart-card", chart: "power", device: "a", ...options },
-    ]);
+    expect(shown.footer?.card).toEqual({
+      type: "custom:bitaxe-range-card",
+      ...GROUP,
+      ...options,
+    });
   });
 
-  it("passes on that there shall be no buttons", () => {
-    const shown = view({ type: TYPE, device: "a", ranges: [] }, hass);
-    expect(chartsOf(shown)[0]).toHaveProperty("ranges", []);
+  it("has charts with a range of their own where there shall be no buttons", () => {
+    const shown = view({ type: TYPE, device: "a", range: "6h", ranges: [] }, hass);
+    expect(shown).not.toHaveProperty("footer");
+    expect(chartsOf(shown)[1]).toMatchObject({ range: "6h", ranges: [] });
+    expect(chartsOf(shown)[1]).not.toHaveProperty("range_group");
+    const usual = view({ type: TYPE, device: "a", ranges: [] }, hass);
+    expect(chartsOf(usual)[1]).not.toHaveProperty("range");
   });
 
-  it("has no heading without charts", () => {
+  it("has neither heading nor range without charts", () => {
     const shown = view({ type: TYPE, device: "a", charts: [] }, hass);
     expect(cardsOf(shown).map(({ type }) => type)).toEqual([
       "custom:bitaxe-miner-card",
     ]);
+    expect(shown).not.toHaveProperty("footer");
+  });
+
+  it("has a list of miners above, where they are too many for tabs", () => {
+    const options = { device: "a", miner_views: true, miner_choice: true };
+    expect(cardsOf(view({ type: TYPE, ...options }, hass))[0]).toMatchObject({
+      type: "custom:bitaxe-choice-card",
+      device: "a",
+    });
   });
 });
 
@@ -136,9 +268,16 @@ describe("the view of the fleet", () => {
       type: "custom:bitaxe-fleet-card",
       grid_options: { columns: "full" },
     });
-    expect(chartsOf(shown)).toEqual(
-      FLEET_CHARTS.map((chart) => ({ type: "custom:bitaxe-chart-card", chart })),
-    );
+    const charts = chartsOf(shown).map((card) => card["chart" as keyof typeof card]);
+    expect(charts.slice(0, 3)).toEqual(["hashrate", "signed_deviation", "power"]);
+    expect(new Set(charts)).toEqual(new Set(FLEET_CHARTS));
+    expect(shown).not.toHaveProperty("badges");
+  });
+
+  it("leads to the views of miners where there are such", () => {
+    expect(cardsOf(view({ type: TYPE, miner_views: true }, hass))[0]).toMatchObject({
+      miner_views: true,
+    });
   });
 
   it("is also that of the fleet's own device", () => {
@@ -149,14 +288,21 @@ describe("the view of the fleet", () => {
 
   it("leaves out charts that a fleet has not", () => {
     const shown = view({ type: TYPE, charts: ["temperature", "power"] }, hass);
-    expect(chartsOf(shown)).toEqual([
-      { type: "custom:bitaxe-chart-card", chart: "power" },
-    ]);
+    expect(chartsOf(shown)).toMatchObject([{ chart: "power" }]);
+    expect(chartsOf(shown)).toHaveLength(1);
   });
 
   it("has no charts when there is no entry for the fleet", () => {
     const shown = view({ type: TYPE }, hassWith({ a: ONLINE }));
     expect(cardsOf(shown).map(({ type }) => type)).toEqual([
+      "custom:bitaxe-fleet-card",
+    ]);
+  });
+
+  it("has a list to choose from, and no charts, as the view of many miners", () => {
+    const shown = view({ type: TYPE, miner_views: true, miner_choice: true }, hass);
+    expect(cardsOf(shown).map(({ type }) => type)).toEqual([
+      "custom:bitaxe-choice-card",
       "custom:bitaxe-fleet-card",
     ]);
   });
@@ -177,10 +323,17 @@ describe("all that is generated", () => {
       "custom:bitaxe-chart-card": CHART_CARD,
       "custom:bitaxe-miner-card": MINER_CARD,
       "custom:bitaxe-fleet-card": FLEET_CARD,
+      "custom:bitaxe-choice-card": CHOICE_CARD,
+      "custom:bitaxe-range-card": RANGE_CARD,
+      "custom:bitaxe-status-badge": STATUS_BADGE,
     } as Record<string, object>;
-    const { views } = dashboard({ type: TYPE, range: "1h", ranges: ["1h"] }, hass);
+    const many = fleetOf(9);
+    const { views } = dashboard({ type: TYPE, range: "1h", ranges: ["1h"] }, many);
     for (const { strategy } of views) {
-      for (const card of cardsOf(view({ ...strategy }, hass))) {
+      const shown = view({ ...strategy }, many);
+      const { badges = [], footer } = shown;
+      const cards = [...cardsOf(shown), ...badges, ...(footer ? [footer.card] : [])];
+      for (const card of cards) {
         const known = options[card.type];
         if (known) {
           expect(() => readConfig<object>({ ...card }, known)).not.toThrow();
@@ -193,6 +346,7 @@ describe("all that is generated", () => {
 
   it("shows the name of a miner as text only", () => {
     const hostile = changed(hass, {
+      connection: new FakeConnection(),
       devices: { ...hass.devices, a: device("a", { name: HOSTILE }) },
     });
     const { views } = dashboard({ type: TYPE }, hostile);

@@ -1,0 +1,53 @@
+/** The figures of a miner as rows and tiles show them. */
+
+import { entitiesOf } from "../entities";
+import { formatDuration, localeOf, UNKNOWN } from "../format";
+import { exact, glance, type Shown } from "../glance";
+import type { HomeAssistant } from "../ha";
+import { fromCelsius, temperatureUnit } from "../units";
+import type { FigureColumn, FleetRow } from "./fleet-rows";
+
+/** A figure at a glance, and in full. */
+export interface Cell {
+  shown: Shown;
+  exact: string;
+}
+
+const UNITS = {
+  hashrate: "GH/s",
+  efficiency: "%",
+  deviation: "GH/s",
+  stability: "%",
+  power: "W",
+  power_efficiency: "J/TH",
+  best_difficulty: "",
+} as const;
+
+/** Return a figure of a row; a dash where it is not known. */
+export function cellOf(hass: HomeAssistant, row: FleetRow, column: FigureColumn): Cell {
+  const locale = localeOf(hass);
+  if (column === "firmware") {
+    return plain(row.firmware || UNKNOWN);
+  }
+  const value = row.figures[column];
+  if (column === "uptime") {
+    return plain(formatDuration(value, locale));
+  }
+  const options = { signed: column === "deviation" };
+  if (column === "temperature") {
+    const unit = temperatureUnit(hass, entitiesOf(hass, row.device ?? undefined));
+    const degrees = fromCelsius(value, unit);
+    return {
+      shown: glance(degrees, unit, locale, { digits: 0 }),
+      exact: exact(degrees, unit, locale, { digits: 1 }),
+    };
+  }
+  return {
+    shown: glance(value, UNITS[column], locale, { digits: 1, ...options }),
+    exact: exact(value, UNITS[column], locale, options),
+  };
+}
+
+function plain(text: string): Cell {
+  return { shown: { number: text, unit: "" }, exact: text };
+}

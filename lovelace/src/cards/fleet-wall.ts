@@ -1,0 +1,198 @@
+/** The miners of a small fleet as a wall of tiles. */
+
+import { css, html, nothing, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import { joined } from "../glance";
+import type { HomeAssistant } from "../ha";
+import { HassElement } from "./base";
+import { define } from "./define";
+import { barStyles, renderBar } from "./efficiency-bar";
+import { renderShown } from "./figure";
+import { cellOf } from "./fleet-cells";
+import type { FleetRow } from "./fleet-rows";
+import { openMiner, renderDeviceLink, renderMinerLink } from "./miner-link";
+import "./sparkline";
+import { renderStatus } from "./status-element";
+import { shared } from "./styles";
+
+/** Beside the efficiency, which has a bar. */
+const FIGURES = ["hashrate", "temperature", "power"] as const;
+
+export class BitaxeFleetWall extends HassElement {
+  static override styles = [
+    shared,
+    barStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(256px, 100%), 1fr));
+        gap: 12px;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+
+      li {
+        display: grid;
+        gap: 8px;
+        align-content: start;
+        min-width: 0;
+        padding: 12px;
+        border: 1px solid var(--divider-color);
+        border-radius: var(--ha-card-border-radius, 12px);
+      }
+
+      li.link {
+        cursor: pointer;
+      }
+
+      li.link:hover {
+        background: color-mix(in srgb, var(--primary-text-color) 4%, transparent);
+      }
+
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 12px;
+        align-items: center;
+        justify-content: space-between;
+      }
+
+      .name {
+        font-size: 16px;
+        font-weight: 500;
+        line-height: 24px;
+        overflow-wrap: anywhere;
+      }
+
+      .mean {
+        font-size: 22px;
+        line-height: 28px;
+      }
+
+      .figures {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 16px;
+        color: var(--secondary-text-color);
+        font-size: 14px;
+        line-height: 20px;
+      }
+
+      .unit {
+        font-size: 0.8em;
+      }
+
+      @media (pointer: coarse) {
+        .name :is(a, button),
+        .device {
+          display: inline-flex;
+          align-items: center;
+          min-width: 44px;
+          min-height: 44px;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) rows: readonly FleetRow[] = [];
+  /** Whether the dashboard has a view of each miner. */
+  @property({ type: Boolean }) hasViews = false;
+
+  protected override shownEntities(): readonly string[] {
+    return []; // the rows come with every change
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { hass } = this;
+    if (!hass) {
+      return nothing;
+    }
+    return html`<ul>
+      ${repeat(
+        this.rows,
+        ({ key }) => key,
+        (row) =>
+          guard(shownIn(hass, row, this.isDark, this.hasViews, this.localize), () =>
+            this.renderTile(hass, row),
+          ),
+      )}
+    </ul>`;
+  }
+
+  private renderTile(hass: HomeAssistant, row: FleetRow): TemplateResult {
+    const { device } = row;
+    const efficiency = cellOf(hass, row, "efficiency");
+    const text = this.localize;
+    return html`<li
+      class=${device === null ? "" : "link"}
+      @click=${(event: Event) => openMiner(hass, event, device, this.hasViews)}
+    >
+      <div class="head">
+        <h3 class="name">${renderMinerLink(hass, row, this.hasViews)}</h3>
+        ${renderDeviceLink(hass, row, this.hasViews, text)}
+      </div>
+      <div>${renderStatus(hass, row.status, text)}</div>
+      <div
+        class="mean ${row.tone ?? ""}"
+        title="${text("figures.mean_efficiency")}: ${efficiency.exact}"
+      >
+        ${renderShown(efficiency.shown)}
+      </div>
+      ${renderBar(row.figures.efficiency, row.tone)}
+      <div class="figures">
+        ${FIGURES.map((column) => {
+          const cell = cellOf(hass, row, column);
+          const name = text(`columns.${column}`);
+          return html`<span title="${name}: ${cell.exact}">${renderShown(cell.shown)}</span>`;
+        })}
+      </div>
+      ${
+        device === null
+          ? nothing
+          : html`<bitaxe-sparkline
+              .hass=${hass}
+              .device=${device}
+              .label=${`${text("aria.sparkline")}, ${row.name}`}
+              ?dark=${this.isDark}
+            ></bitaxe-sparkline>`
+      }
+    </li>`;
+  }
+}
+
+/** What a row or tile shows: of many only those that change are rendered. */
+export function shownIn(
+  hass: HomeAssistant,
+  row: FleetRow,
+  ...others: unknown[]
+): unknown[] {
+  const { connection, devices, entities, language, locale, user } = hass;
+  return [
+    row.device,
+    row.name,
+    row.tone,
+    row.firmware,
+    row.status.status,
+    row.status.since,
+    row.status.size,
+    ...Object.keys(row.figures).map((column) =>
+      joined(cellOf(hass, row, column as keyof FleetRow["figures"]).shown),
+    ),
+    connection,
+    devices,
+    entities,
+    language,
+    locale,
+    user,
+    ...others,
+  ];
+}
+
+define("bitaxe-fleet-wall", BitaxeFleetWall);
