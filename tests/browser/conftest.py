@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from playwright.async_api import Browser, BrowserContext, Page, expect
 import pytest
@@ -19,6 +19,20 @@ from .watch import Watch
 
 HOSTILE_NAME: Final = '<img src=x onerror="window.stolen=1">'
 
+# The charts of a miner; the names of version 1.0.0 are read, too.
+CHARTS: Final = (
+    "hashrate",
+    "variance",
+    "temperature",
+    "efficiency",
+    "power",
+    "power_efficiency",
+    "deviation",
+    "voltage",
+)
+
+_OF_MINERS: Final = ("temperature", "voltage")
+_CHARTS_PATH: Final = "charts-of-tests"
 _HOME_PYTHON: Final = ROOT / ".env" / "demo" / "bin" / "python"
 _UNREACHABLE: Final = "data: Cannot connect to the miner"
 _TIMEOUT: Final = 20_000.0  # ms
@@ -119,6 +133,57 @@ def view(
 ) -> Callable[[SimulatedMiner], str]:
     """Return what gives the path of a miner's view of that dashboard."""
     return lambda miner: f"{dashboard}/miner-{devices[miner]}"
+
+
+@pytest.fixture(scope="session")
+async def charts(
+    home: HomeAssistant, rack: Rack, devices: dict[SimulatedMiner, str]
+) -> str:
+    """Return the path of a dashboard with charts that share a range.
+
+    Its views are office, attic and fleet; in that of the office one chart of power has
+    a range of its own, and another of it is folded.
+    """
+    views = [
+        _charts_view("office", devices[rack.office]),
+        _charts_view("attic", devices[rack.attic]),
+        _charts_view("fleet", None),
+    ]
+    own = {"type": "custom:bitaxe-chart-card", "device": devices[rack.office]}
+    views[0]["sections"][0]["cards"] += [
+        own | {"chart": "power", "title": "Alone"},
+        own | {"chart": "power", "title": "Folded", "collapsed": True},
+    ]
+    await home.client.command(
+        "lovelace/dashboards/create",
+        url_path=_CHARTS_PATH,
+        title="Charts",
+        show_in_sidebar=False,
+        require_admin=False,
+    )
+    await home.client.command(
+        "lovelace/config/save", url_path=_CHARTS_PATH, config={"views": views}
+    )
+    return f"/{_CHARTS_PATH}"
+
+
+def _charts_view(path: str, device: str | None) -> dict[str, Any]:
+    """Return a view with all charts of a miner, of the fleet without a device."""
+    kinds = [kind for kind in CHARTS if device or kind not in _OF_MINERS]
+    group = {"range_group": "tests"}
+    owner = {"device": device} if device else {}
+    cards = [
+        {"type": "custom:bitaxe-chart-card", "chart": kind} | owner | group
+        for kind in kinds
+    ]
+    return {
+        "title": path,
+        "path": path,
+        "type": "sections",
+        "max_columns": 2,
+        "sections": [{"type": "grid", "column_span": 2, "cards": cards}],
+        "footer": {"card": {"type": "custom:bitaxe-range-card"} | group},
+    }
 
 
 @pytest.fixture(scope="session")

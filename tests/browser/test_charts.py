@@ -1,8 +1,9 @@
 """Tests of what the charts draw, read back from ApexCharts."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Final
 
+from playwright.async_api import Page
 import pytest
 
 from demo.client import JsonObject
@@ -18,8 +19,8 @@ type Sample = dict[str, float]
 type Figure = Callable[[Sample], float]
 
 _TALL: Final = 3000  # px; charts off screen are not drawn
-_HALF_HOUR: Final = 1800.0  # s, which charts begin with
-_HEADROOM: Final = (1.03, 1.05)
+_SHOWN: Final = 300.0  # s
+_HEADROOM: Final = 1.05
 _CLOCKS: Final = 50.0  # ms between the times of a sample that is sent twice
 
 
@@ -33,37 +34,43 @@ def _joules(sample: Sample) -> float:
     return 1000 * sample["power"] / sample["hashrate"]
 
 
-_HASHRATE: Final = {"Hashrate": ("area", _of("hashrate"))}
-_EXPECTED: Final = {"Expected": ("line", _of("expected"))}
-_LINES: Final[dict[str, dict[str, tuple[str, Figure]]]] = {
-    "Hashrate": _HASHRATE | _EXPECTED,
-    "Deviation": {"Hashrate": ("line", _of("hashrate"))} | _EXPECTED,
-    "Efficiency": {"Efficiency": ("line", _of("efficiency"))},
-    "Standard deviation": {
-        "1 min": ("line", _of("standard_deviation_60")),
-        "5 min": ("line", _of("standard_deviation_300")),
-        "10 min": ("line", _of("standard_deviation_600")),
-    },
-    "Power": {"Power": ("line", _of("power")), "J/TH": ("line", _joules)},
+def _percent(sample: Sample) -> float:
+    """Return how far the hashrate is from the expected one, in % of that."""
+    return 100 * (sample["hashrate"] / sample["expected"] - 1)
+
+
+_HASHRATE: Final = {"Hashrate": _of("hashrate"), "Expected": _of("expected")}
+_DEVIATION: Final[dict[str, Figure]] = {"Deviation": _percent}
+_LINES: Final[dict[str, dict[str, Figure]]] = {
+    "Hashrate": _HASHRATE,
+    "Deviation": _DEVIATION,
     "Temperature": {
-        "ASIC": ("line", _of("temperature")),
-        "ASIC 2": ("line", _of("temperature_2")),
-        "VR": ("line", _of("vr_temperature")),
+        "ASIC": _of("temperature"),
+        "ASIC 2": _of("temperature_2"),
+        "VR": _of("vr_temperature"),
+    },
+    "Efficiency": {"Efficiency": _of("efficiency")},
+    "Power": {"Power": _of("power")},
+    "Energy per terahash": {"J/TH": _joules},
+    "Standard deviation": {
+        "1 min": _of("standard_deviation_60"),
+        "5 min": _of("standard_deviation_300"),
+        "10 min": _of("standard_deviation_600"),
     },
     "Core voltage": {
-        "Measured": ("line", _of("core_voltage")),
-        "Set": ("line", _of("core_voltage_set")),
+        "Measured": _of("core_voltage"),
+        "Set": _of("core_voltage_set"),
     },
 }
-_AREAS: Final = {"Above expected", "Below expected"}
-_DASHED: Final = {"Expected", "Set"}
-_OF_THE_FLEET: Final = (
-    "Hashrate",
-    "Deviation",
-    "Efficiency",
-    "Standard deviation",
-    "Power",
-)
+_AREAS: Final = {
+    "Hashrate": {"Lowest to highest"},
+    "Deviation": {"Chance", "Above expected", "Below expected"},
+    "Temperature": {"Lowest to highest"},
+    "Efficiency": {"Lowest to highest"},
+    "Power": {"Lowest to highest"},
+}
+_DASHED: Final = {"Expected", "Set", "Chance"}
+_OF_MINERS: Final = {"Temperature", "Core voltage"}
 
 
 async def test_charts_of_a_miner(
@@ -71,53 +78,79 @@ async def test_charts_of_a_miner(
     home: HomeAssistant,
     rack: Rack,
     devices: dict[SimulatedMiner, str],
-    view: Callable[[SimulatedMiner], str],
+    charts: str,
 ) -> None:
-    """Every chart has its series, drawn through the miner's samples."""
+    """Every chart has its series, drawn through the samples of five minutes."""
     await _wait_for_samples(home, device_id=devices[rack.office])
-    page = await open_page(view(rack.office), height=_TALL)
+    page = await _open(open_page, f"{charts}/office")
     for title, lines in _LINES.items():
-        drawn = await read(page, title)
+        drawn = await read(page, title, points=1)
         samples = await _samples(home, device_id=devices[rack.office])
         _check_chart(title, drawn, lines, samples, divisor=1)
 
 
 async def test_charts_of_the_fleet(
-    open_page: OpenPage, home: HomeAssistant, dashboard: str
+    open_page: OpenPage, home: HomeAssistant, charts: str
 ) -> None:
-    """The fleet has five of the charts, with hashrates in TH/s."""
+    """The fleet has six of the charts, with hashrates in TH/s."""
     await _wait_for_samples(home)
-    page = await open_page(f"{dashboard}/fleet", height=_TALL)
-    for title in _OF_THE_FLEET:
-        drawn = await read(page, title)
+    page = await _open(open_page, f"{charts}/fleet")
+    for title in _LINES.keys() - _OF_MINERS:
+        drawn = await read(page, title, points=1)
         samples = await _samples(home)
-        hashes = title in ("Hashrate", "Deviation")
-        _check_chart(title, drawn, _LINES[title], samples, 1000 if hashes else 1)
-    assert await page.locator("bitaxe-chart-card").count() == len(_OF_THE_FLEET)
+        divisor = 1000 if title == "Hashrate" else 1
+        _check_chart(title, drawn, _LINES[title], samples, divisor)
+
+
+async def _open(open_page: OpenPage, path: str) -> Page:
+    """Return a page whose charts show five minutes, single samples therefore."""
+    page = await open_page(path, height=_TALL)
+    await read(page, "Hashrate")
+    await page.locator("bitaxe-range-card select.wide").select_option("5m")
+    return page
 
 
 def _check_chart(
     title: str,
     drawn: Drawn,
-    lines: dict[str, tuple[str, Figure]],
+    lines: dict[str, Figure],
     samples: list[Sample],
     divisor: float,
 ) -> None:
     """Check that a chart has these lines, and goes through the samples."""
-    areas = _AREAS if title == "Deviation" else set()
-    assert {each.name for each in drawn.series} == lines.keys() | areas, title
+    areas = _AREAS.get(title, set())
+    chance = {"Chance"} if title == "Standard deviation" else set()
+    assert {each.name for each in drawn.series} == lines.keys() | areas | chance, title
     length = (drawn.end - drawn.start) / 1000
-    least, most = _HEADROOM
-    assert least <= length / _HALF_HOUR <= most, title
-    for name, (shape, figure) in lines.items():
+    assert length <= _SHOWN * _HEADROOM, title
+    for name, figure in lines.items():
         series = drawn[name]
-        assert (series.shape, series.is_dashed) == (shape, name in _DASHED), name
+        assert (series.shape, series.is_dashed) == ("line", name in _DASHED), name
         _check_points(f"{title}, {name}", series, figure, samples, divisor)
         if series.known:
             assert series.right == pytest.approx(drawn.x(series.known[-1][0]), abs=1)
     for name in areas:
         assert drawn[name].shape == "rangeArea"
-        _check_tint(drawn, name, samples, divisor)
+    if title == "Deviation":
+        _check_sides(drawn)
+
+
+def _check_sides(drawn: Drawn) -> None:
+    """Check that tints lie between zero and the line, and chance around zero."""
+    line = dict(drawn["Deviation"].known)
+    for name, side in (("Above expected", max), ("Below expected", min)):
+        for time, bounds in drawn[name].known:
+            value = line[time]
+            assert isinstance(bounds, list)
+            assert isinstance(value, float | int)
+            assert bounds == pytest.approx(sorted((side(value, 0), 0))), name
+    chance = drawn["Chance"].known
+    assert chance
+    for _, bounds in chance:
+        assert isinstance(bounds, list)
+        low, high = bounds
+        assert low is not None
+        assert high == pytest.approx(-low)
 
 
 def _check_points(
@@ -131,7 +164,7 @@ def _check_points(
     matches = 0
     for time, value in series.points:
         sample = _nearest(samples, time)
-        if abs(sample["time"] * 1000 - time) > _CLOCKS:
+        if abs(sample["time"] * 1000 - time) > _CLOCKS or value == 0:
             continue  # where the hashrate crosses the expected one
         wanted = _known(figure, sample)
         matches += 1
@@ -143,49 +176,56 @@ def _check_points(
     assert series.points[-1][0] >= samples[-1]["time"] * 1000 - 12_000, label
 
 
-def _check_tint(drawn: Drawn, name: str, samples: list[Sample], divisor: float) -> None:
-    """Check that a tint lies between hashrate and expected, on its side of the line."""
-    for time, bounds in drawn[name].known:
-        assert isinstance(bounds, list)
-        low, high = bounds
-        assert low is not None
-        assert high is not None
-        if time < samples[0]["time"] * 1000 - _CLOCKS:
-            continue  # from the recorder: there are no samples as old
-        sample = _nearest(samples, time)
-        if abs(sample["time"] * 1000 - time) > _CLOCKS:
-            assert low == high  # both tints meet on the line
-            continue
-        expected, hashrate = sample["expected"], sample["hashrate"]
-        other = max(hashrate, expected) if name == "Above expected" else hashrate
-        if name == "Below expected":
-            other = min(hashrate, expected)
-        wanted = sorted((expected / divisor, other / divisor))
-        assert [low, high] == pytest.approx(wanted), name
-
-
-async def test_colors(
-    open_page: OpenPage, rack: Rack, view: Callable[[SimulatedMiner], str]
-) -> None:
-    """The baseline is gray and dashed, the hashrate blue, the tints differ."""
-    page = await open_page(view(rack.office), height=_TALL)
-    variance = await read(page, "Deviation")
-    red, green, blue = _rgb(variance["Expected"].stroke)
+async def test_colors(open_page: OpenPage, charts: str) -> None:
+    """What is expected is gray and dashed; above and below differ, as grades do."""
+    page = await _open(open_page, f"{charts}/office")
+    hashrate = await read(page, "Hashrate", points=1)
+    red, green, blue = _rgb(hashrate["Expected"].stroke)
     assert max(red, green, blue) - min(red, green, blue) < 40
-    assert _rgb(variance["Hashrate"].stroke) == (54, 162, 235)
-    assert _rgb(variance["Above expected"].fill) == (75, 192, 192)
-    assert _rgb(variance["Below expected"].fill) == (255, 99, 132)
-    efficiency = await read(page, "Efficiency")
-    assert (efficiency.lows, efficiency.highs) == ([85], [115])
-    stops = panel(page, "Efficiency").locator("linearGradient#bitaxe-grades stop")
-    colors = await stops.evaluate_all(
-        "stops => stops.map(stop => getComputedStyle(stop).stopColor)"
-    )
-    assert [_rgb(color) for color in dict.fromkeys(colors)] == [
+    deviation = await read(page, "Deviation", points=1)
+    assert _rgb(deviation["Above expected"].fill) == (75, 192, 192)
+    assert _rgb(deviation["Below expected"].fill) == (255, 99, 132)
+    assert await _grades(page, "Deviation") == [(13, 148, 136), (225, 29, 72)]
+    assert await _grades(page, "Efficiency") == [
         (5, 150, 105),
         (234, 88, 12),
         (220, 38, 38),
     ]
+
+
+async def _grades(page: Page, title: str) -> list[tuple[float, float, float]]:
+    """Return the colors of a chart's line from the highest value on."""
+    await read(page, title, points=1)
+    stops = panel(page, title).locator("linearGradient#bitaxe-grades stop")
+    colors = await stops.evaluate_all(
+        "stops => stops.map(stop => getComputedStyle(stop).stopColor)"
+    )
+    return [_rgb(color) for color in dict.fromkeys(colors)]
+
+
+async def test_legend(open_page: OpenPage, charts: str) -> None:
+    """The legend switches a series off, and on again."""
+    page = await _open(open_page, f"{charts}/office")
+    await read(page, "Hashrate", points=1)
+    entry = panel(page, "Hashrate").get_by_role("button", name="Expected", exact=True)
+    await entry.click()
+
+    async def names() -> set[str]:
+        return {series.name for series in (await read(page, "Hashrate")).series}
+
+    await until(lambda: _lacks(names, "Expected"))
+    await entry.click()
+    await until(lambda: _has(names, "Expected"))
+
+
+async def _has(names: Callable[[], Awaitable[set[str]]], name: str) -> bool:
+    """Return whether a name is among those asked for."""
+    return name in await names()
+
+
+async def _lacks(names: Callable[[], Awaitable[set[str]]], name: str) -> bool:
+    """Return whether a name is not among those asked for."""
+    return name not in await names()
 
 
 def _rgb(color: str) -> tuple[float, float, float]:
@@ -195,15 +235,15 @@ def _rgb(color: str) -> tuple[float, float, float]:
     return red, green, blue
 
 
-async def test_live_points(
-    open_page: OpenPage, rack: Rack, view: Callable[[SimulatedMiner], str]
-) -> None:
+async def test_live_points(open_page: OpenPage, charts: str) -> None:
     """New samples lengthen the lines that are there, without a chart being rebuilt."""
-    page = await open_page(view(rack.office), height=_TALL)
+    page = await _open(open_page, f"{charts}/office")
     titles = ("Hashrate", "Deviation", "Efficiency", "Power")
     before = {title: await read(page, title) for title in titles}
-    charts = page.locator("bitaxe-chart")
-    await charts.evaluate_all("all => all.forEach(one => one.drawing.apex.mark = 1)")
+    drawings = page.locator("bitaxe-chart")
+    await drawings.evaluate_all(
+        "all => all.forEach(one => {if (one.drawing) one.drawing.apex.mark = 1})"
+    )
 
     async def is_longer() -> bool:
         now = await read(page, "Hashrate")
@@ -218,7 +258,7 @@ async def test_live_points(
             assert known[-5:] == [p for p in new.points if p in known][-5:], title
             if new.known:
                 assert new.right == pytest.approx(now.x(new.known[-1][0]), abs=1)
-    marks = await charts.evaluate_all("all => all.map(one => one.drawing.apex.mark)")
+    marks = await drawings.evaluate_all("all => all.map(one => one.drawing?.apex.mark)")
     assert set(marks) == {1}
 
 
@@ -244,7 +284,7 @@ async def _wait_for_samples(home: HomeAssistant, **device: str) -> None:
 
 async def _samples(home: HomeAssistant, **device: str) -> list[Sample]:
     """Return the live samples of a miner, of the fleet when no device is given."""
-    messages = home.client.subscribe(f"{DOMAIN}/subscribe", span=_HALF_HOUR, **device)
+    messages = home.client.subscribe(f"{DOMAIN}/subscribe", span=_SHOWN, **device)
     message: JsonObject = await anext(messages)
     await messages.aclose()
     columns = message["columns"]

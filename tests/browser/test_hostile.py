@@ -48,7 +48,7 @@ async def test_hostile_name(
     page = await open_page(view(rack.hostile), height=_TALL)
     card = page.locator("bitaxe-miner-card")
     await expect(card.get_by_text(HOSTILE_NAME, exact=True)).to_be_visible()
-    for title in ("Hashrate", "Variance", "Efficiency", "Power", "Core voltage"):
+    for title in ("Hashrate", "Deviation", "Efficiency", "Power", "Core voltage"):
         await _hover(page, title)
         assert await page.evaluate(_FOREIGN) == [None]
     title = await panel(page, "Hashrate").locator(".owner").inner_text()
