@@ -75,6 +75,11 @@ export const panelStyles = css`
     line-height: 20px;
   }
 
+  .label + .value.small {
+    color: var(--secondary-text-color);
+    font-weight: 400;
+  }
+
   .plot {
     position: relative;
     flex: 1 1 var(--bitaxe-chart-height, 220px);

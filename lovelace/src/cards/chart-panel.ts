@@ -9,7 +9,14 @@ import { type Chance, watchLaw } from "../data/law";
 import { type Marks, NO_MARKS, watchMarks } from "../data/marks";
 import type { LivePart } from "../data/protocol";
 import { isLive, isOwn, type OwnRange, ownSpan, type ShownRange } from "../data/ranges";
-import { deviceName, type EntityIds, entitiesOf, fleetDevice } from "../entities";
+import {
+  deviceName,
+  type EntityIds,
+  entitiesOf,
+  fleetDevice,
+  numberOf,
+  stateOf,
+} from "../entities";
 import { formatSpan, localeOf } from "../format";
 import type { HomeAssistant, Locale } from "../ha";
 import { seriesNames } from "../localize";
@@ -24,6 +31,7 @@ import { type HeaderFigure, headerFigures } from "./header-figures";
 import { lastSample, presentStates } from "./latest-figures";
 import { OnScreen } from "./on-screen";
 import { obstacle, type PanelInput, panelState, rangeObstacle } from "./panel-state";
+import { expectedOver, performanceOf } from "./performance";
 import { Watching } from "./watching";
 import "./range-buttons";
 import { minerStatus } from "./status";
@@ -288,13 +296,18 @@ export class BitaxeChartPanel extends HassElement {
     const { shown } = this.feed;
     const ids = this.ids(hass);
     // Entities are written every half minute; long ranges end earlier than they.
-    const latest =
+    const live =
       shown && isLive(shown.range) && shown.columns.time.length > 0
-        ? lastSample(shown.columns)
-        : presentStates(hass, ids);
+        ? shown.columns
+        : undefined;
+    const latest = live ? lastSample(live) : presentStates(hass, ids);
+    const then = live && expectedOver(live);
     return headerFigures(this.chart, latest, locale, {
       isFleet: this.device === undefined,
       temperatureUnit: temperatureUnit(hass, ids),
+      performance: performanceOf(hass, ids, latest, then),
+      powerEfficiency: numberOf(stateOf(hass, ids.power_efficiency)),
+      isLive: live !== undefined,
     });
   }
 
@@ -303,7 +316,7 @@ export class BitaxeChartPanel extends HassElement {
     const entityId = this.ids(hass)[figure.entity];
     const label = figure.label && this.localize(figure.label);
     const content = html`${label ? html`<span class="label">${label}</span>` : nothing}
-      <span class="value number ${tone}">${text}</span>`;
+      <span class="value number ${tone} ${figure.isSmall ? "small" : ""}">${text}</span>`;
     if (entityId === undefined) {
       return html`<div>${content}</div>`;
     }

@@ -12,7 +12,8 @@ import {
   type TemperatureUnit,
 } from "../units";
 import type { LatestFigures } from "./latest-figures";
-import { efficiencyTone, type Tone } from "./tone";
+import type { Performance } from "./performance";
+import type { Tone } from "./tone";
 
 export interface HeaderFigure {
   /** What it is called, where there are several. */
@@ -21,12 +22,20 @@ export interface HeaderFigure {
   /** The entity that tells more. */
   entity: EntityKey;
   tone?: Tone | undefined;
+  /** Whether it stands beside what matters more. */
+  isSmall?: boolean;
 }
 
 /** Whose figures, which decides on their units. */
 export interface Owner {
   isFleet: boolean;
   temperatureUnit: TemperatureUnit;
+  /** What every card shows of the last 10 minutes. */
+  performance?: Performance;
+  /** J/TH as its entity has it; a single reading of the hashrate would make it jump. */
+  powerEfficiency?: number;
+  /** Whether the latest figures are readings of this moment. */
+  isLive?: boolean;
 }
 
 /** The figures of a chart, in the units of its axes. */
@@ -34,7 +43,7 @@ export function headerFigures(
   chart: ChartKind,
   latest: LatestFigures,
   locale: Locale,
-  { isFleet, temperatureUnit }: Owner,
+  { isFleet, temperatureUnit, performance, powerEfficiency, isLive }: Owner,
 ): HeaderFigure[] {
   const { unit, digits, divisor } = hashrateUnit(isFleet);
   const { hashrate, efficiency, deviation, power } = latest;
@@ -45,27 +54,61 @@ export function headerFigures(
     options: { signed?: boolean } = {},
   ): string => formatQuantity(value, { unit, digits }, locale, options);
 
+  const mean = performance && Number.isFinite(performance.mean) ? performance : null;
+  /** The mean, and small beside it the reading where it is one of this moment. */
+  const withReading = (
+    shown: HeaderFigure | null,
+    reading: HeaderFigure,
+  ): HeaderFigure[] => {
+    if (!shown) {
+      return [reading];
+    }
+    const now = { ...reading, label: "hero.reading", isSmall: true } as const;
+    return [{ ...shown, label: "hero.mean" }, ...(isLive ? [now] : [])];
+  };
+
+  const deviationNow = (): HeaderFigure[] => [
+    {
+      text: text(deviation / divisor, unit, digits, { signed: true }),
+      entity: "deviation",
+    },
+    {
+      text: text(efficiency - 100, "%", 1, { signed: true }),
+      entity: "efficiency",
+    },
+  ];
+
   const figures: Record<ChartKind, () => HeaderFigure[]> = {
-    hashrate: () => [
-      { text: text(hashrate / divisor, unit, digits), entity: "hashrate" },
-    ],
-    signed_deviation: () => [
-      {
-        text: text(deviation / divisor, unit, digits, { signed: true }),
-        entity: "deviation",
-      },
-      {
-        text: text(efficiency - 100, "%", 1, { signed: true }),
-        entity: "efficiency",
-      },
-    ],
-    efficiency: () => [
-      {
-        text: text(efficiency, "%", 1),
-        entity: "efficiency",
-        tone: efficiencyTone(efficiency),
-      },
-    ],
+    hashrate: () =>
+      withReading(
+        mean && {
+          text: text(mean.hashrate / divisor, unit, digits),
+          entity: "hashrate",
+        },
+        { text: text(hashrate / divisor, unit, digits), entity: "hashrate" },
+      ),
+    signed_deviation: () =>
+      mean
+        ? [
+            {
+              text: text(mean.deviation / divisor, unit, digits, { signed: true }),
+              entity: "deviation",
+            },
+            {
+              text: text(mean.deviationPercent, "%", 1, { signed: true }),
+              entity: "mean_efficiency_600",
+            },
+          ]
+        : deviationNow(),
+    efficiency: () =>
+      withReading(
+        mean && {
+          text: text(mean.mean, "%", 1),
+          entity: "mean_efficiency_600",
+          tone: mean.tone,
+        },
+        { text: text(efficiency, "%", 1), entity: "efficiency" },
+      ),
     standard_deviation: () =>
       (
         [
@@ -81,7 +124,13 @@ export function headerFigures(
     power: () => [{ text: text(power, "W", 1), entity: "power" }],
     power_efficiency: () => [
       {
-        text: text(joulesPerTerahash(power, hashrate), "J/TH", 1),
+        text: text(
+          powerEfficiency !== undefined && Number.isFinite(powerEfficiency)
+            ? powerEfficiency
+            : joulesPerTerahash(power, hashrate),
+          "J/TH",
+          1,
+        ),
         entity: "power_efficiency",
       },
     ],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { headerFigures, type Owner } from "../../src/cards/header-figures";
 import type { LatestFigures } from "../../src/cards/latest-figures";
+import type { Performance } from "../../src/cards/performance";
 import { CHARTS, type ChartKind } from "../../src/config";
 import { FIGURES } from "../../src/data/protocol";
 import { LOCALE } from "../fake-hass";
@@ -24,6 +25,19 @@ const LATEST: Partial<LatestFigures> = {
   core_voltage_set: 1150,
 };
 
+const PERFORMANCE: Performance = {
+  mean: 97.22,
+  margin: 0.6,
+  expected: 1224,
+  hashrate: 1189.97,
+  deviation: -34.03,
+  deviationPercent: -2.78,
+  stability: 97,
+  rating: "excellent",
+  tone: "good",
+  hasStopped: false,
+};
+
 function figures(
   chart: ChartKind,
   latest: Partial<LatestFigures>,
@@ -39,6 +53,33 @@ function texts(...asked: Parameters<typeof figures>): string[] {
 }
 
 describe("headerFigures", () => {
+  it("shows the mean of 10 minutes, and the reading beside it while that is live", () => {
+    const shown = (chart: ChartKind, isLive: boolean) =>
+      figures(chart, LATEST, { performance: PERFORMANCE, isLive }).map(
+        ({ label, text, isSmall = false }) => [label, text, isSmall],
+      );
+    expect(shown("hashrate", true)).toEqual([
+      ["hero.mean", "1,190.0 GH/s", false],
+      ["hero.reading", "1,204.6 GH/s", true],
+    ]);
+    expect(shown("hashrate", false)).toEqual([["hero.mean", "1,190.0 GH/s", false]]);
+    expect(shown("efficiency", true)).toEqual([
+      ["hero.mean", "97.2%", false],
+      ["hero.reading", "98.4%", true],
+    ]);
+    expect(shown("signed_deviation", true)).toEqual([
+      [undefined, "−34.0 GH/s", false],
+      [undefined, "−2.8%", false],
+    ]);
+  });
+
+  it("has the J/TH of its entity, which no single reading moves", () => {
+    const found = (powerEfficiency: number) =>
+      texts("power_efficiency", LATEST, { powerEfficiency });
+    expect(found(15.34)).toEqual(["15.3 J/TH"]);
+    expect(found(Number.NaN)).toEqual(["15.0 J/TH"]);
+  });
+
   it.each<[ChartKind, string[]]>([
     ["hashrate", ["1,204.6 GH/s"]],
     ["signed_deviation", ["−19.4 GH/s", "−1.6%"]],
@@ -98,14 +139,12 @@ describe("headerFigures", () => {
     expect(texts("temperature", {}, fahrenheit)).toEqual(["–", "–"]);
   });
 
-  it.each([
-    [95, "good"],
-    [94.9, "fair"],
-    [85, "fair"],
-    [84.9, "poor"],
-    [Number.NaN, undefined],
-  ])("colors an efficiency of %d %%", (efficiency, tone) => {
-    const [figure] = figures("efficiency", { efficiency });
-    expect(figure?.tone).toBe(tone);
+  it("has the color of the mean and its rating, never of a single reading", () => {
+    const [mean, now] = figures("efficiency", LATEST, {
+      performance: PERFORMANCE,
+      isLive: true,
+    });
+    expect([mean?.tone, now?.tone]).toEqual(["good", undefined]);
+    expect(figures("efficiency", LATEST)[0]?.tone).toBeUndefined();
   });
 });
