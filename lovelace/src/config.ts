@@ -30,7 +30,7 @@ export const FLEET_CHARTS: readonly ChartKind[] = [
   "standard_deviation",
 ];
 
-/** What the fleet has no entities for: it is sampled, and nothing of it is recorded. */
+/** What is recorded of the fleet only if a user enables an entity for it. */
 export const UNRECORDED_FLEET_CHARTS: readonly ChartKind[] = ["standard_deviation"];
 
 export const RANGES = [

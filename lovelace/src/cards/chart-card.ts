@@ -78,7 +78,11 @@ export class BitaxeChartCardView extends HassElement {
   private renderPanel(hass: HomeAssistant, config: ChartCardConfig): TemplateResult {
     const { chart, range_group } = config;
     const device = this.device(hass);
-    const isRecorded = device !== undefined || !UNRECORDED_FLEET_CHARTS.includes(chart);
+    const fleet = entitiesOf(hass, fleetDevice(hass));
+    const isRecorded =
+      device !== undefined ||
+      !UNRECORDED_FLEET_CHARTS.includes(chart) ||
+      fleet.standard_deviation_600 !== undefined;
     const ranges: RangeConfig = isRecorded || range_group ? config : liveOnly(config);
     const group = this.member.of(this.groupOf(config));
     return html`<bitaxe-chart-panel

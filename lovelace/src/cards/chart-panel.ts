@@ -210,6 +210,7 @@ export class BitaxeChartPanel extends HassElement {
       range: this.shownRange,
       miner: this.device === undefined ? null : minerStatus(hass, this.device),
       hasFleetEntry: fleetDevice(hass) !== undefined,
+      isSpreadRecorded: this.ids(hass).standard_deviation_600 !== undefined,
       isConnected: hass.connected,
       hasChartFailed: this.code === "failed",
       feed: this.feed.shown,

@@ -19,6 +19,8 @@ export interface PanelInput {
   miner: MinerStatus | null;
   /** Whether there is an entry for the fleet, which alone is recorded. */
   hasFleetEntry: boolean;
+  /** Whether the fleet has an entity of its standard deviation: users may enable it. */
+  isSpreadRecorded: boolean;
   isConnected: boolean;
   hasChartFailed: boolean;
   feed: Feed | null;
@@ -56,7 +58,9 @@ export function rangeObstacle(input: PanelInput, text: Localize): string | null 
   if (!hasFleetEntry) {
     return text("fleet.no_totals");
   }
-  return UNRECORDED_FLEET_CHARTS.includes(chart) ? text("messages.not_recorded") : null;
+  return UNRECORDED_FLEET_CHARTS.includes(chart) && !input.isSpreadRecorded
+    ? text("messages.not_recorded")
+    : null;
 }
 
 /** What to say in the place of the chart, and upon it. */

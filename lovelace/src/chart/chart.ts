@@ -413,7 +413,7 @@ export class BitaxeChart extends LitElement {
   }
 
   private readonly open = (group: MarkGroup | null): void => {
-    this.opened = group && group.start;
+    this.opened = group?.start ?? null;
   };
 
   private hasPoints(key: string): boolean {

@@ -114,6 +114,16 @@ describe("bitaxe-chart-card-view", () => {
     expect(panel(await card({ chart: "power" }))["ranges"]).toHaveLength(12);
   });
 
+  it("has all of the fleet's spread once a user has it recorded", async () => {
+    hass = hassWith(
+      { garage: ONLINE },
+      { hashrate: "4.5", standard_deviation_600: "9" },
+    );
+    expect(panel(await card({ chart: "standard_deviation" }))["ranges"]).toHaveLength(
+      12,
+    );
+  });
+
   it("zooms by itself", async () => {
     const element = await card({ device: "garage" });
     const zoom = (span: object | null) => {

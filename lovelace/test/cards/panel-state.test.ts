@@ -31,6 +31,7 @@ const INPUT: PanelInput = {
   range: "75s",
   miner: { status: "online", since: null, size: null },
   hasFleetEntry: true,
+  isSpreadRecorded: false,
   isConnected: true,
   hasChartFailed: false,
   feed: FEED,
@@ -109,6 +110,16 @@ describe("panelState", () => {
     ["All miners are offline", { miner: null, feed: OFFLINE }],
   ])("says upon the chart: %s", (notice, input) => {
     expect(state(input)).toEqual({ message: null, notice });
+  });
+
+  it("shows what is recorded of the fleet because a user wants it", () => {
+    const input = {
+      miner: null,
+      chart: "standard_deviation",
+      range: "3h",
+      feed: null,
+    } as const;
+    expect(state({ ...input, isSpreadRecorded: true }).message).toBeNull();
   });
 
   it("does not call a range empty while it is loading", () => {
