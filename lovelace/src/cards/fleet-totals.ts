@@ -105,13 +105,12 @@ function withMargin(
   mean: LiveMean | undefined,
 ): Total {
   const locale = localeOf(hass);
-  const known = mean && Number.isFinite(mean.mean_efficiency) ? mean : undefined;
-  const value = known?.mean_efficiency ?? numberOf(stateOf(hass, total.entityId));
-  const tone = efficiencyTone(value);
-  if (!known || !Number.isFinite(known.margin)) {
+  // A single reading has no colour: chance would change it all the time.
+  const tone = efficiencyTone(mean?.mean_efficiency ?? Number.NaN);
+  if (!mean || !Number.isFinite(mean.margin)) {
     return { ...total, tone };
   }
-  const margin = exact(known.margin, "", locale, { digits: 1 });
+  const margin = exact(mean.margin, "", locale, { digits: 1 });
   return {
     ...total,
     tone,

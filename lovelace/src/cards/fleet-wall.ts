@@ -76,6 +76,12 @@ export class BitaxeFleetWall extends HassElement {
         line-height: 28px;
       }
 
+      .label {
+        color: var(--secondary-text-color);
+        font-size: 12px;
+        line-height: 16px;
+      }
+
       .figures {
         display: flex;
         flex-wrap: wrap;
@@ -144,6 +150,7 @@ export class BitaxeFleetWall extends HassElement {
         title="${text("figures.mean_efficiency")}: ${efficiency.exact}"
       >
         ${renderShown(efficiency.shown)}
+        <span class="label">${text("figures.mean_efficiency")}</span>
       </div>
       ${renderBar(row.figures.efficiency, row.tone)}
       <div class="figures">

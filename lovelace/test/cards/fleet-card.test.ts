@@ -75,6 +75,8 @@ describe("bitaxe-fleet-card-view", () => {
       "Energy today": "–",
       Hashing: "1 of 2",
     });
+    // That is no more than a reading.
+    expect(all(element, ".good, .fair, .poor")).toHaveLength(0);
     const wall = one<HTMLElement & { rows: unknown[] }>(element, "bitaxe-fleet-wall");
     expect(wall.rows).toHaveLength(2);
   });
@@ -96,6 +98,7 @@ describe("bitaxe-fleet-card-view", () => {
       "Energy today": "2.35 kWh",
     });
     expect(one(element, ".efficiency").title).toBe("Efficiency: 92.34% ±0.6");
+    expect(all(element, ".efficiency .fair")).toHaveLength(1);
     show(element, false);
     await settle(element);
     await vi.advanceTimersByTimeAsync(10_000);

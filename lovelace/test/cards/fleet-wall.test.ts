@@ -41,7 +41,7 @@ describe("bitaxe-fleet-wall", () => {
     expect(tiles).toHaveLength(3);
     const [attic, , never] = tiles as [HTMLElement, HTMLElement, HTMLElement];
     expect(text(one(attic, ".name"))).toBe("attic");
-    expect(text(one(attic, ".mean"))).toBe("81.3%");
+    expect(text(one(attic, ".mean"))).toBe("81.3% Efficiency, 10 min");
     expect(one(attic, ".mean").className).toContain("poor");
     expect(all(attic, ".figures bdi").map(text)).toEqual([
       "1,205 GH/s",
@@ -50,7 +50,7 @@ describe("bitaxe-fleet-wall", () => {
     ]);
     expect(all(attic, "bitaxe-sparkline")).toHaveLength(1);
     expect(all(never, "bitaxe-sparkline, a")).toHaveLength(0);
-    expect(text(one(never, ".mean"))).toBe("–");
+    expect(text(one(never, ".mean bdi"))).toBe("–");
     expect(
       all(element, "bitaxe-status").map((each) => text(one(each, ".status"))),
     ).toEqual(["Online", "Overheating", "Online"]);
