@@ -35,7 +35,8 @@ async def become_low(
     miner.update(hashRate=860)
     await pass_time_mining(hass, freezer, {HOST: miner}, 660)
     assert state_of(hass, LOW_EFFICIENCY) == "on"
-    assert state_of(hass, "sensor.gamma_mean_efficiency_10_min") == "86.0"
+    performance = entry.runtime_data.data.performance
+    assert performance.over_600.mean_efficiency == pytest.approx(86)
 
 
 @pytest.mark.parametrize(

@@ -186,11 +186,15 @@ async def test_short_outage(watched: Watched) -> None:
 
 
 async def test_changes_during_an_outage(watched: Watched) -> None:
-    """What is otherwise after an outage fires nothing: it may have been so before."""
+    """What is otherwise after an outage fires nothing: it may have been so before.
+
+    The pool does: which one is in use stays known meanwhile.
+    """
     watched.miner.error = AxeOSTimeoutError()
     await watched.change(120, hashRate=0, overheat_mode=1, isUsingFallbackStratum=1)
     watched.miner.error = None
-    assert await watched.change() == ["came_online"]
+    back = ["came_online", "switched_to_fallback_pool"]
+    assert await watched.change() == back
     assert state_of(watched.hass, "binary_sensor.gamma_overheating") == "on"
 
 
@@ -217,7 +221,7 @@ async def test_pause_is_no_recovery(watched: Watched) -> None:
 async def test_reload(
     watched: Watched, error: AxeOSTimeoutError | None, *, is_changed: bool
 ) -> None:
-    """A reload fires nothing, however the miner is after it."""
+    """A reload fires nothing but that a miner went offline, however it is after it."""
     watched.miner.error = error
     fields: dict[str, object] = (
         {"hashRate": 0, "overheat_mode": 1, "isUsingFallbackStratum": 1}
@@ -226,7 +230,8 @@ async def test_reload(
     )
     watched.miner.update(**fields)
     await watched.hass.config_entries.async_reload(watched.entry.entry_id)
-    assert await watched.change(60) == []
+    gone = [] if error is None else ["all_miners_offline", "went_offline"]
+    assert await watched.change(60) == gone
 
 
 async def test_reload_in_trouble(watched: Watched) -> None:

@@ -103,6 +103,52 @@ async def test_found_again_by_dhcp(
     assert noted == [("came_online", CONNECTIVITY.format(0))]
 
 
+async def test_without_a_wait(
+    hass: HomeAssistant,
+    wait: Wait,
+    miners: dict[str, FakeMiner],
+    entries: list[MockConfigEntry],
+) -> None:
+    """Who goes or comes back while reloaded has done so; a reload alone is neither."""
+    both = [
+        {**WENT_OFFLINE, "trigger": f"{DOMAIN}.{key}", "options": {}}
+        for key in ("went_offline", "came_online")
+    ]
+    noted = await note_triggers(hass, *both)
+    await hass.config_entries.async_reload(entries[0].entry_id)
+    await wait(60)
+    assert noted == []
+
+    miners[host(0)].error = AxeOSTimeoutError()
+    await hass.config_entries.async_reload(entries[0].entry_id)
+    await wait(120)
+    assert noted == [("went_offline", CONNECTIVITY.format(0))]
+
+    miners[MOVED] = FakeMiner(miners[host(0)].answer)
+    await _move(hass, 0)
+    await wait(60)
+    assert noted[1:] == [("came_online", CONNECTIVITY.format(0))]
+    await hass.config_entries.async_reload(entries[0].entry_id)
+    await wait(60)
+    assert len(noted) == 2
+
+
+async def test_found_offline(
+    hass: HomeAssistant,
+    wait: Wait,
+    miners: dict[str, FakeMiner],
+    entries: list[MockConfigEntry],
+) -> None:
+    """Without a wait, what is so when automations are reloaded is no change."""
+    miners[host(0)].error = AxeOSTimeoutError()
+    await wait(120)
+    noted = await note_triggers(hass, {**WENT_OFFLINE, "options": {}})
+    await wait(60)
+    await hass.config_entries.async_reload(entries[0].entry_id)
+    await wait(120)
+    assert noted == []
+
+
 @pytest.mark.parametrize(
     "moments", [[120], [120, 10], [240, 90, 30]], ids=["one", "two", "more"]
 )

@@ -52,9 +52,14 @@ _FLEET_SCHEMA: Final = vol.Schema(
 
 
 class _ConnectivityTrigger(BinarySensorTrigger):
-    """Triggers on the one entity that is available while its miner is offline."""
+    """Triggers on the one entity that is available while its miner is offline.
+
+    It is unavailable only while the miner is reloaded, as it is at another address:
+    who goes or comes back meanwhile has done so.
+    """
 
     _translation_key = "connectivity"
+    _sees_hidden_changes = True
 
     @override
     def _should_include(self, state: State) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from time import monotonic
 from typing import Any, ClassVar, Final, override
 
-from homeassistant.const import ATTR_ENTITY_ID, CONF_FOR
+from homeassistant.const import ATTR_ENTITY_ID
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, State, callback
 from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.event import async_call_later
@@ -65,11 +65,13 @@ class WaitingTrigger(EntityTriggerBase):
     Home Assistant's own drops the wait when an entity becomes unknown or unavailable,
     and nothing begins it again: a reload or a bad reading would lose the alarm. Here
     only a state that contradicts it ends a wait. Without a time to wait all is as Home
-    Assistant has it.
+    Assistant has it, unless what is uncertain hides changes.
     """
 
     _begins_with_what_is_found: ClassVar[bool] = True
     """Whether what is so already begins a wait when the trigger is attached."""
+    _sees_hidden_changes: ClassVar[bool] = False
+    """Whether it triggers, also without a wait, by a change that came to light late."""
 
     _run_action: TriggerActionRunner
     _did_not_trigger: TriggerNotTriggeredReporter | None
@@ -95,7 +97,7 @@ class WaitingTrigger(EntityTriggerBase):
         did_not_trigger: TriggerNotTriggeredReporter | None = None,
     ) -> CALLBACK_TYPE:
         """Attach the trigger; with a time to wait, core's own waiting is left out."""
-        if not self._duration:
+        if not self._duration and not self._sees_hidden_changes:
             return await super().async_attach_runner(run_action, did_not_trigger)
         self._run_action = run_action
         self._did_not_trigger = did_not_trigger
@@ -185,7 +187,7 @@ class WaitingTrigger(EntityTriggerBase):
     def _is_change(self, last: State | None, state: State) -> bool:
         """Return whether a state is another one than the last that was certain."""
         if last is None:
-            return self._begins_with_what_is_found
+            return self._begins_with_what_is_found and bool(self._duration)
         return self.is_valid_transition(last, state)
 
     def _is_decisive(self, subject: str, watched: _Watched) -> bool:
@@ -202,7 +204,7 @@ class WaitingTrigger(EntityTriggerBase):
         """Return whether a state has been uncertain for too long to go on with it."""
         if watched.lost_at is None:
             return False
-        longest: timedelta = max(self._options[CONF_FOR], LONGEST_DOUBT)
+        longest = max(self._duration or timedelta(), LONGEST_DOUBT)
         return monotonic() - watched.lost_at > longest.total_seconds()
 
     def _counts_as(self, watched: _Watched, *, certainly: bool) -> bool | None:
@@ -238,8 +240,12 @@ class WaitingTrigger(EntityTriggerBase):
             self._review(subject)
 
         self._end(subject)
-        cancel = async_call_later(self._hass, self._options[CONF_FOR], review)
+        delay = self._duration or timedelta()
+        cancel = async_call_later(self._hass, delay, review)
         wait = self._waits[subject] = _Wait(watched, last, state, cancel)
+        if not delay:
+            cancel()
+            review(state.last_changed)
 
     def _review(self, subject: str) -> None:
         """End a wait that is contradicted; run the action if its time is over.
