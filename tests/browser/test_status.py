@@ -3,7 +3,8 @@
 from collections.abc import Callable
 import re
 
-from playwright.async_api import Page, expect
+from playwright.async_api import Locator, Page, expect
+import pytest
 
 from demo.home_assistant import HomeAssistant
 from simulator import Fault, SimulatedMiner
@@ -12,6 +13,73 @@ from .conftest import OpenPage, Rack
 from .drawn import panel, read
 from .polling import poll
 from .waiting import until
+
+HOSTNAME = "bitaxe-attic"
+
+
+def status(within: Page | Locator) -> Locator:
+    """Return the first status within something: everywhere it is the same element."""
+    return within.locator("bitaxe-status").first
+
+
+def tile(page: Page, miner: SimulatedMiner) -> Locator:
+    """Return the tile of a miner on the wall of the fleet."""
+    return page.locator("bitaxe-fleet-wall li", has_text=miner.settings.hostname)
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        (Fault.OVERHEATED, "Overheating"),
+        (Fault.HARDWARE_FAULT, "Hardware fault"),
+        (Fault.POWER_FAULT, "Power fault"),
+        (Fault.POOLS_UNREACHABLE, "Pools unreachable"),
+        (Fault.ZERO_HASHRATE, "Not hashing"),
+        (Fault.FALLBACK_POOL, "Fallback pool"),
+    ],
+    ids=str,
+)
+async def test_fleet(
+    open_page: OpenPage,
+    home: HomeAssistant,
+    rack: Rack,
+    devices: dict[SimulatedMiner, str],
+    dashboard: str,
+    fault: Fault,
+    words: str,
+) -> None:
+    """What is wrong is said on the tile and above, which leads to the miner's view.
+
+    There it is said by the badge and the card, in the same words.
+    """
+    page = await open_page(f"{dashboard}/fleet")
+    wall_tile = tile(page, rack.attic)
+    await expect(status(wall_tile)).to_contain_text("Online")
+    card = page.locator("bitaxe-fleet-card")
+    rack.attic.set_faults(fault)
+    try:
+        await poll(home, devices[rack.attic])
+        await expect(status(wall_tile)).to_contain_text(words)
+        attention = card.locator(".attention")
+        await expect(attention).to_contain_text(f"1 needs attention: {HOSTNAME}")
+        await expect(attention).to_contain_text(words.lower())
+        await attention.get_by_role("link", name=HOSTNAME).click()
+        await page.wait_for_url(f"**/miner-{devices[rack.attic]}")
+        badge = page.locator("bitaxe-status-badge")
+        await expect(status(badge)).to_contain_text(words)
+        hero = page.locator("bitaxe-miner-card")
+        await expect(status(hero)).to_contain_text(words)
+    finally:
+        rack.attic.set_faults()
+        await poll(home, devices[rack.attic])
+
+
+async def test_well(open_page: OpenPage, dashboard: str) -> None:
+    """There is no line when all is well, and all that hash are counted."""
+    page = await open_page(f"{dashboard}/fleet")
+    card = page.locator("bitaxe-fleet-card")
+    await expect(card.locator(".totals .hashing")).to_contain_text("3 of 3")
+    await expect(card.locator(".attention")).to_have_count(0)
 
 
 async def test_paused(
@@ -61,7 +129,7 @@ async def test_offline_and_back(
 
     rack.attic.set_faults(Fault.OFFLINE)
     try:
-        await expect(card).to_contain_text("Offline since", timeout=60_000)
+        await expect(status(card)).to_contain_text("Offline", timeout=60_000)
         await expect(hashrate.get_by_text("Offline since")).to_be_visible()
         await expect(hashrate.locator("header")).to_contain_text("–")
         await until(lambda: _ends_in_a_gap(page, last))
