@@ -241,7 +241,7 @@ async def test_shares_wait(
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
-    """Shares that are found all the time are written once a minute.
+    """Shares that are found all the time are written every two minutes.
 
     They are written when somebody asks, and in the next turn when they are fewer.
     """
@@ -251,9 +251,9 @@ async def test_shares_wait(
         miner.update(sharesAccepted=next(shares))
 
     find()
-    await pass_time(hass, freezer, 60, before_step=find)
+    await pass_time(hass, freezer, 120, before_step=find)
     written = writes_of(hass, "sensor.gamma_shares_accepted")
-    await pass_time(hass, freezer, 300, before_step=find)
+    await pass_time(hass, freezer, 600, before_step=find)
     assert len(written) == 5
     find()
     await loaded.runtime_data.async_request_refresh()

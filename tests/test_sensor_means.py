@@ -116,7 +116,8 @@ async def test_mean(hass: HomeAssistant, loaded: MockConfigEntry, poll: Poll) ->
 
     await poll(6, temp=60)
     assert state_of(hass, TEMPERATURE) == "60.0"  # nothing of the polls before
-    assert state_of(hass, "sensor.gamma_shares_accepted") == "10011"
+    await poll(12)
+    assert state_of(hass, "sensor.gamma_shares_accepted") == "10023"
 
 
 @pytest.mark.usefixtures("loaded")

@@ -113,6 +113,6 @@ MINING_SENSORS: Final = (
     _difficulty(
         "session_best_difficulty", lambda data: data.info.session_best_difficulty
     ),
-    _count("shares_accepted", lambda data: data.info.shares_accepted, pause=60),
+    _count("shares_accepted", lambda data: data.info.shares_accepted, pause=120),
     _count("shares_rejected", lambda data: data.info.shares_rejected),
 )

@@ -101,6 +101,7 @@ POWER_SENSORS: Final = (
         state_class=SensorStateClass.TOTAL,
         suggested_display_precision=2,
         resolution=Resolution(digits=3),
+        pause=120,
         value_fn=lambda data: data.energy,
         exists_fn=lambda data: data.info.power is not None,
     ),
