@@ -277,6 +277,5 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
         The energy and the windows go on meanwhile; nothing is lost by waiting.
         """
-        is_online = self.last_update_success
-        if self.writes.update(self.asked, self.data, is_online=is_online):
+        if self.writes.update(self.asked, self.data, is_online=self.is_online):
             super().async_update_listeners()

@@ -85,11 +85,14 @@ def test_offline(writes: Writes, data: MinerData) -> None:
 
 
 def test_never_answered() -> None:
-    """A miner that never answered has nothing that could be urgent."""
+    """That a miner which never answered is offline is urgent, once it is known."""
     writes = Writes(INTERVAL, Turn(poll_second=0, write_second=17), NOW)
-    assert not writes.update(NOW, None, is_online=False)
+    assert not writes.update(NOW, None, is_online=None)
+    assert writes.update(NOW + 5, None, is_online=False)
+    assert (writes.is_due, writes.is_urgent, writes.has_turned) == (False, True, False)
+    assert not writes.update(NOW + 10, None, is_online=False)
     assert writes.update(NOW + 17, None, is_online=False)
-    assert (writes.is_due, writes.is_urgent, writes.has_turned) == (True, False, False)
+    assert (writes.is_due, writes.is_urgent) == (True, False)
 
 
 def test_happenings(writes: Writes, data: MinerData) -> None:

@@ -8,6 +8,7 @@ from .miner import EXPECTED, Poll
 from .world import NAMES, THRESHOLD, WAIT, World
 
 _OFFLINE_AFTER: Final = 30  # s
+_ANSWER: Final = 11.0  # s that an answer takes at most
 _SLACK: Final = 240.0  # s until a miner that no longer answers is offline
 _LATE: Final = 150.0  # s until a state is written, slow polls included
 _WRITES: Final = 65.0  # s, the longest time between writes
@@ -108,7 +109,7 @@ def _check_came_online(world: World, number: int) -> None:
     name, polls = NAMES[number], world.miners[number].log
     alarms = _alarms(world, "came_online", f"binary_sensor.{name}_connectivity")
     for outage in _outages(polls, world.clock.now):
-        back = [at for at in alarms if abs(at - outage.end) < 1]
+        back = [at for at in alarms if -1 < at - outage.end < _ANSWER]
         alarms = [at for at in alarms if at not in back]
         missed = _misses(polls, outage)
         lasted = outage.end - outage.begin

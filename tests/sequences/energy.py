@@ -29,7 +29,7 @@ class EnergyCheck:
         self._compared = [1 for _ in NAMES]
         self._lives = 1
         self._fleet: float | None = None
-        self._used_since_shown = 0.0
+        self._unbooked: list[tuple[float, float]] = []
         self._fleet_changes = 0
 
     async def check(self) -> None:
@@ -50,8 +50,8 @@ class EnergyCheck:
             if (entry := world.home.entry(mac_of(number))) is not None:
                 self._factors[number] = entry.options.get(CONF_WALL_FACTOR, 1.0)
         await self._check_fleet(used, may_lose=may_lose)
-        if world.home.entry(FLEET_ID) is not None:
-            self._used_since_shown += used
+        if world.home.entry(FLEET_ID) is None:
+            self._unbooked.clear()
         for entity_id, states in world.energies.items():
             for earlier, later in pairwise(states):
                 if later.time >= life.begun > earlier.time and life.crashed:
@@ -61,7 +61,8 @@ class EnergyCheck:
                 )
             if entity_id == FLEET_ENERGY and len(states) > 1:
                 self._check_booked(states[0], states[-1])
-                self._used_since_shown = 0.0
+                shown_at = states[-1].time
+                self._unbooked = [use for use in self._unbooked if use[0] > shown_at]
             del states[:-1]
 
     def _count(self, number: int, miner: SimulatedMiner) -> None:
@@ -73,6 +74,7 @@ class EnergyCheck:
                 energy *= self._factors[number]
                 self._used[number] += energy
                 self._recent[number].append((later.time, energy))
+                self._unbooked.append((later.time, energy))
         self._counted[number] = len(miner.log)
 
     def _loss(self, number: int) -> float | None:
@@ -111,9 +113,10 @@ class EnergyCheck:
     def _check_booked(self, earlier: EnergyState, later: EnergyState) -> None:
         """Check that statistics book no more for the fleet than was used."""
         booked = later.energy - earlier.energy
-        assert later.since != earlier.since or (
-            booked <= self._used_since_shown + 2 * _SHOWN
-        ), f"fleet books {booked} kWh, {self._used_since_shown} were used"
+        used = sum(energy for time, energy in self._unbooked if time <= later.time)
+        assert later.since != earlier.since or booked <= used + 2 * _SHOWN, (
+            f"fleet books {booked} kWh, {used} were used"
+        )
 
     async def _check_fleet(self, used: float, *, may_lose: bool) -> None:
         """Compare the energy of the fleet."""

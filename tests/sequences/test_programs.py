@@ -86,6 +86,18 @@ START_OR_SET_UP: Final[dict[str, Program]] = {
         Restart(down=5, starting=0),
         Wait(seconds=700),
     ],
+    "hanging, and reloaded before it is offline": [
+        Hang(),
+        Wait(seconds=30),
+        Reload(),
+        Wait(seconds=250),
+    ],
+    "hanging, and answering in the midst of a poll": [
+        Hang(),
+        Wait(seconds=60),
+        Reload(),
+        Wait(seconds=120),
+    ],
     "found while down and reloaded before started": [
         Restart(down=60, starting=60),
         FindBlock(),

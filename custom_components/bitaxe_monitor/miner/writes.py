@@ -33,7 +33,7 @@ class Writes:
         """What numeric states that are written together have in common."""
         self._interval = interval
         self._next = float(next_turn(turn.write_second, interval, int(now)))
-        self._vital: tuple[object, ...] = ()
+        self._vital: tuple[object, ...] = (None,)
         self._hashing: tuple[object, object] = (None, None)
         self._happening_count = 0
         self._is_requested = False
@@ -46,14 +46,17 @@ class Writes:
         """Let everything be written next: somebody asked for it."""
         self._is_requested = True
 
-    def update(self, asked: float, data: MinerData | None, *, is_online: bool) -> bool:
+    def update(
+        self, asked: float, data: MinerData | None, *, is_online: bool | None
+    ) -> bool:
         """Take in what is known; return whether there is anything to write.
 
-        It goes by when the miner was asked: answers take now more, now less time.
+        is_online is None until that is known. It goes by when the miner was asked:
+        answers take now more, now less time.
         """
-        vital: tuple[object, ...] = ()
+        vital: tuple[object, ...] = (is_online,)
         if data is not None and is_online:
-            vital = (*data.vital_signs, self._happening_count)
+            vital = (is_online, *data.vital_signs, self._happening_count)
         is_time = asked >= self._next - WRITE_TOLERANCE
         self.is_urgent = vital != self._vital
         self.was_requested = self._is_requested
