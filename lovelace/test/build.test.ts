@@ -60,10 +60,10 @@ describe("what is committed", () => {
   it.each(["de", "es", "fr", "nl"])("has %s in a file of its own", async (language) => {
     const source = join(ROOT, `src/translations/${language}.json`);
     const { status } = JSON.parse(await readFile(source, "utf8")) as {
-      status: { not_loaded: string };
+      status: { overheating: string };
     };
     const holders = [...(await filesIn(WWW))].filter(([, text]) =>
-      text.includes(status.not_loaded),
+      text.includes(status.overheating),
     );
     expect(holders.map(([name]) => name)).toEqual([
       expect.stringMatching(new RegExp(`^${language}-[A-Z0-9]{8}\\.js$`)),
