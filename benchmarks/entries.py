@@ -49,11 +49,8 @@ async def _miner(session: ClientSession, host: str) -> Entry:
         info=await client.get_system_info(),
         asic=await client.get_asic_info(),
     )
-    expected = found.expected_hashrate
-    options = MinerOptions(
-        expected_hashrate=None if expected is None else round(expected, 1)
-    )
-    return _entry(found.name, found.unique_id, found.entry_data, options.as_dict())
+    options = MinerOptions().as_dict()
+    return _entry(found.name, found.unique_id, found.entry_data, options)
 
 
 def _entry(title: str, unique_id: str, data: Entry, options: Entry) -> Entry:

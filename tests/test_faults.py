@@ -136,7 +136,7 @@ async def fleet(hass: HomeAssistant, socket_enabled: None) -> AsyncGenerator[Fle
     fleet = Fleet()
     package = f"custom_components.{DOMAIN}"
     with ExitStack() as patches:
-        for module in ("coordinator", "fleet.fleet", "miner.memory"):
+        for module in ("coordinator", "fleet.writes", "miner.memory"):
             patches.enter_context(
                 patch(f"{package}.{module}.monotonic", fleet.monotonic)
             )

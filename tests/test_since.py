@@ -1,13 +1,16 @@
 """Test since when something is the matter, across reloads, restarts and crashes."""
 
+from collections.abc import Generator
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from time import time
 from typing import Any, Final
+from unittest.mock import patch
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.const import STATE_UNAVAILABLE
 from homeassistant.core import HomeAssistant
+from homeassistant.helpers.entity import Entity
 import pytest
 from pytest_homeassistant_custom_component.common import (
     MockConfigEntry,
@@ -45,6 +48,13 @@ STATUSES: Final[dict[str, tuple[dict[str, Any], str]]] = {
 def _frozen(freezer: FrozenDateTimeFactory) -> None:
     """Let time stand still from before anything is set up, at a whole second."""
     freezer.move_to("2026-01-01")
+
+
+@pytest.fixture(autouse=True)
+def _all_entities() -> Generator[None]:
+    """Enable also those that are disabled at first."""
+    with patch.object(Entity, "entity_registry_enabled_default", new=True):
+        yield
 
 
 async def pass_time(
