@@ -1,5 +1,6 @@
 """What leads a user through repairing an issue."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from homeassistant.components.repairs import RepairsFlow, RepairsFlowResult
@@ -142,14 +143,17 @@ class AddressFlow(_MinerRepairFlow):
         )
 
 
+_FLOWS: Final[Mapping[Issue, type[_MinerRepairFlow]]] = {
+    Issue.EXPECTED_HASHRATE: ExpectedHashrateFlow,
+    Issue.FRAGILE_FIRMWARE: PollLessOftenFlow,
+    Issue.REFUSED: AddressFlow,
+    Issue.WRONG_MINER: AddressFlow,
+}
+
+
 async def async_create_fix_flow(
     hass: HomeAssistant, issue_id: str, data: dict[str, Any]
 ) -> RepairsFlow:
     """Return the flow for an issue."""
-    match Issue(issue_id.removesuffix(f"_{data['entry_id']}")):
-        case Issue.EXPECTED_HASHRATE:
-            return ExpectedHashrateFlow(data)
-        case Issue.FRAGILE_FIRMWARE:
-            return PollLessOftenFlow(data)
-        case Issue.REFUSED | Issue.WRONG_MINER:
-            return AddressFlow(data)
+    issue = Issue(issue_id.removesuffix(f"_{data['entry_id']}"))
+    return _FLOWS[issue](data)

@@ -1,6 +1,6 @@
 """What is said of a miner's samples once chance is left out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -96,7 +96,10 @@ class Judge:
 
         windows hold the samples that they were made of.
         """
-        mean_over = self._means(now)
+
+        def mean_over(span: int) -> Mean | None:
+            return self._hour.mean(now, span, self.law)
+
         over_60, over_300, longest = (
             performance.over_60,
             performance.over_300,
@@ -152,17 +155,6 @@ class Judge:
             readings=len(windows),
             seconds=windows.seconds,
         )
-
-    def _means(self, now: float) -> Callable[[int], Mean | None]:
-        """Return what gives the mean of a time (s) up to a moment, reckoned once."""
-        means: dict[int, Mean | None] = {}
-
-        def mean_over(span: int) -> Mean | None:
-            if span not in means:
-                means[span] = self._hour.mean(now, span, self.law)
-            return means[span]
-
-        return mean_over
 
     def _corrected(self, sample: Sample) -> Sample:
         """Return a sample with the true hashrate."""

@@ -89,7 +89,7 @@ class _Statuses:
         self._msg_id: Final = msg_id
         self._sent: dict[str, dict[str, Any]] = {}
         self._stops: dict[str, CALLBACK_TYPE] = {}
-        self._stop_following: CALLBACK_TYPE | None = None
+        self._stop_following: CALLBACK_TYPE = lambda: None
 
     @callback
     def async_start(self) -> None:
@@ -102,8 +102,7 @@ class _Statuses:
     @callback
     def async_stop(self) -> None:
         """Send nothing any more."""
-        if self._stop_following is not None:
-            self._stop_following()
+        self._stop_following()
         self._forget()
 
     def _forget(self) -> None:
