@@ -51,4 +51,4 @@ async def test_add_a_card(open_page: OpenPage, home: HomeAssistant, rack: Rack) 
 
     await until(is_stored)
     await page.get_by_role("button", name="Done").click()
-    assert (await read(page, "Mine"))["Hashrate"].known
+    assert (await read(page, "Mine"))["Deviation"].known

@@ -41,14 +41,14 @@ async def test_hostile_name(
 ) -> None:
     """A host name that is markup is shown as it is written, in every place."""
     page = await open_page(f"{dashboard}/fleet")
-    table = page.locator("bitaxe-fleet-table")
-    await expect(table.get_by_text(HOSTILE_NAME, exact=True)).to_be_visible()
+    fleet = page.locator("bitaxe-fleet-card")
+    await expect(fleet.get_by_text(HOSTILE_NAME, exact=True)).to_be_visible()
     assert await page.evaluate(_FOREIGN) == [None]
 
     page = await open_page(view(rack.hostile), height=_TALL)
     card = page.locator("bitaxe-miner-card")
     await expect(card.get_by_text(HOSTILE_NAME, exact=True)).to_be_visible()
-    for title in ("Hashrate", "Deviation", "Efficiency", "Power", "Core voltage"):
+    for title in ("Hashrate", "Deviation", "Temperature"):
         await _hover(page, title)
         assert await page.evaluate(_FOREIGN) == [None]
     title = await panel(page, "Hashrate").locator(".owner").inner_text()

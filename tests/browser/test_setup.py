@@ -25,13 +25,13 @@ async def test_add_a_miner(
 
     await address.fill(f"http://{rack.address(rack.newcomer)}/")
     await submit.click()
-    found = page.get_by_text("Found Bitaxe Supra. Firmware: v2.14.2.")
+    found = page.get_by_text("Bitaxe Supra, firmware v2.14.2, hashing at")
     await expect(found).to_be_visible()
-    await page.get_by_role("textbox", name="Name").fill("Workshop")
     await submit.click()
-    await page.get_by_role("button", name="Skip and finish").click()
+    await page.get_by_role("textbox", name="Device name").fill("Workshop")
+    await page.get_by_role("button", name="Finish").click()
 
-    await until(lambda: _is_loaded(home, "Workshop"))
+    await until(lambda: _is_loaded(home, "bitaxe-new"))
     await expect(page.get_by_text("Workshop").first).to_be_visible()
 
 
