@@ -88,7 +88,7 @@ export function performanceOf(
   const expected = Number.isFinite(expectedThen) ? expectedThen : expectedNow;
   const mining = stateOf(hass, ids.mining);
   const hasStopped =
-    mining?.state === "off" && mining.attributes["known_reason"] === true;
+    mining?.state === "off" && Boolean(mining.attributes["known_reason"]);
   const isRated = !Number.isNaN(mean) && !hasStopped;
   const rating = isRated ? ratingOf(hass, ids) : undefined;
   return {

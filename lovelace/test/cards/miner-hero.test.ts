@@ -156,7 +156,9 @@ describe("bitaxe-miner-hero", () => {
   });
 
   it("has the mean as one of before when the miner has stopped", async () => {
-    const mining = entityState("sensor.garage_mining", "off", { known_reason: true });
+    const mining = entityState("sensor.garage_mining", "off", {
+      known_reason: "overheating",
+    });
     hass = hassWith({ garage: { ...WELL, mining } });
     const element = await hero();
     expect(figure(element, "rating")).toBe("Stopped");

@@ -86,15 +86,17 @@ describe("performanceOf", () => {
   });
 
   it("rates nothing that was before the miner stopped for a known reason", () => {
-    const stopped = (known_reason: boolean) =>
+    const stopped = (known_reason: string | null) =>
       performance({
         mean_efficiency_600: "98",
         efficiency_rating: "excellent",
         mining: entityState("sensor.m", "off", { known_reason }),
       });
-    expect(stopped(true)).toMatchObject({ mean: 98, hasStopped: true });
-    expect(stopped(true).rating ?? stopped(true).tone).toBeUndefined();
-    expect(stopped(false)).toMatchObject({ hasStopped: false, rating: "excellent" });
+    expect(stopped("overheating")).toMatchObject({ mean: 98, hasStopped: true });
+    expect(
+      stopped("overheating").rating ?? stopped("overheating").tone,
+    ).toBeUndefined();
+    expect(stopped(null)).toMatchObject({ hasStopped: false, rating: "excellent" });
   });
 
   it("compares with what was expected then rather than now", () => {
