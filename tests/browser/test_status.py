@@ -86,7 +86,8 @@ async def test_well(open_page: OpenPage, dashboard: str) -> None:
     """There is no line when all is well, and all that hash are counted."""
     page = await open_page(f"{dashboard}/fleet")
     card = page.locator("bitaxe-fleet-card")
-    await expect(card.locator(".totals .hashing")).to_contain_text("3 of 3")
+    all_of_them = re.compile(r"(\d+) of \1")
+    await expect(card.locator(".totals .hashing")).to_contain_text(all_of_them)
     await expect(card.locator(".attention")).to_have_count(0)
 
 
