@@ -8,6 +8,7 @@ from typing import Final
 from homeassistant.config_entries import ConfigEntry
 
 from ..coordinator import BitaxeCoordinator
+from ..figures.efficiency import power_efficiency
 from ..miner.data import MinerData
 from ..miner.live import LivePart
 from ..miner.options import MinerOptions
@@ -99,10 +100,8 @@ def fleet_data(
         and data.info.hashrate_power is not None
         and data.performance.hashrate is not None
     ]
-    power_and_hashrate = _both(
-        _total(data.info.hashrate_power for data in powered),
-        _in_tera(_total(data.performance.hashrate for data in powered)),
-    )
+    power = _total(data.info.hashrate_power for data in powered)
+    powered_hashrate = _total(data.performance.hashrate for data in powered)
     return FleetData(
         hashrate=_in_tera(_total(data.performance.hashrate for data in online)),
         expected_hashrate=_in_tera(expected),
@@ -113,8 +112,8 @@ def fleet_data(
         energy=energy,
         efficiency=_ratio(percents_and_expected),
         percents_and_expected=percents_and_expected,
-        power_efficiency=_ratio(power_and_hashrate),
-        power_and_hashrate=power_and_hashrate,
+        power_efficiency=power_efficiency(power, powered_hashrate),
+        power_and_hashrate=_both(power, _in_tera(powered_hashrate)),
         is_hashing=_any(data.is_hashing for data in online),
         miners_online=len(online),
         miners_total=len(entries),
