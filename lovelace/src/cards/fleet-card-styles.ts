@@ -74,8 +74,9 @@ export const fleetCardStyles = css`
 
   .totals {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(112px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
     gap: 8px 16px;
+    align-items: start;
   }
 
   .figure {
@@ -89,6 +90,7 @@ export const fleetCardStyles = css`
   }
 
   .label,
+  .now,
   .hint {
     color: var(--secondary-text-color);
     font-size: 12px;
@@ -134,6 +136,12 @@ export const fleetCardStyles = css`
   @container (max-width: 600px) {
     .totals {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+
+  @container (max-width: 600px) {
+    .attention .troubled {
+      display: block;
     }
   }
 

@@ -19,16 +19,16 @@ import { type FleetRow, fleetRows, rowEntities } from "./fleet-rows";
 import "./fleet-table";
 import { renderTotals, TOTALS } from "./fleet-totals";
 import "./fleet-wall";
-import { lastSample } from "./latest-figures";
 import { OnScreen } from "./on-screen";
 import { StatusController } from "./status-controller";
 import { shared } from "./styles";
+import { MOST_TILES } from "./wall-columns";
+
+/** The shortest range that has the samples of the mean. */
+const RANGE = "15m";
 
 /** Between two tries while the integration does not answer (ms). */
 const RETRY = 10_000;
-
-/** Up to as many miners are tiles on a wall. */
-const MOST_TILES = 8;
 
 export class BitaxeFleetCardView extends HassElement {
   static override styles = [shared, fleetCardStyles];
@@ -73,7 +73,7 @@ export class BitaxeFleetCardView extends HassElement {
       this.feed.end();
       return;
     }
-    this.feed.watch(hass, undefined, "75s");
+    this.feed.watch(hass, undefined, RANGE);
     this.energy.watch(hass, entitiesOf(hass, device).energy);
   }
 
@@ -125,7 +125,7 @@ export class BitaxeFleetCardView extends HassElement {
               hass,
               rows,
               {
-                mean: shown ? lastSample(shown.columns) : undefined,
+                columns: hass.connected ? shown?.columns : undefined,
                 energyToday: this.energy.value,
               },
               text,

@@ -262,4 +262,41 @@ export const fleetTableStyles = css`
       line-height: 16px;
     }
   }
+
+  /* On a phone as few lines as can be: what is usual names itself by its unit. */
+  @container (max-width: 600px) {
+    :is(tbody, thead) .trend,
+    .usual :is(.deviation, .power) {
+      display: none;
+    }
+
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 12px;
+      align-items: center;
+      padding-block: 6px;
+    }
+
+    tbody .name {
+      flex: 1 1 auto;
+    }
+
+    .usual .figure {
+      flex: 1 1 25%;
+    }
+
+    .usual .figure.status,
+    tbody .status {
+      flex: 0 1 auto;
+    }
+
+    .usual .label {
+      display: none;
+    }
+
+    thead button {
+      min-height: 36px;
+    }
+  }
 `;

@@ -32,7 +32,7 @@ import { fleetTableStyles } from "./fleet-table-styles";
 import { shownIn } from "./fleet-wall";
 import { openMiner, renderDeviceLink, renderMinerLink } from "./miner-link";
 import { recall, remember } from "./remembered";
-import "./sparkline";
+import { renderSparkline } from "./sparkline";
 import { renderStatus } from "./status-element";
 import { shared } from "./styles";
 
@@ -96,7 +96,7 @@ export class BitaxeFleetTable extends HassElement {
     const rows = isFolded ? ordered.slice(0, FOLDED) : ordered;
     // On phones it is laid out as a grid, and browsers then forget that it is a table.
     return html`${this.renderControls()}
-      <table role="table">
+      <table role="table" class=${this.columns === USUAL_COLUMNS ? "usual" : ""}>
         <thead role="rowgroup">
           <tr role="row">
             ${(["name", "status", ...this.columns] as const).map((column) =>
@@ -236,16 +236,7 @@ export class BitaxeFleetTable extends HassElement {
         </td>`;
       })}
       <td role="cell" class="trend">
-        ${
-          device === null
-            ? nothing
-            : html`<bitaxe-sparkline
-                .hass=${hass}
-                .device=${device}
-                .label=${`${text("aria.sparkline")}, ${row.name}`}
-                ?dark=${this.isDark}
-              ></bitaxe-sparkline>`
-        }
+        ${renderSparkline(hass, row, this.isDark, text)}
       </td>
     </tr>`;
   }

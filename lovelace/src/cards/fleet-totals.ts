@@ -1,6 +1,7 @@
 /** The totals in the header of the fleet card. */
 
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Columns } from "../data/columns";
 import { toColumnUnit } from "../data/history";
 import {
   type EntityIds,
@@ -11,12 +12,13 @@ import {
 } from "../entities";
 import { localeOf } from "../format";
 import { exact, glance, joined, type Shown } from "../glance";
-import type { HomeAssistant } from "../ha";
+import type { HomeAssistant, Locale } from "../ha";
 import type { Localize } from "../localize";
 import { renderLinked, renderShown } from "./figure";
 import { countHashing, type FleetRow } from "./fleet-rows";
-import type { LiveMean } from "./performance";
-import { efficiencyTone, type Tone } from "./tone";
+import { type LatestFigures, lastSample } from "./latest-figures";
+import { expectedOver, type Performance, performanceOf } from "./performance";
+import type { Tone } from "./tone";
 
 export const TOTALS = [
   "hashrate",
@@ -35,12 +37,14 @@ interface Total {
   shown: Shown;
   exact: string;
   tone?: Tone | undefined;
+  /** The reading of this moment, where the figure is a mean. */
+  now?: string | undefined;
 }
 
 /** What there is besides the entities. */
 export interface Besides {
-  /** The last sample of the fleet; undefined while there is none. */
-  mean: LiveMean | undefined;
+  /** The samples of the fleet; undefined while there are none. */
+  columns: Columns | undefined;
   /** In kWh; NaN is unknown. */
   energyToday: number;
 }
@@ -53,35 +57,59 @@ export function renderTotals(
   text: Localize,
 ): TemplateResult {
   const ids = entitiesOf(hass, fleetDevice(hass));
+  const { columns, energyToday } = besides;
+  const sample = columns && lastSample(columns);
+  const then = columns && expectedOver(columns);
+  const performance = performanceOf(hass, ids, sample, then);
+  const known: Known = { performance, sample, energyToday, text };
   const totals = TOTALS.filter((key) => stateOf(hass, ids[key])).map((key) =>
-    totalOf(hass, ids, key, besides),
+    totalOf(hass, ids, key, known),
   );
   return html`<div class="totals">
     ${[...totals, hashingOf(ids, rows, text)].map((total) => renderTotal(total, text))}
   </div>`;
 }
 
+/** What the totals are made of. */
+interface Known {
+  /** That of the fleet's charts, too. */
+  performance: Performance;
+  /** The last sample; undefined while there is none. */
+  sample: LatestFigures | undefined;
+  energyToday: number;
+  text: Localize;
+}
+
 function totalOf(
   hass: HomeAssistant,
   ids: EntityIds,
   key: TotalKey,
-  { mean, energyToday }: Besides,
+  { performance, sample, energyToday, text }: Known,
 ): Total {
   const locale = localeOf(hass);
   const state = stateOf(hass, ids[key]);
   const ownUnit = state?.attributes["unit_of_measurement"];
   const unit = typeof ownUnit === "string" ? ownUnit : "";
-  const of = (value: number, as: string, tone?: Tone): Total => ({
+  const of = (value: number, as: string): Total => ({
     key,
     entityId: ids[key],
     shown: glance(value, as, locale),
     exact: exact(value, as, locale),
-    tone,
   });
+  const isMean = Number.isFinite(performance.mean);
   switch (key) {
-    case "hashrate":
+    case "hashrate": {
+      const reading = toColumnUnit(numberOf(state), unit) / 1000;
+      if (!isMean || !Number.isFinite(performance.hashrate)) {
+        return of(reading, "TH/s");
+      }
+      const live = (sample?.hashrate ?? Number.NaN) / 1000;
+      const value = joined(glance(live, "TH/s", locale));
+      const now = Number.isFinite(live) ? text("hero.now", { value }) : undefined;
+      return { ...of(performance.hashrate / 1000, "TH/s"), now };
+    }
     case "expected_hashrate":
-      return of(toColumnUnit(numberOf(state), unit) / 1000, "TH/s");
+      return of(performance.expected / 1000, "TH/s");
     case "energy":
       return of(energyToday, "kWh");
     case "power":
@@ -89,33 +117,27 @@ function totalOf(
     case "power_efficiency":
       return of(numberOf(state), unit);
     case "efficiency":
-      return withMargin(hass, of(efficiencyOf(numberOf(state), mean), "%"), mean);
+      return isMean
+        ? withMargin(of(performance.mean, "%"), performance, locale)
+        : // A single reading has no colour: chance would change it all the time.
+          of(numberOf(state), "%");
   }
-}
-
-/** The mean of 10 minutes where it is known: cards of miners show that too. */
-function efficiencyOf(entity: number, mean: LiveMean | undefined): number {
-  const known = mean?.mean_efficiency;
-  return known !== undefined && Number.isFinite(known) ? known : entity;
 }
 
 function withMargin(
-  hass: HomeAssistant,
   total: Total,
-  mean: LiveMean | undefined,
+  { margin, tone }: Performance,
+  locale: Locale,
 ): Total {
-  const locale = localeOf(hass);
-  // A single reading has no colour: chance would change it all the time.
-  const tone = efficiencyTone(mean?.mean_efficiency ?? Number.NaN);
-  if (!mean || !Number.isFinite(mean.margin)) {
+  if (!Number.isFinite(margin)) {
     return { ...total, tone };
   }
-  const margin = exact(mean.margin, "", locale, { digits: 1 });
+  const around = exact(margin, "", locale, { digits: 1 });
   return {
     ...total,
     tone,
-    shown: { ...total.shown, unit: `${total.shown.unit} ±${margin}` },
-    exact: `${total.exact} ±${margin}`,
+    shown: { ...total.shown, unit: `${total.shown.unit} ±${around}` },
+    exact: `${total.exact} ±${around}`,
   };
 }
 
@@ -141,7 +163,7 @@ function hashingOf(
 
 function renderTotal(total: Total, text: Localize): TemplateResult {
   const name = text(`fleet.${total.key}`);
-  const seen = joined(total.shown);
+  const seen = [joined(total.shown), total.now].filter(Boolean).join(", ");
   return renderLinked(
     {
       entityId: total.entityId,
@@ -150,6 +172,7 @@ function renderTotal(total: Total, text: Localize): TemplateResult {
       title: `${name}: ${total.exact}`,
     },
     html`<span class="label">${name}</span>
-      <span class="value ${total.tone ?? ""}">${renderShown(total.shown)}</span>`,
+      <span class="value ${total.tone ?? ""}">${renderShown(total.shown)}</span>
+      ${total.now ? html`<bdi class="now">${total.now}</bdi>` : nothing}`,
   );
 }

@@ -13,9 +13,10 @@ import { renderShown } from "./figure";
 import { cellOf } from "./fleet-cells";
 import type { FleetRow } from "./fleet-rows";
 import { openMiner, renderDeviceLink, renderMinerLink } from "./miner-link";
-import "./sparkline";
+import { renderSparkline } from "./sparkline";
 import { renderStatus } from "./status-element";
 import { shared } from "./styles";
+import { wallColumns } from "./wall-columns";
 
 /** Beside the efficiency, which has a bar. */
 const FIGURES = ["hashrate", "temperature", "power"] as const;
@@ -27,11 +28,11 @@ export class BitaxeFleetWall extends HassElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
 
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(256px, 100%), 1fr));
         gap: 12px;
         margin: 0;
         padding: 0;
@@ -105,6 +106,7 @@ export class BitaxeFleetWall extends HassElement {
         }
       }
     `,
+    wallColumns(),
   ];
 
   @property({ attribute: false }) rows: readonly FleetRow[] = [];
@@ -120,7 +122,7 @@ export class BitaxeFleetWall extends HassElement {
     if (!hass) {
       return nothing;
     }
-    return html`<ul>
+    return html`<ul data-tiles=${this.rows.length}>
       ${repeat(
         this.rows,
         ({ key }) => key,
@@ -160,16 +162,7 @@ export class BitaxeFleetWall extends HassElement {
           return html`<span title="${name}: ${cell.exact}">${renderShown(cell.shown)}</span>`;
         })}
       </div>
-      ${
-        device === null
-          ? nothing
-          : html`<bitaxe-sparkline
-              .hass=${hass}
-              .device=${device}
-              .label=${`${text("aria.sparkline")}, ${row.name}`}
-              ?dark=${this.isDark}
-            ></bitaxe-sparkline>`
-      }
+      ${renderSparkline(hass, row, this.isDark, text)}
     </li>`;
   }
 }

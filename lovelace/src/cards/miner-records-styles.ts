@@ -28,9 +28,9 @@ export const minerRecordsStyles = css`
   }
 
   .figures {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 32px;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 104px), 1fr));
+    gap: 8px 16px;
   }
 
   .figure {

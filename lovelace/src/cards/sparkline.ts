@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { cssColor, paletteStyles } from "../chart/palette";
 import type { HomeAssistant } from "../ha";
+import type { Localize } from "../localize";
 import { define } from "./define";
 import { FeedController } from "./feed-controller";
 import { OnScreen } from "./on-screen";
@@ -80,3 +81,20 @@ export class BitaxeSparkline extends LitElement {
 }
 
 define("bitaxe-sparkline", BitaxeSparkline);
+
+/** The line of a miner; one that was never set up has none. */
+export function renderSparkline(
+  hass: HomeAssistant,
+  { device, name }: { device: string | null; name: string },
+  isDark: boolean,
+  text: Localize,
+): TemplateResult | typeof nothing {
+  return device === null
+    ? nothing
+    : html`<bitaxe-sparkline
+        .hass=${hass}
+        .device=${device}
+        .label=${`${text("aria.sparkline")}, ${name}`}
+        ?dark=${isDark}
+      ></bitaxe-sparkline>`;
+}

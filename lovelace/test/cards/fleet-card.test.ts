@@ -106,6 +106,30 @@ describe("bitaxe-fleet-card-view", () => {
     expect(open).toEqual(["bitaxe_monitor/statuses"]);
   });
 
+  it("shows the mean that the chart shows, and small the reading of the moment", async () => {
+    const now = Date.now() / 1000;
+    hass.connection.greet("bitaxe_monitor/subscribe", () => ({
+      columns: sampleColumns([
+        sample(now - 300, { expected: 5000 }),
+        sample(now, { hashrate: 4321, expected: 4900, mean_efficiency: 90 }),
+      ]),
+    }));
+    const element = await card();
+    show(element);
+    await settle(element);
+    expect(totals(element)).toMatchObject({
+      Hashrate: "4.46 TH/s",
+      Expected: "4.95 TH/s",
+      Efficiency: "90.0%",
+    });
+    expect(all(element, ".now").map(text)).toEqual(["now 4.32 TH/s"]);
+    const label = one(element, ".hashrate").getAttribute("aria-label");
+    expect(label?.replace(/\s/g, " ")).toContain("4.46 TH/s, now 4.32 TH/s");
+    element.hass = changed(hass, { connected: false });
+    await settle(element);
+    expect(all(element, ".now")).toHaveLength(0);
+  });
+
   it("is a table of more than eight miners", async () => {
     const ids = Array.from({ length: 9 }, (_, index) => `m${index}`);
     hass = hassWith(Object.fromEntries(ids.map((id) => [id, ONLINE])), FLEET);

@@ -137,6 +137,16 @@ describe("bitaxe-fleet-table", () => {
     expect(names(element)).toEqual(["a", "b", "c"]);
   });
 
+  it("leaves out on narrow screens only columns that nobody chose", async () => {
+    const isUsual = (element: BitaxeFleetTable) =>
+      one(element, "table").classList.contains("usual");
+    expect(isUsual(await table())).toBe(true);
+    const chosen = await table();
+    all(chosen, ".choices input")[0]?.dispatchEvent(new Event("change"));
+    await settle(chosen);
+    expect(isUsual(chosen)).toBe(false);
+  });
+
   it("shows the columns that are chosen, and remembers them", async () => {
     const element = await table();
     const boxes = all<HTMLInputElement>(element, ".choices input");
