@@ -120,9 +120,10 @@ export interface ViewStrategyConfig extends StrategyConfig {
   miner_choice?: boolean;
 }
 
-/** The status of a miner, in the place of a badge. */
+/** The others that need attention, above the view of a miner. */
 export interface StatusBadgeConfig {
   type: "custom:bitaxe-status-badge";
+  /** The miner of the view, which says itself how it is doing. */
   device: string;
 }
 

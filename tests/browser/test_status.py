@@ -58,7 +58,7 @@ async def test_fleet(
 ) -> None:
     """What is wrong is said on the tile and above, which leads to the miner's view.
 
-    There it is said by the badge and the card, in the same words.
+    There the card says it, and above the views of all others a link to it.
     """
     page = await open_page(f"{dashboard}/fleet")
     wall_tile = tile(page, rack.attic)
@@ -73,10 +73,14 @@ async def test_fleet(
         await expect(attention).to_contain_text(words.lower())
         await attention.get_by_role("link", name=HOSTNAME).click()
         await page.wait_for_url(f"**/miner-{devices[rack.attic]}")
-        badge = page.locator("bitaxe-status-badge")
-        await expect(status(badge)).to_contain_text(words)
         hero = page.locator("bitaxe-miner-card")
         await expect(status(hero)).to_contain_text(words)
+        badge = page.locator("bitaxe-status-badge")
+        await expect(badge).to_be_hidden()
+        await page.goto(f"{dashboard}/miner-{devices[rack.office]}")
+        await expect(status(badge)).to_contain_text(words)
+        await badge.get_by_role("link", name=HOSTNAME).click()
+        await page.wait_for_url(f"**/miner-{devices[rack.attic]}")
     finally:
         rack.attic.set_faults()
         await poll(home, devices[rack.attic])

@@ -16,6 +16,11 @@ export function viewPath(device: string): string {
   return `/${dashboardPath()}/miner-${encodeURIComponent(device)}`;
 }
 
+/** The path of the view of the fleet in this dashboard. */
+export function fleetPath(): string {
+  return `/${dashboardPath()}/fleet`;
+}
+
 /** The entity that says most of a miner, of those that there are. */
 export function mainEntity(hass: HomeAssistant, device: string): string | undefined {
   const ids = entitiesOf(hass, device);

@@ -31,9 +31,9 @@ export const chartCardStyles = css`
 
   .fold {
     display: flex;
-    flex: none;
     gap: 8px;
     align-items: center;
+    width: 100%;
     min-height: 44px;
     line-height: 24px;
   }

@@ -61,7 +61,7 @@ export class BitaxeChartCardView extends HassElement {
     const device = this.device(hass);
     const owner =
       device === undefined ? this.localize("fleet.title") : deviceName(hass, device);
-    return html`<button
+    return html`<h3><button
       type="button"
       class="fold"
       aria-expanded=${isFolded ? "false" : "true"}
@@ -72,7 +72,7 @@ export class BitaxeChartCardView extends HassElement {
       </span>
       ${isFolded && !config.title ? html`<span class="owner cut">${owner}</span>` : nothing}
       <span class="arrow" aria-hidden="true"></span>
-    </button>`;
+    </button></h3>`;
   }
 
   private renderPanel(hass: HomeAssistant, config: ChartCardConfig): TemplateResult {

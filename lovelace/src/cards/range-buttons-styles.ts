@@ -14,6 +14,7 @@ export const rangeButtonsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px;
+    justify-content: var(--bitaxe-ranges-align, start);
   }
 
   .row {

@@ -22,12 +22,13 @@ export class BitaxeRangeCardView extends HassElement {
     ha-card {
       display: flex;
       justify-content: center;
-      padding: 6px 12px;
+      padding: 6px;
     }
 
     bitaxe-range-buttons {
-      flex: 0 1 640px;
+      flex: 1 1 auto;
       min-width: 0;
+      --bitaxe-ranges-align: center;
     }
   `;
 

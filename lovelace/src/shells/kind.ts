@@ -39,7 +39,7 @@ export interface ElementKind<
   readonly grid: (config: Config | undefined) => GridOptions;
   /** What a card begins with when it is picked. */
   readonly stub: (hass: HomeAssistant) => Config;
-  /** Whether nothing is shown in its place until it is loaded. */
+  /** Whether nothing is shown in its place until it is loaded, or as long as it is hidden. */
   readonly isBare?: true;
 }
 

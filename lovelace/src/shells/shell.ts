@@ -41,6 +41,11 @@ export function shell<Config extends OurCardConfig | OurPartConfig>(
       }
     }
 
+    /** Home Assistant takes what is hidden from the page: then it could not come back. */
+    get connectedWhileHidden(): boolean {
+      return kind.isBare === true;
+    }
+
     set hass(hass: HomeAssistant) {
       this.#hass = hass;
       if (this.#view) {

@@ -43,7 +43,7 @@ export interface View {
   badges?: StatusBadgeConfig[];
   sections?: Section[];
   /** Home Assistant keeps it in sight. */
-  footer?: { card: RangeCardConfig };
+  footer?: { card: RangeCardConfig; max_width: number };
   strategy?: ViewStrategyConfig;
 }
 
@@ -52,6 +52,9 @@ const COLUMNS = 4;
 
 /** With more miners one is chosen from a list: so many tabs nobody sees. */
 const MOST_TABS = 8;
+
+/** px that the buttons of the ranges need, in any language. */
+const RANGE_WIDTH = 480;
 
 /** The charts that are open; the others are one click away. */
 const OPEN = 3;
@@ -172,21 +175,24 @@ function sections(
   const shared = hasRangeCard
     ? { range_group: DEFAULT_GROUP }
     : { ...(range && { range }), ranges: [] };
-  const chartCards = charts.map((chart, index): OurCard => {
-    const isFull = fillsRow(index, charts.length);
-    return {
+  const chartCards = charts.map(
+    (chart, index): OurCard => ({
       type: "custom:bitaxe-chart-card",
       chart,
       ...(device !== undefined && { device }),
       ...shared,
       ...(index >= OPEN && { collapsed: true }),
-      ...(isFull && { grid_options: { columns: "full" } }),
-    };
+    }),
+  );
+  // Above each other the charts share an axis of time, and no width leaves a hole.
+  const full = (card: OurCard): OurCard => ({
+    ...card,
+    grid_options: { columns: "full" },
   });
   const all = [
-    cards.map((card) => ({ ...card, grid_options: { columns: "full" } as const })),
+    cards.map(full),
     chartCards.length > 0
-      ? [{ type: "heading", heading: text("strategy.charts") }, ...chartCards]
+      ? [{ type: "heading", heading: text("strategy.charts") }, ...chartCards.map(full)]
       : [],
   ];
   return {
@@ -203,18 +209,10 @@ function sections(
           ...(range && { range }),
           ...(ranges && { ranges }),
         },
+        max_width: RANGE_WIDTH,
       },
     }),
   };
-}
-
-/** Whether a chart has a row to itself, for no hole to stay beside an odd one. */
-function fillsRow(index: number, count: number): boolean {
-  const open = Math.min(count, OPEN);
-  const collapsed = count - open;
-  const isFirstOfOdd = index === 0 && open % 2 === 1;
-  const isLastOfOdd = index === count - 1 && collapsed % 2 === 1;
-  return isFirstOfOdd || isLastOfOdd;
 }
 
 /** Charts with some of them first. */

@@ -164,6 +164,7 @@ describe("bitaxe-chart-card-view", () => {
     expect(text(fold(element))).toBe("Power garage");
     expect(fold(element).getAttribute("aria-expanded")).toBe("false");
     expect(element.hasAttribute("folded")).toBe(true);
+    expect(fold(element).parentElement?.localName).toBe("h3");
     expect(all(element, "bitaxe-chart-panel")).toHaveLength(0);
 
     fold(element).click();

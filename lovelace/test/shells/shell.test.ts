@@ -45,6 +45,13 @@ beforeEach(() => {
 
 afterEach(() => document.body.replaceChildren());
 
+it("stays on the page while it is hidden only where it has a say in that", () => {
+  const Bare = shell({ ...kind, isBare: true });
+  customElements.define("test-bare-shell", Bare);
+  expect(new Bare()).toMatchObject({ connectedWhileHidden: true });
+  expect(new Shell()).toMatchObject({ connectedWhileHidden: false });
+});
+
 /** Let promises settle. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 

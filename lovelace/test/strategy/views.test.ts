@@ -172,7 +172,7 @@ describe("the dashboard", () => {
 const GROUP = { range_group: "default" };
 
 describe("the view of a miner", () => {
-  it("has its status, the miner's card, and all charts", () => {
+  it("has the others in trouble, the miner's card, and all charts", () => {
     const shown = view({ type: TYPE, device: "a" }, hass);
     expect(shown).toMatchObject({ type: "sections", max_columns: 4 });
     expect(shown.badges).toEqual([{ type: "custom:bitaxe-status-badge", device: "a" }]);
@@ -191,6 +191,7 @@ describe("the view of a miner", () => {
     const shown = view({ type: TYPE, device: "a", range: "6h" }, hass);
     expect(shown.footer).toEqual({
       card: { type: "custom:bitaxe-range-card", ...GROUP, range: "6h" },
+      max_width: 480,
     });
     for (const [index, chart] of chartsOf(shown).entries()) {
       expect(chart).toMatchObject(GROUP);
@@ -199,21 +200,10 @@ describe("the view of a miner", () => {
     }
   });
 
-  it.each([
-    [1, [0]],
-    [2, []],
-    [3, [0]],
-    [4, [0, 3]],
-    [5, [0]],
-    [6, [0, 5]],
-    [7, [0]],
-  ])("leaves no hole beside %d charts", (count, expected) => {
-    const charts = CHARTS.slice(0, count);
-    const cards = chartsOf(view({ type: TYPE, device: "a", charts }, hass));
-    const full = cards.flatMap((card, index) =>
-      "grid_options" in card ? [index] : [],
-    );
-    expect(full).toEqual(expected);
+  it("gives each chart a row of its own, for no width to leave a hole", () => {
+    for (const card of chartsOf(view({ type: TYPE, device: "a" }, hass))) {
+      expect(card).toMatchObject({ grid_options: { columns: "full" } });
+    }
   });
 
   it("has the charts that are chosen, in their order", () => {
@@ -226,6 +216,7 @@ describe("the view of a miner", () => {
         chart,
         device: "a",
         ...GROUP,
+        grid_options: { columns: "full" },
       })),
     );
     expect(shown.footer?.card).toEqual({
