@@ -40,8 +40,15 @@ export type Means = Readonly<Record<string, readonly Mean[]>>;
  */
 export type Convert = (figure: Figure, value: number, unit?: string) => number;
 
-/** The grid (ms) of states: about as often as entities are written. */
-const STEP = 30_000;
+/** The grid (ms) of states where it is not known how often entities were written. */
+const USUAL_STEP = 30_000;
+
+/** What is not written so often is of too few moments to say how often it is. */
+const FEWEST_WRITES = 8;
+
+/** Users choose an interval within these (ms), in steps of the shortest. */
+const SHORTEST_STEP = 5_000;
+const LONGEST_STEP = 300_000;
 
 /** A hashing miner of which nothing is written for this long (ms) was not watched. */
 const SHORTEST_SILENCE = 150_000;
@@ -64,8 +71,9 @@ export function entityKey(figure: Figure): EntityKey {
 }
 
 /**
- * Put states on a grid, each carried on until the next one. Rows begin where something
- * is known; none is carried through a time in which Home Assistant did not run.
+ * Put states on a grid of their own pace, which is up to the user, each carried on until
+ * the next one. Rows begin where something is known; none is carried through a time in
+ * which Home Assistant did not run.
  */
 export function fromStates(
   states: RecordedStates,
@@ -82,8 +90,9 @@ export function fromStates(
     span.end,
   );
   const columns = emptyColumns();
-  const first = Math.ceil(span.start / STEP) * STEP;
-  for (let tick = first; tick < span.end + STEP; tick += STEP) {
+  const step = stepOf(states[entities.hashrate ?? ""] ?? []);
+  const first = Math.ceil(span.start / step) * step;
+  for (let tick = first; tick < span.end + step; tick += step) {
     const time = Math.min(tick, span.end);
     const figures: Partial<Record<Figure, number>> = {};
     for (const [figure, { value, unit }] of moved(tracks, time)) {
@@ -107,7 +116,7 @@ export function fromStates(
         online: true,
         mining: isMining,
         figures,
-        period: STEP,
+        period: step,
       });
     } else if (columns.time.length > 0) {
       pushGap(columns, time);
@@ -256,6 +265,19 @@ function findSilences(times: number[], end: number): Span[] {
   return spans
     .filter((span) => length(span) > longest)
     .map((span) => ({ start: span.start + usual, end: span.end }));
+}
+
+/** Return the time (ms) between writes of an entity that changes with each. */
+function stepOf(states: readonly RecordedState[]): number {
+  const times = states.filter(({ s }) => numeric(s) > 0).map(({ lu }) => lu * 1000);
+  const steps = times.slice(1).map((time, index) => time - (times[index] as number));
+  if (steps.length < FEWEST_WRITES) {
+    return USUAL_STEP;
+  }
+  steps.sort((left, right) => left - right);
+  const usual = steps[(steps.length - 1) >> 1] as number;
+  const rounded = Math.round(usual / SHORTEST_STEP) * SHORTEST_STEP;
+  return Math.min(Math.max(rounded, SHORTEST_STEP), LONGEST_STEP);
 }
 
 function length(span: Span): number {

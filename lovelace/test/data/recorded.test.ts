@@ -97,6 +97,34 @@ describe("fromStates", () => {
     expect(at(61_000, 301_000)).toEqual(at(90_000, 329_000));
   });
 
+  it.each([
+    [1, 5],
+    [5, 5],
+    [61, 60],
+    [300, 300],
+    [900, 300],
+  ])("has the pace at which was written, here every %d s", (pace, step) => {
+    const written = states(
+      ...Array.from({ length: 12 }, (_, index): [number, number] => [
+        index * pace,
+        1000 + index,
+      ]),
+    );
+    const { time, period } = resampled({ "sensor.h": written }, 12 * pace);
+    expect((time[1] as number) - (time[0] as number)).toBe(step * 1000);
+    expect(new Set(period.filter(Boolean))).toEqual(new Set([step * 1000]));
+  });
+
+  it("has the usual pace where a miner stood still, or little was written", () => {
+    const still = states(
+      ...Array.from({ length: 12 }, (_, index): [number, number] => [index * 7, 0]),
+    );
+    for (const written of [still, hashing(0, 90)]) {
+      const { time } = resampled({ "sensor.h": written }, 90);
+      expect((time[1] as number) - (time[0] as number)).toBe(30_000);
+    }
+  });
+
   it("ends with one row when now is on the grid", () => {
     const columns = resampled({ "sensor.h": hashing(0, 120) }, 120);
     expect(columns.time).toEqual([0, 30_000, 60_000, 90_000, 120_000]);
