@@ -1,8 +1,8 @@
 /** What happened to a miner, in the words of Home Assistant. */
 
 import type { Mark } from "../chart/marks";
-import type { Marks } from "../data/marks";
-import { entitiesOf, stateOf } from "../entities";
+import type { Marks, MarksOf } from "../data/marks";
+import { deviceName, entitiesOf, stateOf } from "../entities";
 import type { EntityState, HomeAssistant } from "../ha";
 import type { Localize } from "../localize";
 
@@ -57,6 +57,17 @@ export function chartMarks(
     });
   }
   return marks;
+}
+
+/** Return the marks of a chart of the fleet: those of each miner, with its name. */
+export function fleetMarks(hass: HomeAssistant, seen: MarksOf, text: Localize): Mark[] {
+  return [...seen].flatMap(([device, marks]) => {
+    const name = deviceName(hass, device) ?? text("cards.miner.name");
+    return chartMarks(hass, device, marks, text).map((mark) => ({
+      ...mark,
+      title: `${name}: ${mark.title}`,
+    }));
+  });
 }
 
 function nameText(

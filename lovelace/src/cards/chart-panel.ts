@@ -6,9 +6,10 @@ import { Crosshair } from "../chart/crosshair";
 import type { Mark } from "../chart/marks";
 import { type ChartKind, DEFAULT_RANGE, type RangeId } from "../config";
 import { type Chance, watchLaw } from "../data/law";
-import { type Marks, NO_MARKS, watchMarks } from "../data/marks";
+import { type Marks, type MarksOf, NO_MARKS, watchMarks } from "../data/marks";
 import type { LivePart } from "../data/protocol";
 import { isLive, isOwn, type OwnRange, ownSpan, type ShownRange } from "../data/ranges";
+import { monitored } from "../devices";
 import {
   deviceName,
   type EntityIds,
@@ -23,7 +24,7 @@ import { seriesNames } from "../localize";
 import { temperatureUnit } from "../units";
 import { devicePath, openMoreInfo } from "./actions";
 import { HassElement } from "./base";
-import { chartMarks } from "./chart-marks";
+import { chartMarks, fleetMarks } from "./chart-marks";
 import { panelStyles } from "./chart-panel-styles";
 import { define } from "./define";
 import { FeedController } from "./feed-controller";
@@ -78,7 +79,7 @@ export class BitaxeChartPanel extends HassElement {
   private readonly law = new Watching<{ parts: readonly LivePart[]; pace: number }>(
     this,
   );
-  private readonly marks = new Watching<Marks>(this);
+  private readonly marks = new Watching<MarksOf>(this);
   /** What was made of what is watched, for as long as that is the same. */
   private chance: { from: string; value: Chance } | null = null;
   private shownMarks: { from: readonly unknown[]; value: readonly Mark[] } | null =
@@ -132,13 +133,9 @@ export class BitaxeChartPanel extends HassElement {
     } else {
       this.law.end();
     }
-    if (device === undefined) {
-      this.marks.end();
-    } else {
-      this.marks.watch([connection, device, shownRange, entities], (see) =>
-        watchMarks(hass, device, shownRange, see),
-      );
-    }
+    this.marks.watch([connection, device, shownRange, entities], (see) =>
+      watchMarks(hass, this.marked(hass), shownRange, see),
+    );
   }
 
   /** How far chance moves what is plotted; null where it is unknown. */
@@ -162,19 +159,26 @@ export class BitaxeChartPanel extends HassElement {
     return this.chance.value;
   }
 
+  /** Whose marks the chart has: those of its miner, or of all. */
+  private marked(hass: HomeAssistant): readonly string[] {
+    return this.device === undefined
+      ? monitored(hass).miners.map(({ device }) => device)
+      : [this.device];
+  }
+
   private get seenMarks(): Marks {
-    return (this.device === undefined ? null : this.marks.seen) ?? NO_MARKS;
+    return this.marks.seen?.get(this.device ?? "") ?? NO_MARKS;
   }
 
   private marksNow(hass: HomeAssistant): readonly Mark[] {
-    const from = [this.seenMarks, this.localize, this.device];
+    const from = [this.marks.seen, this.localize, this.device];
     if (
       !this.shownMarks ||
       from.some((part, index) => part !== this.shownMarks?.from[index])
     ) {
       const value =
         this.device === undefined
-          ? []
+          ? fleetMarks(hass, this.marks.seen ?? new Map(), this.localize)
           : chartMarks(hass, this.device, this.seenMarks, this.localize);
       this.shownMarks = { from, value };
     }
@@ -316,8 +320,8 @@ export class BitaxeChartPanel extends HassElement {
     const { text, tone = "" } = figure;
     const entityId = this.ids(hass)[figure.entity];
     const label = figure.label && this.localize(figure.label);
-    const content = html`${label ? html`<span class="label">${label}</span>` : nothing}
-      <span class="value number ${tone} ${figure.isSmall ? "small" : ""}">${text}</span>`;
+    const content = html`${label ? html`<bdi class="label">${label}</bdi>` : nothing}
+      <bdi class="value number ${tone} ${figure.isSmall ? "small" : ""}">${text}</bdi>`;
     if (entityId === undefined) {
       return html`<div>${content}</div>`;
     }

@@ -26,7 +26,7 @@ export interface MarkGroup {
 /** px between marks that can be told apart. */
 const APART = 14;
 
-/** Return the marks of a view, those together that are too close to be told apart. */
+/** Return the marks of a view, together those that are too close to be kept apart. */
 export function groupsOf(marks: readonly Mark[], view: View): MarkGroup[] {
   const { window } = view;
   const groups: { marks: Mark[]; start: number; end: number }[] = [];
@@ -34,15 +34,16 @@ export function groupsOf(marks: readonly Mark[], view: View): MarkGroup[] {
     ({ start, end }) => end >= window.start && start <= window.end,
   );
   for (const mark of [...within].sort((one, other) => one.start - other.start)) {
-    const last = groups.at(-1);
     const isMoment = mark.start === mark.end;
+    const last = groups.findLast(({ start, end }) => (start === end) === isMoment);
     const isClose =
       last !== undefined &&
-      isMoment &&
-      last.start === last.end &&
-      pixelsOf({ start: last.start, end: mark.start }, view) < APART;
+      (isMoment
+        ? pixelsOf({ start: last.start, end: mark.start }, view) < APART
+        : mark.start <= last.end);
     if (isClose) {
       last.marks.push(mark);
+      last.end = isMoment ? last.end : Math.max(last.end, mark.end);
     } else {
       groups.push({ marks: [mark], start: mark.start, end: mark.end });
     }

@@ -32,6 +32,7 @@ export interface Alarm extends Span {
   readonly key: (typeof ALARMS)[number];
 }
 
+/** What happened to one miner. */
 export interface Marks {
   readonly happened: readonly Happened[];
   readonly alarms: readonly Alarm[];
@@ -69,17 +70,20 @@ const TOGETHER = 60;
 /** The time (ms) between two looks. */
 const REFRESH = 60_000;
 
-/** Call the listener with what happened to a miner, at once and after every change. */
+/** What happened to each of several miners, by their devices. */
+export type MarksOf = ReadonlyMap<string, Marks>;
+
+/** Call the listener with what happened to miners, at once and after every change. */
 export function watchMarks(
   hass: HomeAssistant,
-  device: string,
+  devices: readonly string[],
   range: ShownRange,
-  listener: (marks: Marks) => void,
+  listener: (marks: MarksOf) => void,
 ): () => void {
   const source = SOURCES.get(
     hass.connection,
-    `${range} ${device}`,
-    (handleEnd) => new MarksSource(hass, device, range, handleEnd),
+    `${range} ${devices.join(" ")}`,
+    (handleEnd) => new MarksSource(hass, devices, range, handleEnd),
   );
   source.hass = hass;
   const stop = source.listen(() => listener(source.marks));
@@ -88,21 +92,21 @@ export function watchMarks(
 }
 
 class MarksSource extends Source {
-  marks: Marks = NO_MARKS;
+  marks: MarksOf = new Map();
   hass: HomeAssistant;
-  readonly #device: string;
+  readonly #devices: readonly string[];
   readonly #range: ShownRange;
   #latest = 0;
 
   constructor(
     hass: HomeAssistant,
-    device: string,
+    devices: readonly string[],
     range: ShownRange,
     handleEnd: () => void,
   ) {
     super(hass.connection, handleEnd);
     this.hass = hass;
-    this.#device = device;
+    this.#devices = devices;
     this.#range = range;
   }
 
@@ -110,7 +114,7 @@ class MarksSource extends Source {
     const number = ++this.#latest;
     const span = spanOf(this.#range, this.now(), timeZoneOf(this.hass));
     const isOver = isOwn(this.#range) && span.end < this.now() - REFRESH;
-    loadMarks(this.hass, this.#device, span).then(
+    loadMarks(this.hass, this.#devices, span).then(
       (marks) => {
         if (number === this.#latest) {
           this.marks = marks;
@@ -132,15 +136,27 @@ class MarksSource extends Source {
 
 const SOURCES = new Sources<MarksSource>();
 
-/** Read what happened to a miner. Rejects with Home Assistant's error. */
+/**
+ * Read what happened to miners, however many with few requests. Rejects with Home
+ * Assistant's error.
+ */
 export async function loadMarks(
   hass: HomeAssistant,
-  device: string,
+  devices: readonly string[],
   span: Span,
-): Promise<Marks> {
-  const entities = entitiesOf(hass, device);
-  const ask = async (ids: string[], isLean: boolean): Promise<RecordedStates> =>
-    ids.length === 0
+): Promise<MarksOf> {
+  const miners = devices.map((device) => ({
+    device,
+    entities: entitiesOf(hass, device),
+  }));
+  const ask = async (
+    keys: readonly EntityKey[],
+    isLean: boolean,
+  ): Promise<RecordedStates> => {
+    const ids = miners.flatMap(({ entities }) =>
+      keys.flatMap((key) => entities[key] ?? []),
+    );
+    return ids.length === 0
       ? {}
       : hass.callWS<RecordedStates>({
           type: "history/history_during_period",
@@ -150,25 +166,26 @@ export async function loadMarks(
           minimal_response: isLean,
           no_attributes: isLean,
         });
-  const event = entities.event;
-  const [events, states, meansSince] = await Promise.all([
-    ask(event === undefined ? [] : [event], false),
-    ask(
-      ALARMS.flatMap((key) => entities[key] ?? []),
-      true,
-    ),
-    updatedAt(hass, device),
-  ]);
-  return {
-    happened: happenedIn(events[event ?? ""] ?? [], span),
-    alarms: ALARMS.flatMap((key) =>
-      alarmsIn(states[entities[key] ?? ""] ?? [], span).map((alarm) => ({
-        key,
-        ...alarm,
-      })),
-    ),
-    meansSince,
   };
+  const [only, ...others] = devices;
+  const [events, states, meansSince] = await Promise.all([
+    ask(["event"], false),
+    ask(ALARMS, true),
+    // Of several miners each has its own: that is no mark of their total.
+    only !== undefined && others.length === 0 ? updatedAt(hass, only) : 0,
+  ]);
+  return new Map(
+    miners.map(({ device, entities }) => {
+      const happened = happenedIn(events[entities.event ?? ""] ?? [], span);
+      const alarms = ALARMS.flatMap((key) =>
+        alarmsIn(states[entities[key] ?? ""] ?? [], span).map((alarm) => ({
+          key,
+          ...alarm,
+        })),
+      );
+      return [device, { happened, alarms, meansSince }];
+    }),
+  );
 }
 
 /** Return what the states of an event entity say that happened: each of them once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chartMarks } from "../../src/cards/chart-marks";
+import { chartMarks, fleetMarks } from "../../src/cards/chart-marks";
 import { type Marks, NO_MARKS } from "../../src/data/marks";
 import { localize } from "../../src/localize";
 import { changed, hassWith, ONLINE } from "./fixtures";
@@ -51,6 +51,17 @@ describe("chartMarks", () => {
       ["Overheating", "alarm"],
     ]);
     expect(marks[2]).toMatchObject({ start: 3000, end: 5000 });
+  });
+
+  it("have on charts of the fleet the name of each miner", () => {
+    const seen = new Map([
+      ["garage", { ...MARKS, happened: [] }],
+      ["attic", { ...MARKS, alarms: [], happened: MARKS.happened.slice(0, 1) }],
+    ]);
+    expect(fleetMarks(hass, seen, text).map(({ title }) => title)).toEqual([
+      "garage: Overheating",
+      "Bitaxe miner: restarted",
+    ]);
   });
 
   it("say where what is recorded became something else", () => {

@@ -284,11 +284,13 @@ describe("bitaxe-chart-panel beside its data", () => {
     expect(history(HISTORY)).toBeGreaterThan(0);
   });
 
-  it("knows nothing of the kind of the fleet", async () => {
-    hass = hassWith({ garage: ONLINE }, { hashrate: "4.5" });
-    answer(hass, [sample(SECOND, { hashrate: 4500, expected: 4900 })]);
+  it("knows what happened to which miner of the fleet", async () => {
+    hass.devices["fleet"] = hassWith({}, { hashrate: "4.5" }).devices["fleet"];
     const element = await panel({ hass, device: undefined });
-    expect(chart(element)).toMatchObject({ marks: [], chance: null });
+    expect(chart(element)).toMatchObject({
+      marks: [{ title: "garage: firmware_updated" }],
+      chance: null,
+    });
   });
 
   it("zooms into a part of its range", async () => {

@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { loadMarks, type Marks, watchMarks } from "../../src/data/marks";
+import {
+  loadMarks,
+  type Marks,
+  type MarksOf,
+  NO_MARKS,
+  watchMarks,
+} from "../../src/data/marks";
 import { hassWith, ONLINE } from "../cards/fixtures";
 import type { FakeHass, Request } from "../fake-hass";
 
@@ -32,7 +38,31 @@ beforeEach(() => {
   hass.answers.set(REGISTRY, {});
 });
 
+const marksOf = async (device: string): Promise<Marks | undefined> =>
+  (await loadMarks(hass, [device], SPAN)).get(device);
+
+const note =
+  (seen: Marks[]) =>
+  (marks: MarksOf): void => {
+    seen.push(marks.get("garage") ?? NO_MARKS);
+  };
+
 describe("loadMarks", () => {
+  it("asks for those of many miners at once", async () => {
+    hass = hassWith({
+      garage: { ...ONLINE, event: "unknown", overheating: "off" },
+      attic: { ...ONLINE, event: "unknown", overheating: "off" },
+    });
+    hass.answers.set(HISTORY, ({ entity_ids }: Request) =>
+      Object.fromEntries((entity_ids as string[]).map((id) => [id, states[id] ?? []])),
+    );
+    states["sensor.attic_overheating"] = [{ s: "on", lu: second("11:00") }];
+    const marks = await loadMarks(hass, ["garage", "attic"], SPAN);
+    expect(hass.calls.map(({ type }) => type)).toEqual([HISTORY, HISTORY]);
+    expect(marks.get("garage")).toEqual(NO_MARKS);
+    expect(marks.get("attic")?.alarms).toMatchObject([{ key: "overheating" }]);
+  });
+
   it("knows what happened, once and with what is to be said of it", async () => {
     const restarted = {
       event_type: "restarted",
@@ -49,7 +79,7 @@ describe("loadMarks", () => {
         a: { ...restarted, friendly_name: "Event" },
       },
     ];
-    const { happened } = await loadMarks(hass, "garage", SPAN);
+    const happened = (await marksOf("garage"))?.happened;
     expect(happened).toEqual([
       {
         time: Date.parse(at("11:00")),
@@ -72,7 +102,7 @@ describe("loadMarks", () => {
       { s: "unavailable", lu: second("11:30") },
     ];
     states["sensor.garage_performance_drop"] = [{ s: "on", lu: second("11:50") }];
-    const { alarms } = await loadMarks(hass, "garage", SPAN);
+    const alarms = (await marksOf("garage"))?.alarms;
     const time = (clock: string) => Date.parse(at(clock));
     expect(alarms).toEqual([
       { key: "overheating", start: SPAN.start, end: time("10:20") },
@@ -95,11 +125,11 @@ describe("loadMarks", () => {
         ]),
       ),
     );
-    expect((await loadMarks(hass, "garage", SPAN)).meansSince).toBe(since);
+    expect((await marksOf("garage"))?.meansSince).toBe(since);
   });
 
   it("asks nothing of a miner without entities", async () => {
-    expect(await loadMarks(hass, "attic", SPAN)).toEqual({
+    expect(await marksOf("attic")).toEqual({
       happened: [],
       alarms: [],
       meansSince: 0,
@@ -117,9 +147,7 @@ describe("watchMarks", () => {
 
   it("looks again now and then, once for all charts", async () => {
     const seen: Marks[] = [];
-    const stops = [1, 2].map(() =>
-      watchMarks(hass, "garage", "3h", (marks) => seen.push(marks)),
-    );
+    const stops = [1, 2].map(() => watchMarks(hass, ["garage"], "3h", note(seen)));
     await settle();
     const calls = () => hass.calls.filter(({ type }) => type === HISTORY).length;
     expect(calls()).toBe(2);
@@ -137,7 +165,7 @@ describe("watchMarks", () => {
   it("looks once at what is over", async () => {
     watchMarks(
       hass,
-      "garage",
+      ["garage"],
       `${SPAN.start}/${SPAN.start + 3_600_000}`,
       () => undefined,
     );
@@ -150,7 +178,7 @@ describe("watchMarks", () => {
   it("tries again, and says nothing of what failed", async () => {
     hass.answers.delete(HISTORY);
     const seen: Marks[] = [];
-    watchMarks(hass, "garage", "6h", (marks) => seen.push(marks));
+    watchMarks(hass, ["garage"], "6h", note(seen));
     await settle();
     expect(seen.at(-1)?.happened).toEqual([]);
     hass.answers.set(HISTORY, {
@@ -162,7 +190,7 @@ describe("watchMarks", () => {
 
   it("is silent after the end", async () => {
     const listener = vi.fn();
-    const stop = watchMarks(hass, "garage", "12h", listener);
+    const stop = watchMarks(hass, ["garage"], "12h", listener);
     stop();
     await vi.advanceTimersByTimeAsync(6000);
     expect(listener).toHaveBeenCalledTimes(1);
