@@ -33,7 +33,9 @@ export function renderAttention(
   return html`<p class="attention">
     <ha-icon icon="mdi:alert-circle-outline" aria-hidden="true"></ha-icon>
     <span
-      ><b>${text(plural("attention", troubled.length, hass.language), { count })}</b>
+      ><b
+        ><bdi>${text(plural("attention", troubled.length, hass.language), { count })}</bdi></b
+      >
       ${named.map(
         (row, index) =>
           html`<span class="troubled"

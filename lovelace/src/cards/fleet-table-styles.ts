@@ -235,41 +235,7 @@ export const fleetTableStyles = css`
       display: none;
     }
 
-    tbody tr {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(96px, 100%), 1fr));
-      gap: 2px 12px;
-      padding-block: 8px;
-    }
-
-    :is(tbody th, td)[role] {
-      width: auto;
-      padding: 0;
-    }
-
-    tbody :is(.name, .status, .trend) {
-      grid-column: 1 / -1;
-    }
-
-    tbody .figure {
-      text-align: start;
-    }
-
-    .label {
-      display: block;
-      color: var(--secondary-text-color);
-      font-size: 12px;
-      line-height: 16px;
-    }
-  }
-
-  /* On a phone as few lines as can be: what is usual names itself by its unit. */
-  @container (max-width: 600px) {
-    :is(tbody, thead) .trend,
-    .usual :is(.deviation, .power) {
-      display: none;
-    }
-
+    /* As few lines as can be: what is usual names itself by its unit. */
     tbody tr {
       display: flex;
       flex-wrap: wrap;
@@ -278,25 +244,64 @@ export const fleetTableStyles = css`
       padding-block: 6px;
     }
 
+    /* The figures stand below the name and the status. */
+    tbody tr::before {
+      flex-basis: 100%;
+      order: 1;
+      content: "";
+    }
+
+    tbody :is(.figure, .trend) {
+      order: 2;
+    }
+
+    :is(tbody th, td)[role] {
+      width: auto;
+      padding: 0;
+    }
+
     tbody .name {
       flex: 1 1 auto;
     }
 
-    .usual .figure {
-      flex: 1 1 25%;
+    tbody .figure {
+      flex: 1 1 96px;
+      text-align: start;
     }
 
-    .usual .figure.status,
-    tbody .status {
-      flex: 0 1 auto;
+    .usual .figure {
+      flex-basis: 72px;
+    }
+
+    tbody .trend[role] {
+      flex: 1 1 120px;
+    }
+
+    .label {
+      display: block;
+      color: var(--secondary-text-color);
+      font-size: 12px;
+      line-height: 16px;
     }
 
     .usual .label {
       display: none;
     }
+  }
 
-    thead button {
-      min-height: 36px;
+  @container (max-width: 600px) {
+    tbody .trend[role],
+    .usual :is(.deviation, .power) {
+      display: none;
+    }
+
+    .chips {
+      gap: 6px;
+    }
+
+    .chip {
+      gap: 4px;
+      padding-inline: 8px;
     }
   }
 `;

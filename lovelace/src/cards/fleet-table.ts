@@ -146,21 +146,6 @@ export class BitaxeFleetTable extends HassElement {
           this.filter = (event.target as HTMLInputElement).value;
         }}
       />
-      <div class="chips" role="group" aria-label=${text("columns.status")}>
-        ${CHIPS.map((chip) => {
-          const count = this.rows.filter((row) => isUnder(chip, row)).length;
-          return html`<button
-            type="button"
-            class="chip"
-            aria-pressed=${chip === this.chip}
-            @click=${() => {
-              this.chip = chip;
-            }}
-          >
-            ${text(`chips.${chip}`)} <bdi class="count">${count}</bdi>
-          </button>`;
-        })}
-      </div>
       <details class="choice">
         <summary>${text("fleet.columns")}</summary>
         <div class="choices">
@@ -177,6 +162,21 @@ export class BitaxeFleetTable extends HassElement {
           )}
         </div>
       </details>
+      <div class="chips" role="group" aria-label=${text("columns.status")}>
+        ${CHIPS.map((chip) => {
+          const count = this.rows.filter((row) => isUnder(chip, row)).length;
+          return html`<button
+            type="button"
+            class="chip"
+            aria-pressed=${chip === this.chip}
+            @click=${() => {
+              this.chip = chip;
+            }}
+          >
+            ${text(`chips.${chip}`)} <bdi class="count">${count}</bdi>
+          </button>`;
+        })}
+      </div>
     </div>`;
   }
 

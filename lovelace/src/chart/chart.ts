@@ -354,6 +354,12 @@ export class BitaxeChart extends LitElement {
     const picture = view && { definition, columns, plot, view, names, locale, chance };
     const row = cursor.row;
     const last = view ? firstAt(columns, view.window.end + 1) - 1 : -1;
+    // What is not yet part of a mean is said at once: the miner may have stopped.
+    const newest = this.columns.time.length - 1;
+    const said =
+      this.isLive && row === undefined && newest >= 0
+        ? { columns: this.columns, row: newest }
+        : { columns, row: row ?? last };
     const lone = plot.endsAlone || this.isLive ? [...plot.lone, last] : plot.lone;
     // With an element of this id, ApexCharts adds no style sheet of its own.
     return html`<style id="apexcharts-css"></style>
@@ -375,8 +381,12 @@ export class BitaxeChart extends LitElement {
           aria-label=${this.label}
           aria-valuemin=${view?.window.start ?? 0}
           aria-valuemax=${view?.window.end ?? 0}
-          aria-valuenow=${columns.time[row ?? last] ?? 0}
-          aria-valuetext=${picture && last >= 0 ? tooltipText(picture, row ?? last) : ""}
+          aria-valuenow=${said.columns.time[said.row] ?? 0}
+          aria-valuetext=${
+            picture && last >= 0
+              ? tooltipText({ ...picture, columns: said.columns }, said.row)
+              : ""
+          }
           @pointerdown=${this.press}
           @pointermove=${this.point}
           @pointerup=${zoom.release}

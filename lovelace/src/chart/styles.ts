@@ -72,6 +72,14 @@ export const chartStyles = css`
     }
   }
 
+  /* Colours that say which is which, and hatching, are kept where others are forced. */
+  .swatch,
+  .stopped,
+  .selection,
+  .dot {
+    forced-color-adjust: none;
+  }
+
   .swatch {
     flex: none;
     width: 14px;

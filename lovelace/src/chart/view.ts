@@ -40,6 +40,9 @@ const STEPS = { least: 2, most: 5 } as const;
 const CHARACTER = 7;
 const GAP = 8;
 
+/** What an axis takes at least, for charts above each other to begin at one place. */
+const LEAST_WIDTH = 5 * CHARACTER + GAP;
+
 /**
  * Return the view of what is shown on the axis, for all of a chart but its head. It
  * reaches beyond the window by about that part of it.
@@ -62,7 +65,8 @@ export function viewOf(
       : [];
   // Reckoned, not measured: a browser has to lay out the page to measure a text.
   const length = Math.max(0, ...labels.map((label) => label.length));
-  const axis = { scale, labels, width: length > 0 ? length * CHARACTER + GAP : 0 };
+  const reckoned = Math.max(length * CHARACTER + GAP, LEAST_WIDTH);
+  const axis = { scale, labels, width: length > 0 ? reckoned : 0 };
   const width = Math.max(size.width - axis.width, 1);
   const drawn = Math.round(width * (1 + beyond));
   const span = ((window.end - window.start) * drawn) / width;

@@ -551,6 +551,16 @@ describe("the tooltip", () => {
     expect(plot().getAttribute("aria-valuenow")).toBe(String(NOON));
   });
 
+  it("is read at once when the miner stops, before that is part of a mean", async () => {
+    const span = { start: NOON, end: NOON + 200 * STEP };
+    await mount({ span }, restless(200));
+    await receive({ hashrate: 0, mining: false });
+    expect(plot().getAttribute("aria-valuetext")).toMatch(/^12:16:40 · stopped/);
+    expect(plot().getAttribute("aria-valuenow")).toBe(
+      String(chart.columns.time.at(-1)),
+    );
+  });
+
   it.each([
     ["an hour and more", 3 * 3600_000, /^12:0[01] /],
     ["a day", 24 * 3600_000, /^Sun, Nov 22, 12:0[01] /],

@@ -22,6 +22,15 @@ describe("viewOf", () => {
     expect([labels[0], labels.at(-1)]).toEqual(["800", "1,200"]);
     expect(width).toBeGreaterThan(30);
     expect(view.width).toBe(400 - width);
+    // However short its labels are: charts above each other begin at one place.
+    const short = viewOf(
+      definitionOf("signed_deviation", false),
+      { low: -1, high: 1 },
+      WINDOW,
+      { width: 400, height: 144 },
+      ENGLISH,
+    );
+    expect(short.axis.width).toBe(43);
     expect(view).toMatchObject({ window: WINDOW, height: 144 });
   });
 
