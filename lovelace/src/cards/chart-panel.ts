@@ -3,13 +3,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { Crosshair } from "../chart/crosshair";
-import type { Mark } from "../chart/marks";
 import { type ChartKind, DEFAULT_RANGE, type RangeId } from "../config";
-import { type Chance, watchLaw } from "../data/law";
-import { type Marks, type MarksOf, NO_MARKS, watchMarks } from "../data/marks";
-import type { LivePart } from "../data/protocol";
 import { isLive, isOwn, type OwnRange, ownSpan, type ShownRange } from "../data/ranges";
-import { monitored } from "../devices";
 import {
   deviceName,
   type EntityIds,
@@ -24,7 +19,7 @@ import { seriesNames } from "../localize";
 import { temperatureUnit } from "../units";
 import { devicePath, openMoreInfo } from "./actions";
 import { HassElement } from "./base";
-import { chartMarks, fleetMarks } from "./chart-marks";
+import { BesideData } from "./beside-data";
 import { panelStyles } from "./chart-panel-styles";
 import { define } from "./define";
 import { FeedController } from "./feed-controller";
@@ -33,16 +28,9 @@ import { lastSample, presentStates } from "./latest-figures";
 import { OnScreen } from "./on-screen";
 import { obstacle, type PanelInput, panelState, rangeObstacle } from "./panel-state";
 import { expectedOver, performanceOf } from "./performance";
-import { Watching } from "./watching";
 import "./range-buttons";
 import { minerStatus } from "./status";
 import { shared } from "./styles";
-
-/** The charts that show what chance allows. */
-const OF_CHANCE: ReadonlySet<ChartKind> = new Set<ChartKind>([
-  "signed_deviation",
-  "standard_deviation",
-]);
 
 /** Where the code of the charts is: nobody has it before a chart is on screen. */
 type Code = "absent" | "coming" | "here" | "failed";
@@ -76,14 +64,7 @@ export class BitaxeChartPanel extends HassElement {
 
   private readonly feed = new FeedController(this);
   private readonly onScreen = new OnScreen(this);
-  private readonly law = new Watching<{ parts: readonly LivePart[]; pace: number }>(
-    this,
-  );
-  private readonly marks = new Watching<MarksOf>(this);
-  /** What was made of what is watched, for as long as that is the same. */
-  private chance: { from: string; value: Chance } | null = null;
-  private shownMarks: { from: readonly unknown[]; value: readonly Mark[] } | null =
-    null;
+  private readonly beside = new BesideData(this);
 
   protected override shownEntities(
     hass: HomeAssistant,
@@ -108,7 +89,7 @@ export class BitaxeChartPanel extends HassElement {
       return;
     }
     this.feed.watch(hass, this.device, this.shownRange);
-    this.watchBeside(hass);
+    this.beside.watch(hass, this.chart, this.device, this.shownRange);
     if (this.code === "absent") {
       this.code = "coming";
       void this.loadCode();
@@ -118,71 +99,7 @@ export class BitaxeChartPanel extends HassElement {
   /** Watch nothing: what was seen stays. */
   private rest(): void {
     this.feed.end();
-    this.law.end();
-    this.marks.end();
-  }
-
-  /** Watch what the chart needs besides its data. */
-  private watchBeside(hass: HomeAssistant): void {
-    const { chart, device, shownRange } = this;
-    const { connection, entities } = hass;
-    if (OF_CHANCE.has(chart)) {
-      this.law.watch([connection, device], (see) =>
-        watchLaw(hass, device, (parts, pace) => see({ parts, pace })),
-      );
-    } else {
-      this.law.end();
-    }
-    this.marks.watch([connection, device, shownRange, entities], (see) =>
-      watchMarks(hass, this.marked(hass), shownRange, see),
-    );
-  }
-
-  /** How far chance moves what is plotted; null where it is unknown. */
-  private get chanceNow(): Chance | null {
-    const { seen } = this.law;
-    if (!OF_CHANCE.has(this.chart) || seen === null) {
-      return null;
-    }
-    const { happened, meansSince } = this.seenMarks;
-    const updates = happened.filter(({ type }) => type === "firmware_updated");
-    const value: Chance = {
-      ...seen,
-      // What law was in force before another firmware is not known.
-      since: updates.at(-1)?.time ?? 0,
-      meansSince,
-    };
-    const from = JSON.stringify(value);
-    if (this.chance?.from !== from) {
-      this.chance = { from, value };
-    }
-    return this.chance.value;
-  }
-
-  /** Whose marks the chart has: those of its miner, or of all. */
-  private marked(hass: HomeAssistant): readonly string[] {
-    return this.device === undefined
-      ? monitored(hass).miners.map(({ device }) => device)
-      : [this.device];
-  }
-
-  private get seenMarks(): Marks {
-    return this.marks.seen?.get(this.device ?? "") ?? NO_MARKS;
-  }
-
-  private marksNow(hass: HomeAssistant): readonly Mark[] {
-    const from = [this.marks.seen, this.localize, this.device];
-    if (
-      !this.shownMarks ||
-      from.some((part, index) => part !== this.shownMarks?.from[index])
-    ) {
-      const value =
-        this.device === undefined
-          ? fleetMarks(hass, this.marks.seen ?? new Map(), this.localize)
-          : chartMarks(hass, this.device, this.seenMarks, this.localize);
-      this.shownMarks = { from, value };
-    }
-    return this.shownMarks.value;
+    this.beside.end();
   }
 
   protected override updated(): void {
@@ -354,8 +271,8 @@ export class BitaxeChartPanel extends HassElement {
       .temperatureUnit=${temperatureUnit(hass, this.ids(hass))}
       .names=${seriesNames(hass.language)}
       .crosshair=${this.crosshair}
-      .chance=${this.chanceNow}
-      .marks=${this.marksNow(hass)}
+      .chance=${this.beside.chance(this.chart, this.device)}
+      .marks=${this.beside.marksNow(hass, this.device, this.localize)}
       .label=${`${this.fullName(hass)}, ${this.rangeName(range, locale)}`}
     ></bitaxe-chart>`;
   }

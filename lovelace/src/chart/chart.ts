@@ -19,6 +19,7 @@ import { Crosshair } from "./crosshair";
 import { Cursor } from "./cursor";
 import { type ChartDefinition, definitionOf } from "./definitions";
 import { Drawing } from "./drawing";
+import { markStyles } from "./mark-styles";
 import { groupsOf, type Mark, type MarkGroup, marksTemplate } from "./marks";
 import { optionsOf } from "./options";
 import { paletteStyles } from "./palette";
@@ -37,6 +38,7 @@ import {
   tooltipText,
 } from "./templates";
 import { type TimeTick, timeAxisOf } from "./time-axis";
+import { tooltipStyles } from "./tooltip-styles";
 import { type View, viewOf } from "./view";
 import { Zoom } from "./zoom";
 
@@ -67,7 +69,7 @@ const ENGLISH: Locale = {
  * user wants to look at.
  */
 export class BitaxeChart extends LitElement {
-  static override styles = [paletteStyles, chartStyles];
+  static override styles = [paletteStyles, chartStyles, markStyles, tooltipStyles];
 
   @property({ attribute: false }) kind: ChartKind = "hashrate";
   /** Mutated in place: see `revision`. */

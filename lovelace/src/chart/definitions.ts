@@ -1,7 +1,6 @@
 /** What each chart shows. */
 
 import type { ChartKind } from "../config";
-import type { Banded } from "../data/columns";
 import type { Figure } from "../data/protocol";
 import {
   fromCelsius,
@@ -11,9 +10,17 @@ import {
   type TemperatureUnit,
   type Unit,
 } from "../units";
+import {
+  aroundZero,
+  efficiencyScale,
+  type MakeScale,
+  paddedScale,
+  relativeScale,
+} from "./axes";
 import type { Color } from "./palette";
 import type { Reading } from "./reading";
-import { type Extent, type Scale, scaleOver, tightest, widen } from "./scale";
+import { scaleOver } from "./scale";
+import { band, expectedLine, isPlausible, line } from "./series";
 
 /** A line, an area below a line, or the area between two values. */
 export type SeriesShape = "line" | "area" | "rangeArea";
@@ -35,8 +42,7 @@ export interface SeriesDefinition {
 }
 
 export interface AxisDefinition extends Unit {
-  /** Return the axis over what is shown, with about so many steps. */
-  scale(extent: Extent, steps: number): Scale;
+  scale: MakeScale;
 }
 
 /** A figure that is written beside those that are drawn. */
@@ -82,13 +88,9 @@ const SIDES: readonly Grade[] = [
   { from: Number.NEGATIVE_INFINITY, color: "loss" },
 ];
 
-/** The axis of efficiency unless data leave it, in %. */
-const USUAL_EFFICIENCY: Scale = { min: 85, max: 115, step: 10 };
-
-/** The least that an axis shows: of its values, and of a deviation in %. */
+/** The least that an axis shows, as a part of its values. */
 const LEAST_PART = 0.05;
 const LEAST_PART_OF_HASHRATE = 0.2;
-const LEAST_DEVIATION = 2.5;
 
 /** The least that is shown of temperatures, in °C. */
 const LEAST_DEGREES = 5;
@@ -280,93 +282,3 @@ const VOLTAGE: ChartDefinition = {
     expectedLine("core_voltage_set"),
   ],
 };
-
-/** Return the line of a figure, in its unit or a larger one. */
-function line(figure: Figure, color: Color, divisor = 1): SeriesDefinition {
-  return {
-    key: figure,
-    shape: "line",
-    color,
-    width: 2,
-    value: (reading) => reading(figure) / divisor,
-  };
-}
-
-/** Return the area from the least to the greatest that a figure's means are made of. */
-function band(
-  figure: Banded,
-  color: Color,
-  inUnit: (value: number) => number = (value) => value,
-): SeriesDefinition {
-  return {
-    key: "range",
-    shape: "rangeArea",
-    color,
-    width: 0,
-    value: (reading) => [
-      inUnit(reading(`low_${figure}`)),
-      inUnit(reading(`high_${figure}`)),
-    ],
-    counts: isPlausible,
-  };
-}
-
-/** Return the line of what another is measured against. */
-function expectedLine(figure: Figure, divisor = 1): SeriesDefinition {
-  return { ...line(figure, "expected", divisor), width: 1.5, dashed: true };
-}
-
-/**
- * Return whether a hashrate is one that statistics count: at most three times the expected
- * one. Firmware now and then reports hundreds of TH/s, which would flatten the rest.
- */
-function isPlausible(reading: Reading): boolean {
-  const most = 3 * reading("expected");
-  return !(reading("hashrate") > most || reading("high_hashrate") > most);
-}
-
-/**
- * Return an axis with some air around the data, but no lower than the floor without need,
- * that shows at least so much of what its middle is.
- */
-function paddedScale(
-  least: (middle: number) => number,
-  floor = 0,
-): AxisDefinition["scale"] {
-  return (extent, steps) => {
-    const { low, high } = extent;
-    if (!(low <= high)) {
-      return scaleOver(extent, steps);
-    }
-    const air = (high - low) * 0.06;
-    const lowest = low < floor ? low - air : Math.max(low - air, floor);
-    const padded = { low: lowest, high: high + air };
-    return tightest(widen(padded, least((low + high) / 2), floor), steps);
-  };
-}
-
-/** Return an axis that shows at least that part of what is in its middle. */
-function relativeScale(part: number): AxisDefinition["scale"] {
-  return paddedScale((middle) => part * middle);
-}
-
-/** Return the axis of deviations in %: zero is always on it. */
-function aroundZero({ low, high }: Extent, steps: number): Scale {
-  const extent = {
-    low: Math.min(low, -LEAST_DEVIATION),
-    high: Math.max(high, LEAST_DEVIATION),
-  };
-  return tightest(extent, steps);
-}
-
-/** Return 85–115 %, or what data need that leave it, in steps of 5. */
-function efficiencyScale({ low, high }: Extent, steps: number): Scale {
-  const { min, max } = USUAL_EFFICIENCY;
-  if (!(low < min) && !(high > max)) {
-    return USUAL_EFFICIENCY;
-  }
-  const [from, to] = [Math.floor(low / 5), Math.max(Math.ceil(high / 5), 1)];
-  const step = Math.ceil(Math.max(to - from, 1) / (steps + 1));
-  const count = Math.ceil(Math.max(to - from, 1) / step);
-  return { min: 5 * from, max: 5 * (from + count * step), step: 5 * step };
-}

@@ -133,91 +133,6 @@ export const chartStyles = css`
     min-width: 0;
   }
 
-  .marks {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
-
-  .mark {
-    position: absolute;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--secondary-text-color);
-    cursor: pointer;
-    pointer-events: auto;
-  }
-
-  .mark.good {
-    color: var(--bitaxe-good);
-  }
-
-  .mark.alarm {
-    color: var(--bitaxe-poor);
-  }
-
-  .mark.moment {
-    bottom: -4px;
-    width: 24px;
-    height: 16px;
-    margin-left: -12px;
-  }
-
-  .mark.moment::after {
-    content: "";
-    position: absolute;
-    inset: 4px 8px;
-    background: currentcolor;
-    transform: rotate(45deg);
-    forced-color-adjust: none;
-  }
-
-  .mark.moment.good::after {
-    border-radius: 50%;
-  }
-
-  .mark.band {
-    top: -4px;
-    height: 12px;
-  }
-
-  .mark.band::after {
-    content: "";
-    position: absolute;
-    inset: 4px 0;
-    border-radius: 2px;
-    background: currentcolor;
-    forced-color-adjust: none;
-  }
-
-  .mark:focus-visible {
-    outline: 2px solid var(--primary-color);
-  }
-
-  @media (pointer: coarse) {
-    .mark.moment {
-      bottom: -18px;
-      width: 44px;
-      height: 44px;
-      margin-left: -22px;
-    }
-
-    .mark.moment::after {
-      inset: 18px;
-    }
-
-    .mark.band {
-      top: -20px;
-      min-width: 44px;
-      height: 44px;
-    }
-
-    .mark.band::after {
-      inset: 20px 0;
-    }
-  }
-
   .plot {
     position: relative;
     flex: 1;
@@ -326,46 +241,6 @@ export const chartStyles = css`
     box-shadow: 0 0 0 1px var(--ha-card-background, var(--card-background-color, #fff));
   }
 
-  .tooltip {
-    z-index: 1;
-    top: 0;
-    display: grid;
-    grid-template-columns: auto auto;
-    gap: 2px 16px;
-    padding: 8px 10px;
-    border: 1px solid var(--divider-color);
-    border-radius: 8px;
-    background: var(--ha-card-background, var(--card-background-color, #fff));
-    box-shadow: 0 2px 8px rgb(0 0 0 / 0.25);
-    color: var(--primary-text-color);
-    white-space: nowrap;
-  }
-
-  .tooltip.before {
-    right: calc((1 - var(--x)) * 100% + 10px);
-  }
-
-  .tooltip.after {
-    left: calc(var(--x) * 100% + 10px);
-  }
-
-  .tooltip.known {
-    position: absolute;
-    grid-template-columns: auto;
-    max-width: 100%;
-    white-space: normal;
-  }
-
-  .tooltip > .time {
-    grid-column: 1 / -1;
-    color: var(--secondary-text-color);
-  }
-
-  .tooltip > .value {
-    font-weight: 500;
-    text-align: end;
-  }
-
   .gradients {
     position: absolute;
     width: 0;
@@ -376,15 +251,6 @@ export const chartStyles = css`
     /* What is tinted lies beside a line that is named. */
     .legend > .entry.tint {
       display: none;
-    }
-
-    /* There is no room beside the line: above the plot, as far to the left or right. */
-    .tooltip.tooltip {
-      top: auto;
-      right: auto;
-      bottom: calc(100% + 6px);
-      left: calc(var(--x) * 100%);
-      transform: translateX(calc(var(--x) * -100%));
     }
   }
 `;

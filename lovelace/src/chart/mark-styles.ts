@@ -1,0 +1,90 @@
+/** Styles of the marks on the time axis. */
+
+import { css } from "lit";
+
+export const markStyles = css`
+  .marks {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+
+  .mark {
+    position: absolute;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--secondary-text-color);
+    cursor: pointer;
+    pointer-events: auto;
+  }
+
+  .mark.good {
+    color: var(--bitaxe-good);
+  }
+
+  .mark.alarm {
+    color: var(--bitaxe-poor);
+  }
+
+  .mark.moment {
+    bottom: -4px;
+    width: 24px;
+    height: 16px;
+    margin-left: -12px;
+  }
+
+  .mark.moment::after {
+    content: "";
+    position: absolute;
+    inset: 4px 8px;
+    background: currentcolor;
+    transform: rotate(45deg);
+    forced-color-adjust: none;
+  }
+
+  .mark.moment.good::after {
+    border-radius: 50%;
+  }
+
+  .mark.band {
+    top: -4px;
+    height: 12px;
+  }
+
+  .mark.band::after {
+    content: "";
+    position: absolute;
+    inset: 4px 0;
+    border-radius: 2px;
+    background: currentcolor;
+    forced-color-adjust: none;
+  }
+
+  .mark:focus-visible {
+    outline: 2px solid var(--primary-color);
+  }
+
+  @media (pointer: coarse) {
+    .mark.moment {
+      bottom: -18px;
+      width: 44px;
+      height: 44px;
+      margin-left: -22px;
+    }
+
+    .mark.moment::after {
+      inset: 18px;
+    }
+
+    .mark.band {
+      top: -20px;
+      min-width: 44px;
+      height: 44px;
+    }
+
+    .mark.band::after {
+      inset: 20px 0;
+    }
+  }
+`;
