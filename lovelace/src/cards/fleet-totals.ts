@@ -96,12 +96,18 @@ function totalOf(
     shown: glance(value, as, locale),
     exact: exact(value, as, locale),
   });
+  /** The reading of this moment, as the charts have it; else what was written last. */
+  const latest = (figure: "hashrate" | "power" | "efficiency"): number => {
+    const live = sample?.[figure];
+    return live !== undefined && Number.isFinite(live)
+      ? live
+      : toColumnUnit(numberOf(state), unit);
+  };
   const isMean = Number.isFinite(performance.mean);
   switch (key) {
     case "hashrate": {
-      const reading = toColumnUnit(numberOf(state), unit) / 1000;
       if (!isMean || !Number.isFinite(performance.hashrate)) {
-        return of(reading, "TH/s");
+        return of(latest("hashrate") / 1000, "TH/s");
       }
       const live = (sample?.hashrate ?? Number.NaN) / 1000;
       const value = joined(glance(live, "TH/s", locale));
@@ -113,14 +119,14 @@ function totalOf(
     case "energy":
       return of(energyToday, "kWh");
     case "power":
-      return of(toColumnUnit(numberOf(state), unit), "W");
+      return of(latest("power"), "W");
     case "power_efficiency":
       return of(numberOf(state), unit);
     case "efficiency":
       return isMean
         ? withMargin(of(performance.mean, "%"), performance, locale)
         : // A single reading has no colour: chance would change it all the time.
-          of(numberOf(state), "%");
+          of(latest("efficiency"), "%");
   }
 }
 

@@ -9,23 +9,21 @@ import {
 } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { ChartKind } from "../config";
-import { type Columns, emptyColumns, firstAt } from "../data/columns";
+import { type Columns, emptyColumns } from "../data/columns";
 import type { Chance } from "../data/law";
-import { Means, meansOf } from "../data/means";
 import type { Span } from "../data/ranges";
 import type { Locale } from "../ha";
 import type { TemperatureUnit } from "../units";
 import { Crosshair } from "./crosshair";
 import { Cursor } from "./cursor";
 import { type ChartDefinition, definitionOf } from "./definitions";
-import { Drawing } from "./drawing";
+import type { Drawing } from "./drawing";
 import { markStyles } from "./mark-styles";
 import { groupsOf, type Mark, type MarkGroup, marksTemplate } from "./marks";
-import { optionsOf } from "./options";
+import { Painter, type Subject } from "./painter";
 import { paletteStyles } from "./palette";
-import { Plot } from "./plot";
 import { dequeue, enqueue } from "./queue";
-import { Room } from "./room";
+import { Sight } from "./sight";
 import { chartStyles } from "./styles";
 import {
   axisTemplate,
@@ -37,9 +35,7 @@ import {
   tooltipTemplate,
   tooltipText,
 } from "./templates";
-import { type TimeTick, timeAxisOf } from "./time-axis";
 import { tooltipStyles } from "./tooltip-styles";
-import { type View, viewOf } from "./view";
 import { Zoom } from "./zoom";
 
 /** Properties that say what is drawn. */
@@ -50,12 +46,6 @@ const WHOLE = ["columns", "isLive", "locale", "chance"] as const;
 
 /** Properties that say how it is drawn. */
 const MANNER = ["kind", "isFleet", "temperatureUnit", "names"] as const;
-
-/** The part of a span that data begin late for the axis to begin with them. */
-const LATE = 0.02;
-
-/** The shortest span (ms) of an axis that begins with the data. */
-const SHORTEST = 60_000;
 
 const ENGLISH: Locale = {
   language: "en",
@@ -97,12 +87,8 @@ export class BitaxeChart extends LitElement {
   /** What the chart is called, for those who cannot see it. */
   @property({ attribute: false }) label = "";
 
-  @state() private view: View | null = null;
   /** The series that the legend has switched off, by their keys. */
   @state() private switchedOff: ReadonlySet<string> = new Set();
-
-  /** Null until there is something to draw on; public for tests. */
-  drawing: Drawing | null = null;
 
   /** When (ms) the marks are whose text is open; null for none. */
   @state() private opened: number | null = null;
@@ -112,28 +98,21 @@ export class BitaxeChart extends LitElement {
   /** What there is, and what of it is switched on. */
   private whole: ChartDefinition = definitionOf(this.kind, this.isFleet);
   private definition = this.whole;
-  private plot = new Plot(this.definition);
-  private means = new Means(this.definition.figure, 0);
-  /** By how much (ms) what is shown begins later than the span. */
-  private late = 0;
-  private ticks: readonly TimeTick[] = [];
-  private size = { width: 0, height: 0 };
-
-  private readonly room = new Room();
-
-  private isVisible = true;
+  private readonly painter = new Painter(this.definition);
   /** Whether more has changed than what the drawing was lengthened by. */
   private isStale = true;
 
   private readonly cursor = new Cursor(
     () => this.crosshair,
     () =>
-      this.view ? { columns: this.means.columns, window: this.view.window } : null,
+      this.painter.view
+        ? { columns: this.painter.means.columns, window: this.painter.view.window }
+        : null,
   );
 
   private readonly zoom = new Zoom(
     this,
-    () => this.view?.window ?? null,
+    () => this.painter.view?.window ?? null,
     () => this.span.end,
   );
 
@@ -141,38 +120,24 @@ export class BitaxeChart extends LitElement {
   private followed: Crosshair | null = null;
   private unfollow: (() => void) | undefined;
 
-  private readonly resizing = new ResizeObserver(([entry]) => {
-    if (entry) {
-      this.resize(entry.contentRect);
-    }
-  });
-
-  private readonly intersecting = new IntersectionObserver((entries) => {
-    this.isVisible = entries.at(-1)?.isIntersecting ?? true;
-    if (this.isVisible && this.isStale) {
-      this.request();
-    }
-  });
+  private readonly sight: Sight = new Sight(
+    this,
+    (isOther) => this.resize(isOther),
+    () => this.isStale && this.request(),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) {
-      this.observe();
       this.follow();
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.resizing.disconnect();
-    this.intersecting.disconnect();
     this.unfollow?.();
     this.followed = null;
     this.discard();
-  }
-
-  protected override firstUpdated(): void {
-    this.observe();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -201,19 +166,11 @@ export class BitaxeChart extends LitElement {
       this.unfollow?.();
       this.followed = this.crosshair;
       this.unfollow = this.crosshair.listen(() => {
-        if (this.isVisible) {
+        if (this.sight.isVisible) {
           this.requestUpdate();
         }
       });
     }
-  }
-
-  private observe(): void {
-    const body = this.renderRoot.querySelector(".body");
-    if (body) {
-      this.resizing.observe(body);
-    }
-    this.intersecting.observe(this);
   }
 
   private isSampleOnly(changed: PropertyValues<this>): boolean {
@@ -227,50 +184,17 @@ export class BitaxeChart extends LitElement {
     );
   }
 
-  /** Add to what is drawn what has become complete; false when that is not enough. */
+  /** Lengthen what is drawn; false when all of it has to be drawn. */
   private extend(): boolean {
-    const { columns, drawing, means, plot, view } = this;
-    if (
-      !drawing ||
-      !view ||
-      this.isStale ||
-      !this.isVisible ||
-      document.hidden ||
-      !means.goesOnIn(columns)
-    ) {
-      return false;
-    }
-    const end = columns.time.length;
-    const first = means.take(columns, 0, end, false);
-    for (let row = first; row < means.columns.time.length; row++) {
-      plot.append(means.columns, row);
-      if (plot.breaks) {
-        return false;
-      }
-    }
-    const last = columns.time[end - 1] as number;
-    const window = last > view.window.end ? this.shownSpan : view.window;
-    const { low, high } = plot.extent;
-    const { min, max } = view.axis.scale;
-    const isWithin = window.end <= view.reach.end && !(low < min || high > max);
-    if (isWithin) {
-      if (first < means.columns.time.length) {
-        drawing.extend(plot);
-      }
-      if (window !== view.window) {
-        this.show(drawing, { ...view, window });
-      }
-    }
-    return isWithin;
+    const canExtend = !this.isStale && this.sight.isVisible && !document.hidden;
+    return canExtend && this.painter.extend(this.subject);
   }
 
-  private resize({ width, height }: DOMRectReadOnly): void {
-    const before = this.size;
-    this.size = { width: Math.floor(width), height: Math.floor(height) };
-    if (!this.drawing) {
+  private resize(isOther: boolean): void {
+    if (!this.painter.drawing) {
       // Here sizes are known, and nothing else has to be laid out for them.
       this.draw();
-    } else if (this.size.width !== before.width || this.size.height !== before.height) {
+    } else if (isOther) {
       this.request();
     }
   }
@@ -278,53 +202,35 @@ export class BitaxeChart extends LitElement {
   /** Have all of it drawn, as soon as it can be seen. */
   private request(): void {
     this.isStale = true;
-    if (this.isVisible && this.size.width > 0) {
+    if (this.sight.isVisible && this.sight.size.width > 0) {
       enqueue(this.draw);
     }
   }
 
   private readonly draw = (): void => {
-    const { columns, definition, locale, size } = this;
+    const { painter } = this;
+    const { size } = this.sight;
     const host = this.renderRoot.querySelector<HTMLElement>(".strip");
-    if (!host || size.width === 0 || size.height === 0) {
-      return;
+    if (host && size.width > 0 && size.height > 0) {
+      this.isStale = false;
+      painter.paint(host, size, this.subject);
+      this.requestUpdate();
     }
-    this.late = lateness(columns, this.span);
-    const window = this.shownSpan;
-    const span = { start: window.start, end: this.span.end };
-    const means = meansOf(columns, definition.figure, span, this.isLive);
-    const plot = new Plot(definition, this.chance);
-    means.columns.time.forEach((_, row) => {
-      plot.append(means.columns, row);
-    });
-    const beyond = this.isLive ? this.room.beyond : 0;
-    const view = viewOf(definition, plot.extent, window, size, locale, beyond);
-    this.plot = plot;
-    this.means = means;
-    this.isStale = false;
-    this.drawing ??= new Drawing(host, optionsOf(definition, this.names));
-    this.drawing.draw(plot, view);
-    this.show(this.drawing, view);
   };
 
-  private get shownSpan(): Span {
-    const { start, end } = this.span;
-    const span = { start: start + this.late, end };
-    return this.isLive ? this.room.beside(span) : span;
+  private get subject(): Subject {
+    const { chance, columns, definition, isLive, locale, names, span } = this;
+    return { chance, columns, definition, isLive, locale, names, span };
   }
 
-  private show(drawing: Drawing, view: View): void {
-    const { window, width } = view;
-    drawing.scroll(view);
-    this.view = view;
-    this.ticks = timeAxisOf(this.locale).ticks(window.start, window.end, width);
+  /** Null until there is something to draw on; public for tests. */
+  get drawing(): Drawing | null {
+    return this.painter.drawing;
   }
 
   private discard(): void {
     dequeue(this.draw);
-    this.drawing?.destroy();
-    this.drawing = null;
-    this.view = null;
+    this.painter.discard();
   }
 
   private readonly point = (event: PointerEvent): void => {
@@ -351,11 +257,11 @@ export class BitaxeChart extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const { chance, cursor, definition, locale, names, plot, view, zoom } = this;
-    const { columns } = this.means;
+    const { chance, cursor, definition, locale, names, painter, zoom } = this;
+    const { last, plot, view } = painter;
+    const { columns } = painter.means;
     const picture = view && { definition, columns, plot, view, names, locale, chance };
     const row = cursor.row;
-    const last = view ? firstAt(columns, view.window.end + 1) - 1 : -1;
     // What is not yet part of a mean is said at once: the miner may have stopped.
     const newest = this.columns.time.length - 1;
     const said =
@@ -399,7 +305,7 @@ export class BitaxeChart extends LitElement {
           @blur=${cursor.blur}
           @keydown=${this.type}
         >
-          ${picture ? backgroundTemplate(picture, this.columns, this.ticks) : nothing}
+          ${picture ? backgroundTemplate(picture, this.columns, painter.ticks) : nothing}
           <div class="drawing"><div class="strip"></div></div>
           ${picture ? lone.map((each) => dotsTemplate(picture, each)) : nothing}
           ${picture && zoom.span ? selectionTemplate(picture, zoom.span) : nothing}
@@ -430,14 +336,8 @@ export class BitaxeChart extends LitElement {
 
   private hasPoints(key: string): boolean {
     const index = this.definition.series.findIndex((series) => series.key === key);
-    return this.plot.hasPoints(index);
+    return this.painter.plot.hasPoints(index);
   }
-}
-
-/** Return by how much (ms) data begin later than a span, if that matters. */
-function lateness({ time }: Columns, { start, end }: Span): number {
-  const first = Math.min(time[0] ?? start, end - SHORTEST);
-  return first - start > (end - start) * LATE ? first - start : 0;
 }
 
 if (!customElements.get("bitaxe-chart")) {

@@ -130,6 +130,25 @@ describe("bitaxe-fleet-card-view", () => {
     expect(all(element, ".now")).toHaveLength(0);
   });
 
+  it("shows what the charts do before there is a mean, too", async () => {
+    const now = Date.now() / 1000;
+    hass.connection.greet("bitaxe_monitor/subscribe", () => ({
+      columns: sampleColumns([
+        sample(now, { hashrate: 4400, efficiency: 92.5, power: 61, expected: 4900 }),
+      ]),
+    }));
+    const element = await card();
+    show(element);
+    await settle(element);
+    expect(totals(element)).toMatchObject({
+      Hashrate: "4.40 TH/s",
+      Efficiency: "92.5%",
+      Power: "61.0 W",
+    });
+    expect(all(element, ".good, .fair, .poor")).toHaveLength(0);
+    expect(all(element, ".now")).toHaveLength(0);
+  });
+
   it("is a table of more than eight miners", async () => {
     const ids = Array.from({ length: 9 }, (_, index) => `m${index}`);
     hass = hassWith(Object.fromEntries(ids.map((id) => [id, ONLINE])), FLEET);
