@@ -264,7 +264,11 @@ async def test_asic(
     miner.asic = load_payload("asic-mock-v2.14.0b1.json")
     await set_up(hass, entry)
     result = await async_get_config_entry_diagnostics(hass, entry)
-    assert result["asic"] == {"device_model": "Gamma", "asic_count": 1}
+    asic = result["asic"]
+    assert (asic["device_model"], asic["asic_count"]) == ("Gamma", 1)
+    assert asic["voltages"] == (1100, 1150, 1200, 1250, 1300)
+    assert asic["default_frequency"] == 485
+    assert asic["highest_frequency"] is None
 
 
 async def test_miner_that_never_answered(

@@ -10,7 +10,6 @@ from aiohttp import web
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import (
-    AsicInfo,
     AxeOSBrokenOffError,
     AxeOSClient,
     AxeOSError,
@@ -108,7 +107,10 @@ async def test_asic_info(serve: Serve) -> None:
     """A board's description comes parsed."""
     client = await serve(answer(ASIC))
 
-    assert await client.get_asic_info() == AsicInfo(device_model="Gamma", asic_count=1)
+    asic = await client.get_asic_info()
+    assert asic is not None
+    assert (asic.device_model, asic.asic_count) == ("Gamma", 1)
+    assert asic.default_frequency == 485
 
 
 async def test_request(serve: Serve) -> None:

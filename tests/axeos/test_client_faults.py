@@ -110,10 +110,10 @@ async def test_connection_lost_while_asking(
 ) -> None:
     """A connection that ends while the request is written is a connection error."""
 
-    async def get(*_: object, **__: object) -> None:
+    async def request(*_: object, **__: object) -> None:
         raise aiohttp.ClientConnectionResetError
 
-    monkeypatch.setattr(session, "get", get)
+    monkeypatch.setattr(session, "request", request)
     with pytest.raises(AxeOSConnectionError, match=r"^ClientConnectionResetError$"):
         await AxeOSClient(session, "192.0.2.1").get_system_info()
 

@@ -464,9 +464,27 @@ def test_asic_info() -> None:
             "ASICModel": "BM1370",
             "deviceModel": "Gamma",
             "asicCount": "1",
+            "frequencyOptions": [525, "400", 525, None, -1, 490.5],
+            "voltageOptions": [1150, 1000],
             "defaultFrequency": 525,
+            "defaultVoltage": 1150,
+            "absMaxFrequency": 800,
+            "absMaxVoltage": 1400,
+            "ecoFrequency": 0,
+            "ecoVoltage": 1100,
         }
-    ) == AsicInfo(device_model="Gamma", asic_count=1)
+    ) == AsicInfo(
+        device_model="Gamma",
+        asic_count=1,
+        frequencies=(400, 490.5, 525),
+        voltages=(1000, 1150),
+        default_frequency=525,
+        default_voltage=1150,
+        highest_frequency=800,
+        highest_voltage=1400,
+        eco_frequency=None,
+        eco_voltage=1100,
+    )
 
 
 def test_asic_info_of_nonsense() -> None:
@@ -476,5 +494,8 @@ def test_asic_info_of_nonsense() -> None:
             "ASICModel": None,
             "deviceModel": "invalid",
             "asicCount": 0,
+            "frequencyOptions": {"400": True},
+            "voltageOptions": "1150",
+            "defaultFrequency": [],
         }
     ) == AsicInfo.from_dict({})

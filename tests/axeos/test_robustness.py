@@ -62,6 +62,7 @@ NUMBERS: Final = {
     "fan2_speed": (0, 100),
     "fan2_rpm": (0, 30_000),
     "manual_fan_speed": (0, 100),
+    "fan_target_temperature": (-40, 126.9999999),
     "pool_latency": (0, 60_000),
     "total_hashes": (0, 1e30),
 }

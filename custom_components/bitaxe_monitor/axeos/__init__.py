@@ -6,12 +6,15 @@ from .boards import (
     manufacturer,
     model_name,
 )
+from .capabilities import Capabilities, PoolKeys, capabilities_of
 from .client import AxeOSClient
 from .errors import (
     AxeOSBrokenOffError,
     AxeOSConnectionError,
     AxeOSError,
+    AxeOSProtectedError,
     AxeOSRefusedError,
+    AxeOSRejectedError,
     AxeOSResponseError,
     AxeOSTimeoutError,
     NotAxeOSError,
@@ -20,6 +23,7 @@ from .fields import parse_difficulty
 from .firmware import Firmware
 from .host import InvalidHostError, has_port, is_ipv6, normalize_host
 from .models import AsicInfo, SystemInfo
+from .request import Request, Verb, patch, post, put_pool
 
 __all__ = [
     "SMALL_CORES",
@@ -28,13 +32,20 @@ __all__ = [
     "AxeOSClient",
     "AxeOSConnectionError",
     "AxeOSError",
+    "AxeOSProtectedError",
     "AxeOSRefusedError",
+    "AxeOSRejectedError",
     "AxeOSResponseError",
     "AxeOSTimeoutError",
+    "Capabilities",
     "Firmware",
     "InvalidHostError",
     "NotAxeOSError",
+    "PoolKeys",
+    "Request",
     "SystemInfo",
+    "Verb",
+    "capabilities_of",
     "expected_hashrate",
     "has_port",
     "is_ipv6",
@@ -42,4 +53,7 @@ __all__ = [
     "model_name",
     "normalize_host",
     "parse_difficulty",
+    "patch",
+    "post",
+    "put_pool",
 ]

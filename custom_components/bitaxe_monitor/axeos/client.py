@@ -1,9 +1,12 @@
 """Talk to one miner over HTTP, gently: its web server is a single small task."""
 
 import asyncio
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import Final, override
 
 import aiohttp
+from aiohttp import hdrs
 from aiohttp.client_proto import ResponseHandler
 from aiohttp.connector import Connection
 from aiohttp.http import RawResponseMessage
@@ -14,13 +17,16 @@ from .decoding import decode
 from .errors import (
     AxeOSBrokenOffError,
     AxeOSConnectionError,
+    AxeOSProtectedError,
     AxeOSRefusedError,
+    AxeOSRejectedError,
     AxeOSResponseError,
     AxeOSTimeoutError,
     NotAxeOSError,
 )
 from .host import normalize_host
 from .models import AsicInfo, SystemInfo
+from .request import READ_ASIC, READ_INFO, Request
 
 TIMEOUT: Final = 10.0
 _LOOK_TIMEOUT: Final = 2.0  # s
@@ -40,6 +46,7 @@ _NO_TIMERS: Final = aiohttp.ClientTimeout(
     total=None, connect=None, sock_read=None, sock_connect=None
 )
 _OK: Final = 200
+_BAD_REQUEST: Final = 400
 _UNAUTHORIZED: Final = 401
 _REQUEST_TIMEOUT: Final = 408
 _SERVER_ERROR: Final = 500
@@ -109,8 +116,7 @@ class AxeOSClient:
         """Prepare for a host; InvalidHostError if normalize_host refuses it."""
         self._session = session
         self._host = normalize_host(host)
-        self._info_url = URL(f"http://{self._host}/api/system/info")
-        self._asic_url = URL(f"http://{self._host}/api/system/asic")
+        self._url = URL(f"http://{self._host}")
         self._lock = asyncio.Lock()
         # As text: the parts of a parsed one would burden every garbage collection.
         self._last_answer: bytearray | None = None
@@ -127,17 +133,7 @@ class AxeOSClient:
 
     async def get_system_info(self) -> SystemInfo:
         """Return what the miner reports now; raises a kind of AxeOSError."""
-        body = await self._get(self._info_url)
-        answer = decode(body)
-        if not isinstance(answer, dict):
-            msg = "not a JSON object"
-            raise AxeOSResponseError(msg)
-        try:
-            info = SystemInfo.from_dict(answer)
-        except ValueError as err:
-            raise NotAxeOSError(*err.args) from err
-        self._last_answer = body
-        return info
+        return self._read(await self._ask(READ_INFO))
 
     async def get_asic_info(self) -> AsicInfo | None:
         """Return what the board is built with, None where firmware does not say.
@@ -146,7 +142,7 @@ class AxeOSClient:
         their web page instead. Raises a kind of AxeOSError for other failures.
         """
         try:
-            answer = decode(await self._get(self._asic_url))
+            answer = decode(await self._ask(READ_ASIC))
         except NotAxeOSError:
             return None
         if not isinstance(answer, dict) or "ASICModel" not in answer:
@@ -162,41 +158,62 @@ class AxeOSClient:
             try:
                 async with asyncio.timeout(_LOOK_TIMEOUT):
                     _, writer = await asyncio.open_connection(
-                        self._info_url.host, self._info_url.port
+                        self._url.host, self._url.port
                     )
             except OSError:  # TimeoutError too
                 return False
         writer.close()
         return True
 
-    async def _get(self, url: URL) -> bytearray:
-        """Return the body at a URL, or raise a kind of AxeOSError."""
-        try:
-            async with self._lock, asyncio.timeout(TIMEOUT):
-                return await self._request(url)
-        except TimeoutError as err:
-            msg = f"no complete answer in {TIMEOUT:g} s"
-            raise AxeOSTimeoutError(msg) from err
-        except aiohttp.ClientResponseError as err:
-            msg = "not an HTTP answer"
-            raise AxeOSResponseError(msg) from err
-        except aiohttp.ClientPayloadError as err:
-            msg = "the answer broke off"
-            raise AxeOSBrokenOffError(msg) from err
-        except (aiohttp.ClientError, OSError) as err:
-            raise AxeOSConnectionError(type(err).__name__) from err
+    async def write(
+        self, request: Request, check: Callable[[SystemInfo], None]
+    ) -> SystemInfo:
+        """Ask the miner to change something, once it has shown who and how it is.
 
-    async def _request(self, url: URL) -> bytearray:
-        """Return the body at a URL, reading no more of it than MAX_BODY."""
-        response = await self._session.get(
-            url,
+        It is read first, and nothing else is asked in between: check raises what speaks
+        against the request, which is not sent then. Both together take no longer than a
+        poll may. Return what was read; raises a kind of AxeOSError. An answer that is
+        lost does not mean that nothing was changed.
+        """
+        with _translated():
+            async with self._lock, asyncio.timeout(TIMEOUT):
+                info = self._read(await self._request(READ_INFO))
+                check(info)
+                await self._request(request)
+        return info
+
+    def _read(self, body: bytearray) -> SystemInfo:
+        """Return what is in an answer to /api/system/info, and keep it."""
+        answer = decode(body)
+        if not isinstance(answer, dict):
+            msg = "not a JSON object"
+            raise AxeOSResponseError(msg)
+        try:
+            info = SystemInfo.from_dict(answer)
+        except ValueError as err:
+            raise NotAxeOSError(*err.args) from err
+        self._last_answer = body
+        return info
+
+    async def _ask(self, request: Request) -> bytearray:
+        """Return the body of an answer, or raise a kind of AxeOSError."""
+        with _translated():
+            async with self._lock, asyncio.timeout(TIMEOUT):
+                return await self._request(request)
+
+    async def _request(self, request: Request) -> bytearray:
+        """Return the body of an answer, reading no more of it than MAX_BODY."""
+        response = await self._session.request(
+            request.method,
+            self._url.join(URL(request.path)),
+            json=request.body,
             headers=_HEADERS,
             allow_redirects=False,
             timeout=_NO_TIMERS,
             middlewares=(_send_once,),
         )
         try:
-            _check_status(response.status)
+            _check_status(response, is_write=request.is_write)
             body = bytearray()
             while chunk := await response.content.read(MAX_BODY + 1 - len(body)):
                 body += chunk
@@ -207,13 +224,37 @@ class AxeOSClient:
             response.close()
 
 
-def _check_status(status: int) -> None:
+@contextmanager
+def _translated() -> Generator[None]:
+    """Make a kind of AxeOSError of what a request raises."""
+    try:
+        yield
+    except TimeoutError as err:
+        msg = f"no complete answer in {TIMEOUT:g} s"
+        raise AxeOSTimeoutError(msg) from err
+    except aiohttp.ClientResponseError as err:
+        msg = "not an HTTP answer"
+        raise AxeOSResponseError(msg) from err
+    except aiohttp.ClientPayloadError as err:
+        msg = "the answer broke off"
+        raise AxeOSBrokenOffError(msg) from err
+    except (aiohttp.ClientError, OSError) as err:
+        raise AxeOSConnectionError(type(err).__name__) from err
+
+
+def _check_status(response: aiohttp.ClientResponse, *, is_write: bool) -> None:
     """Raise what an HTTP status other than 200 means."""
+    status = response.status
     if status == _OK:
         return
     msg = f"HTTP status {status}"
     if status == _UNAUTHORIZED:
-        raise AxeOSRefusedError(msg)
+        # The official firmware refuses an address with it, and NerdOS without a code
+        # only what changes something (main/http_server/handler_system.cpp).
+        is_protected = is_write or hdrs.WWW_AUTHENTICATE in response.headers
+        raise AxeOSProtectedError(msg) if is_protected else AxeOSRefusedError(msg)
+    if status == _BAD_REQUEST and is_write:
+        raise AxeOSRejectedError(msg)
     if status == _REQUEST_TIMEOUT or status >= _SERVER_ERROR:
         raise AxeOSResponseError(msg)
     raise NotAxeOSError(msg)

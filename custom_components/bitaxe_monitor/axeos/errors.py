@@ -17,6 +17,14 @@ class AxeOSRefusedError(AxeOSError):
     """The miner answers 401: it refuses this network address, or wants a password."""
 
 
+class AxeOSProtectedError(AxeOSRefusedError):
+    """The miner wants a code or a password before anything is changed."""
+
+
+class AxeOSRejectedError(AxeOSError):
+    """The miner answers 400: it takes none of the values that it was sent."""
+
+
 class NotAxeOSError(AxeOSError):
     """Something answers, but not as an AxeOS miner does."""
 

@@ -19,6 +19,7 @@ from .answers import Answer
 from .firmware import Firmware, own_name
 from .limits import (
     MAX_CHIPS,
+    MAX_CORE_VOLTAGE,
     MAX_COUNT,
     MAX_EXPECTED_HASHRATE,
     MAX_FAN_RPM,
@@ -81,6 +82,7 @@ class SystemInfo:
     fan2_speed: float | None  # %
     fan2_rpm: float | None  # rpm
     manual_fan_speed: float | None  # %, as set for when it does not
+    fan_target_temperature: float | None  # °C, to which the automatic fan cools
     pool_host: str | None  # of the pool in use
     using_fallback_pool: bool | None
     pool_connection: str | None
@@ -163,6 +165,9 @@ class SystemInfo:
             fan2_speed=number(get("fanspeed2"), 0, 100),
             fan2_rpm=number(first(data, "fan2rpm", "fanrpm2"), 0, MAX_FAN_RPM),
             manual_fan_speed=number(get("manualFanSpeed"), 0, 100),
+            fan_target_temperature=fields.temperature(
+                first(data, "temptarget", "pidTargetTemp")
+            ),
             pool_host=answer.pool_host,
             using_fallback_pool=answer.using_fallback_pool,
             pool_connection=text(get("poolConnectionInfo")),
@@ -191,15 +196,44 @@ class SystemInfo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AsicInfo:
-    """The answer to /api/system/asic: what the board is built with."""
+    """The answer to /api/system/asic: what the board is built with, and may be set to.
 
-    device_model: str | None
-    asic_count: int | None
+    Frequencies are in MHz, voltages in mV. Official firmware lists them since v2.7.0,
+    its defaults since v2.8.0; the others are NerdOS's, since v1.0.32.
+    """
+
+    device_model: str | None = None
+    asic_count: int | None = None
+    frequencies: tuple[float, ...] = ()
+    voltages: tuple[float, ...] = ()
+    default_frequency: float | None = None
+    default_voltage: float | None = None
+    highest_frequency: float | None = None
+    highest_voltage: float | None = None
+    eco_frequency: float | None = None
+    eco_voltage: float | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, JsonValue]) -> Self:
         """Read an answer; never raises."""
+        get = data.get
         return cls(
             device_model=own_name(data),
-            asic_count=integer(data.get("asicCount"), 1, MAX_CHIPS),
+            asic_count=integer(get("asicCount"), 1, MAX_CHIPS),
+            frequencies=_options(get("frequencyOptions"), MAX_FREQUENCY),
+            voltages=_options(get("voltageOptions"), MAX_CORE_VOLTAGE),
+            default_frequency=positive(get("defaultFrequency"), MAX_FREQUENCY),
+            default_voltage=positive(get("defaultVoltage"), MAX_CORE_VOLTAGE),
+            highest_frequency=positive(get("absMaxFrequency"), MAX_FREQUENCY),
+            highest_voltage=positive(get("absMaxVoltage"), MAX_CORE_VOLTAGE),
+            eco_frequency=positive(get("ecoFrequency"), MAX_FREQUENCY),
+            eco_voltage=positive(get("ecoVoltage"), MAX_CORE_VOLTAGE),
         )
+
+
+def _options(value: JsonValue, high: float) -> tuple[float, ...]:
+    """Return what is listed, in order; what is no number up to high is left out."""
+    if not isinstance(value, list):
+        return ()
+    found = (positive(option, high) for option in value)
+    return tuple(sorted({option for option in found if option is not None}))

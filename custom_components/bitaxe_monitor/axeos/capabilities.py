@@ -1,0 +1,159 @@
+"""What of a miner can be changed, by what it reports of itself.
+
+Vendors build old firmware under other version numbers: a key in an answer is the
+firmware's own word, a version of the official one a second. Nothing else asks for a
+version before it changes something.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from ..json_fields import JsonObject, JsonValue, flag, number
+from .firmware import Firmware
+from .models import SystemInfo
+from .request import Verb
+
+type _Release = tuple[int, int, int]
+
+# What only firmware from these releases on reports (ESP-Miner,
+# main/http_server/http_server.c and system_api_json.c), the latest first.
+_PROOFS: Final[dict[str, _Release]] = {
+    "miningPaused": (2, 14, 0),
+    "manualFanSpeed": (2, 11, 0),
+    "minFanSpeed": (2, 10, 0),
+    "expectedHashrate": (2, 8, 0),
+    "temptarget": (2, 7, 0),
+    "overheat_mode": (2, 1, 10),
+}
+_NOTHING: Final = (0, 0, 0)
+_PARTIAL_PATCH: Final = (2, 0, 5)  # before, a missing key crashes the miner
+_LIVE_VOLTAGE: Final = (2, 2, 0)
+_LIVE_FAN: Final = (2, 4, 2)
+_IDENTIFY: Final = (2, 12, 0)
+# Before v2.6.0 only the driver of one chip ramps it rightly; that of BM1397 has not
+# been able to before v2.12.0 (components/asic/asic.c).
+_LIVE_FREQUENCY: Final[dict[str, _Release]] = {
+    "BM1368": (2, 2, 0),
+    "BM1397": (2, 12, 0),
+}
+_LIVE_FREQUENCY_OF_OTHERS: Final = (2, 6, 0)
+
+# Forks whose settings mean something else, or of whose writing nothing is known.
+_READ_ONLY: Final = frozenset({Firmware.HAMMER, Firmware.NMAXE})
+
+_OFFICIAL_AUTOMATIC: Final = 1
+_NERDOS_AUTOMATIC: Final = 2  # older boards: 1, as they report while it is so
+
+
+class PoolKeys(StrEnum):
+    """How the pools of a miner are set."""
+
+    FLAT = "flat"
+    SLOTS = "slots"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What can be changed, and how; None and False where it cannot.
+
+    Live is what takes effect without a restart.
+    """
+
+    can_patch: bool = False
+    can_restart: bool = False
+    can_identify: bool = False
+    pause: Verb | None = None
+    resume: Verb | None = None
+    live_frequency: bool = False
+    live_voltage: bool = False
+    fan_key: str | None = None
+    automatic_fan: int = _OFFICIAL_AUTOMATIC
+    target_temperature_key: str | None = None
+    pools: PoolKeys = PoolKeys.FLAT
+    live_pools: bool = False
+    is_strict: bool = False
+    """Whether numbers are whole ones, and flags true or false."""
+    is_protected: bool = False
+    """Whether settings take a code."""
+    shows_frequency: bool = False
+    """Whether it reports the frequency in force."""
+    counts_errors: bool = False
+    has_second_hand: bool = False
+    """Whether something in the miner itself sets frequency and voltage."""
+
+    @property
+    def has_fan(self) -> bool:
+        """Return whether the fan can be set."""
+        return self.fan_key is not None
+
+
+def capabilities_of(answer: JsonObject, info: SystemInfo) -> Capabilities:
+    """Return what can be changed of the miner that gave an answer."""
+    is_nerdos = info.firmware is Firmware.NERDOS
+    release = _release(answer, info)
+    can_patch = is_nerdos or release >= _PARTIAL_PATCH
+    if info.firmware in _READ_ONLY or not can_patch:
+        return Capabilities()
+    pause, resume = _pause(answer, is_nerdos=is_nerdos)
+    pools = answer.get("pools")
+    has_slots = isinstance(pools, list) and "primaryPoolIndex" in answer
+    return Capabilities(
+        can_patch=True,
+        can_restart=True,
+        can_identify=not is_nerdos and release >= _IDENTIFY,
+        pause=pause,
+        resume=resume,
+        live_frequency=is_nerdos
+        or release >= _LIVE_FREQUENCY.get(info.asic_model, _LIVE_FREQUENCY_OF_OTHERS),
+        live_voltage=is_nerdos or release >= _LIVE_VOLTAGE,
+        fan_key=_fan_key(answer, is_live=is_nerdos or release >= _LIVE_FAN),
+        automatic_fan=_automatic_fan(answer, is_nerdos=is_nerdos),
+        target_temperature_key=next(
+            (key for key in ("temptarget", "pidTargetTemp") if key in answer), None
+        ),
+        pools=PoolKeys.SLOTS if has_slots else PoolKeys.FLAT,
+        live_pools=is_nerdos,
+        is_strict=is_nerdos,
+        is_protected=bool(flag(answer.get("otp"))),
+        shows_frequency="actualFrequency" in answer,
+        counts_errors="errorPercentage" in answer,
+        has_second_hand=any(key.lower().startswith("autotune") for key in answer),
+    )
+
+
+def _release(answer: JsonObject, info: SystemInfo) -> _Release:
+    """Return the official release that the firmware is no older than."""
+    proven = max(
+        (since for key, since in _PROOFS.items() if key in answer), default=_NOTHING
+    )
+    if info.firmware is not Firmware.OFFICIAL:
+        return proven
+    return max(proven, info.version or _NOTHING)
+
+
+def _pause(
+    answer: JsonObject, *, is_nerdos: bool
+) -> tuple[Verb, Verb] | tuple[None, None]:
+    """Return what a miner is asked to stop with, and to go on."""
+    if is_nerdos:
+        if "shutdown" in answer:
+            return Verb.SHUTDOWN, Verb.RESTART
+    elif "miningPaused" in answer:
+        return Verb.PAUSE, Verb.RESUME
+    return None, None
+
+
+def _fan_key(answer: JsonObject, *, is_live: bool) -> str | None:
+    """Return by what the speed of the fan is set, if that takes effect."""
+    if not is_live or "autofanspeed" not in answer:
+        return None
+    return next((key for key in ("manualFanSpeed", "fanspeed") if key in answer), None)
+
+
+def _automatic_fan(answer: JsonObject, *, is_nerdos: bool) -> int:
+    """Return what "autofanspeed" is while the firmware sets the fan."""
+    value: JsonValue = answer.get("autofanspeed")
+    if not is_nerdos:
+        return _OFFICIAL_AUTOMATIC
+    return int(number(value, 1, _NERDOS_AUTOMATIC) or _NERDOS_AUTOMATIC)
