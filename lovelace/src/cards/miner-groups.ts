@@ -51,8 +51,10 @@ const groupStyles = css`
     align-items: end;
   }
 
+  /* Those that can be tapped are taller than others beside them. */
   .figure {
-    display: block;
+    display: grid;
+    align-content: end;
     min-width: 0;
   }
 
