@@ -27,6 +27,7 @@ LAYERS: Final = (
     ("axeos",),
     ("figures",),
     ("miner",),
+    ("control",),
     ("flow", "automation"),
     ("coordinator",),
     ("fleet",),

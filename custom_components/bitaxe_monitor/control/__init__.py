@@ -1,0 +1,1 @@
+"""What a user asks of one miner: whether it may be, and whether it was done."""

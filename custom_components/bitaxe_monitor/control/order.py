@@ -1,0 +1,43 @@
+"""In which order frequency and core voltage change, so that no chip is starved.
+
+Firmware applies a voltage at once and ramps a frequency afterwards (ESP-Miner,
+main/tasks/power_management_task.c): sent together, less of both would leave the old
+frequency at the new voltage for as long as the ramp takes.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A frequency (MHz) and a core voltage (mV); of a step, None is what stays."""
+
+    frequency: float | None
+    core_voltage: float | None
+
+
+def steps(now: Pair, wanted: Pair) -> list[Pair]:
+    """Return what to send one after the other, each once that before is in force.
+
+    A frequency that falls goes first, one that rises last; with more of both they go
+    together. What is not known now is taken to fall: nothing rises too early then.
+    """
+    frequency, voltage = wanted.frequency, wanted.core_voltage
+    if frequency == now.frequency:
+        frequency = None
+    if voltage == now.core_voltage:
+        voltage = None
+    if frequency is None and voltage is None:
+        return []
+    if frequency is None or voltage is None:
+        return [Pair(frequency, voltage)]
+    if not _rises(now.frequency, frequency):
+        return [Pair(frequency, None), Pair(None, voltage)]
+    if _rises(now.core_voltage, voltage):
+        return [Pair(frequency, voltage)]
+    return [Pair(None, voltage), Pair(frequency, None)]
+
+
+def _rises(before: float | None, after: float) -> bool:
+    """Return whether a value is more than it was."""
+    return before is not None and after > before
