@@ -1,0 +1,112 @@
+"""What is to be changed of a miner: what is sent, and what it shall report then."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from ..json_fields import JsonValue
+from .capabilities import Capabilities
+from .request import Request, Verb, patch, post
+
+_BY_HAND: Final = 0
+
+# How long a miner may take (s). From 50 to 525 MHz it ramps for some 8 s.
+_SETTING: Final = 10.0
+_RAMP: Final = 10.0
+_PAUSE: Final = 30.0
+_RESUME: Final = 45.0
+_RESTART: Final = 60.0
+
+
+class Setting(StrEnum):
+    """What of a miner can be changed."""
+
+    FREQUENCY = "frequency"  # MHz
+    CORE_VOLTAGE = "core_voltage"  # mV
+    AUTOMATIC_FAN = "automatic_fan"
+    FAN_SPEED = "fan_speed"  # %
+    FAN_TARGET_TEMPERATURE = "fan_target_temperature"  # °C
+    MINING = "mining"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A request, what the miner shall report after it, and by when (s).
+
+    Of what wants nothing, such as a restart, no setting shows whether it was done.
+    """
+
+    request: Request
+    wanted: Mapping[Setting, float] = field(default_factory=dict)
+    deadline: float = _SETTING
+
+
+def set_performance(
+    capabilities: Capabilities,
+    *,
+    frequency: float | None = None,
+    core_voltage: float | None = None,
+) -> Change:
+    """Return the change to a frequency (MHz) and a core voltage (mV), as given."""
+    values: dict[str, JsonValue] = {}
+    wanted: dict[Setting, float] = {}
+    if frequency is not None:
+        # NerdOS takes whole numbers only, and ignores others without a word.
+        is_whole = capabilities.is_strict or frequency.is_integer()
+        wanted[Setting.FREQUENCY] = round(frequency) if is_whole else frequency
+        values["frequency"] = wanted[Setting.FREQUENCY]
+    if core_voltage is not None:
+        wanted[Setting.CORE_VOLTAGE] = values["coreVoltage"] = round(core_voltage)
+    return Change(request=patch(values), wanted=wanted, deadline=_SETTING + _RAMP)
+
+
+def set_fan(capabilities: Capabilities, speed: float) -> Change:
+    """Return the change to a fan set by hand (%)."""
+    key = capabilities.fan_key
+    if key is None:
+        raise ValueError(key)
+    return Change(
+        request=patch({"autofanspeed": _BY_HAND, key: round(speed)}),
+        wanted={Setting.AUTOMATIC_FAN: False, Setting.FAN_SPEED: round(speed)},
+    )
+
+
+def set_automatic_fan(capabilities: Capabilities) -> Change:
+    """Return the change to a fan that the firmware sets."""
+    return Change(
+        request=patch({"autofanspeed": capabilities.automatic_fan}),
+        wanted={Setting.AUTOMATIC_FAN: True},
+    )
+
+
+def set_fan_target_temperature(
+    capabilities: Capabilities, temperature: float
+) -> Change:
+    """Return the change to the temperature that the automatic fan cools to (°C)."""
+    key = capabilities.target_temperature_key
+    if key is None:
+        raise ValueError(key)
+    return Change(
+        request=patch({key: round(temperature)}),
+        wanted={Setting.FAN_TARGET_TEMPERATURE: round(temperature)},
+    )
+
+
+def set_mining(capabilities: Capabilities, *, on: bool) -> Change:
+    """Return the change to a miner that mines, or pauses."""
+    verb = capabilities.resume if on else capabilities.pause
+    if verb is None:
+        raise ValueError(verb)
+    deadline = _RESTART if verb is Verb.RESTART else _RESUME if on else _PAUSE
+    return Change(request=post(verb), wanted={Setting.MINING: on}, deadline=deadline)
+
+
+def restart() -> Change:
+    """Return the request to restart, which also ends a pause."""
+    return Change(request=post(Verb.RESTART), deadline=_RESTART)
+
+
+def identify() -> Change:
+    """Return the request to show itself for 30 s; a second one ends that."""
+    return Change(request=post(Verb.IDENTIFY))

@@ -1,0 +1,153 @@
+"""Whether what was asked of a miner was done: only what it reports says so."""
+
+from enum import StrEnum
+from typing import Final
+
+from ..axeos import Capabilities, SystemInfo
+from ..axeos.change import Change, Setting
+
+# Firmware before v2.10.0 stores whole MHz; a frequency in force is one of its steps.
+_ROUNDING: Final = 1.0
+_FREQUENCY_STEP: Final = 6.25  # MHz
+_IDLE_FREQUENCY: Final = 50.0  # MHz, of a paused miner
+_EXPECTED: Final = 0.01  # of the expected hashrate
+_VOLTAGE_DROOP: Final = 60.0  # mV
+_FAN: Final = 3.0  # %
+
+
+class Outcome(StrEnum):
+    """What became of a change; only the first is done."""
+
+    IN_FORCE = "in_force"
+    NOT_SHOWN = "not_shown"  # stored; this firmware does not show the effect
+    AT_RESUME = "at_resume"  # stored; it takes effect when mining goes on
+    NEEDS_RESTART = "needs_restart"  # stored
+    NOT_IN_FORCE = "not_in_force"  # stored, and time is up
+    IGNORED = "ignored"  # not stored, and time is up
+
+
+_BEST_FIRST: Final = tuple(Outcome)
+
+
+def outcome(
+    change: Change,
+    before: SystemInfo,
+    now: SystemInfo,
+    capabilities: Capabilities,
+    elapsed: float,
+) -> Outcome | None:
+    """Return what became of a change, None while that may yet turn out.
+
+    before is the reading made before it, now one made after it (elapsed, in s). It is
+    as good as the worst of what it wants.
+    """
+    is_late = elapsed >= change.deadline
+    found = Outcome.IN_FORCE
+    for setting, value in change.wanted.items():
+        if not _is_stored(setting, value, now):
+            if not is_late:
+                return None
+            one = Outcome.IGNORED
+        else:
+            effect = _effect(setting, value, before, now, capabilities)
+            if effect is None and not is_late:
+                return None
+            one = effect or Outcome.NOT_IN_FORCE
+        found = max(found, one, key=_BEST_FIRST.index)
+    return found
+
+
+def _is_stored(setting: Setting, value: float, now: SystemInfo) -> bool:
+    """Return whether the miner has taken over a value."""
+    match setting:
+        case Setting.FREQUENCY:
+            return _is_near(now.frequency, value, _ROUNDING)
+        case Setting.CORE_VOLTAGE:
+            return _is_near(now.core_voltage_set, value, _ROUNDING)
+        case Setting.AUTOMATIC_FAN:
+            return now.auto_fan is bool(value)
+        case Setting.FAN_SPEED:
+            # Where it is not stored apart, the speed itself shows it.
+            return now.manual_fan_speed is None or _is_near(
+                now.manual_fan_speed, value, _ROUNDING
+            )
+        case Setting.FAN_TARGET_TEMPERATURE:
+            return _is_near(now.fan_target_temperature, value, _ROUNDING)
+        case _:
+            return now.mining_paused is not bool(value)
+
+
+def _effect(
+    setting: Setting,
+    value: float,
+    before: SystemInfo,
+    now: SystemInfo,
+    capabilities: Capabilities,
+) -> Outcome | None:
+    """Return what a stored value has come to, None if it shows no effect yet."""
+    live = {
+        Setting.FREQUENCY: capabilities.live_frequency,
+        Setting.CORE_VOLTAGE: capabilities.live_voltage,
+    }
+    if not live.get(setting, True):
+        return Outcome.NEEDS_RESTART
+    match setting:
+        case Setting.MINING:
+            return Outcome.IN_FORCE if _has_turned(now, on=bool(value)) else None
+        case Setting.AUTOMATIC_FAN:
+            return Outcome.IN_FORCE  # the firmware goes by it in each of its passes
+        case Setting.FAN_TARGET_TEMPERATURE:
+            return Outcome.NOT_SHOWN
+    if now.mining_paused:
+        return Outcome.AT_RESUME  # a paused miner has no voltage, and its own fan
+    return _shown_effect(setting, value, before, now)
+
+
+def _shown_effect(
+    setting: Setting, value: float, before: SystemInfo, now: SystemInfo
+) -> Outcome | None:
+    """Return what a stored value has come to, of those with a reading of their own."""
+    if setting is Setting.FREQUENCY:
+        return _frequency_effect(value, before, now)
+    if setting is Setting.CORE_VOLTAGE:
+        return _shown(now.core_voltage, value, _VOLTAGE_DROOP)
+    return _shown(now.fan_speed, value, _FAN)
+
+
+def _has_turned(now: SystemInfo, *, on: bool) -> bool:
+    """Return whether mining has begun or ended.
+
+    A pause begins with a ramp down, while the chips go on for some 8 s.
+    """
+    hashrate, frequency = now.hashrate, now.frequency_actual
+    if on:
+        return bool(hashrate)
+    return hashrate == 0 and (frequency is None or frequency <= _IDLE_FREQUENCY)
+
+
+def _shown(actual: float | None, wanted: float, tolerance: float) -> Outcome | None:
+    """Return what a stored value has come to, by a reading of what is in force."""
+    if actual is None:
+        return Outcome.NOT_SHOWN
+    return Outcome.IN_FORCE if _is_near(actual, wanted, tolerance) else None
+
+
+def _frequency_effect(
+    value: float, before: SystemInfo, now: SystemInfo
+) -> Outcome | None:
+    """Return what a stored frequency has come to.
+
+    It is shown since v2.14.0. Since v2.8.0 the firmware expects as much hashrate as the
+    frequency yields.
+    """
+    if now.frequency_actual is not None:
+        return _shown(now.frequency_actual, value, _FREQUENCY_STEP)
+    if not before.expected_hashrate or not before.frequency:
+        return Outcome.NOT_SHOWN
+    expected = before.expected_hashrate * value / before.frequency
+    return _shown(now.expected_hashrate, expected, _EXPECTED * expected)
+
+
+def _is_near(actual: float | None, wanted: float, tolerance: float) -> bool:
+    """Return whether a reading is what is wanted, but for a tolerance."""
+    return actual is not None and abs(actual - wanted) <= tolerance

@@ -1,0 +1,182 @@
+"""Whether a change may be asked of a miner, by the direction that it takes.
+
+What relieves a miner it may always be asked: a miner in a fault, or one that restarts
+every 30 s, must be able to be lowered. What raises its heat it may not.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from ..axeos import Capabilities, Firmware, SystemInfo, Verb, post
+from ..axeos.change import Change, Setting
+from .limits import LEAST_VOLTAGE, Bounds, Limits
+
+_SETTLED: Final = 60  # s of uptime before anything is raised
+_FULL_SPEED: Final = 100.0  # %
+_TARGETS: Final = Bounds(35, 66)  # °C (ESP-Miner, main/nvs_config.c)
+
+# A fan set by hand follows no heat: below this a warm miner is left to its firmware.
+_SLOW_FAN: Final = 50.0  # %
+_WARM: Final = 65.0  # °C
+LEAST_FAN: Final = 15.0  # %, whatever a user sets
+
+
+class Refusal(StrEnum):
+    """Why nothing is sent; in words of the translations."""
+
+    NOT_SUPPORTED = "not_supported"
+    PROTECTED = "protected_by_otp"
+    OTHER_MINER = "other_miner"
+    OVERHEATING = "overheat_active"
+    FAULT = "fault_active"
+    JUST_STARTED = "just_started"
+    OUTSIDE_LIMITS = "outside_limits"
+    TOO_WARM = "too_warm_for_fan"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What a change is judged by: the reading just before it, and what is known.
+
+    built_for is the answer that capabilities and limits were made from; is_overheating
+    is whether the marks of the last answers show that.
+    """
+
+    info: SystemInfo
+    built_for: SystemInfo
+    capabilities: Capabilities
+    limits: Limits | None
+    is_overheating: bool
+    least_fan: float = 25.0  # %
+
+
+def refusal(change: Change, facts: Facts) -> Refusal | None:
+    """Return why a change may not be asked of the miner, None if it may."""
+    if not is_same_miner(facts.built_for, facts.info):
+        return Refusal.OTHER_MINER
+    if found := _incapable(change, facts.capabilities):
+        return found
+    if not all(_is_possible(*item, facts) for item in change.wanted.items()):
+        return Refusal.OUTSIDE_LIMITS
+    return _untimely(change, facts)
+
+
+def _untimely(change: Change, facts: Facts) -> Refusal | None:
+    """Return why it is not the time for a change that is possible."""
+    info = facts.info
+    if change.request == post(Verb.IDENTIFY):
+        return None
+    if facts.is_overheating or info.overheating:
+        return Refusal.OVERHEATING
+    return _unsafe(change, info) if is_raising(change, info) else None
+
+
+def _unsafe(change: Change, info: SystemInfo) -> Refusal | None:
+    """Return why nothing may be raised."""
+    if info.power_fault or info.hardware_fault:
+        is_cure = bool(info.power_fault) and _is_cure(change, info)
+        return None if is_cure else Refusal.FAULT
+    if info.uptime is not None and info.uptime < _SETTLED:
+        return Refusal.JUST_STARTED
+    warmest = max(info.temperature or 0, info.temperature_2 or 0)
+    speed = change.wanted.get(Setting.FAN_SPEED, _FULL_SPEED)
+    return Refusal.TOO_WARM if speed < _SLOW_FAN and warmest >= _WARM else None
+
+
+def is_same_miner(before: SystemInfo, now: SystemInfo) -> bool:
+    """Return whether two answers are of one miner, with the same chip and firmware."""
+    if (before.asic_model, before.firmware_version) != (
+        now.asic_model,
+        now.firmware_version,
+    ):
+        return False
+    if before.mac is not None or now.mac is not None:
+        return before.mac == now.mac
+    return (before.board_version, before.hostname) == (now.board_version, now.hostname)
+
+
+def is_raising(change: Change, info: SystemInfo) -> bool:
+    """Return whether a miner may get hotter, or hash more, by a change."""
+    return any(_raises(*item, info) for item in change.wanted.items())
+
+
+def _raises(setting: Setting, value: float, info: SystemInfo) -> bool:
+    """Return whether a setting raises; what it is now may not be known."""
+    match setting:
+        case Setting.FREQUENCY:
+            return info.frequency is None or value > info.frequency
+        case Setting.CORE_VOLTAGE:
+            return info.core_voltage_set is None or value > info.core_voltage_set
+        case Setting.FAN_TARGET_TEMPERATURE:
+            target = info.fan_target_temperature
+            return target is None or value > target
+        case Setting.FAN_SPEED if value < _FULL_SPEED:
+            is_slower = info.fan_speed is None or value < info.fan_speed
+            return is_slower or info.auto_fan is not False
+        case Setting.MINING:
+            return bool(value)
+        case _:
+            return False
+
+
+def _incapable(change: Change, capabilities: Capabilities) -> Refusal | None:
+    """Return why the firmware cannot do it."""
+    request = change.request
+    able = {
+        post(Verb.RESTART).path: capabilities.can_restart,
+        post(Verb.IDENTIFY).path: capabilities.can_identify,
+    }
+    if capabilities.pause and capabilities.resume:
+        able[post(capabilities.pause).path] = True
+        able[post(capabilities.resume).path] = True
+    if not able.get(request.path, request.method != "POST" and capabilities.can_patch):
+        return Refusal.NOT_SUPPORTED
+    if capabilities.is_protected and request.method != "POST":
+        return Refusal.PROTECTED
+    return None
+
+
+def _is_possible(setting: Setting, value: float, facts: Facts) -> bool:
+    """Return whether a value is within what may be set.
+
+    What is less than now is possible below the miner's own list, too, down to what its
+    regulator takes.
+    """
+    limits, info = facts.limits, facts.info
+    match setting:
+        case Setting.FREQUENCY:
+            return limits is not None and limits.frequency.hold(value)
+        case Setting.CORE_VOLTAGE:
+            return (
+                limits is not None
+                and LEAST_VOLTAGE <= value <= limits.core_voltage.highest
+                and (
+                    limits.core_voltage.hold(value)
+                    or value < (info.core_voltage_set or 0)
+                    or _is_low(info)
+                )
+            )
+        case Setting.FAN_SPEED:
+            return max(facts.least_fan, LEAST_FAN) <= value <= _FULL_SPEED
+        case Setting.FAN_TARGET_TEMPERATURE:
+            return _TARGETS.hold(value)
+        case _:
+            return True
+
+
+def _is_cure(change: Change, info: SystemInfo) -> bool:
+    """Return whether a change ends a fault of a voltage that the regulator refused.
+
+    NerdOS would switch the voltage on again, whatever the fault.
+    """
+    return (
+        change.wanted.keys() == {Setting.CORE_VOLTAGE}
+        and info.firmware is not Firmware.NERDOS
+        and _is_low(info)
+    )
+
+
+def _is_low(info: SystemInfo) -> bool:
+    """Return whether the voltage that is set is one that regulators refuse."""
+    return (info.core_voltage_set or LEAST_VOLTAGE) < LEAST_VOLTAGE

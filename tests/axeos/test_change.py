@@ -1,0 +1,101 @@
+"""Tests of what is sent for a change, and what the miner shall report then."""
+
+from typing import Final
+
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import Capabilities, Verb, patch, post
+from custom_components.bitaxe_monitor.axeos.change import (
+    Change,
+    Setting,
+    identify,
+    restart,
+    set_automatic_fan,
+    set_fan,
+    set_fan_target_temperature,
+    set_mining,
+    set_performance,
+)
+
+OFFICIAL: Final = Capabilities(
+    can_patch=True,
+    fan_key="manualFanSpeed",
+    target_temperature_key="temptarget",
+    pause=Verb.PAUSE,
+    resume=Verb.RESUME,
+)
+NERDOS: Final = Capabilities(
+    can_patch=True,
+    fan_key="fanspeed",
+    automatic_fan=2,
+    target_temperature_key="pidTargetTemp",
+    pause=Verb.SHUTDOWN,
+    resume=Verb.RESTART,
+    is_strict=True,
+)
+
+
+def test_performance() -> None:
+    """Only what is given is sent; NerdOS gets whole numbers."""
+    change = set_performance(OFFICIAL, frequency=490.5, core_voltage=1150.4)
+    assert change.request == patch({"frequency": 490.5, "coreVoltage": 1150})
+    assert change.wanted == {Setting.FREQUENCY: 490.5, Setting.CORE_VOLTAGE: 1150}
+    assert set_performance(NERDOS, frequency=490.6).request == patch({"frequency": 491})
+    body = set_performance(OFFICIAL, frequency=500.0).request.body
+    assert body is not None
+    assert type(body["frequency"]) is int
+    assert set_performance(OFFICIAL, core_voltage=1000).request == patch(
+        {"coreVoltage": 1000}
+    )
+
+
+def test_fan() -> None:
+    """A fan is set by hand and left to the firmware in the miner's own words."""
+    change = set_fan(OFFICIAL, 42.4)
+    assert change.request == patch({"autofanspeed": 0, "manualFanSpeed": 42})
+    assert change.wanted == {Setting.AUTOMATIC_FAN: False, Setting.FAN_SPEED: 42}
+    assert set_fan(NERDOS, 40).request == patch({"autofanspeed": 0, "fanspeed": 40})
+    assert set_automatic_fan(NERDOS).request == patch({"autofanspeed": 2})
+    assert set_automatic_fan(OFFICIAL).wanted == {Setting.AUTOMATIC_FAN: True}
+
+
+def test_fan_target_temperature() -> None:
+    """The temperature goes by the miner's own name for it."""
+    change = set_fan_target_temperature(NERDOS, 55)
+    assert change.request == patch({"pidTargetTemp": 55})
+    assert change.wanted == {Setting.FAN_TARGET_TEMPERATURE: 55}
+
+
+@pytest.mark.parametrize(
+    ("capabilities", "on", "verb", "deadline"),
+    [
+        (OFFICIAL, True, Verb.RESUME, 45),
+        (OFFICIAL, False, Verb.PAUSE, 30),
+        (NERDOS, True, Verb.RESTART, 60),
+        (NERDOS, False, Verb.SHUTDOWN, 30),
+    ],
+)
+def test_mining(
+    capabilities: Capabilities, *, on: bool, verb: Verb, deadline: float
+) -> None:
+    """Mining goes on by what the firmware has for it."""
+    assert set_mining(capabilities, on=on) == Change(
+        request=post(verb), wanted={Setting.MINING: on}, deadline=deadline
+    )
+
+
+def test_without_effect_on_settings() -> None:
+    """Of a restart and an identification no setting shows anything."""
+    assert (restart().request, restart().wanted) == (post(Verb.RESTART), {})
+    assert (identify().request, identify().wanted) == (post(Verb.IDENTIFY), {})
+
+
+def test_what_cannot_be() -> None:
+    """What the firmware cannot do is no change."""
+    nothing = Capabilities()
+    with pytest.raises(ValueError, match="None"):
+        set_fan(nothing, 50)
+    with pytest.raises(ValueError, match="None"):
+        set_fan_target_temperature(nothing, 50)
+    with pytest.raises(ValueError, match="None"):
+        set_mining(nothing, on=True)

@@ -1,0 +1,265 @@
+"""Tests of whether a change may be asked of a miner."""
+
+from dataclasses import replace
+from typing import Any, Final
+
+from hypothesis import given, strategies as st
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import (
+    Capabilities,
+    Firmware,
+    SystemInfo,
+    Verb,
+    put_pool,
+)
+from custom_components.bitaxe_monitor.axeos.change import (
+    Change,
+    identify,
+    restart,
+    set_automatic_fan,
+    set_fan,
+    set_fan_target_temperature,
+    set_mining,
+    set_performance,
+)
+from custom_components.bitaxe_monitor.control.guard import Facts, Refusal, refusal
+from custom_components.bitaxe_monitor.control.limits import Bounds, Limits
+
+ABLE: Final = Capabilities(
+    can_patch=True,
+    can_restart=True,
+    can_identify=True,
+    fan_key="manualFanSpeed",
+    target_temperature_key="temptarget",
+    pause=Verb.PAUSE,
+    resume=Verb.RESUME,
+)
+MINER: Final = SystemInfo.from_dict(
+    {
+        "ASICModel": "BM1370",
+        "version": "v2.15.0",
+        "macAddr": "02:00:5e:7c:9d:80",
+        "frequency": 525,
+        "coreVoltage": 1150,
+        "autofanspeed": 0,
+        "fanspeed": 60,
+        "temptarget": 60,
+        "temp": 60,
+        "uptimeSeconds": 4000,
+    }
+)
+LIMITS: Final = Limits(Bounds(400, 625), Bounds(1100, 1250))
+LOWER: Final = set_performance(ABLE, frequency=500)
+RELIEVING: Final = {
+    "frequency": LOWER,
+    "voltage": set_performance(ABLE, core_voltage=1120),
+    "fan": set_fan(ABLE, 70),
+    "full fan": set_fan(ABLE, 100),
+    "automatic fan": set_automatic_fan(ABLE),
+    "target": set_fan_target_temperature(ABLE, 55),
+    "pause": set_mining(ABLE, on=False),
+}
+RAISING: Final = {
+    "frequency": set_performance(ABLE, frequency=550),
+    "voltage": set_performance(ABLE, core_voltage=1160),
+    "both": set_performance(ABLE, frequency=500, core_voltage=1160),
+    "fan": set_fan(ABLE, 55),
+    "target": set_fan_target_temperature(ABLE, 62),
+    "resume": set_mining(ABLE, on=True),
+}
+UNKNOWN: Final = {
+    "frequency": None,
+    "core_voltage_set": None,
+    "fan_speed": None,
+    "fan_target_temperature": None,
+}
+
+
+def judge(change: Change, **fields: Any) -> Refusal | None:  # noqa: ANN401 - of any type
+    """Return what is said of a change while the miner reports other fields."""
+    return of(change, info=replace(MINER, **fields))
+
+
+def of(change: Change, **fields: Any) -> Refusal | None:  # noqa: ANN401 - of any type
+    """Return what is said of a change where something else is known."""
+    facts = Facts(
+        info=MINER,
+        built_for=MINER,
+        capabilities=ABLE,
+        limits=LIMITS,
+        is_overheating=False,
+    )
+    return refusal(change, replace(facts, **fields))
+
+
+@pytest.mark.parametrize("change", RELIEVING.values(), ids=RELIEVING)
+@pytest.mark.parametrize(
+    "fields",
+    [{}, {"uptime": 5}, {"power_fault": True}, {"hardware_fault": True}],
+    ids=["well", "just started", "power fault", "hardware fault"],
+)
+def test_relieving(change: Change, fields: dict[str, Any]) -> None:
+    """A miner can be relieved at any time."""
+    assert judge(change, **fields) is None
+
+
+@pytest.mark.parametrize("change", RAISING.values(), ids=RAISING)
+def test_raising(change: Change) -> None:
+    """Only a miner that is well and has settled is raised."""
+    assert judge(change) is None
+    assert judge(change, uptime=None) is None
+    assert judge(change, uptime=59) is Refusal.JUST_STARTED
+    assert judge(change, power_fault=True) is Refusal.FAULT
+    assert judge(change, hardware_fault=True) is Refusal.FAULT
+
+
+@pytest.mark.parametrize("name", ["frequency", "voltage", "target"])
+def test_unknown_is_raising(name: str) -> None:
+    """Where it is not known what is set, it counts as raised."""
+    assert judge(RELIEVING[name], uptime=5, **UNKNOWN) is Refusal.JUST_STARTED
+    assert judge(RELIEVING["fan"], uptime=5, fan_speed=None) is Refusal.JUST_STARTED
+
+
+def test_out_of_automatic() -> None:
+    """A fan that no longer follows the heat is a raise, unless it is at full speed."""
+    assert judge(set_fan(ABLE, 70), uptime=5, auto_fan=True) is Refusal.JUST_STARTED
+    assert judge(set_fan(ABLE, 100), uptime=5, auto_fan=True) is None
+
+
+@pytest.mark.parametrize(
+    "change", [*RELIEVING.values(), *RAISING.values(), restart()], ids=repr
+)
+def test_overheating(change: Change) -> None:
+    """Nothing is sent during an overheat stop: the firmware would overwrite it."""
+    assert of(change, is_overheating=True) is Refusal.OVERHEATING
+    assert judge(change, overheating=True) is Refusal.OVERHEATING
+
+
+def test_identify() -> None:
+    """A miner may always show where it is."""
+    assert judge(identify(), overheating=True, power_fault=True, uptime=1) is None
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"mac": "02:00:5e:7c:9d:81"},
+        {"mac": None},
+        {"asic_model": "BM1368"},
+        {"firmware_version": "v2.15.1"},
+    ],
+    ids=lambda fields: next(iter(fields)),
+)
+def test_other_miner(fields: dict[str, Any]) -> None:
+    """Nothing is sent to a miner that is not the one that was known."""
+    assert judge(RELIEVING["pause"], **fields) is Refusal.OTHER_MINER
+
+
+def test_miner_without_mac() -> None:
+    """Without a MAC, board and host name say who it is."""
+    nameless = replace(MINER, mac=None, hostname="a", board_version="601")
+    assert of(LOWER, info=nameless, built_for=nameless) is None
+    for fields in ({"hostname": "b"}, {"board_version": "204"}):
+        other = replace(nameless, **fields)  # type: ignore[arg-type]
+        assert of(LOWER, info=nameless, built_for=other) is Refusal.OTHER_MINER
+
+
+@pytest.mark.parametrize(
+    "change",
+    [LOWER, restart(), identify(), RELIEVING["pause"], RAISING["resume"]],
+    ids=repr,
+)
+def test_not_supported(change: Change) -> None:
+    """What the firmware cannot do is not sent."""
+    assert of(change, capabilities=Capabilities()) is Refusal.NOT_SUPPORTED
+
+
+def test_protected() -> None:
+    """Where settings take a code, a restart does not."""
+    protected = replace(ABLE, is_protected=True)
+    assert of(LOWER, capabilities=protected) is Refusal.PROTECTED
+    pool = Change(request=put_pool(0, {}))
+    assert of(pool, capabilities=protected) is Refusal.PROTECTED
+    assert of(restart(), capabilities=protected) is None
+
+
+@pytest.mark.parametrize(
+    ("change", "is_possible"),
+    [
+        (set_performance(ABLE, frequency=625), True),
+        (set_performance(ABLE, frequency=626), False),
+        (set_performance(ABLE, frequency=399), False),
+        (set_performance(ABLE, core_voltage=1250), True),
+        (set_performance(ABLE, core_voltage=1251), False),
+        (set_performance(ABLE, core_voltage=1000), True),
+        (set_performance(ABLE, core_voltage=999), False),
+        (set_fan(ABLE, 25), True),
+        (set_fan(ABLE, 24), False),
+        (set_fan(ABLE, 101), False),
+        (set_fan_target_temperature(ABLE, 66), True),
+        (set_fan_target_temperature(ABLE, 67), False),
+        (set_fan_target_temperature(ABLE, 34), False),
+    ],
+    ids=lambda value: repr(dict(value.wanted)) if isinstance(value, Change) else "",
+)
+def test_limits(change: Change, *, is_possible: bool) -> None:
+    """What is outside the limits is not sent."""
+    expected = None if is_possible else Refusal.OUTSIDE_LIMITS
+    assert judge(change) is expected
+
+
+def test_no_limits() -> None:
+    """Without limits neither frequency nor voltage is set."""
+    assert of(LOWER, limits=None) is Refusal.OUTSIDE_LIMITS
+    voltage = RELIEVING["voltage"]
+    assert of(voltage, limits=None) is Refusal.OUTSIDE_LIMITS
+    assert of(RELIEVING["pause"], limits=None) is None
+
+
+def test_floor_of_the_fan() -> None:
+    """The floor is the user's, but never none."""
+    assert of(set_fan(ABLE, 40), least_fan=50) is Refusal.OUTSIDE_LIMITS
+    assert of(set_fan(ABLE, 15), least_fan=0) is None
+    assert of(set_fan(ABLE, 14), least_fan=0) is Refusal.OUTSIDE_LIMITS
+
+
+@pytest.mark.parametrize("name", ["temperature", "temperature_2"])
+def test_slow_fan_of_a_warm_miner(name: str) -> None:
+    """The fan of a warm miner is not set slow by hand."""
+    assert judge(set_fan(ABLE, 49), **{name: 65}) is Refusal.TOO_WARM
+    assert judge(set_fan(ABLE, 50), **{name: 65}) is None
+    assert judge(set_fan(ABLE, 49), **{name: 64}) is None
+
+
+def test_cure() -> None:
+    """A fault of a voltage below the regulator's window is cured by a higher one."""
+    cure = set_performance(ABLE, core_voltage=1000)
+    fault: dict[str, Any] = {"power_fault": True, "core_voltage_set": 960}
+    assert judge(cure, **fault) is None
+    assert judge(cure, **fault, firmware=Firmware.NERDOS) is Refusal.FAULT
+    raising = RAISING["voltage"]
+    assert judge(raising, power_fault=True, core_voltage_set=None) is Refusal.FAULT
+    both = set_performance(ABLE, frequency=550, core_voltage=1000)
+    assert judge(both, **fault) is Refusal.FAULT
+    hardware = {**fault, "power_fault": None, "hardware_fault": True}
+    assert judge(cure, **hardware) is Refusal.FAULT
+    below = set_performance(ABLE, core_voltage=980)
+    assert judge(below, **fault) is Refusal.OUTSIDE_LIMITS
+
+
+@given(
+    frequency=st.floats(allow_nan=True),
+    voltage=st.integers(-(10**6), 10**6),
+    fields=st.fixed_dictionaries(
+        {}, optional={name: st.none() | st.floats(0, 2000) for name in UNKNOWN}
+    ),
+)
+def test_nothing_leaves_the_limits(
+    frequency: float, voltage: int, fields: dict[str, float | None]
+) -> None:
+    """Whatever is asked for, what is sent is within the limits."""
+    change = set_performance(ABLE, frequency=frequency, core_voltage=voltage)
+    if judge(change, **fields) is None:
+        assert 400 <= frequency <= 625
+        assert 1000 <= voltage <= 1250
