@@ -15,7 +15,11 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_mining,
     set_performance,
 )
-from custom_components.bitaxe_monitor.control.confirmation import Outcome, outcome
+from custom_components.bitaxe_monitor.control.confirmation import (
+    Outcome,
+    is_stored,
+    outcome,
+)
 
 ABLE: Final = Capabilities(
     can_patch=True,
@@ -42,8 +46,8 @@ BEFORE: Final = SystemInfo.from_dict(
         "miningPaused": False,
     }
 )
-FREQUENCY: Final = set_performance(ABLE, frequency=600)
-VOLTAGE: Final = set_performance(ABLE, core_voltage=1250)
+FREQUENCY: Final = set_performance(frequency=600)
+VOLTAGE: Final = set_performance(core_voltage=1250)
 FAN: Final = set_fan(ABLE, 70)
 TARGET: Final = set_fan_target_temperature(ABLE, 55)
 ON: Final = set_mining(ABLE, on=True)
@@ -163,7 +167,7 @@ def test_fan_that_stores_no_speed() -> None:
 
 def test_worst_counts() -> None:
     """A change of two settings is as good as the worse of them."""
-    both = set_performance(ABLE, frequency=600, core_voltage=1250)
+    both = set_performance(frequency=600, core_voltage=1250)
     in_force: dict[str, Any] = {"frequency": 600.0, "frequency_actual": 600.0}
     late = both.deadline
     assert after(both, **in_force) is None
@@ -171,3 +175,21 @@ def test_worst_counts() -> None:
     stored: dict[str, Any] = {**in_force, "core_voltage_set": 1250.0}
     assert after(both, late, **stored) is Outcome.NOT_IN_FORCE
     assert after(both, **stored, core_voltage=None) is Outcome.NOT_SHOWN
+
+
+@pytest.mark.parametrize(
+    ("change", "name"),
+    [
+        (set_performance(frequency=501), "frequency"),
+        (set_performance(core_voltage=1151), "core_voltage_set"),
+        (set_fan_target_temperature(ABLE, 61), "fan_target_temperature"),
+        (set_mining(ABLE, on=False), "mining_paused"),
+    ],
+    ids=repr,
+)
+def test_smallest_change(change: Change, name: str) -> None:
+    """One MHz, mV or °C more is another setting."""
+    assert not is_stored(change, BEFORE)
+    value = next(iter(change.wanted.values()))
+    stored = True if name == "mining_paused" else value
+    assert is_stored(change, replace(BEFORE, **{name: stored}))  # type: ignore[arg-type]

@@ -43,19 +43,17 @@ class Change:
 
 
 def set_performance(
-    capabilities: Capabilities,
-    *,
-    frequency: float | None = None,
-    core_voltage: float | None = None,
+    *, frequency: float | None = None, core_voltage: float | None = None
 ) -> Change:
-    """Return the change to a frequency (MHz) and a core voltage (mV), as given."""
+    """Return the change to a frequency (MHz) and a core voltage (mV), as given.
+
+    Both are sent as whole numbers: official firmware before v2.10.0 cuts a fraction
+    off, and NerdOS ignores what has one.
+    """
     values: dict[str, JsonValue] = {}
     wanted: dict[Setting, float] = {}
     if frequency is not None:
-        # NerdOS takes whole numbers only, and ignores others without a word.
-        is_whole = capabilities.is_strict or frequency.is_integer()
-        wanted[Setting.FREQUENCY] = round(frequency) if is_whole else frequency
-        values["frequency"] = wanted[Setting.FREQUENCY]
+        wanted[Setting.FREQUENCY] = values["frequency"] = round(frequency)
     if core_voltage is not None:
         wanted[Setting.CORE_VOLTAGE] = values["coreVoltage"] = round(core_voltage)
     return Change(request=patch(values), wanted=wanted, deadline=_SETTING + _RAMP)

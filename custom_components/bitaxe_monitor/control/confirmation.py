@@ -6,8 +6,8 @@ from typing import Final
 from ..axeos import Capabilities, SystemInfo
 from ..axeos.change import Change, Setting
 
-# Firmware before v2.10.0 stores whole MHz; a frequency in force is one of its steps.
-_ROUNDING: Final = 1.0
+_ROUNDING: Final = 0.5  # settings are whole numbers
+# A frequency in force is one of the steps that the chip has.
 _FREQUENCY_STEP: Final = 6.25  # MHz
 _IDLE_FREQUENCY: Final = 50.0  # MHz, of a paused miner
 _EXPECTED: Final = 0.01  # of the expected hashrate
@@ -41,20 +41,45 @@ def outcome(
     before is the reading made before it, now one made after it (elapsed, in s). It is
     as good as the worst of what it wants.
     """
-    is_late = elapsed >= change.deadline
-    found = Outcome.IN_FORCE
-    for setting, value in change.wanted.items():
-        if not _is_stored(setting, value, now):
-            if not is_late:
-                return None
-            one = Outcome.IGNORED
-        else:
-            effect = _effect(setting, value, before, now, capabilities)
-            if effect is None and not is_late:
-                return None
-            one = effect or Outcome.NOT_IN_FORCE
-        found = max(found, one, key=_BEST_FIRST.index)
-    return found
+    found = _worst(change, before, now, capabilities)
+    is_open = found in (Outcome.NOT_IN_FORCE, Outcome.IGNORED)
+    return None if is_open and elapsed < change.deadline else found
+
+
+def final_outcome(
+    change: Change, now: SystemInfo, capabilities: Capabilities
+) -> Outcome:
+    """Return what became of a change that was made long ago."""
+    return _worst(change, now, now, capabilities)
+
+
+def _worst(
+    change: Change, before: SystemInfo, now: SystemInfo, capabilities: Capabilities
+) -> Outcome:
+    """Return the worst of what became of all that a change wants."""
+    found = (
+        _one_outcome(*item, before, now, capabilities) for item in change.wanted.items()
+    )
+    return max(found, key=_BEST_FIRST.index, default=Outcome.IN_FORCE)
+
+
+def _one_outcome(
+    setting: Setting,
+    value: float,
+    before: SystemInfo,
+    now: SystemInfo,
+    capabilities: Capabilities,
+) -> Outcome:
+    """Return what became of a setting so far."""
+    if not _is_stored(setting, value, now):
+        return Outcome.IGNORED
+    found = _effect(setting, value, before, now, capabilities)
+    return Outcome.NOT_IN_FORCE if found is None else found
+
+
+def is_stored(change: Change, now: SystemInfo) -> bool:
+    """Return whether the miner stores all that a change wants."""
+    return all(_is_stored(*item, now) for item in change.wanted.items())
 
 
 def _is_stored(setting: Setting, value: float, now: SystemInfo) -> bool:

@@ -1,0 +1,320 @@
+"""Tests of the way to a miner: what is sent, and what becomes of it."""
+
+import asyncio
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Final
+
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import (
+    AxeOSConnectionError,
+    AxeOSError,
+    AxeOSRejectedError,
+    AxeOSResponseError,
+    Capabilities,
+    Request,
+    SystemInfo,
+    Verb,
+)
+from custom_components.bitaxe_monitor.axeos.change import (
+    Change,
+    restart,
+    set_automatic_fan,
+    set_fan,
+    set_fan_target_temperature,
+    set_mining,
+)
+from custom_components.bitaxe_monitor.control.budget import AT_ONCE, Budget
+from custom_components.bitaxe_monitor.control.confirmation import Outcome
+from custom_components.bitaxe_monitor.control.guard import Facts, Refusal
+from custom_components.bitaxe_monitor.control.lane import (
+    Lane,
+    RefusedChangeError,
+    Surroundings,
+    TooManyWritesError,
+)
+from custom_components.bitaxe_monitor.json_fields import JsonValue
+
+ABLE: Final = Capabilities(
+    can_patch=True,
+    can_restart=True,
+    fan_key="manualFanSpeed",
+    target_temperature_key="temptarget",
+    pause=Verb.PAUSE,
+    resume=Verb.RESUME,
+)
+FAN: Final = set_fan(ABLE, 70)
+
+
+class Miner:
+    """A miner whose storage and effect are apart, with a clock that only sleep moves.
+
+    It stores what it is sent unless it ignores that, and its fan follows lag s later.
+    error is what a write ends with, once it has arrived unless is_cut.
+    """
+
+    def __init__(self) -> None:
+        """Start with a fan that the firmware sets."""
+        self.now = 1000.0
+        self.answer: dict[str, JsonValue] = {
+            "ASICModel": "BM1370",
+            "macAddr": "02:00:5e:7c:9d:80",
+            "autofanspeed": 1,
+            "manualFanSpeed": 100,
+            "fanspeed": 45,
+            "temptarget": 60,
+            "hashRate": 1000,
+            "miningPaused": False,
+        }
+        self.sent: list[tuple[float, Request]] = []
+        self.polls: list[float] = []
+        self.lag = 0.0
+        self.error: AxeOSError | None = None
+        self.ignores = self.is_cut = self.is_deaf = False
+        self.built_for = self.info()
+        self.in_flight = 0
+        self.budget = Budget()
+        self.lane = Lane(
+            self,
+            Surroundings(
+                facts=self.facts,
+                poll=self.poll,
+                now=lambda: self.now,
+                wall=lambda: self.now,
+                sleep=self.sleep,
+            ),
+            self.budget,
+        )
+
+    def info(self) -> SystemInfo:
+        """Return what the miner reports."""
+        return SystemInfo.from_dict(self.answer)
+
+    def facts(self, info: SystemInfo) -> Facts:
+        """Return what a reading is judged by."""
+        return Facts(
+            info=info,
+            built_for=self.built_for,
+            capabilities=ABLE,
+            limits=None,
+            is_overheating=False,
+        )
+
+    async def sleep(self, seconds: float) -> None:
+        """Let time pass, and others run."""
+        await asyncio.sleep(0)
+        self.now += seconds
+
+    async def poll(self) -> SystemInfo | None:
+        """Answer a poll, or not."""
+        self.polls.append(self.now)
+        if self.is_deaf:
+            return None
+        if self.sent and self.now >= self.sent[-1][0] + self.lag:
+            if not self.answer["autofanspeed"]:
+                self.answer["fanspeed"] = self.answer["manualFanSpeed"]
+            if self.answer["miningPaused"]:
+                self.answer["hashRate"] = 0
+        return self.info()
+
+    async def write(
+        self, request: Request, check: Callable[[SystemInfo], None]
+    ) -> SystemInfo:
+        """Take a request as the client sends it."""
+        self.in_flight += 1
+        assert self.in_flight == 1
+        try:
+            info = self.info()
+            check(info)
+            if self.is_cut and self.error:
+                raise self.error
+            await asyncio.sleep(0)
+            self.sent.append((self.now, request))
+            if not self.ignores:
+                self.answer |= request.body or {}
+                if request.path.endswith("pause"):
+                    self.answer["miningPaused"] = True
+            if self.error:
+                raise self.error
+            return info
+        finally:
+            self.in_flight -= 1
+
+
+async def test_in_force() -> None:
+    """A change is done when the miner has shown it, not when it was accepted."""
+    miner = Miner()
+    miner.lag = 5
+    assert await miner.lane.change(FAN) is Outcome.IN_FORCE
+    assert miner.polls == [1001, 1003, 1007]
+    assert [request for _, request in miner.sent] == [FAN.request]
+
+
+async def test_not_in_force() -> None:
+    """What is stored and shows no effect in time is not done."""
+    miner = Miner()
+    miner.lag = 100
+    assert await miner.lane.change(FAN) is Outcome.NOT_IN_FORCE
+    assert miner.now == 1011
+
+
+async def test_ignored() -> None:
+    """A miner that accepts and stores nothing has ignored it."""
+    miner = Miner()
+    miner.ignores = True
+    assert await miner.lane.change(FAN) is Outcome.IGNORED
+
+
+async def test_silence() -> None:
+    """A miner that answers no poll has shown nothing."""
+    miner = Miner()
+    miner.is_deaf = True
+    assert await miner.lane.change(FAN) is Outcome.IGNORED
+
+
+async def test_refused() -> None:
+    """What the guard speaks against is not sent."""
+    miner = Miner()
+    miner.answer["overheat_mode"] = 1
+    with pytest.raises(RefusedChangeError) as raised:
+        await miner.lane.change(FAN)
+    assert raised.value.reason is Refusal.OVERHEATING
+    assert miner.sent == []
+
+
+async def test_other_miner() -> None:
+    """Nothing is sent to whoever else answers just before."""
+    miner = Miner()
+    miner.answer["macAddr"] = "02:00:5e:7c:9d:81"
+    with pytest.raises(RefusedChangeError) as raised:
+        await miner.lane.change(FAN)
+    assert raised.value.reason is Refusal.OTHER_MINER
+    assert miner.sent == []
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        (set_automatic_fan(ABLE), Outcome.IN_FORCE),
+        (set_fan_target_temperature(ABLE, 60), Outcome.NOT_SHOWN),
+        (set_mining(ABLE, on=True), Outcome.IN_FORCE),
+    ],
+    ids=repr,
+)
+async def test_nothing_to_do(change: Change, found: Outcome) -> None:
+    """What is so already is not sent."""
+    miner = Miner()
+    assert await miner.lane.change(change) is found
+    assert miner.sent == []
+    assert miner.budget == Budget()
+
+
+async def test_stored_without_effect() -> None:
+    """What was stored before and is not in force is no success, however often asked."""
+    miner = Miner()
+    miner.answer |= {"autofanspeed": 0, "manualFanSpeed": 70, "fanspeed": 20}
+    assert await miner.lane.change(FAN) is Outcome.NOT_IN_FORCE
+    assert miner.sent == []
+
+
+@pytest.mark.parametrize(
+    "error",
+    [AxeOSConnectionError("reset"), AxeOSResponseError("HTTP status 500")],
+    ids=repr,
+)
+async def test_lost_answer(error: AxeOSError) -> None:
+    """An answer that is lost is none: what the miner reports decides."""
+    miner = Miner()
+    miner.error = error
+    assert await miner.lane.change(FAN) is Outcome.IN_FORCE
+
+    unheard = Miner()
+    unheard.error, unheard.is_cut = error, True
+    with pytest.raises(type(error)):
+        await unheard.lane.change(FAN)
+
+
+async def test_rejected() -> None:
+    """A miner that says no is not asked whether it did."""
+    miner = Miner()
+    miner.error, miner.is_cut = AxeOSRejectedError("HTTP status 400"), True
+    with pytest.raises(AxeOSRejectedError):
+        await miner.lane.change(FAN)
+    assert miner.polls == []
+
+
+async def test_unreachable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A miner that cannot be read is sent nothing, and not waited for."""
+    miner = Miner()
+
+    async def fail(*_: object) -> SystemInfo:
+        raise AxeOSConnectionError
+
+    monkeypatch.setattr(miner, "write", fail)
+    with pytest.raises(AxeOSConnectionError):
+        await miner.lane.change(FAN)
+    assert miner.polls == []
+
+
+async def test_restart() -> None:
+    """A restart that cuts the connection is one; one that fails is none."""
+    miner = Miner()
+    assert await miner.lane.change(restart()) is Outcome.IN_FORCE
+    miner.error = AxeOSConnectionError("reset")
+    assert await miner.lane.change(restart()) is Outcome.IN_FORCE
+    miner.error = AxeOSResponseError("HTTP status 500")
+    with pytest.raises(AxeOSResponseError):
+        await miner.lane.change(restart())
+    assert miner.polls == []
+
+
+async def test_one_at_a_time() -> None:
+    """Changes wait for each other, and are at least 2 s apart."""
+    miner = Miner()
+    changes = (FAN, set_fan_target_temperature(ABLE, 55), restart(), restart())
+    found = await asyncio.gather(*map(miner.lane.change, changes))
+    assert found == [
+        Outcome.IN_FORCE,
+        Outcome.NOT_SHOWN,
+        Outcome.IN_FORCE,
+        Outcome.IN_FORCE,
+    ]
+    times = [at for at, _ in miner.sent]
+    assert len(times) == 4
+    assert all(b - a >= 2 for a, b in pairwise(times))
+
+
+async def test_pace_needs_no_wait() -> None:
+    """Who comes later need not wait at all."""
+    miner = Miner()
+    await miner.lane.change(restart())
+    miner.now += 100
+    await miner.lane.change(restart())
+    assert [at for at, _ in miner.sent] == [1000, 1100]
+
+
+async def test_budget() -> None:
+    """Raises are counted until there are too many; relief is free."""
+    miner = Miner()
+    miner.answer["temptarget"] = 40
+    for target in range(41, 41 + 20):
+        await miner.lane.change(set_fan_target_temperature(ABLE, target))
+    assert miner.budget.left == pytest.approx(AT_ONCE - 20, abs=1)
+    miner.budget.left = 0
+    miner.budget.counted_at = miner.now
+    with pytest.raises(TooManyWritesError) as raised:
+        await miner.lane.change(set_fan_target_temperature(ABLE, 61))
+    assert 590 <= raised.value.wait <= 600
+    found = await miner.lane.change(set_fan_target_temperature(ABLE, 50))
+    assert found is Outcome.NOT_SHOWN
+
+
+async def test_pauses() -> None:
+    """A pause is followed by no change of mind for 30 s."""
+    miner = Miner()
+    assert await miner.lane.change(set_mining(ABLE, on=False)) is Outcome.IN_FORCE
+    with pytest.raises(TooManyWritesError) as raised:
+        await miner.lane.change(set_mining(ABLE, on=True))
+    assert 0 < raised.value.wait < 30
+    assert miner.budget.left == AT_ONCE
