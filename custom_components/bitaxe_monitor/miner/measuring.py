@@ -45,7 +45,7 @@ class Measuring:
         """Take up what was remembered before a reload or restart."""
         self._user_expects = options.expected_hashrate
         self._windows = RollingWindows(memory.samples)
-        self._glitches = GlitchDetector(sample.hashrate for sample in memory.samples)
+        self._glitches = GlitchDetector(memory.samples)
         self._last_good = LastGood()
         self._best = SteadyDifficulty()
         self._session_best = SteadyDifficulty()
@@ -140,11 +140,11 @@ class Measuring:
         self._found_expectation = found or self._found_expectation
         expected = self._user_expects or found
         hashrate = info.hashrate
+        second = sample_time(now)
         if hashrate is not None and self._glitches.update(
-            hashrate, firmware=info.expected_hashrate, expected=expected
+            second, hashrate, firmware=info.expected_hashrate, expected=expected
         ):
             hashrate = None
-        second = sample_time(now)
         judge = self._judge
         judge.follow(self._law.update(info), self._windows)
         is_warm = _is_warm(info, judge.law)
