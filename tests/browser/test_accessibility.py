@@ -1,33 +1,17 @@
 """Tests that axe-core finds nothing to mend in what is ours of the page."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
-from playwright.async_api import Page, expect
+from playwright.async_api import expect
 import pytest
 
-from demo.configuration import ROOT
 from simulator import SimulatedMiner
 
 from .conftest import OpenPage, Rack
 from .drawn import read
 
-_AXE: Final[Path] = ROOT / "lovelace" / "node_modules" / "axe-core" / "axe.min.js"
 _TALL: Final = 3600  # px; charts off screen are not drawn
-
-_JUDGE: Final = """
-async () => {
-  // Where the page has its landmarks is up to Home Assistant.
-  const rules = { region: { enabled: false } };
-  const { violations } = await axe.run(document, { rules });
-  return violations.flatMap(({ id, nodes }) => nodes
-    .filter(({ target }) => JSON.stringify(target).includes("bitaxe-"))
-    .map(({ html, failureSummary }) => `${id}: ${failureSummary} ${html}`));
-}
-"""
-"""What is wrong with elements of ours."""
-
 
 _SHOW_EDITOR: Final = """
 async () => {
@@ -53,12 +37,12 @@ async def test_views(
     """The views of the fleet and of a miner can be used by everyone."""
     page = await open_page(f"{dashboard}/fleet", height=_TALL, dark=dark)
     assert await read(page, "Hashrate")
-    assert await _findings(page) == []
+    assert await findings(page) == []
 
     await page.goto(view(rack.office))
     assert await read(page, "Hashrate")
     await expect(page.locator("bitaxe-miner-records .value").first).to_be_visible()
-    assert await _findings(page) == []
+    assert await findings(page) == []
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -71,11 +55,4 @@ async def test_editor(
     page = await open_page(f"{dashboard}/fleet", height=_TALL, dark=dark)
     await page.evaluate(_SHOW_EDITOR)
     await expect(page.locator("bitaxe-monitor-strategy-editor ha-form")).to_be_visible()
-    assert await _findings(page) == []
-
-
-async def _findings(page: Page) -> list[str]:
-    """Return what axe-core finds wrong with what is ours of a page."""
-    await page.add_script_tag(path=_AXE)
-    found: list[str] = await page.evaluate(_JUDGE)
-    return found
+    assert await findings(page) == []

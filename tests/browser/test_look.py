@@ -13,100 +13,11 @@ from simulator import SimulatedMiner
 from .conftest import OpenPage, Rack
 from .drawn import read
 from .large_fleet import enlarge_fleet, messages
+from .layout import misfits, pale_texts
 
 _SCREENSHOTS: Final = ROOT / ".cache" / "screenshots"
 _MARGIN: Final = 96  # px, for what Home Assistant keeps in sight
-_LEAST_CONTRAST: Final = 4.5
 _TALL: Final = 3600  # px; charts off screen are not drawn
-
-_TOO_WIDE: Final = """
-() => {
-  const found = [];
-  const parent = node => node.assignedSlot ?? node.parentNode ?? node.host;
-  const judge = element => {
-    const { left, right, width } = element.getBoundingClientRect();
-    let box = parent(element);
-    while (box instanceof ShadowRoot || getComputedStyle(box).overflowX === "visible") {
-      box = parent(box);
-      if (box === document) {
-        return;
-      }
-    }
-    const bounds = box.getBoundingClientRect();
-    if (width && (left < bounds.left - 1 || right > bounds.right + 1)) {
-      const { overflowX, textOverflow } = getComputedStyle(box);
-      if (overflowX === "hidden" && textOverflow !== "ellipsis") {
-        found.push(`${element.outerHTML.slice(0, 200)}: ${left} to ${right}`);
-      }
-    }
-  };
-  const search = (root, ours) => root.querySelectorAll("*").forEach(element => {
-    if (ours && !element.matches(".ticks")) {
-      judge(element);
-    }
-    if (element.shadowRoot) {
-      search(element.shadowRoot, ours || element.localName.startsWith("bitaxe-"));
-    }
-  });
-  search(document, false);
-  const { clientWidth, scrollWidth } = document.scrollingElement;
-  return scrollWidth > clientWidth ? [`page: ${scrollWidth}`, ...found] : found;
-}
-"""
-"""Elements of ours that stick out of the box that cuts them off.
-
-What holds the times of a chart moves on with the time: each of them has to fit instead.
-"""
-_PALE: Final = """
-least => {
-  const canvas = document.createElement("canvas").getContext("2d", {
-    willReadFrequently: true,
-  });
-  const mix = colors => {
-    canvas.clearRect(0, 0, 1, 1);
-    colors.forEach(color => {
-      canvas.fillStyle = color;
-      canvas.fillRect(0, 0, 1, 1);
-    });
-    return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-  };
-  const luminance = color => {
-    const [red, green, blue] = color.map(part => {
-      const share = part / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const parent = node => node.assignedSlot ?? node.parentNode ?? node.host;
-  const found = [];
-  const judge = element => {
-    const behind = [];
-    for (let node = element; node; node = parent(node)) {
-      if (node instanceof Element) {
-        behind.unshift(getComputedStyle(node).backgroundColor);
-      }
-    }
-    const { color } = getComputedStyle(element);
-    const tones = [mix(behind), mix([...behind, color])].map(luminance);
-    const ratio = (Math.max(...tones) + 0.05) / (Math.min(...tones) + 0.05);
-    if (ratio < least) {
-      found.push(`${element.innerText.trim()}: ${ratio.toFixed(2)}`);
-    }
-  };
-  const search = (root, ours) => root.querySelectorAll("*").forEach(element => {
-    const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === 3);
-    if (ours && texts.some(text => text.data.trim()) && element.checkVisibility()) {
-      judge(element);
-    }
-    if (element.shadowRoot) {
-      search(element.shadowRoot, ours || element.localName.startsWith("bitaxe-"));
-    }
-  });
-  search(document, false);
-  return found;
-}
-"""
-"""Texts of ours with too little contrast to what is behind them."""
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -201,8 +112,8 @@ async def _check(page: Page, titles: tuple[str, ...], *, dark: bool) -> None:
         await read(page, title)
     wanted = await page.locator("bitaxe-chart").count() if dark else 0
     await expect(page.locator("bitaxe-chart[dark]")).to_have_count(wanted)
-    assert await page.evaluate(_TOO_WIDE) == []
-    assert await page.evaluate(_PALE, _LEAST_CONTRAST) == []
+    assert await misfits(page) == []
+    assert await pale_texts(page) == []
 
 
 async def _unfold(page: Page) -> None:
