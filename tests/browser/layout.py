@@ -120,8 +120,9 @@ least => {
 
 async def misfits(page: Page) -> list[str]:
     """Return what sticks out of the page, or of a box that cuts it off."""
-    found: list[str] = await page.evaluate(_TOO_WIDE)
-    return found + await page.evaluate(_CUT)
+    wide: list[str] = await page.evaluate(_TOO_WIDE)
+    cut: list[str] = await page.evaluate(_CUT)
+    return wide + cut
 
 
 async def pale_texts(page: Page) -> list[str]:

@@ -8,6 +8,7 @@ import pytest
 
 from simulator import SimulatedMiner
 
+from .axe import findings
 from .conftest import OpenPage, Rack
 from .drawn import read
 
