@@ -10,7 +10,7 @@ from custom_components.bitaxe_monitor.figures.mean import Mean
 from custom_components.bitaxe_monitor.figures.windows import Sample
 from simulator import SimulatedMiner
 from simulator.counting import GIGAHASHES, HALF_HIT, Counting
-from simulator.fields import JsonObject
+from simulator.values import JsonObject
 
 _FIRST: Final = 3600  # s, in which a miner comes to what it shows
 

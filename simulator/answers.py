@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from ipaddress import AddressValueError, IPv4Address
+from json import dumps
 from typing import Final
 from urllib.parse import urlsplit
 
+from .commands import command
 from .faults import Fault
-from .fields import JsonObject
 from .miner import SimulatedMiner
 from .spoil import spoil
+from .trace import Reply
+from .values import JsonObject
 
 _JSON: Final = "application/json"
 _HTML: Final = "text/html"
@@ -20,13 +23,17 @@ _OTHER_DEVICE: Final = b'{"id":"plug-1","model":"Plug","power":12.5,"uptime":471
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What goes back to the client; `cut` bytes of the announced body are missing."""
+    """What goes back to the client; `cut` bytes of the announced body are missing.
+
+    It `hangs_up` when nothing goes back and the connection is reset.
+    """
 
     status: str = "200 OK"
     content_type: str = _JSON
     body: bytes = b""
     location: str | None = None
     cut: int = 0
+    hangs_up: bool = False
 
     @property
     def sent(self) -> bytes:
@@ -76,6 +83,7 @@ _WHOLE: Final[Mapping[Fault, Answer]] = {
     Fault.NOT_A_MINER: Answer(body=_OTHER_DEVICE),
     Fault.NESTED: Answer(body=b'{"ASICModel":' + b"[" * 100_000),
 }
+_PAGES: Final = ("/", "/api/system/info", "/api/system/asic")
 TOO_LARGE: Final = Answer(
     status="431 Request Header Fields Too Large",
     content_type=_HTML,
@@ -88,15 +96,41 @@ NOT_ALLOWED: Final = Answer(
 )
 
 
-def answer(miner: SimulatedMiner, path: str, headers: Mapping[str, str]) -> Answer:
-    """Return the answer to a GET request; names of headers in lower case."""
-    if path == "/":
+def answer(
+    miner: SimulatedMiner,
+    path: str,
+    headers: Mapping[str, str],
+    method: str = "GET",
+    body: bytes = b"",
+) -> Answer:
+    """Return the answer to a request, and do what it asks for.
+
+    Names of headers are in lower case.
+    """
+    if path == "/" and method == "GET":
         return Answer(content_type=_HTML, body=_PAGE)
     for fault in miner.faults & _WHOLE.keys():
         return _WHOLE[fault]
     if miner.firmware.checks_origin and not _is_private(headers.get("origin")):
         return _UNAUTHORIZED
-    return _page(miner, path)
+    if method == "GET":
+        return _page(miner, path)
+    reply = command(miner, method, path, headers, body)
+    if reply is not None:
+        return _spoken(reply)
+    return NOT_ALLOWED if path in _PAGES else _missing(miner, path)
+
+
+def _spoken(reply: Reply) -> Answer:
+    """Return a reply of firmware as it goes over the line."""
+    if reply.json is None:
+        return Answer(
+            status=reply.status,
+            content_type=_HTML,
+            body=reply.text.encode(),
+            hangs_up=reply.hangs_up,
+        )
+    return Answer(status=reply.status, body=dumps(reply.json).encode())
 
 
 def _page(miner: SimulatedMiner, path: str) -> Answer:
@@ -105,6 +139,11 @@ def _page(miner: SimulatedMiner, path: str) -> Answer:
         return _json(miner, miner.info())
     if path == "/api/system/asic" and miner.firmware.has_asic_page:
         return _json(miner, miner.asic())
+    return _missing(miner, path)
+
+
+def _missing(miner: SimulatedMiner, path: str) -> Answer:
+    """Return what firmware says of a path that it does not know."""
     if path.startswith("/api/") and miner.firmware.knows_unknown_routes:
         return _UNKNOWN_ROUTE
     return _REDIRECT

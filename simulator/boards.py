@@ -26,7 +26,8 @@ class Board:
 
     `power_offset` is what firmware adds to the regulator's output power; None on boards
     that measure their input by an INA260. `core_power` is what the chips draw at the
-    default frequency and voltage.
+    default frequency and voltage, `highest_frequency` and `highest_voltage` are what
+    NerdOS allows.
     """
 
     family: str
@@ -46,11 +47,27 @@ class Board:
     frequency: int
     core_voltage: int
     nerd: bool = False
+    highest_frequency: int = 0
+    highest_voltage: int = 0
 
     @property
     def name(self) -> str:
         """Return family and board version as people say them: "Gamma 601"."""
         return f"{self.family} {self.version}".rstrip()
+
+    @property
+    def voltage_window(self) -> tuple[int, int]:
+        """Return between which mV the regulator obeys; that of NerdOS clamps.
+
+        As in ESP-Miner main/power/vcore.c, TPS546.c and DS4432U.c.
+        """
+        if self.nerd:
+            return 0, self.highest_voltage
+        if self.power_offset is None:
+            return 46, 2390
+        if self.voltage_domains > 1:
+            return 833, 1500
+        return 1000, 3000 if self.chips > 1 and self.nominal_voltage > 5 else 2000
 
     @property
     def has_regulator(self) -> bool:
@@ -167,9 +184,13 @@ def _nerd(
     asic: Asic,
     chips: int,
     setting: tuple[int, int],
+    highest: tuple[int, int],
     power: tuple[int, float],
 ) -> Board:
-    """Describe a NerdQAxe relative; setting in MHz and mV, power: limit and draw."""
+    """Describe a NerdQAxe relative.
+
+    Setting and the highest one allowed in MHz and mV, power: limit and draw.
+    """
     return Board(
         family=family,
         version="",
@@ -185,6 +206,8 @@ def _nerd(
         frequency=setting[0],
         core_voltage=setting[1],
         nerd=True,
+        highest_frequency=highest[0],
+        highest_voltage=highest[1],
     )
 
 
@@ -229,11 +252,11 @@ _ALL: Final = (
         frequency=525,
         core_voltage=1150,
     ),
-    _nerd("NerdAxe", _BM1366, 1, (485, 1200), (15, 11.4)),
-    _nerd("NerdAxeGamma", _BM1370, 1, (515, 1150), (25, 17.2)),
-    _nerd("NerdQAxe+", _BM1368, 4, (490, 1250), (70, 56.0)),
-    _nerd("NerdQAxe++", _BM1370, 4, (600, 1150), (100, 76.0)),
-    _nerd(f"NerdOCTAXE-{_GAMMA}", _BM1370, 8, (600, 1150), (300, 158.0)),
+    _nerd("NerdAxe", _BM1366, 1, (485, 1200), (650, 1400), (15, 11.4)),
+    _nerd("NerdAxeGamma", _BM1370, 1, (515, 1150), (750, 1300), (25, 17.2)),
+    _nerd("NerdQAxe+", _BM1368, 4, (490, 1250), (800, 1400), (70, 56.0)),
+    _nerd("NerdQAxe++", _BM1370, 4, (600, 1150), (800, 1400), (100, 76.0)),
+    _nerd(f"NerdOCTAXE-{_GAMMA}", _BM1370, 8, (600, 1150), (850, 1400), (300, 158.0)),
 )
 
 BOARDS: Final = {

@@ -8,6 +8,7 @@ from typing import Final, Protocol, override
 
 from .answers import TOO_LARGE, Answer
 from .miner import SimulatedMiner
+from .trace import Exchange
 
 _END: Final = b"\r\n\r\n"
 _RESET_ON_CLOSE: Final = pack("ii", 1, 0)
@@ -31,7 +32,15 @@ class Service(Protocol):
 class Request:
     """A request that waits for its answer; header names in lower case."""
 
-    __slots__ = ("closes", "connection", "headers", "method", "path")
+    __slots__ = (
+        "body",
+        "closes",
+        "connection",
+        "exchange",
+        "headers",
+        "method",
+        "path",
+    )
 
     def __init__(self, connection: Connection, head: bytes) -> None:
         """Take a request's head apart."""
@@ -46,8 +55,16 @@ class Request:
         self.closes = (
             self.headers.get("connection", "").lower() == "close"
             or first.endswith("HTTP/1.0")
-            or self.method != "GET"
+            or "transfer-encoding" in self.headers
         )
+        self.body = b""
+        self.exchange: Exchange | None = None
+
+    @property
+    def announced(self) -> int:
+        """Return how many bytes of a body follow the head."""
+        length = self.headers.get("content-length", "")
+        return int(length) if length.isdecimal() else 0
 
 
 class Connection(asyncio.Protocol):
@@ -72,10 +89,15 @@ class Connection(asyncio.Protocol):
         self._received += data
         limit = self._service.miner.firmware.header_limit
         while _END in self._received:
-            head, _, self._received = self._received.partition(_END)
+            head, _, rest = self._received.partition(_END)
             if len(head) > limit:
                 break
-            self._service.submit(Request(self, head))
+            request = Request(self, head)
+            if len(rest) < request.announced:
+                return
+            request.body = rest[: request.announced]
+            self._received = rest[request.announced :]
+            self._service.submit(request)
         else:
             if len(self._received) <= limit:
                 return

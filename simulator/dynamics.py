@@ -1,4 +1,4 @@
-"""Let a simulated miner hash, heat up and find shares, tick after tick."""
+"""Let a simulated miner hash and find shares, tick after tick."""
 
 from random import Random
 from typing import Final
@@ -7,25 +7,21 @@ from . import room
 from .boards import Board
 from .chips import Chips
 from .counting import GIGAHASHES, HALF_HIT, Counting
+from .drive import START_FREQUENCY, Drive
 from .faults import Fault
 from .finds import Finds
 from .firmware import Firmware
 from .state import Settings, State
 from .supply import measure_supply
+from .warmth import Warmth
 
 TICK_SECONDS: Final = 5
 """Time between two steps of temperatures and shares; of old firmware's counts, too."""
 
-_START_SECONDS: Final = 10.0  # no hashrate before the chips are initialized
-_START_FREQUENCY: Final = 50.0  # MHz
-_RAMP: Final = 62.5  # MHz a second, do_frequency_transition in frequency_transition.c
 _SETTLING_TICKS: Final = 900  # that are gone through one by one after a long silence
-_WARM_SECONDS: Final = 60.0  # after a boot, by when every ramp is over
-_FAN_AT_TARGET: Final = 45.0
 # NerdOS cuts the voltage, and takes the silence of the chips for nothing new of them
 _SILENCED: Final = frozenset({Fault.OVERHEATED, Fault.PAUSED, Fault.POWER_FAULT})
 _VOLTAGE_STAYS: Final = (None, Fault.ZERO_HASHRATE, Fault.FROZEN_HASHRATE)
-_TRIMMED: Final = 3.0  # °C off target, within which a fan control learns
 _LIFETIME: Final = 45 * 86400  # before the simulation begins
 _STORED: Final = 3600  # s between writes to flash, NVS_COUNTER_UPDATE_INTERVAL_MS
 
@@ -39,11 +35,17 @@ class Dynamics:
     """
 
     def __init__(
-        self, board: Board, firmware: Firmware, settings: Settings, seed: int
+        self,
+        board: Board,
+        firmware: Firmware,
+        settings: Settings,
+        drive: Drive,
+        seed: int,
     ) -> None:
         """Start cold, with a lifetime of earlier shares behind it."""
         self.board = board
         self.settings = settings
+        self.drive = drive
         self.state = State(errors=[0] * board.chips)
         self.chips = Chips(board, seed)
         self.boot = 0.0
@@ -52,7 +54,7 @@ class Dynamics:
         self._power_noise = self._ripple_noise = self._supply_noise = 0.0
         self._second = 0
         self._tick = 0
-        self._trim = 0.0
+        self._warmth = Warmth(board, settings, drive)
         self._finds = Finds(self.state, settings, seed + 2)
         self.install(firmware)
         if firmware.sums_hashes:
@@ -126,9 +128,8 @@ class Dynamics:
         )
         self.state.kept_hashes = self.state.hashes
         self._finds.state = self.state
-        self._trim = 0.0
+        self._warmth.reboot()
         self.counting.clear()
-        self.measure(None)
 
     def find_block(self) -> None:
         """Find a share beyond the network's difficulty."""
@@ -144,18 +145,24 @@ class Dynamics:
         due = second // TICK_SECONDS
         while self._tick < due:
             skipped = due - self._tick - _SETTLING_TICKS
-            if skipped > 0 and self._second - self.boot > _WARM_SECONDS:
+            if skipped > 0 and self._second >= self.drive.settled:
                 self._skip(skipped, stopped)
             tick = self._tick + 1
             self._hash(tick * TICK_SECONDS, stopped)
             self._turn(tick, stopped)
         self._hash(second, stopped)
 
-    def measure(self, stopped: Fault | None) -> None:
-        """Take the present reading, as faults and settings now are."""
+    def measure(self, second: float, stopped: Fault | None) -> None:
+        """Have the fan and the present reading as faults and settings now are."""
+        self._warmth.blow(self.state, second, stopped)
+        self.read(second, stopped)
+
+    def read(self, second: float, stopped: Fault | None) -> None:
+        """Take the present reading."""
         state, settings, board = self.state, self.settings, self.board
-        self._blow(stopped)
-        running = self._hashes(stopped) and self._second - self.boot > _START_SECONDS
+        frequency = self.drive.frequency.at(second)
+        set_voltage = self.drive.core_voltage.at(second)
+        running = self._hashes(stopped) and self.drive.hashing_frequency(second) > 0
         if stopped in self._freezing:
             if stopped is Fault.FROZEN_HASHRATE and not state.hashrate:
                 state.hashrate = self.expected * settings.quality
@@ -164,16 +171,16 @@ class Dynamics:
             state.hashrate = state.error_share = 0.0
         throttled = stopped is Fault.OVERHEATED and self._throttles
         has_voltage = throttled or stopped in _VOLTAGE_STAYS
-        state.frequency = settings.frequency if has_voltage else _START_FREQUENCY
+        state.frequency = frequency if has_voltage else START_FREQUENCY
         load = (
-            (settings.frequency / board.frequency)
-            * (settings.core_voltage / board.core_voltage) ** 2
+            (frequency / board.frequency)
+            * (set_voltage / board.core_voltage) ** 2
             * (1 + 0.006 * self._power_noise)
             if running
             else 0.0
         )
         ripple = 1 + 0.002 * self._ripple_noise
-        core_voltage = settings.core_voltage * 0.995 * ripple if has_voltage else 0.0
+        core_voltage = set_voltage * 0.995 * ripple if has_voltage else 0.0
         drawn = load * board.core_power
         measure_supply(state, board, drawn, core_voltage, self._supply_noise)
 
@@ -182,14 +189,10 @@ class Dynamics:
         return stopped is None or (stopped is Fault.OVERHEATED and self._throttles)
 
     def _delivered(self, second: float, effect: float) -> float:
-        """Return the true hashrate in GH/s, which rises with the frequency at first."""
-        settings = self.settings
-        warm = second - self.boot - _START_SECONDS
-        if warm <= 0:
-            return 0.0
-        frequency = min(settings.frequency, _START_FREQUENCY + _RAMP * warm)
+        """Return the true hashrate in GH/s at a time."""
+        frequency = self.drive.hashing_frequency(second)
         expected = self.board.expected_hashrate(frequency)
-        return expected * settings.quality * self.chips.health * effect
+        return expected * self.settings.quality * self.chips.health * effect
 
     def _hash(self, second: int, stopped: Fault | None) -> None:
         """Find hits and take readings until a time."""
@@ -205,7 +208,7 @@ class Dynamics:
             first = self._second
             warm = room.temperature(self.settings, self._tick * TICK_SECONDS)
             effect = room.effect(self.settings, warm)
-            if first - self.boot > _WARM_SECONDS:
+            if first >= self.drive.settled:
                 counting.advance(seconds, self._delivered(first, effect) / GIGAHASHES)
             else:
                 for each in range(first, second):
@@ -250,8 +253,8 @@ class Dynamics:
         self._ripple_noise = gauss()
         self._supply_noise = gauss()
         state.unrest = 0.2 * state.unrest + 0.98 * gauss()
-        self.measure(stopped)
-        self._heat(stopped)
+        self.measure(self._second, stopped)
+        self._warmth.heat(state, self._second, stopped, self._random)
         self._count()
         uptime = self._second - self.boot
         state.jobs = max(0, int(uptime / 30))
@@ -267,34 +270,6 @@ class Dynamics:
         self._finds.find(hits, counting)
         if half_hits > 0:
             self._average(half_hits * GIGAHASHES / (2 * TICK_SECONDS))
-
-    def _blow(self, stopped: Fault | None) -> None:
-        """Set the fan: by temperature, full when overheated, low when switched off."""
-        state = self.state
-        if stopped is Fault.OVERHEATED:
-            state.fan = 100.0
-        elif stopped is None:
-            excess = state.temperature - self.settings.temperature_target
-            fan = _FAN_AT_TARGET + self._trim + 3 * excess
-            state.fan = min(100.0, max(30.0, fan))
-        else:
-            state.fan = 30.0
-
-    def _heat(self, stopped: Fault | None) -> None:
-        """Move temperatures toward where room, load and fan will bring them."""
-        state, board, settings = self.state, self.board, self.settings
-        usual = board.core_power + (board.power_offset or 0)
-        cooling = (_FAN_AT_TARGET + 25) / (state.fan + 25)
-        ambient = room.temperature(settings, self._second)
-        warmth = settings.temperature_target - settings.ambient
-        rise = warmth * state.power / usual * cooling
-        rise += 1.5 * self._random.gauss()
-        state.temperature += (ambient + rise - state.temperature) * 0.12
-        vr_rise = rise * 1.1 + 0.3 * self._random.gauss()
-        state.vr_temperature += (ambient + vr_rise - state.vr_temperature) * 0.2
-        excess = state.temperature - settings.temperature_target
-        if stopped is None and abs(excess) < _TRIMMED:
-            self._trim = min(55.0, max(-15.0, self._trim + 0.05 * excess))
 
     def _average(self, hashrate: float) -> None:
         """Move the firmware's averages, which start with the first reading."""

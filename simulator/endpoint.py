@@ -5,11 +5,12 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-from .answers import NOT_ALLOWED, answer
+from .answers import answer
 from .connection import Connection, Request
 from .faults import Fault
 from .listener import Listener
 from .miner import SimulatedMiner
+from .trace import Exchange
 
 _TRICKLE_SECONDS: Final = 0.25
 _GARBAGE: Final = b"\x15\x03\x01\x00\x02\x02\x16 this is not HTTP\r\n\r\n"
@@ -66,6 +67,14 @@ class Endpoint:
         self._waiting.append(request)
         in_flight = len(self._waiting) + (self._current is not None)
         miner.most_in_flight = max(miner.most_in_flight, in_flight)
+        request.exchange = Exchange(
+            time=miner.now,
+            method=request.method,
+            path=request.path,
+            body=request.body,
+            in_flight=in_flight,
+        )
+        miner.log.append(request.exchange)
         self._serve_next()
 
     def forget(self, connection: Connection) -> None:
@@ -106,6 +115,7 @@ class Endpoint:
         if Fault.HANGING in miner.faults:
             return
         delay = miner.latency + (miner.delay if Fault.SLOW in miner.faults else 0)
+        delay += max(0.0, miner.deaf_until - miner.now)
         if delay > 0:
             self._later(delay, self._answer)
         else:
@@ -123,11 +133,16 @@ class Endpoint:
             connection.write(_GARBAGE)
             connection.close()
         else:
-            reply = (
-                answer(miner, request.path, request.headers)
-                if request.method == "GET"
-                else NOT_ALLOWED
+            reply = answer(
+                miner, request.path, request.headers, request.method, request.body
             )
+            is_lost = Fault.ANSWER_LOST in miner.faults and request.method != "GET"
+            if reply.hangs_up or is_lost:
+                connection.reset()
+                self._done()
+                return
+            if request.exchange is not None:
+                request.exchange.status = reply.status
             closes = request.closes or miner.firmware.closes_connections
             if Fault.TRICKLE in miner.faults:
                 connection.write(reply.head(closes=closes))

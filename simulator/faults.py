@@ -14,6 +14,7 @@ class Fault(StrEnum):
     TRICKLE = "trickle"  # sends its answer a byte at a time
     RESET = "reset"  # resets the connection on the request
     CUT_OFF = "cut_off"  # closes in the middle of the announced body
+    ANSWER_LOST = "answer_lost"  # does what it is asked to, and resets the connection
 
     # The answer as a whole
     UNAUTHORIZED = "unauthorized"

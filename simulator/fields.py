@@ -11,10 +11,10 @@ from .chips import Chips
 from .counting import Counting
 from .faults import Fault
 from .state import Settings, State
+from .storage import Storage
+from .values import Json
 
 type Version = tuple[int, int, int]
-type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
-type JsonObject = dict[str, Json]
 
 
 class Absent(Enum):
@@ -30,15 +30,18 @@ ABSENT: Final = Absent.ABSENT
 class Snapshot:
     """All that an answer is made of; uptime in seconds.
 
-    `stopped` is the fault that keeps the chips from hashing.
+    `stopped` is the fault that keeps the chips from hashing, or will when they have
+    wound down.
     """
 
     board: Board
     settings: Settings
+    storage: Storage
     state: State
     version: str
     uptime: float
     stopped: Fault | None
+    is_winding_down: bool
     on_fallback: bool
     counting: Counting
     chips: Chips
@@ -68,6 +71,16 @@ class Field:
     value: Callable[[Snapshot], Json | Absent]
     since: Version = (0, 0, 0)
     until: Version = (99, 0, 0)
+
+
+def stored(name: str) -> Callable[[Snapshot], Json]:
+    """Return how to print a setting: as it is stored."""
+    return lambda s: s.storage[name]
+
+
+def flag(name: str) -> Callable[[Snapshot], Json]:
+    """Return how to print a setting as true or false."""
+    return lambda s: bool(s.storage[name])
 
 
 _FLOAT: Final = Struct("f")

@@ -15,10 +15,11 @@ from .counting import (
     SecondCount,
     SmoothedCount,
 )
-from .fields import ABSENT, Field, JsonObject, Snapshot, Version, single, whole
+from .fields import ABSENT, Field, Snapshot, Version, single, whole
 from .nerdos import NERDOS
 from .official import STATUS
 from .official_settings import SETTINGS
+from .values import JsonObject
 
 GENERATIONS: Final = (
     "v2.0.0",
@@ -85,6 +86,62 @@ class Firmware:
         return NonceTimes(seed, pool_difficulty)
 
     @property
+    def generation(self) -> str:
+        """Return the letter of a generation that takes settings in its own way."""
+        if self.is_nerdos:
+            return "N"
+        begins = ((2, 0, 5), (2, 2, 0), (2, 6, 0), (2, 11, 0), (2, 14, 0), (2, 15, 0))
+        later = sum(self.number >= begin for begin in (*begins, (2, 16, 0)))
+        return "ABCDEFGH"[later]
+
+    @property
+    def takes_voltage_live(self) -> bool:
+        """Return whether a core voltage needs no restart."""
+        return self.generation not in ("A", "B")
+
+    def takes_frequency_live(self, chip: str) -> bool:
+        """Return whether a chip's frequency changes without a restart, if not well."""
+        if self.is_nerdos:
+            return True
+        return self.number >= ((2, 12, 0) if chip == "BM1397" else (2, 2, 0))
+
+    @property
+    def ramps_blindly(self) -> bool:
+        """Return whether a ramp begins where the BM1368's driver believes to be."""
+        return self.generation == "C"
+
+    @property
+    def expects_before_ramp(self) -> bool:
+        """Return whether the expected hashrate changes when a ramp begins."""
+        return self.generation in ("F", "G", "H")
+
+    @property
+    def power_period(self) -> float:
+        """Return how many seconds pass between two looks at the settings."""
+        return 0.1 if self.generation in ("F", "G", "H") else 2.0
+
+    @property
+    def clamps(self) -> bool:
+        """Return whether a setting is cut to what the board allows."""
+        return self.is_nerdos and self.number >= (1, 0, 32)
+
+    @property
+    def fan_key(self) -> str:
+        """Return by what name the fan's manual speed is stored."""
+        since = (1, 0, 35) if self.is_nerdos else (2, 11, 0)
+        return "manualFanSpeed" if self.number >= since else "fanspeed"
+
+    @property
+    def takes_fan_live(self) -> bool:
+        """Return whether switching between automatic and manual needs no restart."""
+        return self.is_nerdos or self.number >= (2, 4, 2)
+
+    @property
+    def takes_fan_floor_live(self) -> bool:
+        """Return whether the lowest fan speed needs no restart."""
+        return self.number >= (2, 13, 0)
+
+    @property
     def throttles_when_hot(self) -> bool:
         """Return whether an overheated miner goes on at 50 MHz instead of stopping."""
         return (2, 1, 9) <= self.number < (2, 11, 0)
@@ -144,8 +201,8 @@ class Firmware:
                 "asicCount": board.chips,
                 "defaultFrequency": board.frequency,
                 "defaultVoltage": board.core_voltage,
-                "absMaxFrequency": 800,
-                "absMaxVoltage": 1400,
+                "absMaxFrequency": board.highest_frequency,
+                "absMaxVoltage": board.highest_voltage,
                 "ecoFrequency": 0,
                 "ecoVoltage": 0,
                 "swarmColor": board.color,

@@ -1,23 +1,25 @@
-"""Be one miner: settings, faults and a state that follows from the clock."""
+"""Be one miner: what one sees of it, and what one can do to it."""
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable
 from json import loads
+from math import inf
 from time import monotonic
-from zlib import crc32
+from typing import Final
 
 from .boards import find_board
-from .dynamics import Dynamics
-from .faults import STOPPING, Fault
-from .fields import JsonObject, Snapshot
-from .firmware import Firmware, find_firmware
-from .noise import uniform
-from .state import Settings, State
+from .factory import make_seed, make_settings
+from .faults import Fault
+from .fields import Snapshot
+from .machine import Machine
+from .state import State
+from .trace import Exchange
+from .values import JsonObject
 
-_HOT = 76.0  # °C, where official firmware stops
+_LOGGED: Final = 10_000  # requests
 
 
-class SimulatedMiner:
+class SimulatedMiner(Machine):
     """A miner that hashes, heats up, finds shares, and fails when asked to.
 
     The same seed gives the same miner: its state is computed from the clock whenever
@@ -52,47 +54,29 @@ class SimulatedMiner:
         host name make one, and the seed makes the MAC. Raise ValueError for a board or
         firmware that is not known, or that do not belong together.
         """
-        self.board = find_board(board)
-        self.firmware = self._find_firmware(firmware)
+        found = find_board(board)
+        runs = self.find_firmware(found, firmware)
         if hostname is None:
-            hostname = "nerdqaxe" if self.board.nerd else "bitaxe"
+            hostname = "nerdqaxe" if found.nerd else "bitaxe"
         if seed is None:
-            seed = crc32(f"{self.board.name}{self.firmware.version}{hostname}".encode())
-        last = [int(256 * uniform(seed, 99, index)) for index in range(4)]
-        self.settings = Settings(
-            hostname=hostname,
-            mac=mac or "02:00:{:02X}:{:02X}:{:02X}:{:02X}".format(*last),
-            ipv4=f"192.168.{last[2]}.{last[3]}",
-            frequency=frequency or self.board.frequency,
-            core_voltage=self.board.core_voltage,
-            quality=quality,
-            two_second_share=two_second_share,
-            pool_difficulty=self.board.pool_difficulty,
-        )
+            seed = make_seed(found, runs.version, hostname)
+        settings = make_settings(found, hostname, mac, frequency, seed)
+        settings.quality = quality
+        settings.two_second_share = two_second_share
+        super().__init__(found, runs, settings, seed, boot_age, clock)
         self.delay = 3.0
         """Seconds that a slow miner takes to answer."""
         self.latency = 0.0
         """Seconds that every answer takes."""
+        self.deaf_until = -inf
+        """The second of `now` before which no request is answered, only taken."""
         self.requests = 0
         self.connections = 0
         self.most_in_flight = 0
         self.paths: Counter[str] = Counter()
         self.last_headers: dict[str, str] = {}
-        self.listeners: list[Callable[[], None]] = []
-        """Called when the set of faults has changed."""
-        self._clock = clock
-        self._advanced = 0.0
-        self._earlier_hits = 0
-        self._weakening: tuple[float, float] | None = None
-        self._switched_on = clock()
-        self._booted = self._switched_on - boot_age
-        self._unreachable_until = self._switched_on
-        self._faults: set[Fault] = set()
-        self._before_heat: tuple[float, int] | None = None
-        self._dynamics = Dynamics(self.board, self.firmware, self.settings, seed)
-        if boot_age > 0:
-            self._dynamics.age(boot_age)
-        self._dynamics.measure(None)
+        self.log: deque[Exchange] = deque(maxlen=_LOGGED)
+        """The latest requests and what came of them."""
 
     @property
     def name(self) -> str:
@@ -102,34 +86,13 @@ class SimulatedMiner:
     @property
     def state(self) -> State:
         """Return what sensors and counters say now."""
-        self._catch_up()
+        self.catch_up()
         return self._dynamics.state
 
     @property
-    def true_hashrate(self) -> float:
-        """Return what the chips do now, in GH/s, whatever the miner shows of it."""
-        self._catch_up()
-        second = self._now() - self._switched_on
-        return self._dynamics.true_hashrate(second, self.stopped)
-
-    @property
-    def true_hits(self) -> int:
-        """Return how many hits of difficulty 1 were found since it was switched on.
-
-        On firmware that times nonces only whole nonces count.
-        """
-        self._catch_up()
-        return self._dynamics.counting.hits + self._earlier_hits
-
-    @property
-    def uptime(self) -> float:
-        """Return the seconds since boot."""
-        return max(0.0, self._now() - self._booted)
-
-    def advance(self, seconds: float) -> None:
-        """Let time pass, beside what passes by the clock."""
-        self._advanced += seconds
-        self._catch_up()
+    def identifies(self) -> bool:
+        """Return whether the miner shows which one it is."""
+        return self.now < self.operation.identified_until
 
     @property
     def expected_hashrate(self) -> float:
@@ -144,111 +107,58 @@ class SimulatedMiner:
     @quality.setter
     def quality(self, quality: float) -> None:
         """Make the chips better or worse from now on."""
-        self._catch_up()
+        self.catch_up()
         self.settings.quality = quality
-        self._dynamics.measure(self.stopped)
+        self.measure()
 
     def weaken(self, quality: float, after: float) -> None:
         """Have another quality some seconds from now, without further notice."""
-        self._weakening = (self._now() - self._switched_on + after, quality)
+
+        def weaken(_: float) -> None:
+            self.settings.quality = quality
+
+        self.agenda.add(self.now + after, weaken)
 
     def set_health(self, health: float, chip: int, domain: int | None = None) -> None:
         """Let a domain of a chip, or all of the chip, deliver a part of its hits.
 
         Raise IndexError for a chip or domain that is not there; the first is 0.
         """
-        self._catch_up()
+        self.catch_up()
         self._dynamics.chips.set_health(health, chip, domain)
 
     def set_frequency(self, frequency: float, core_voltage: int | None = None) -> None:
         """Run at another frequency in MHz, and core voltage in mV, from now on."""
-        self._catch_up()
-        self.settings.frequency = frequency
-        self.settings.core_voltage = core_voltage or self.settings.core_voltage
-        self._dynamics.measure(self.stopped)
-
-    @property
-    def fault(self) -> Fault | None:
-        """Return the fault if there is one, the first by name of several."""
-        return min(self._faults, default=None)
-
-    @fault.setter
-    def fault(self, fault: Fault | None) -> None:
-        """Have just this fault, or none."""
-        self.set_faults(*([] if fault is None else [fault]))
-
-    @property
-    def faults(self) -> frozenset[Fault]:
-        """Return all faults that are set."""
-        return frozenset(self._faults)
-
-    def set_faults(self, *faults: Fault) -> None:
-        """Have these faults and no others; a reboot happens at once and is over."""
-        self._catch_up()
-        self._faults = set(faults) - {Fault.REBOOT}
-        if Fault.REBOOT in faults:
-            self.reboot()
-        self._overheat()
-        self._dynamics.measure(self.stopped)
-        for listener in self.listeners:
-            listener()
-
-    @property
-    def stopped(self) -> Fault | None:
-        """Return the fault that keeps the chips from hashing."""
-        return next((fault for fault in STOPPING if fault in self._faults), None)
-
-    @property
-    def is_unreachable(self) -> bool:
-        """Return whether nothing answers at the miner's address now."""
-        return Fault.OFFLINE in self._faults or self._now() < self._unreachable_until
+        self.catch_up()
+        self._set(frequency, core_voltage or int(self.storage.number("coreVoltage")))
+        self.measure()
 
     def pause(self) -> None:
-        """Stop hashing as by POST /api/system/pause."""
+        """Stop hashing at once, as one that was paused long ago."""
         self.set_faults(*self._faults, Fault.PAUSED)
 
     def resume(self) -> None:
         """Hash again."""
         self.set_faults(*(self._faults - {Fault.PAUSED}))
 
-    def reboot(
-        self, reason: str = "Software reset via esp_restart", downtime: float = 0.0
-    ) -> None:
-        """Start anew, after some seconds in which nothing answers.
-
-        A reset "due to power-on event" loses what was not stored yet.
-        """
-        self._catch_up()
-        now = self._now()
-        second = now - self._switched_on
-        lost_power = "power-on" in reason
-        self._dynamics.reboot(second, downtime, reason, lost_power=lost_power)
-        self._booted = self._unreachable_until = now + downtime
-
-    def update_firmware(self, version: str, downtime: float = 0.0) -> None:
-        """Start anew with other firmware; ValueError if the board does not run it."""
-        firmware = self._find_firmware(version)
-        self.reboot(downtime=downtime)
-        self.firmware = firmware
-        self._earlier_hits += self._dynamics.counting.hits
-        self._dynamics.install(firmware)
-
     def find_block(self) -> None:
         """Find a block."""
-        self._catch_up()
+        self.catch_up()
         self._dynamics.find_block()
 
     def info(self) -> JsonObject:
         """Return the answer of /api/system/info, before faults of the answer itself."""
-        self._catch_up()
+        self.catch_up()
         return self.firmware.info(
             Snapshot(
                 board=self.board,
                 settings=self.settings,
+                storage=self.storage,
                 state=self._dynamics.state,
                 version=self.firmware.version,
                 uptime=self.uptime,
                 stopped=self.stopped,
+                is_winding_down=self.operation.is_winding_down,
                 on_fallback=Fault.FALLBACK_POOL in self._faults,
                 counting=self._dynamics.counting,
                 chips=self._dynamics.chips,
@@ -266,38 +176,3 @@ class SimulatedMiner:
     def asic(self) -> JsonObject:
         """Return the answer of /api/system/asic, as far as the firmware has one."""
         return self.firmware.asic(self.board)
-
-    def _find_firmware(self, version: str) -> Firmware:
-        """Return a firmware for this board."""
-        firmware = find_firmware(version)
-        if self.board.nerd is not firmware.is_nerdos:
-            msg = f"{self.board.name} does not run {firmware.version}"
-            raise ValueError(msg)
-        return firmware
-
-    def _now(self) -> float:
-        """Return the time in seconds."""
-        return self._clock() + self._advanced
-
-    def _catch_up(self) -> None:
-        """Let happen what is due since somebody last asked."""
-        second = int(self._now() - self._switched_on)
-        if self._weakening is not None and self._weakening[0] <= second:
-            begin, quality = self._weakening
-            self._weakening = None
-            self._dynamics.run(int(begin), self.stopped)
-            self.settings.quality = quality
-        self._dynamics.run(second, self.stopped)
-
-    def _overheat(self) -> None:
-        """Get hot; some firmware then sets 50 MHz and 1000 mV until it is reset."""
-        hot = self.stopped is Fault.OVERHEATED
-        settings = self.settings
-        if hot and self._before_heat is None:
-            self._before_heat = (settings.frequency, settings.core_voltage)
-            self._dynamics.state.temperature = _HOT
-            if self.firmware.throttles_when_hot:
-                settings.frequency, settings.core_voltage = 50, 1000
-        elif not hot and self._before_heat is not None:
-            settings.frequency, settings.core_voltage = self._before_heat
-            self._before_heat = None

@@ -8,7 +8,8 @@ from typing import Final
 
 from .counting import GIGAHASHES
 from .faults import Fault
-from .fields import ABSENT, Absent, Field, Json, Snapshot, suffixed
+from .fields import ABSENT, Absent, Field, Snapshot, suffixed
+from .values import Json
 
 _SCRIPT: Final = "..%..public-pool.."
 
@@ -25,7 +26,7 @@ def _temperature(s: Snapshot) -> float:
 
 def _live_temperature(s: Snapshot) -> float:
     """Return the chip temperature, -1 while the chips are switched off, too."""
-    return -1 if s.is_held else _temperature(s)
+    return -1 if s.is_held and not s.is_winding_down else _temperature(s)
 
 
 def _second_temperature(s: Snapshot, missing: int) -> float:
@@ -178,16 +179,16 @@ STATUS: Final = (
     Field("resetReason", lambda s: s.state.reset_reason, (2, 12, 0)),
     Field(
         "overheat",
-        lambda s: int(s.stopped is Fault.OVERHEATED),
+        lambda s: int(s.stopped is Fault.OVERHEATED or s.storage["overheat_mode"] == 1),
         (2, 1, 9),
         (2, 1, 10),
     ),
     Field(
         "overheat_mode",
-        lambda s: int(s.stopped is Fault.OVERHEATED),
+        lambda s: int(s.stopped is Fault.OVERHEATED or s.storage["overheat_mode"] == 1),
         (2, 1, 10),
     ),
-    Field("fanspeed", lambda _: 100, (2, 0, 2), (2, 1, 9)),
+    Field("fanspeed", lambda s: s.storage["fanspeed"], (2, 0, 2), (2, 1, 9)),
     Field("fanspeed", lambda s: int(s.state.fan), (2, 1, 9), (2, 11, 0)),
     Field("fanspeed", lambda s: s.state.fan, (2, 11, 0)),
     Field("fanrpm", _fan_rpm, (2, 1, 9)),

@@ -5,7 +5,7 @@ from math import inf, nan
 from typing import Final
 
 from .faults import Fault
-from .fields import Json, JsonObject
+from .values import Json, JsonObject
 
 _KEPT: Final = "ASICModel"  # what distinguishes a miner from other devices
 

@@ -10,8 +10,10 @@ class Settings:
     Frequency in MHz, core voltage in mV, temperatures in °C; `quality` is the part of
     the expected hashrate that the chips deliver. The room is `ambient` °C on average
     and `swing` warmer in the day, and the hashrate changes by the part `per_degree`
-    with it. `two_second_share` is of the counts of v2.14 and later, `error_share` of
-    hits that the chips' error counters have.
+    with it. At the board's own setting and a usual fan speed the chips come to
+    `usual_temperature`. Frequency, core voltage, target and fan are those in force; the
+    fan's speeds are in %. `two_second_share` is of the counts of v2.14 and later,
+    `error_share` of hits that the chips' error counters have.
     """
 
     hostname: str
@@ -25,7 +27,11 @@ class Settings:
     per_degree: float = 0.0
     two_second_share: float = 0.3
     error_share: float = 0.0015
+    usual_temperature: float = 60.0
     temperature_target: int = 60
+    auto_fan: bool = True
+    manual_fan: int = 100
+    fan_floor: int = 25
     ssid: str = "home-wifi"
     pool_host: str = "pool.example.org"
     pool_port: int = 3333

@@ -7,7 +7,7 @@ from aiohttp import ClientSession, ClientTimeout
 import pytest
 
 from simulator import SimulatedMiner
-from simulator.fields import JsonObject
+from simulator.values import JsonObject
 
 
 class Clock:

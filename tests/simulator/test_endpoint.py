@@ -300,11 +300,105 @@ async def test_header_limit(
 
 
 async def test_other_methods(endpoint: Endpoint, miner: SimulatedMiner) -> None:
-    """The simulator is there to be read."""
-    reply = await exchange(endpoint, b"POST /api/system/restart HTTP/1.1\r\n\r\n")
+    """What a page is not there for, is refused."""
+    request = b"POST /api/system/info HTTP/1.1\r\nConnection: close\r\n\r\n"
+    reply = await exchange(endpoint, request)
     assert reply.startswith(b"HTTP/1.1 405 ")
-    assert b"Connection: close\r\n" in reply
-    assert miner.paths == {"/api/system/restart": 1}
+    assert miner.paths == {"/api/system/info": 1}
+
+
+PATCH = b"PATCH /api/system HTTP/1.1\r\nConnection: close\r\nContent-Length: 17\r\n\r\n"
+
+
+async def test_body(endpoint: Endpoint, miner: SimulatedMiner) -> None:
+    """A body comes in pieces, too, and what follows it is a request."""
+    host, _, port = endpoint.address.rpartition(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    head = PATCH.replace(b"Connection: close\r\n", b"")
+    for piece in (head + b'{"frequency"', b":450"):
+        writer.write(piece)
+        await asyncio.sleep(0.01)
+        assert miner.storage["frequency"] == 525
+    writer.write(b"}GET / HTTP/1.1\r\nConnection: close\r\n\r\n")
+    reply = await reader.read()
+    assert reply.count(b"HTTP/1.1 200 OK") == 2
+    miner.catch_up()
+    assert miner.storage["frequency"] == 450
+    writer.close()
+    await writer.wait_closed()
+
+
+async def test_chunks(endpoint: Endpoint) -> None:
+    """A body in chunks is not read, and ends the connection."""
+    head = b"PATCH /api/system HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"
+    assert b" 400 Bad Request" in await exchange(endpoint, head)
+
+
+async def test_log(
+    client: ClientSession, endpoint: Endpoint, miner: SimulatedMiner, clock: Clock
+) -> None:
+    """The miner remembers what was asked for when, beside what, and what came of it."""
+    await ask(client, endpoint)
+    clock.forward(7)
+    await exchange(endpoint, PATCH + b'{"frequency":450}')
+    miner.latency = 0.05
+    await asyncio.gather(ask(client, endpoint), ask(client, endpoint, "nonsense"))
+    first, second, *both = miner.log
+    assert (first.method, first.path, first.time) == ("GET", "/api/system/info", 0)
+    assert (second.method, second.path) == ("PATCH", "/api/system")
+    assert (second.body, second.time) == (b'{"frequency":450}', 7)
+    assert (first.status, second.status) == ("200 OK", "200 OK")
+    assert [entry.in_flight for entry in miner.log] == [1, 1, 1, 2]
+    assert {entry.status for entry in both} == {"200 OK", "404 Not Found"}
+
+
+async def test_answer_lost(
+    client: ClientSession, endpoint: Endpoint, miner: SimulatedMiner
+) -> None:
+    """A request has its effect though its answer gets lost; reading works."""
+    miner.fault = Fault.ANSWER_LOST
+    with pytest.raises(ConnectionResetError):
+        await exchange(endpoint, PATCH + b'{"frequency":450}')
+    assert (await ask(client, endpoint))[0] == 200
+    assert miner.storage["frequency"] == 450
+    assert [entry.status for entry in miner.log] == [None, "200 OK"]
+
+
+async def test_deaf(
+    client: ClientSession, endpoint: Endpoint, miner: SimulatedMiner
+) -> None:
+    """A deaf web server takes requests, and answers when it has come round."""
+    miner.deaf_until = miner.now + 0.2
+    loop = asyncio.get_running_loop()
+    begin = loop.time()
+    assert (await ask(client, endpoint))[0] == 200
+    assert loop.time() - begin >= 0.2
+
+
+async def test_restart(
+    client: ClientSession, endpoint: Endpoint, miner: SimulatedMiner, clock: Clock
+) -> None:
+    """A restart answers, and then drops connections until it is over."""
+    async with client.post(f"http://{endpoint.address}/api/system/restart") as reply:
+        assert reply.status == 200
+    clock.forward(1)
+    with pytest.raises(ClientOSError):
+        await ask(client, endpoint)
+    clock.forward(14)
+    assert (await ask(client, endpoint))[0] == 200
+
+
+async def test_crash(client: ClientSession, socket_enabled: None, clock: Clock) -> None:
+    """A request that crashes the miner gets no answer."""
+    miner = SimulatedMiner("102", "v2.0.0", boot_age=3600, clock=clock)
+    endpoint = Endpoint(miner, "127.0.0.1", 0)
+    endpoint.start()
+    with pytest.raises(ConnectionResetError):
+        await exchange(endpoint, PATCH + b'{"frequency":450}')
+    clock.forward(15)
+    assert (await ask(client, endpoint))[0] == 200
+    endpoint.stop()
+    await asyncio.sleep(0)
 
 
 async def test_pieces_and_pipelines(endpoint: Endpoint) -> None:

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from simulator import GENERATIONS, Fault, SimulatedMiner
-from simulator.fields import Json, JsonObject
 from simulator.firmware import find_firmware
+from simulator.values import Json, JsonObject
 
 from .conftest import Clock, printed
 

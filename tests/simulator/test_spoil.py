@@ -6,8 +6,8 @@ from math import isfinite
 import pytest
 
 from simulator import Fault, SimulatedMiner
-from simulator.fields import Json, JsonObject
 from simulator.spoil import spoil
+from simulator.values import Json, JsonObject
 
 
 def body() -> JsonObject:

@@ -7,7 +7,7 @@ import pytest
 
 from simulator import BOARDS, Fault, SimulatedMiner
 from simulator.counting import GIGAHASHES
-from simulator.fields import JsonObject
+from simulator.values import JsonObject
 
 HOUR = 3600
 DAY = 86400.0

@@ -1,0 +1,241 @@
+"""Let a miner's board and firmware go on with the time."""
+
+from collections.abc import Callable
+from typing import Final
+
+from .agenda import Agenda
+from .boards import Board
+from .drive import Drive
+from .dynamics import Dynamics
+from .factory import make_storage
+from .faults import STOPPING, Fault
+from .firmware import Firmware, find_firmware
+from .operation import Hardware, Operation
+from .state import Settings
+from .trace import Moment
+
+_HOT: Final = 76.0  # °C, where official firmware stops
+
+
+class Machine:
+    """A board with its firmware, whose state follows from the clock and its events.
+
+    Times are in seconds since the simulation began.
+    """
+
+    def __init__(
+        self,
+        board: Board,
+        firmware: Firmware,
+        settings: Settings,
+        seed: int,
+        boot_age: float,
+        clock: Callable[[], float],
+    ) -> None:
+        """Be switched on so many seconds ago."""
+        self.board = board
+        self.firmware = firmware
+        self.settings = settings
+        """What is in force, and where the miner stands."""
+        self.storage = make_storage(settings, nerd=board.nerd)
+        """What is stored, which is not yet what runs."""
+        self.downtime = 14.0
+        """Seconds for which nothing answers after a restart that a client asked for."""
+        self.listeners: list[Callable[[], None]] = []
+        """Called when the set of faults has changed."""
+        self.agenda = Agenda()
+        """What is going to happen."""
+        self._clock = clock
+        self._advanced = 0.0
+        self._earlier_hits = 0
+        self._switched_on = clock()
+        self._booted = -boot_age
+        self._unreachable_until = 0.0
+        self._event_time: float | None = None
+        self._faults: set[Fault] = set()
+        self._before_heat: tuple[float, int] | None = None
+        self._drive = Drive()
+        self.operation = Operation(
+            firmware,
+            Hardware(
+                board=board,
+                settings=settings,
+                storage=self.storage,
+                drive=self._drive,
+                faults=self._faults,
+                agenda=self.agenda,
+                reboot=lambda: self.reboot(downtime=self.downtime),
+            ),
+        )
+        """What the firmware is at."""
+        self._dynamics = Dynamics(board, firmware, settings, self._drive, seed)
+        if boot_age > 0:
+            self.operation.run_at_once(-boot_age)
+            self._dynamics.age(boot_age)
+        else:
+            self.operation.boot(0.0)
+        self.measure()
+
+    @property
+    def true_hashrate(self) -> float:
+        """Return what the chips do now, in GH/s, whatever the miner shows of it."""
+        self.catch_up()
+        return self._dynamics.true_hashrate(self.now, self._halted)
+
+    @property
+    def true_hits(self) -> int:
+        """Return how many hits of difficulty 1 were found since it was switched on.
+
+        On firmware that times nonces only whole nonces count.
+        """
+        self.catch_up()
+        return self._dynamics.counting.hits + self._earlier_hits
+
+    @property
+    def uptime(self) -> float:
+        """Return the seconds since boot."""
+        return max(0.0, self.now - self._booted)
+
+    @property
+    def now(self) -> float:
+        """Return the seconds since the simulation began, by which it is traced."""
+        if self._event_time is not None:
+            return self._event_time
+        return self._clock() + self._advanced - self._switched_on
+
+    @property
+    def trace(self) -> list[Moment]:
+        """Return what ran when: an entry for each change of frequency, voltage or fan.
+
+        As requests and events of the miner make it; faults at a word leave no trace.
+        """
+        self.catch_up()
+        return self._drive.trace(self.now)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass, beside what passes by the clock."""
+        self._advanced += seconds
+        self.catch_up()
+
+    @property
+    def fault(self) -> Fault | None:
+        """Return the fault if there is one, the first by name of several."""
+        return min(self._faults, default=None)
+
+    @fault.setter
+    def fault(self, fault: Fault | None) -> None:
+        """Have just this fault, or none."""
+        self.set_faults(*([] if fault is None else [fault]))
+
+    @property
+    def faults(self) -> frozenset[Fault]:
+        """Return all faults that are set."""
+        return frozenset(self._faults)
+
+    def set_faults(self, *faults: Fault) -> None:
+        """Have these faults and no others; a reboot happens at once and is over."""
+        self.catch_up()
+        self._faults.clear()
+        self._faults.update(set(faults) - {Fault.REBOOT})
+        if Fault.REBOOT in faults:
+            self.reboot()
+        self._overheat()
+        self.operation.follow(self.now)
+        self.measure()
+        for listener in self.listeners:
+            listener()
+
+    @property
+    def stopped(self) -> Fault | None:
+        """Return the fault that keeps the chips from hashing."""
+        return next((fault for fault in STOPPING if fault in self._faults), None)
+
+    @property
+    def is_unreachable(self) -> bool:
+        """Return whether nothing answers at the miner's address now."""
+        self.catch_up()
+        return Fault.OFFLINE in self._faults or self.now < self._unreachable_until
+
+    def reboot(
+        self, reason: str = "Software reset via esp_restart", downtime: float = 0.0
+    ) -> None:
+        """Start anew, after some seconds in which nothing answers.
+
+        A reset "due to power-on event" loses what was not stored yet.
+        """
+        self.catch_up()
+        second = self.now
+        lost_power = "power-on" in reason
+        self._dynamics.reboot(second, downtime, reason, lost_power=lost_power)
+        self._booted = self._unreachable_until = second + downtime
+        self.operation.boot(second, downtime)
+        self.measure()
+
+    def crash(self) -> None:
+        """Start anew because a task of the firmware has crashed."""
+        self.reboot("Software reset due to exception/panic", self.downtime)
+
+    def update_firmware(self, version: str, downtime: float = 0.0) -> None:
+        """Start anew with other firmware; ValueError if the board does not run it."""
+        firmware = self.find_firmware(self.board, version)
+        self.reboot(downtime=downtime)
+        self.firmware = firmware
+        self._earlier_hits += self._dynamics.counting.hits
+        self._dynamics.install(firmware)
+        self.operation.install(firmware)
+
+    @staticmethod
+    def find_firmware(board: Board, version: str) -> Firmware:
+        """Return a firmware for a board; ValueError if the board does not run it."""
+        firmware = find_firmware(version)
+        if board.nerd is not firmware.is_nerdos:
+            msg = f"{board.name} does not run {firmware.version}"
+            raise ValueError(msg)
+        return firmware
+
+    @property
+    def _halted(self) -> Fault | None:
+        """Return the fault that keeps the chips from hashing already."""
+        faults = self._faults
+        if self.operation.is_winding_down:
+            faults = faults - {Fault.PAUSED}
+        return next((fault for fault in STOPPING if fault in faults), None)
+
+    def measure(self) -> None:
+        """Take the present reading."""
+        self._measured = self.now
+        self._dynamics.measure(self.now, self._halted)
+
+    def catch_up(self) -> None:
+        """Let happen what is due since somebody last asked."""
+        if self._event_time is not None:
+            return
+        now = self.now
+        while self.agenda.next <= now:
+            self._event_time = self.agenda.next
+            self._dynamics.run(int(self._event_time), self._halted)
+            self.agenda.do_next()
+            self.measure()
+        self._event_time = None
+        self._dynamics.run(int(now), self._halted)
+        if self._measured < self._drive.settled:
+            self._measured = now
+            self._dynamics.read(now, self._halted)
+
+    def _set(self, frequency: float, core_voltage: int) -> None:
+        """Store a setting and have it in force at once."""
+        self.storage.store({"frequency": frequency, "coreVoltage": core_voltage})
+        self.operation.run_at_once(self.now)
+
+    def _overheat(self) -> None:
+        """Get hot; some firmware then sets 50 MHz and 1000 mV until it is reset."""
+        hot = self.stopped is Fault.OVERHEATED
+        if hot and self._before_heat is None:
+            settings = self.settings
+            self._before_heat = (settings.frequency, settings.core_voltage)
+            self._dynamics.state.temperature = _HOT
+            if self.firmware.throttles_when_hot:
+                self._set(50, 1000)
+        elif not hot and self._before_heat is not None:
+            self._set(*self._before_heat)
+            self._before_heat = None
