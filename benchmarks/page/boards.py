@@ -20,6 +20,9 @@ CHARTS: Final = {
 }
 """The entities that say what a chart shows, by its kind."""
 
+MINER_VIEW_CHARTS: Final = 3
+"""How many charts of a miner's view are open at first."""
+
 _SIZE: Final = {"columns": 12, "rows": 6}
 
 
@@ -44,6 +47,12 @@ def history_card(miner: Miner, chart: str) -> Card:
         "hours_to_show": 1,
         "grid_options": _SIZE,
     }
+
+
+def miner_view(miner: Miner) -> tuple[str, Card]:
+    """Return a dashboard that makes its views, and the path of a miner's in it."""
+    path = f"with-views/miner-{miner['device_id']}"
+    return path, {"strategy": {"type": "custom:bitaxe-monitor"}}
 
 
 def boards(miners: Sequence[Miner]) -> dict[str, Card]:

@@ -15,7 +15,7 @@ from demo.home_assistant import HomeAssistant
 from demo.miners import DOMAIN, add_miner
 from demo.simulated import simulated_fleet
 
-from .boards import MINERS, boards
+from .boards import CHARTS, MINER_VIEW_CHARTS, MINERS, boards, miner_view
 from .report import Metrics, PageMeasurement, gzipped_size
 
 _FEED: Final = "sample_feed"
@@ -26,6 +26,7 @@ _LOAD_TIMEOUT: Final = 60_000.0  # ms
 _SETTLE_STEP: Final = 0.15  # s
 _IDLE: Final = 0.002  # s of work in such a step
 _WARM_UP: Final = 30  # samples: all charts are drawn anew at least once
+_ALL_CHARTS: Final = MINERS * len(CHARTS)
 _LAST: Final = "Math.min(...benchmark.hosts.map(host => host.columns.time.at(-1)))"
 _CLOCKS: Final = 0.1  # s between two readings of the clock of the same sample
 
@@ -46,7 +47,7 @@ class PagePlan:
 async def measure(plan: PagePlan) -> PageMeasurement:
     """Measure the page; raise PageError if it falls behind."""
     async with _home() as home, chromium() as browser:
-        paths = await _prepare(home, plan)
+        *paths, view = await _prepare(home, plan)
         times: dict[str, list[float]] = {path: [] for path in paths}
         # The first round is for Home Assistant to have read its files.
         for round_number in range(plan.loads + 1):
@@ -58,6 +59,8 @@ async def measure(plan: PagePlan) -> PageMeasurement:
         ours, theirs = paths
         async with _charts(browser, home, ours) as (page, _):
             tasks, cpus, growth = await _feed(page, home, plan.samples)
+        async with _charts(browser, home, view, MINER_VIEW_CHARTS) as (page, _):
+            view_tasks, _, _ = await _feed(page, home, plan.samples)
     return PageMeasurement(
         entry_bytes=gzipped_size(_ENTRY),
         recorded_every=plan.recorded_every,
@@ -66,6 +69,7 @@ async def measure(plan: PagePlan) -> PageMeasurement:
         tasks=tasks,
         cpus=cpus,
         heap_growth=growth,
+        view_tasks=view_tasks,
     )
 
 
@@ -104,7 +108,8 @@ async def _home() -> AsyncGenerator[HomeAssistant]:
 async def _prepare(home: HomeAssistant, plan: PagePlan) -> Sequence[str]:
     """Fill buffers and history, and make the dashboards; return their paths."""
     miners = (await home.client.command(f"{DOMAIN}/miners"))["miners"]
-    for path, config in boards(miners).items():
+    view, views = miner_view(miners[0])
+    for path, config in {**boards(miners), view.split("/")[0]: views}.items():
         await home.client.command(
             "lovelace/dashboards/create",
             url_path=path,
@@ -120,22 +125,24 @@ async def _prepare(home: HomeAssistant, plan: PagePlan) -> Sequence[str]:
         ],
         recorded_each=plan.recorded_every // 5,
     )
-    return list(boards(miners))
+    return [*(f"{path}/charts" for path in boards(miners)), view]
 
 
 @asynccontextmanager
 async def _charts(
-    browser: Browser, home: HomeAssistant, path: str
+    browser: Browser, home: HomeAssistant, path: str, charts: int = _ALL_CHARTS
 ) -> AsyncGenerator[tuple[Page, float]]:
-    """Open a dashboard with nothing cached; yield it and how long it took in s."""
+    """Open a view with nothing cached; yield it and how long its charts took in s."""
     await home.client.command(f"{_FEED}/add")
     context = await log_in(browser, home, width=1900, height=2400, dark=False)
     async with context:
-        await context.add_init_script(path=_DRAWN)
+        await context.add_init_script(
+            f"window.benchmarkCharts = {charts};\n{_DRAWN.read_text()}"
+        )
         page = await context.new_page()
         # Home Assistant's charts would be counted as drawn before they have moved in.
         await page.emulate_media(reduced_motion="reduce")
-        await page.goto(f"/{path}/charts", wait_until="commit")
+        await page.goto(f"/{path}", wait_until="commit")
         await page.wait_for_function("window.benchmark", timeout=_LOAD_TIMEOUT)
         yield page, await page.evaluate("benchmark.drawn")
 

@@ -1,6 +1,6 @@
 """Tests of the dashboards that are compared."""
 
-from benchmarks.page.boards import CHARTS, boards, history_card
+from benchmarks.page.boards import CHARTS, boards, history_card, miner_view
 
 _MINERS = [
     {
@@ -37,3 +37,10 @@ def test_missing_entity() -> None:
     miner = {"name": "old", "entities": {"temperature": "sensor.old_temperature"}}
     card = history_card(miner, "temperature")
     assert card["entities"] == ["sensor.old_temperature"]
+
+
+def test_miner_view() -> None:
+    """The view of a miner is the one that the dashboard makes by itself."""
+    path, config = miner_view(_MINERS[1])
+    assert path == "with-views/miner-device1"
+    assert config == {"strategy": {"type": "custom:bitaxe-monitor"}}
