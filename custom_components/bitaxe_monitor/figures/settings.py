@@ -44,7 +44,7 @@ class Settings:
 
     def agree_with(self, others: Settings) -> bool:
         """Return whether none of them is another one; what is unknown is none."""
-        return all(
+        return self == others or all(
             old is None or new is None or _is_same(old, new)
             for old, new in zip(self._all(), others._all(), strict=True)
         )
@@ -93,6 +93,9 @@ class LastingSettings:
         had not been given.
         """
         last = self._last
+        if settings == last == known:  # as it nearly always is
+            self.is_certain = True
+            return known
         self._last = Settings(
             frequency=settings.frequency or last.frequency,
             core_voltage=settings.core_voltage or last.core_voltage,
