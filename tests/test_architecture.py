@@ -46,9 +46,10 @@ LAYERS: Final = (
     ),
     ("__init__",),
 )
-# Neither Home Assistant nor I/O: what else may be imported beside the standard library.
+# Neither Home Assistant nor I/O: what else may be imported beside the standard library,
+# of what Home Assistant itself is built on.
 STAND_ALONE: Final[dict[str, set[str]]] = {
-    "axeos": {"aiohttp", "yarl"},
+    "axeos": {"aiohttp", "orjson", "yarl"},
     "figures": set(),
 }
 

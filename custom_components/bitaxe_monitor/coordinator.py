@@ -77,7 +77,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """What nobody has heard of yet; the oldest are forgotten if nobody does."""
         self._store = store
         self._samplers: list[Sampler] = []
-        self._issues = MinerIssues(hass, entry)
+        self._issues = MinerIssues(hass, entry, options)
         self._conflict = AddressConflict(hass, entry)
         entries = hass.config_entries.async_entries(DOMAIN)
         turn = turn_of([e for e in entries if not is_fleet(e)].index(entry))

@@ -54,6 +54,7 @@ async def test_editor(
 ) -> None:
     """The editor of the dashboard can be used by everyone."""
     page = await open_page(f"{dashboard}/fleet", height=_TALL, dark=dark)
+    assert await read(page, "Hashrate")
     await page.evaluate(_SHOW_EDITOR)
     await expect(page.locator("bitaxe-monitor-strategy-editor ha-form")).to_be_visible()
     assert await findings(page) == []

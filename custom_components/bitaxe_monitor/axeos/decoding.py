@@ -4,10 +4,13 @@ import json
 import re
 from typing import Final
 
+import orjson
+
 from ..json_fields import JsonValue
 from .errors import AxeOSBrokenOffError, AxeOSResponseError, NotAxeOSError
 
-# strict=False: some forks leave control characters in texts unescaped.
+# For what orjson refuses: NaN and, with strict=False, control characters in texts,
+# which some forks leave unescaped.
 _DECODER: Final = json.JSONDecoder(parse_constant=lambda _: None, strict=False)
 
 # Python's decoder refuses a whole answer for one value nested far deeper than real
@@ -24,6 +27,15 @@ def decode(body: bytes | bytearray) -> JsonValue:
     AxeOSBrokenOffError where the end of an object is missing, NotAxeOSError for a web
     page, AxeOSResponseError for all else that is no JSON.
     """
+    try:
+        answer: JsonValue = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return _decode_leniently(body)
+    return answer
+
+
+def _decode_leniently(body: bytes | bytearray) -> JsonValue:
+    """Return the JSON value of a body that is not strictly JSON, or raise likewise."""
     # A Wi-Fi name can hold any bytes; it must not cost the whole answer.
     text = body.decode(errors="replace")
     try:

@@ -1,5 +1,6 @@
 """Read the fields of a miner's answer that are a miner's own; nothing raises."""
 
+from functools import lru_cache
 from math import floor, log10
 import re
 from typing import Final
@@ -33,6 +34,9 @@ _VERSION: Final = re.compile(r"v?(\d{1,5})\.(\d{1,5})(?:\.(\d{1,5}))?", re.ASCII
 _NO_SENSOR: Final = (-1, 0)
 _BROKEN_DIODE: Final = 127
 _COLDEST: Final = -40
+
+# A miner has the same texts in answer after answer.
+_remembered = lru_cache(maxsize=1024)
 
 
 def milli(value: JsonValue, high: float) -> float | None:
@@ -74,8 +78,12 @@ def mac_address(value: JsonValue) -> str | None:
 
     Firmware separates its bytes by colons, by hyphens, by dots or not at all.
     """
-    if not isinstance(value, str):
-        return None
+    return _mac_address(value) if isinstance(value, str) else None
+
+
+@_remembered
+def _mac_address(value: str) -> str | None:
+    """Return the MAC address in a text, None if it is none."""
     mac = value.strip().lower()
     if not _MAC.fullmatch(mac):
         return None
@@ -86,8 +94,12 @@ def mac_address(value: JsonValue) -> str | None:
 def pool_host(value: JsonValue) -> str | None:
     """Return the host of a pool address without scheme, user, port and path."""
     address = text(value)
-    if address is None:
-        return None
+    return None if address is None else _host(address)
+
+
+@_remembered
+def _host(address: str) -> str | None:
+    """Return the host in a pool address, None if there is none."""
     host = re.split(r"[/?#]", address.rpartition("://")[2], maxsplit=1)[0]
     host = host.rpartition("@")[2].lower()
     if host.startswith("["):
@@ -97,6 +109,7 @@ def pool_host(value: JsonValue) -> str | None:
     return host if _HOST.fullmatch(host) else None
 
 
+@_remembered
 def version(value: str | None) -> tuple[int, int, int] | None:
     """Return the three numbers that a firmware version begins with, or None."""
     match = _VERSION.match(value or "")

@@ -10,6 +10,7 @@ others mean differently is for answers.py; the boards it runs on are for boards.
 
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 import re
 from typing import Final, NamedTuple
 
@@ -93,20 +94,15 @@ _WORD: Final = re.compile(r"[^\W\d_]{2}")
 def recognize(data: JsonObject) -> Firmware:
     """Return whose firmware sent an answer to /api/system/info."""
     version = name(first(data, "version", "fwVersion")) or ""
-    names = [*_names(data)]
+    names = tuple(_names(data))
+    by_texts = _of_texts(names, version)
     for firmware, signs in _SIGNS.items():
-        if (
-            not signs.keys.isdisjoint(data)
-            or any(map(signs.names.match, names))
-            or signs.versions.fullmatch(version)
-        ):
+        if firmware in by_texts or not signs.keys.isdisjoint(data):
             return firmware
     if is_nested(data):
         return Firmware.NMAXE
     # Official firmware has its model in /api/system/asic only (since v2.9.0).
-    if names or (version and not _OFFICIAL_VERSION.fullmatch(version)):
-        return Firmware.OTHER
-    return Firmware.OFFICIAL
+    return Firmware.OTHER if names or not _is_official(version) else Firmware.OFFICIAL
 
 
 def own_name(data: JsonObject) -> str | None:
@@ -125,6 +121,22 @@ def make_of(model: str) -> str | None:
         if signs.names.match(model):
             return firmware.make
     return None
+
+
+@lru_cache(maxsize=256)
+def _of_texts(names: tuple[str, ...], version: str) -> frozenset[Firmware]:
+    """Return whose firmware it may be by the names of the model and its version."""
+    return frozenset(
+        firmware
+        for firmware, signs in _SIGNS.items()
+        if any(map(signs.names.match, names)) or signs.versions.fullmatch(version)
+    )
+
+
+@lru_cache(maxsize=256)
+def _is_official(version: str) -> bool:
+    """Return whether official firmware may call its version so, or says none."""
+    return not version or _OFFICIAL_VERSION.fullmatch(version) is not None
 
 
 def _names(data: JsonObject) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Which law of chance a miner's readings follow: that of its firmware."""
 
+from functools import lru_cache
 from typing import Final
 
 from ..axeos import Firmware, SystemInfo
@@ -8,6 +9,8 @@ from .chance import Law
 _OLDEST: Final = (0, 0, 0)
 # From then on official firmware counts hashes, and reports errorPercentage.
 _COUNTED_SINCE: Final = (2, 11, 0)
+
+_law_of = lru_cache(maxsize=256)(Law.of)
 
 
 class LawOfFirmware:
@@ -36,7 +39,7 @@ class LawOfFirmware:
         self._has_actual_frequency |= info.frequency_actual is not None
         if not self._has_error_rate and (info.version or _OLDEST) >= _COUNTED_SINCE:
             return None
-        return Law.of(
+        return _law_of(
             asic_model=info.asic_model,
             is_official=info.firmware is Firmware.OFFICIAL,
             has_small_core_count=self._has_small_core_count,

@@ -36,10 +36,13 @@ class Issue(StrEnum):
 class MinerIssues:
     """The repair issues of one miner. Entities show what is offline or broken."""
 
-    def __init__(self, hass: HomeAssistant, entry: ConfigEntry) -> None:
+    def __init__(
+        self, hass: HomeAssistant, entry: ConfigEntry, options: MinerOptions
+    ) -> None:
         """Start without having heard of the miner."""
         self._hass = hass
         self._entry = entry
+        self._user_expects = options.expected_hashrate
         self._expectation = ExpectationDetector()
 
     @callback
@@ -91,7 +94,7 @@ class MinerIssues:
         self, data: MinerData, asic: AsicInfo | None, asked: float
     ) -> None:
         """Raise that the expected hashrate is far from what the miner could do."""
-        user = MinerOptions.of(self._entry.options).expected_hashrate
+        user = self._user_expects
         if user is None:
             self._withdraw(Issue.EXPECTED_HASHRATE)
             return
