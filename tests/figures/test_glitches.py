@@ -62,7 +62,7 @@ def test_a_figure_that_is_too_low_hides_nothing() -> None:
 
 
 @pytest.mark.parametrize("poll", [5, 60, 300])
-def test_firmware_that_expects_too_little(poll: float) -> None:
+def test_firmware_that_expects_too_little(poll: int) -> None:
     """A level that is steady for ten minutes is real, whatever firmware expects."""
     detector = GlitchDetector()
     readings = [2300.0, 2400.0] * 100
