@@ -12,7 +12,15 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import DOMAIN
 
-from .conftest import FakeMiner, fleet_entry, load_payload, miner_entry, set_up
+from .conftest import (
+    GAMMA_MAC,
+    FakeMiner,
+    fleet_entry,
+    load_payload,
+    miner_entry,
+    set_up,
+)
+from .support.events import reload
 from .support.time import pass_time
 
 DIAGNOSTIC: Final = EntityCategory.DIAGNOSTIC
@@ -170,15 +178,33 @@ async def test_fault_of_a_fork(
     await pass_time(hass, freezer, 5)
     assert _states(hass)["power_fault"] == "off"
 
+    await reload(hass, entry)
+    assert _states(hass)["power_fault"] == "off"
+    miner.update(version="v2.1.8")
+    await pass_time(hass, freezer, 10)
+    assert _states(hass)["power_fault"] == STATE_UNKNOWN
+
+
+def _registered(hass: HomeAssistant, entry: MockConfigEntry, key: str) -> str:
+    """Register an entity as an earlier version did; return its id."""
+    found = er.async_get(hass).async_get_or_create(
+        Platform.BINARY_SENSOR,
+        DOMAIN,
+        f"{entry.unique_id}_{key}",
+        suggested_object_id=f"gamma_{key}",
+    )
+    return found.entity_id
+
 
 @pytest.mark.parametrize(
     ("answer", "key"),
     [
-        ("nmaxe-v2.7.05.json", "power_fault"),
+        ("suprahex702-2.11.4-TCH.json", "power_fault"),
+        ("lucky_lv07-v2.7.1-lv.json", "power_fault"),
         ("ultra204-v2.1.8.json", "power_fault"),
         ("gamma601-v2.12.2.json", "hardware_fault"),
     ],
-    ids=["other family", "official", "downgrade"],
+    ids=["other fork", "known fork", "official", "downgrade"],
 )
 async def test_fault_that_is_never_reported(
     hass: HomeAssistant,
@@ -188,13 +214,39 @@ async def test_fault_that_is_never_reported(
     key: str,
 ) -> None:
     """Where an entity of earlier firmware is left, silence does not mean no fault."""
-    unique_id = f"{entry.unique_id}_{key}"
-    er.async_get(hass).async_get_or_create(
-        Platform.BINARY_SENSOR, DOMAIN, unique_id, suggested_object_id=f"gamma_{key}"
-    )
+    _registered(hass, entry, key)
     miner.answer = load_payload(answer)
+    miner.update(macAddr=GAMMA_MAC)
     await set_up(hass, entry)
     assert _states(hass)[key] == STATE_UNKNOWN
+
+
+@pytest.mark.parametrize("key", ["hardware_fault", "power_fault"])
+@pytest.mark.parametrize(
+    "answer", ["nmaxe-v2.7.05.json", "nerdqaxe++-v1.1.0-beta1.json"]
+)
+async def test_fault_that_no_firmware_of_the_family_reports(
+    hass: HomeAssistant,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+    freezer: FrozenDateTimeFactory,
+    answer: str,
+    key: str,
+) -> None:
+    """What an earlier version registered goes with the first answer, not before."""
+    entity_id = _registered(hass, entry, key)
+    miner.answer = load_payload(answer)
+    miner.update(macAddr=GAMMA_MAC)
+    miner.error = AxeOSConnectionError()
+    await set_up(hass, entry)
+    assert er.async_get(hass).async_get(entity_id) is not None
+    miner.error = None
+    await pass_time(hass, freezer, 60)
+    assert er.async_get(hass).async_get(entity_id) is None
+    assert hass.states.get(entity_id) is None
+
+    await reload(hass, entry)
+    assert er.async_get(hass).async_get(entity_id) is None
 
 
 async def test_low_efficiency(

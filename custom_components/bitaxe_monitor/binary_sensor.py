@@ -16,7 +16,7 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.util import dt as dt_util
 
-from .axeos import Firmware, SystemInfo
+from .axeos import Firmware
 from .const import ATTR_KNOWN_REASON, ATTR_SINCE, ATTR_SIZE
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import (
@@ -33,6 +33,10 @@ from .miner.data import MinerData
 from .miner.identity import is_fleet
 
 PARALLEL_UPDATES = 0
+
+# Neither has these keys (ESP-Miner-NerdQAxePlus, main/http_server/handler_system.cpp;
+# ESP-Miner-NMAxe, docs/API.md). Other forks may have them from official firmware.
+_WITHOUT_FAULTS: Final = frozenset({Firmware.NERDOS, Firmware.NMAXE})
 
 type _Attributes = Mapping[str, str | float | datetime]
 
@@ -56,31 +60,6 @@ class MinerBinarySensorEntityDescription(
 def _drop(data: MinerData) -> _Attributes:
     """Return the size (%) of a drop of performance."""
     return {} if data.drop is None else {ATTR_SIZE: data.drop.rounded_size}
-
-
-def _silence(info: SystemInfo) -> bool | None:
-    """Return what it means that a fault is not reported; None is nothing.
-
-    An entity may be left of earlier firmware that did report it. Where that cannot be
-    known, there was a fault that made the entity: it is over.
-    """
-    is_official = info.firmware is Firmware.OFFICIAL
-    is_unknown = (
-        info.version is None if is_official else info.firmware is Firmware.OTHER
-    )
-    return False if is_unknown else None
-
-
-def _power_fault(data: MinerData) -> bool | None:
-    """Return whether there is a power fault."""
-    found = data.info.power_fault
-    return _silence(data.info) if found is None else found
-
-
-def _hardware_fault(data: MinerData) -> bool | None:
-    """Return whether there is a hardware fault."""
-    found = data.info.hardware_fault
-    return _silence(data.info) if found is None else found
 
 
 CONNECTIVITY: Final = BinarySensorEntityDescription(
@@ -107,8 +86,8 @@ MINER_BINARY_SENSORS: Final = (
         status=Status.HARDWARE_FAULT,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
-        value_fn=_hardware_fault,
-        exists_fn=lambda data: data.info.hardware_fault is not None,
+        value_fn=lambda data: data.info.hardware_fault,
+        never_from=_WITHOUT_FAULTS,
     ),
     MinerBinarySensorEntityDescription(
         key="low_efficiency",
@@ -176,8 +155,8 @@ MINER_BINARY_SENSORS: Final = (
         status=Status.POWER_FAULT,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.PROBLEM,
-        value_fn=_power_fault,
-        exists_fn=lambda data: data.info.power_fault is not None,
+        value_fn=lambda data: data.info.power_fault,
+        never_from=_WITHOUT_FAULTS,
     ),
 )
 

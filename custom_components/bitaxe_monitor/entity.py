@@ -17,7 +17,7 @@ from homeassistant.helpers.entity import Entity, EntityDescription
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.helpers.update_coordinator import CoordinatorEntity
 
-from .axeos import manufacturer
+from .axeos import Firmware, manufacturer
 from .const import CONF_FIRMWARE, DOMAIN, FLEET_UNIQUE_ID
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .fleet.data import FleetData
@@ -31,16 +31,21 @@ class MinerEntityDescription[ValueT](EntityDescription):
     """Describes an entity of a miner.
 
     exists_fn returns whether this miner, with its firmware, can ever fill the entity;
-    unless given, it can as soon as there is a value. outlasts_outages is whether what
-    was known last holds while the miner is offline: it is not of the moment.
+    unless given, it can as soon as there is a value. never_from are the firmwares that
+    certainly cannot: what an earlier version registered for them goes. outlasts_outages
+    is whether what was known last holds while the miner is offline: it is not of the
+    moment.
     """
 
     value_fn: Callable[[MinerData], ValueT | None]
     exists_fn: Callable[[MinerData], bool] | None = None
+    never_from: frozenset[Firmware] = frozenset()
     outlasts_outages: bool = False
 
     def exists(self, data: MinerData) -> bool:
         """Return whether the miner can fill the entity."""
+        if data.info.firmware in self.never_from:
+            return False
         if self.exists_fn is None:
             return self.value_fn(data) is not None
         return self.exists_fn(data)
@@ -186,22 +191,37 @@ def async_add_when_known[DescriptionT: MinerEntityDescription[Any]](
     """Add the entities that the miner can fill, and others once it can.
 
     What was there before a restart is there again at once, even if the miner is off or
-    has not reported everything yet.
+    has not reported everything yet. With the first answer goes what its firmware never
+    fills.
     """
     coordinator = entry.runtime_data
     registry = er.async_get(coordinator.hass)
     pending = list(descriptions)
     registered = {
-        description.key
+        description.key: entity_id
         for description in pending
-        if registry.async_get_entity_id(
-            domain, DOMAIN, f"{entry.unique_id}_{description.key}"
+        if (
+            entity_id := registry.async_get_entity_id(
+                domain, DOMAIN, f"{entry.unique_id}_{description.key}"
+            )
         )
     }
+    limited = [description for description in pending if description.never_from]
+
+    @callback
+    def remove_unfillable(data: MinerData) -> None:
+        while limited:
+            description = limited.pop()
+            if data.info.firmware in description.never_from and (
+                entity_id := registered.pop(description.key, None)
+            ):
+                registry.async_remove(entity_id)
 
     @callback
     def add_known() -> None:
         data = coordinator.data
+        if data is not None:
+            remove_unfillable(data)
         known = [
             description
             for description in pending

@@ -55,6 +55,7 @@ def everything(now: float) -> Memory:
             frequency=525.0,
             core_voltage_set=1150.0,
             faults=frozenset(Fault),
+            reported=frozenset(Fault),
             settings=Settings(
                 frequency=525.0, core_voltage=1150.0, fan_mode=FanMode.MANUAL
             ),

@@ -33,6 +33,7 @@ CONTENT: Final[dict[str, JsonValue]] = {
     "frequency": 525.0,
     "core_voltage_set": 1150.0,
     "faults": ["overheating", "power"],
+    "reported": ["hardware", "overheating", "power"],
     "settings": {"frequency": 525.0, "core_voltage": 1150.0, "fan_mode": "manual"},
     "has_overheated": True,
 }
@@ -55,6 +56,7 @@ def known(seen_at: float, **changes: Any) -> Known:  # noqa: ANN401 - any field
         "frequency": 525.0,
         "core_voltage_set": 1150.0,
         "faults": frozenset({Fault.OVERHEATING, Fault.POWER}),
+        "reported": frozenset(Fault),
         "settings": SETTINGS,
         "has_overheated": True,
     }

@@ -122,6 +122,8 @@ def _learn(
     elif blocks is None:
         blocks = 0 if restart else last.blocks_found
     pool = info.using_fallback_pool
+    firmware = firmware or last.firmware
+    faults = _faults(last, info)
     return Known(
         seen_at=now if is_seen else last.seen_at,
         seen_between=None if is_seen else last.seen_between,
@@ -133,11 +135,12 @@ def _learn(
         best_difficulty=best,
         best_difficulty_rounding=rounding,
         blocks_found=blocks,
-        firmware=firmware or last.firmware,
+        firmware=firmware,
         using_fallback_pool=last.using_fallback_pool if pool is None else pool,
         frequency=info.frequency or last.frequency,
         core_voltage_set=info.core_voltage_set or last.core_voltage_set,
-        faults=_faults(last, info),
+        faults=faults,
+        reported=faults | last.reported if firmware == last.firmware else faults,
     )
 
 

@@ -36,7 +36,8 @@ class Known:
     blocks_found and shares_accepted are those since boot, of which reset_reason is.
     frequency (MHz) and core_voltage_set (mV) are settings as they were reported last,
     settings as they last. has_overheated is whether the miner did since these were
-    certain: it may have changed some itself.
+    certain: it may have changed some itself. reported are the faults that this firmware
+    has ever reported: from then on its silence means that there is none.
     """
 
     seen_at: float
@@ -52,5 +53,6 @@ class Known:
     frequency: float | None = None
     core_voltage_set: float | None = None
     faults: frozenset[Fault] = _NO_FAULTS
+    reported: frozenset[Fault] = _NO_FAULTS
     settings: Settings = _NO_SETTINGS
     has_overheated: bool = False

@@ -54,6 +54,7 @@ def serialize_known(known: Known | None, now: float) -> JsonValue:
         "frequency": known.frequency,
         "core_voltage_set": known.core_voltage_set,
         "faults": [fault.value for fault in sorted(known.faults)],
+        "reported": [fault.value for fault in sorted(known.reported)],
         "settings": asdict(known.settings),
         "has_overheated": known.has_overheated,
     }
@@ -70,7 +71,7 @@ def restore_known(stored: Mapping[str, JsonValue]) -> Known | None:
     now = monotonic()
     elapsed = _elapsed(stored)
     age = number(known.get("age"), 0, _MOST) or 0.0
-    faults = known.get("faults")
+    faults = _faults(known.get("faults"))
     return Known(
         seen_at=now - elapsed.shown - age,
         seen_between=_seen_between(known, age, elapsed, now),
@@ -87,11 +88,17 @@ def restore_known(stored: Mapping[str, JsonValue]) -> Known | None:
         using_fallback_pool=flag(known.get("using_fallback_pool")),
         frequency=positive(known.get("frequency"), _MOST),
         core_voltage_set=positive(known.get("core_voltage_set"), _MOST),
-        faults=frozenset(
-            fault for fault in Fault if isinstance(faults, list) and fault in faults
-        ),
+        faults=faults,
+        reported=faults | _faults(known.get("reported")),
         settings=_settings(known),
         has_overheated=flag(known.get("has_overheated")) or False,
+    )
+
+
+def _faults(stored: JsonValue) -> frozenset[Fault]:
+    """Return the faults of a list, none of what is no list."""
+    return frozenset(
+        fault for fault in Fault if isinstance(stored, list) and fault in stored
     )
 
 

@@ -13,6 +13,7 @@ from ..figures.glitches import GlitchDetector
 from ..figures.happenings import Happening, HappeningDetector
 from ..figures.hashing import HashingDetector
 from ..figures.judge import Judge
+from ..figures.known import Fault, Known
 from ..figures.last_good import LastGood
 from ..figures.law import LawOfFirmware
 from ..figures.reasons import WARM_UP, OverheatDetector, known_reason
@@ -24,6 +25,7 @@ from .options import MinerOptions
 from .performance import PerformanceWatch
 
 _UPTIME_DRIFT: Final = timedelta(seconds=60)
+_FAULTS: Final = {Fault.POWER: "power_fault", Fault.HARDWARE: "hardware_fault"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,10 +235,12 @@ class Measuring:
     def _recognized(self, info: SystemInfo) -> SystemInfo:
         """Return an answer with what only those before it show.
 
-        Overheating is known by its marks, and a difficulty as exactly as it was said.
+        Overheating is known by its marks, a difficulty as exactly as it was said, and a
+        fault that was reported is over when it no longer is.
         """
-        changes: dict[str, Any] = {}
-        overheating = self._overheating.update(info, self._happenings.known)
+        known = self._happenings.known
+        changes: dict[str, Any] = _faults_that_ended(info, known)
+        overheating = self._overheating.update(info, known)
         if overheating is not info.overheating:
             changes["overheating"] = overheating
         best = self._best.update(info.best_difficulty, info.best_difficulty_rounding)
@@ -266,6 +270,17 @@ class Measuring:
         booted_at = now - timedelta(seconds=info.uptime)
         last = self._booted_at
         return last if last and abs(booted_at - last) <= _UPTIME_DRIFT else booted_at
+
+
+def _faults_that_ended(info: SystemInfo, known: Known | None) -> dict[str, bool]:
+    """Return the fields of faults that the same firmware has reported, and not now."""
+    if known is None or known.firmware != info.firmware_version:
+        return {}
+    return {
+        key: False
+        for fault, key in _FAULTS.items()
+        if fault in known.reported and getattr(info, key) is None
+    }
 
 
 def _is_warm(info: SystemInfo, law: Law | None) -> bool:
