@@ -107,15 +107,6 @@ def test_reading(firmware: Law, hashrate: float, percent: float) -> None:
     assert chance == pytest.approx(percent, abs=0.06)
 
 
-def test_likely_reading() -> None:
-    """Some counts over 2 s make the likely chance a little less than the largest."""
-    assert 100 * SECOND.likely_of_reading(GAMMA) / GAMMA == pytest.approx(
-        5.83, abs=0.01
-    )
-    for firmware in (FIVE_SECONDS, NONCES):
-        assert firmware.likely_of_reading(GAMMA) == firmware.of_reading(GAMMA)
-
-
 @pytest.mark.parametrize(
     ("firmware", "interval", "percent"),
     [(SECOND, 5, 0.58), (SECOND, 30, 1.416), (FIVE_SECONDS, 5, 0.26)],

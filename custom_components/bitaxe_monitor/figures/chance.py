@@ -44,10 +44,6 @@ class Law:
         """Return the standard deviation (GH/s) that chance gives a reading."""
         return _chance(hashrate, self.shortest)
 
-    def likely_of_reading(self, hashrate: float) -> float:
-        """Return the one (GH/s) to draw, and to call a miner steadier by."""
-        return _chance(hashrate, self.likely)
-
     def independent(self, hashrate: float, readings: int, seconds: float) -> float:
         """Return how many readings that many over some time (s) are worth.
 
