@@ -80,7 +80,7 @@ def _sizes(text: str) -> list[int]:
 
 
 async def _measure(options: Namespace) -> list[Measurement]:
-    """Measure one size after another, telling how it goes."""
+    """Measure one size after another, and print how it goes."""
     plan = Plan(
         warm_up=options.warm_up * _MINUTE,
         window=options.minutes * _MINUTE,

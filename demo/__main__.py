@@ -20,7 +20,7 @@ from .miners import DOMAIN, AddError, add_miner
 from .process import PortError
 from .simulated import SimulatorError, controlled_miners, simulated_fleet
 from .smoke import check
-from .story import KINDS, tell
+from .story import KINDS, play
 
 _INTERRUPTED: Final = 130
 
@@ -38,10 +38,10 @@ def main() -> int:
 
 
 async def _run(arguments: Namespace) -> int:
-    """Run until told to stop, or until the checks are done; return the exit status."""
+    """Run until stopped, or until the checks are done; return the exit status."""
     _cancel_on_signals()
     if arguments.story:
-        return await _tell_story(arguments.port)
+        return await _play_story(arguments.port)
     async with AsyncExitStack() as stack:
         home = HomeAssistant(port=arguments.port, discovery=bool(arguments.miners))
         miners: list[Miner] = arguments.miners or await stack.enter_async_context(
@@ -99,17 +99,17 @@ async def _remember_office(home: HomeAssistant) -> None:
     )
 
 
-async def _tell_story(port: int) -> int:
-    """Return 0 if the automations told the story well, else 1."""
+async def _play_story(port: int) -> int:
+    """Return 0 if the automations sent the right messages, else 1."""
     home = HomeAssistant(port=port)
     async with controlled_miners(*KINDS) as (miners, control):
         print("Home Assistant starts, which takes some ten seconds.", flush=True)
         async with home:
-            return 0 if await tell(home, miners, control) else 1
+            return 0 if await play(home, miners, control) else 1
 
 
 async def _serve(home: HomeAssistant) -> int:
-    """Return 0 when told to stop, or the status of a Home Assistant that ended."""
+    """Return 0 when stopped, or the status of a Home Assistant that ended."""
     try:
         status = await home.wait()
     except asyncio.CancelledError:

@@ -1,4 +1,4 @@
-"""Let two miners live through what automations are for, and check what is told."""
+"""Let two miners live through what automations are for, and check the messages."""
 
 import asyncio
 from collections import Counter
@@ -21,16 +21,16 @@ KINDS: Final = ("601:v2.12.2", "602:v2.15.0")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
-    """What happens to a miner, and what is told of it.
+    """What happens to a miner, and which messages come of it.
 
-    `change` is for the simulator. `told` has the titles of the messages, in which {} is
+    `change` is for the simulator. `messages` has their titles, in which {} is
     the miner, and patterns that their texts match. With `ask` the miner is asked at
     once, as the one that does not answer is asked less and less often.
     """
 
     what: str
     change: JsonObject
-    told: Mapping[str, str]
+    messages: Mapping[str, str]
     ask: bool = False
 
 
@@ -39,33 +39,35 @@ STORY: Final = (
         Chapter(
             what="goes offline",
             change={"fault": "offline"},
-            told={"{} is offline": r"It has not answered since \d\d:\d\d\."},
+            messages={"{} is offline": r"It has not answered since \d\d:\d\d\."},
         ),
         Chapter(
             what="comes back",
             change={"fault": None},
-            told={"{} is back": r"It was offline for .+, until \d\d:\d\d\."},
+            messages={"{} is back": r"It was offline for .+, until \d\d:\d\d\."},
             ask=True,
         ),
         Chapter(
             what="overheats",
             change={"fault": "overheated"},
-            told={"{} overheats": r"ASIC temperature: .+ °C, VR temperature: .+ °C\."},
+            messages={
+                "{} overheats": r"ASIC temperature: .+ °C, VR temperature: .+ °C\."
+            },
         ),
         Chapter(
             what="has a power fault",
             change={"fault": "power_fault"},
-            told={"{}: power fault": r"It does not hash while this lasts\. .+\."},
+            messages={"{}: power fault": r"It does not hash while this lasts\. .+\."},
         ),
         Chapter(
             what="restarts",
             change={"fault": None, "action": "reboot"},
-            told={"{} has restarted": "Software reset via esp_restart"},
+            messages={"{} has restarted": "Software reset via esp_restart"},
         ),
         Chapter(
             what="finds a block",
             change={"action": "find_block"},
-            told={
+            messages={
                 "{}: new best difficulty": r"183.09 T; it was .+\.",
                 "{}: a block!": r"It has found a block\.",
             },
@@ -75,12 +77,12 @@ STORY: Final = (
         Chapter(
             what="loses efficiency",
             change={"quality": 0.1},
-            told={"{}: low efficiency": r"It has hashed less .+ since \d\d:\d\d\."},
+            messages={"{}: low efficiency": r"It has hashed less .+ since \d\d:\d\d\."},
         ),
         Chapter(
             what="recovers",
             change={"quality": 2.5},
-            told={"{}: efficiency has recovered": r"It hashed less .+ for .+\."},
+            messages={"{}: efficiency has recovered": r"It hashed less .+ for .+\."},
         ),
     ),
 )
@@ -104,7 +106,7 @@ _RESTARTED: Final[JsonObject] = {
     ],
 }
 _EFFICIENCY: Final = 86.0  # %, where low is below 85
-_UNREACHABLE: Final = "data: Cannot connect to the miner"  # told once, in the log
+_UNREACHABLE: Final = "data: Cannot connect to the miner"  # once, in the log
 _TIMEOUT: Final = 90.0  # s, for a chapter
 _POLL_INTERVAL: Final = 0.5  # s
 _LAST_WORDS: Final = 7.0  # s; more than a poll of a miner takes to come
@@ -118,17 +120,18 @@ class Message:
     text: str
 
 
-def faults(messages: Sequence[Message], told: Sequence[Message]) -> list[str]:
-    """Return what is wrong with messages, in words; nothing if they are as told.
+def faults(messages: Sequence[Message], expected: Sequence[Message]) -> list[str]:
+    """Return what is wrong with messages, in words; nothing if they are as expected.
 
-    The texts of `told` are patterns. Each message is to be there once, and no other.
+    The texts of `expected` are patterns. Each message is to be there once, and
+    no other.
     """
     found = Counter(message.title for message in messages)
-    expected = Counter(message.title for message in told)
-    patterns = {message.title: message.text for message in told}
+    wanted = Counter(message.title for message in expected)
+    patterns = {message.title: message.text for message in expected}
     return [
-        *(f"'{title}' is missing" for title in expected - found),
-        *(f"'{title}' is told once too often" for title in found - expected),
+        *(f"'{title}' is missing" for title in wanted - found),
+        *(f"'{title}' comes once too often" for title in found - wanted),
         *(
             f"'{message.title}' says: {message.text}"
             for message in messages
@@ -138,8 +141,8 @@ def faults(messages: Sequence[Message], told: Sequence[Message]) -> list[str]:
     ]
 
 
-async def tell(home: HomeAssistant, miners: Sequence[Miner], control: Control) -> bool:
-    """Tell the story, print what came of it, and return whether all was as it should.
+async def play(home: HomeAssistant, miners: Sequence[Miner], control: Control) -> bool:
+    """Play the story, print what came of it, and return whether all was as it should.
 
     It takes about a minute: the second miner is given ten minutes behind it, which are
     remembered through a restart of Home Assistant.
@@ -170,7 +173,7 @@ async def tell(home: HomeAssistant, miners: Sequence[Miner], control: Control) -
             message
             for name, chapters in zip(names, STORY, strict=True)
             for chapter in chapters
-            for message in _told(chapter, name)
+            for message in _messages_of(chapter, name)
         ],
     )
     found += [
@@ -190,31 +193,32 @@ async def _live(
     name: str,
     chapters: Sequence[Chapter],
 ) -> None:
-    """Let a miner live through its chapters, and print each with what was told."""
+    """Let a miner live through its chapters, and print each with its messages."""
     loop = asyncio.get_running_loop()
     for chapter in chapters:
         begin = loop.time()
         await control.change(miner, chapter.change)
         if chapter.ask:
             await _ask(home, name)
-        titles = {message.title for message in _told(chapter, name)}
+        titles = {message.title for message in _messages_of(chapter, name)}
         while True:
-            told = [
+            messages = [
                 message for message in await _messages(home) if message.title in titles
             ]
             elapsed = loop.time() - begin
-            if len(told) >= len(titles) or elapsed > _TIMEOUT:
+            if len(messages) >= len(titles) or elapsed > _TIMEOUT:
                 break
             await asyncio.sleep(_POLL_INTERVAL)
         print(f"{elapsed:5.1f} s  {name} {chapter.what}", flush=True)
-        for message in told:
+        for message in messages:
             print(f"         {message.title}: {message.text}", flush=True)
 
 
-def _told(chapter: Chapter, name: str) -> list[Message]:
-    """Return what is told of a miner by its name; texts are patterns."""
+def _messages_of(chapter: Chapter, name: str) -> list[Message]:
+    """Return the messages about a miner of that name; texts are patterns."""
     return [
-        Message(title.format(name), pattern) for title, pattern in chapter.told.items()
+        Message(title.format(name), pattern)
+        for title, pattern in chapter.messages.items()
     ]
 
 

@@ -225,7 +225,7 @@ def test_longest_text_stays() -> None:
 
 
 def test_many_keys_that_are_secret() -> None:
-    """As many secret keys as fit into an answer are told apart in no time."""
+    """As many secret keys as fit into an answer are kept apart in no time."""
     macs = {f"02:00:5e:00:{n >> 8:02x}:{n & 255:02x}": n for n in range(12_000)}
     redacted = diagnostics._redact(macs)
     assert isinstance(redacted, dict)

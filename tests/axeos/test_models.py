@@ -87,7 +87,7 @@ def test_hashrate(fields: dict[str, JsonValue], expected: float | None) -> None:
 def test_hashrate_without_voltage(
     fields: dict[str, JsonValue], expected: float | None
 ) -> None:
-    """NerdOS goes on telling the last hashrate when its chips are off: none is left."""
+    """NerdOS reports the last hashrate when its chips are off: none is left."""
     last = {"lastpingrtt": 1, "shutdown": False, "hashRate": 4800, "hashRate_1m": 4790}
     reported = info(**{**last, **fields})
     assert reported.firmware is Firmware.NERDOS

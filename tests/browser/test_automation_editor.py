@@ -10,7 +10,7 @@ from .conftest import OpenPage, Rack
 from .waiting import until
 
 
-async def test_tell_of_an_outage(
+async def test_report_an_outage(
     open_page: OpenPage,
     home: HomeAssistant,
     rack: Rack,

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.usefixtures("socket_enabled")
 
 
 async def answer(request: web.Request) -> web.Response:
-    """Tell what was asked, if the token is right."""
+    """Return what was asked, if the token is right."""
     if request.headers.get("Authorization") != f"Bearer {TOKEN}":
         return web.Response(status=401, text="no")
     body = await request.json() if request.can_read_body else None

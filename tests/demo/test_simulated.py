@@ -30,7 +30,7 @@ async def test_fleet_that_does_not_start() -> None:
 
 
 async def test_controlled_miners() -> None:
-    """Miners of the kinds that are asked for do as they are told."""
+    """Miners of the kinds that are asked for do what is asked."""
     async with controlled_miners("601:v2.12.2", "602:v2.15.0") as (miners, control):
         await control.change(1, {"fault": "zero_hashrate"})
         async with ClientSession() as session:

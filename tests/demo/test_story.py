@@ -4,7 +4,7 @@ import pytest
 
 from demo.story import KINDS, STORY, Message, faults
 
-TOLD = [
+EXPECTED = [
     Message("Office is offline", r"Since \d\d:\d\d\."),
     Message("Office is back", r"After .+\."),
 ]
@@ -14,9 +14,9 @@ GOOD = [
 ]
 
 
-def test_well_told() -> None:
+def test_as_expected() -> None:
     """Messages that are there once, in whatever order, have no faults."""
-    assert faults(GOOD, TOLD) == []
+    assert faults(GOOD, EXPECTED) == []
 
 
 @pytest.mark.parametrize(
@@ -24,11 +24,11 @@ def test_well_told() -> None:
     [
         pytest.param(GOOD[1:], "'Office is back' is missing", id="missing"),
         pytest.param(
-            [*GOOD, GOOD[0]], "'Office is back' is told once too often", id="twice"
+            [*GOOD, GOOD[0]], "'Office is back' comes once too often", id="twice"
         ),
         pytest.param(
             [*GOOD, Message("Attic is back", "After 3 seconds.")],
-            "'Attic is back' is told once too often",
+            "'Attic is back' comes once too often",
             id="not asked for",
         ),
         pytest.param(
@@ -38,16 +38,16 @@ def test_well_told() -> None:
         ),
     ],
 )
-def test_badly_told(messages: list[Message], fault: str) -> None:
+def test_not_as_expected(messages: list[Message], fault: str) -> None:
     """What is missing, too much or otherwise is named."""
-    assert faults(messages, TOLD) == [fault]
+    assert faults(messages, EXPECTED) == [fault]
 
 
-def test_every_chapter_is_told() -> None:
+def test_every_chapter_has_messages() -> None:
     """Each miner has a life, and nothing in it goes without a message."""
     assert len(STORY) == len(KINDS)
     for chapters in STORY:
         for chapter in chapters:
             assert chapter.change
-            assert chapter.told
-            assert all("{}" in title for title in chapter.told)
+            assert chapter.messages
+            assert all("{}" in title for title in chapter.messages)

@@ -1,4 +1,4 @@
-"""Telling miners that have an entry from others, and giving one another address."""
+"""Which miners have an entry, and giving one another address."""
 
 import asyncio
 from ipaddress import ip_address
