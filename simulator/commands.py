@@ -4,13 +4,20 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from . import nerdos_changes, official_changes
-from .fields import Version
 from .miner import SimulatedMiner
-from .official_changes import Change
+from .official_changes import BODY_LIMIT, NOT_JSON, TOO_LONG, Change, read_object
+from .slots import make_record, slot_index
 from .trace import Reply
+from .values import Version
 
 type Command = Callable[[SimulatedMiner, bytes], Reply]
 
+_SLOTS: Final = "/api/system/pools/"
+_BAD_INDEX: Final = Reply(status="400 Bad Request", text="Invalid pool index")
+_SELECTED: Final = Reply(status="400 Bad Request", text="Pool is selected")
+_BAD_POOL: Final = Reply(
+    status="400 Bad Request", text="Invalid pool configuration payload"
+)
 _RESTARTS: Final = "System will restart shortly."
 
 
@@ -29,6 +36,8 @@ def _patch_v2(miner: SimulatedMiner, body: bytes) -> Reply:
 def _take(miner: SimulatedMiner, change: Change) -> Reply:
     """Store what a request comes to; a crash of the task is one of the miner."""
     miner.operation.store(miner.now, change.values)
+    for index, record in change.slots.items():
+        miner.link.write(miner.now, index, record)
     if change.reply.hangs_up:
         miner.crash()
     return change.reply
@@ -76,6 +85,27 @@ def _shut_down(miner: SimulatedMiner, _: bytes) -> Reply:
     return Reply(text="Shutdown")
 
 
+def _put_slot(miner: SimulatedMiner, index: int, body: bytes) -> Reply:
+    """Replace the pool of a slot (PUT /api/system/pools/{i})."""
+    if len(body) >= BODY_LIMIT:
+        return TOO_LONG
+    if (given := read_object(body)) is None:
+        return NOT_JSON
+    if make_record(given, None) is None:
+        return _BAD_POOL
+    miner.link.write(miner.now, index, given)
+    return Reply(json={"message": "Pool updated successfully"})
+
+
+def _clear_slot(miner: SimulatedMiner, index: int, _: bytes) -> Reply:
+    """Empty a slot (DELETE /api/system/pools/{i})."""
+    storage = miner.storage
+    if index in (storage["primaryPoolIndex"], storage["secondaryPoolIndex"]):
+        return _SELECTED
+    miner.link.clear(miner.now, index)
+    return Reply(json={"message": "Pool cleared successfully"})
+
+
 _ALWAYS: Final[Version] = (0, 0, 0)
 
 _OFFICIAL: Final[Mapping[tuple[str, str], tuple[Version, Command]]] = {
@@ -102,6 +132,11 @@ def command(
     body: bytes,
 ) -> Reply | None:
     """Do what is asked for and return the reply, None for what is not there."""
+    change = {"PUT": _put_slot, "DELETE": _clear_slot}.get(method)
+    if change is not None and path.startswith(_SLOTS) and miner.firmware.has_slots:
+        miner.catch_up()
+        index = slot_index(path.removeprefix(_SLOTS))
+        return _BAD_INDEX if index is None else change(miner, index, body)
     known = _NERDOS if miner.firmware.is_nerdos else _OFFICIAL
     since, do = known.get((method, path), (_ALWAYS, None))
     if do is None or miner.firmware.number < since:

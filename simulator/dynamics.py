@@ -48,7 +48,7 @@ class Dynamics:
         self.drive = drive
         self.state = State(errors=[0] * board.chips)
         self.chips = Chips(board, seed)
-        self.boot = 0.0
+        self.boot = self._work_since = 0.0
         self._seed = seed
         self._random = Random(seed)
         self._power_noise = self._ripple_noise = self._supply_noise = 0.0
@@ -93,7 +93,7 @@ class Dynamics:
     def age(self, seconds: float) -> None:
         """Come to where a miner is that has been running for so long."""
         state = self.state
-        self.boot = -seconds
+        self.boot = self._work_since = -seconds
         hashrate = self._delivered(0, 1.0)
         self.counting.settle(int(seconds), hashrate / GIGAHASHES)
         state.hashrate = self.counting.hashrate
@@ -115,7 +115,7 @@ class Dynamics:
         uptime = second - self.boot if self._sums_hashes else 0.0
         if lost_power:
             uptime -= uptime % _STORED
-        self.boot = second + downtime
+        self.boot = self._work_since = second + downtime
         self.state = State(
             best=old.best,
             total_blocks=old.total_blocks,
@@ -130,6 +130,12 @@ class Dynamics:
         self._finds.state = self.state
         self._warmth.reboot()
         self.counting.clear()
+
+    def switch_pool(self, second: float) -> None:
+        """Work for another pool; counts begin anew on firmware that does so."""
+        if self._sums_hashes:
+            self.state.accepted = self.state.rejected = self.state.jobs = 0
+            self._work_since = second
 
     def find_block(self) -> None:
         """Find a share beyond the network's difficulty."""
@@ -257,7 +263,7 @@ class Dynamics:
         self._warmth.heat(state, self._second, stopped, self._random)
         self._count()
         uptime = self._second - self.boot
-        state.jobs = max(0, int(uptime / 30))
+        state.jobs = max(0, int((self._second - self._work_since) / 30))
         if uptime % _STORED < TICK_SECONDS:
             state.kept_hashes = state.hashes
 

@@ -10,11 +10,10 @@ from .boards import Board
 from .chips import Chips
 from .counting import Counting
 from .faults import Fault
+from .slots import Slots
 from .state import Settings, State
 from .storage import Storage
-from .values import Json
-
-type Version = tuple[int, int, int]
+from .values import Json, Version
 
 
 class Absent(Enum):
@@ -37,6 +36,7 @@ class Snapshot:
     board: Board
     settings: Settings
     storage: Storage
+    slots: Slots
     state: State
     version: str
     uptime: float

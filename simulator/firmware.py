@@ -15,11 +15,11 @@ from .counting import (
     SecondCount,
     SmoothedCount,
 )
-from .fields import ABSENT, Field, Snapshot, Version, single, whole
+from .fields import ABSENT, Field, Snapshot, single, whole
 from .nerdos import NERDOS
 from .official import STATUS
 from .official_settings import SETTINGS
-from .values import JsonObject
+from .values import JsonObject, Version
 
 GENERATIONS: Final = (
     "v2.0.0",
@@ -104,6 +104,11 @@ class Firmware:
         if self.is_nerdos:
             return True
         return self.number >= ((2, 12, 0) if chip == "BM1397" else (2, 2, 0))
+
+    @property
+    def has_slots(self) -> bool:
+        """Return whether pools are in slots."""
+        return self.generation in ("G", "H")
 
     @property
     def ramps_blindly(self) -> bool:

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from .fields import Version
-from .values import Json, JsonObject
+from .values import Json, JsonObject, Version
 
 _NEVER: Final[Version] = (99, 0, 0)
 _SHORT: Final = 65535

@@ -10,6 +10,7 @@ from .dynamics import Dynamics
 from .factory import make_storage
 from .faults import STOPPING, Fault
 from .firmware import Firmware, find_firmware
+from .link import Pool, PoolLink
 from .operation import Hardware, Operation
 from .state import Settings
 from .trace import Moment
@@ -55,6 +56,16 @@ class Machine:
         self._faults: set[Fault] = set()
         self._before_heat: tuple[float, int] | None = None
         self._drive = Drive()
+        self._dynamics = Dynamics(board, firmware, settings, self._drive, seed)
+        self.link = PoolLink(
+            firmware,
+            settings,
+            self.storage,
+            self._faults,
+            self.agenda,
+            self._dynamics.switch_pool,
+        )
+        """The connection to a pool."""
         self.operation = Operation(
             firmware,
             Hardware(
@@ -62,13 +73,13 @@ class Machine:
                 settings=settings,
                 storage=self.storage,
                 drive=self._drive,
+                link=self.link,
                 faults=self._faults,
                 agenda=self.agenda,
                 reboot=lambda: self.reboot(downtime=self.downtime),
             ),
         )
         """What the firmware is at."""
-        self._dynamics = Dynamics(board, firmware, settings, self._drive, seed)
         if boot_age > 0:
             self.operation.run_at_once(-boot_age)
             self._dynamics.age(boot_age)
@@ -111,6 +122,17 @@ class Machine:
         """
         self.catch_up()
         return self._drive.trace(self.now)
+
+    @property
+    def pool(self) -> Pool | None:
+        """Return the pool that the miner works for now, None while there is none."""
+        self.catch_up()
+        return self.link.running
+
+    def kill_pools(self, *hosts: str) -> None:
+        """Have nobody at these host names from now on, but at all others."""
+        self.catch_up()
+        self.link.kill(self.now, *hosts)
 
     def advance(self, seconds: float) -> None:
         """Let time pass, beside what passes by the clock."""
@@ -178,11 +200,12 @@ class Machine:
     def update_firmware(self, version: str, downtime: float = 0.0) -> None:
         """Start anew with other firmware; ValueError if the board does not run it."""
         firmware = self.find_firmware(self.board, version)
-        self.reboot(downtime=downtime)
-        self.firmware = firmware
+        self.catch_up()
         self._earlier_hits += self._dynamics.counting.hits
-        self._dynamics.install(firmware)
+        self.firmware = firmware
         self.operation.install(firmware)
+        self.reboot(downtime=downtime)
+        self._dynamics.install(firmware)
 
     @staticmethod
     def find_firmware(board: Board, version: str) -> Firmware:

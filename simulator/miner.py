@@ -154,6 +154,7 @@ class SimulatedMiner(Machine):
                 board=self.board,
                 settings=self.settings,
                 storage=self.storage,
+                slots=self.link.slots,
                 state=self._dynamics.state,
                 version=self.firmware.version,
                 uptime=self.uptime,

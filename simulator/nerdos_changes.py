@@ -7,10 +7,9 @@ another type than wanted is left out, and the answer is 200 all the same.
 from collections.abc import Mapping
 from typing import Final
 
-from .fields import Version
 from .keys import Key, Kind
 from .official_changes import BODY_LIMIT, NOT_JSON, TOO_LONG, Change, read_object
-from .values import JsonObject
+from .values import JsonObject, Version
 
 _WHOLE, _FLAG, _TEXT = Kind.WHOLE, Kind.FLAG, Kind.TEXT
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from json import JSONDecodeError, loads
 from typing import Final
 
-from .fields import Version
 from .keys import Key, Kind, keys_of, look_up
+from .slots import COUNT, make_record
 from .trace import Reply
-from .values import Json, JsonObject
+from .values import Json, JsonObject, Version
 
 BODY_LIMIT: Final = 10240
 """Bytes of a body from which on it is too long."""
@@ -19,10 +19,11 @@ CRASHED: Final = Reply(hangs_up=True)
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a request comes to: an answer, and what gets stored."""
+    """What a request comes to: an answer, and what gets stored, slots by index."""
 
     reply: Reply = field(default_factory=Reply)
     values: JsonObject = field(default_factory=dict)
+    slots: dict[int, JsonObject] = field(default_factory=dict)
 
 
 def read_object(body: bytes) -> JsonObject | None:
@@ -45,12 +46,29 @@ def change_settings(number: Version, body: bytes) -> Change:
     given_keys = [key for key in keys if key.name.lower() in values]
     found = [(key, values[key.name.lower()]) for key in given_keys]
     if number >= (2, 11, 0):
-        if not all(key.allows(value) for key, value in found):
+        slots = read_slots(values.get("pools", [])) if number >= (2, 15, 0) else {}
+        if slots is None or not all(key.allows(value) for key, value in found):
             return Change(WRONG)
-        return Change(values={key.name: key.take(value) for key, value in found})
+        taken = {key.name: key.take(value) for key, value in found}
+        return Change(values=taken, slots=slots)
     if number < (2, 0, 5) and len(found) < len(keys):
         return Change(CRASHED)
     return _take_unchecked(number, found)
+
+
+def read_slots(pools: Json) -> dict[int, JsonObject] | None:
+    """Return records by the index of their slot, None when one of them is bad."""
+    if not isinstance(pools, list):
+        return None
+    slots: dict[int, JsonObject] = {}
+    for pool in pools:
+        index = pool.get("id") if isinstance(pool, dict) else None
+        if not isinstance(pool, dict) or not isinstance(index, int):
+            return None
+        if not 0 <= index < COUNT or make_record(pool, None) is None:
+            return None
+        slots[index] = pool
+    return slots
 
 
 def _is_positive(value: Json) -> bool:

@@ -1,31 +1,45 @@
 """List what official AxeOS prints of its hardware and settings."""
 
+from collections.abc import Callable
 from typing import Final
 
 from .faults import Fault
 from .fields import Field, Snapshot, flag, stored
-from .values import Json, JsonObject
+from .values import Json, JsonObject, Version
 
 
-def _pool(s: Snapshot, index: int) -> JsonObject:
-    """Return one entry of the pool list."""
-    first = index == 0
-    return {
-        "id": index,
-        "stratumProtocol": "SV1",
-        "stratumURL": s.settings.pool_host if first else s.settings.fallback_host,
-        "stratumPort": s.settings.pool_port if first else s.settings.fallback_port,
-        "stratumUser": s.settings.pool_user,
-        "stratumPassword": "*****",
-        "stratumSuggestedDifficulty": 1000,
-        "stratumExtranonceSubscribe": False,
-        "stratumTLS": 0,
-        "stratumCert": "",
-        "stratumDecodeCoinbase": True,
-        "stratumV2ChannelType": "extended",
-        "stratumV2AuthorityPubkey": "",
-        "stratumV2RequireAuth": False,
-    }
+def _of_slot(name: str, index: Callable[[Snapshot], int]) -> Callable[[Snapshot], Json]:
+    """Return how to print a part of a selected slot; an empty one has none."""
+    return lambda s: (s.slots.loaded(index(s)) or {}).get(name, "")
+
+
+def _pool(
+    prefix: str, since: Version, index: Callable[[Snapshot], int]
+) -> tuple[Field, ...]:
+    """Return what is printed of a pool: from v2.15 on, copies of a selected slot."""
+    slots: Version = (2, 15, 0)
+    fields: list[Field] = []
+    for name, first in (
+        ("URL", since),
+        ("Port", since),
+        ("User", since),
+        ("SuggestedDifficulty", (2, 9, 0)),
+        ("ExtranonceSubscribe", (2, 9, 0)),
+        ("TLS", (2, 13, 0)),
+        ("Cert", (2, 13, 0)),
+        ("DecodeCoinbase", (2, 13, 0)),
+        ("Protocol", (2, 14, 0)),
+        ("V2AuthorityPubkey", (2, 14, 0)),
+        ("V2ChannelType", (2, 14, 0)),
+    ):
+        key = f"{prefix}{name}"
+        if name in ("ExtranonceSubscribe", "DecodeCoinbase"):
+            fields.append(Field(key, stored(key), first, (2, 14, 0)))
+            fields.append(Field(key, flag(key), (2, 14, 0), slots))
+        else:
+            fields.append(Field(key, stored(key), first, slots))
+        fields.append(Field(key, _of_slot(f"stratum{name}", index), slots))
+    return tuple(fields)
 
 
 def _partitions(s: Snapshot) -> list[Json]:
@@ -61,7 +75,7 @@ SETTINGS: Final = (
     ),
     Field("maxPower", lambda s: s.board.max_power, (2, 12, 0)),
     Field("nominalVoltage", lambda s: s.board.nominal_voltage, (2, 6, 0)),
-    Field("useFallbackStratum", lambda _: 0, (2, 15, 0)),
+    Field("useFallbackStratum", lambda s: int(s.settings.uses_fallback), (2, 15, 0)),
     Field("isPSRAMAvailable", lambda _: 1, (2, 6, 0)),
     Field("coreVoltage", stored("coreVoltage")),
     Field("frequency", lambda s: int(s.storage.number("frequency")), until=(2, 13, 0)),
@@ -77,74 +91,11 @@ SETTINGS: Final = (
     Field("asicCount", lambda s: s.board.chips, (2, 1, 9), (2, 9, 0)),
     Field("smallCoreCount", lambda s: s.board.asic.cores, (2, 1, 9)),
     Field("ASICModel", lambda s: s.board.asic.model),
-    Field("primaryPoolIndex", lambda _: 0, (2, 15, 0)),
-    Field("secondaryPoolIndex", lambda _: 1, (2, 15, 0)),
-    Field("pools", lambda s: [_pool(s, 0), _pool(s, 1)], (2, 15, 0)),
-    Field("stratumURL", stored("stratumURL")),
-    Field("stratumPort", stored("stratumPort")),
-    Field("stratumUser", stored("stratumUser")),
-    Field(
-        "stratumSuggestedDifficulty", stored("stratumSuggestedDifficulty"), (2, 9, 0)
-    ),
-    Field(
-        "stratumExtranonceSubscribe",
-        stored("stratumExtranonceSubscribe"),
-        (2, 9, 0),
-        (2, 14, 0),
-    ),
-    Field("stratumExtranonceSubscribe", flag("stratumExtranonceSubscribe"), (2, 14, 0)),
-    Field("stratumTLS", stored("stratumTLS"), (2, 13, 0)),
-    Field("stratumCert", stored("stratumCert"), (2, 13, 0)),
-    Field(
-        "stratumDecodeCoinbase", stored("stratumDecodeCoinbase"), (2, 13, 0), (2, 14, 0)
-    ),
-    Field("stratumDecodeCoinbase", flag("stratumDecodeCoinbase"), (2, 14, 0)),
-    Field("stratumProtocol", stored("stratumProtocol"), (2, 14, 0)),
-    Field("stratumV2AuthorityPubkey", stored("stratumV2AuthorityPubkey"), (2, 14, 0)),
-    Field("stratumV2ChannelType", stored("stratumV2ChannelType"), (2, 14, 0)),
-    Field("fallbackStratumURL", stored("fallbackStratumURL"), (2, 3, 0)),
-    Field("fallbackStratumPort", stored("fallbackStratumPort"), (2, 3, 0)),
-    Field("fallbackStratumUser", stored("fallbackStratumUser"), (2, 3, 0)),
-    Field(
-        "fallbackStratumSuggestedDifficulty",
-        stored("fallbackStratumSuggestedDifficulty"),
-        (2, 9, 0),
-    ),
-    Field(
-        "fallbackStratumExtranonceSubscribe",
-        stored("fallbackStratumExtranonceSubscribe"),
-        (2, 9, 0),
-        (2, 14, 0),
-    ),
-    Field(
-        "fallbackStratumExtranonceSubscribe",
-        flag("fallbackStratumExtranonceSubscribe"),
-        (2, 14, 0),
-    ),
-    Field("fallbackStratumTLS", stored("fallbackStratumTLS"), (2, 13, 0)),
-    Field("fallbackStratumCert", stored("fallbackStratumCert"), (2, 13, 0)),
-    Field(
-        "fallbackStratumDecodeCoinbase",
-        stored("fallbackStratumDecodeCoinbase"),
-        (2, 13, 0),
-        (2, 14, 0),
-    ),
-    Field(
-        "fallbackStratumDecodeCoinbase",
-        flag("fallbackStratumDecodeCoinbase"),
-        (2, 14, 0),
-    ),
-    Field("fallbackStratumProtocol", stored("fallbackStratumProtocol"), (2, 14, 0)),
-    Field(
-        "fallbackStratumV2AuthorityPubkey",
-        stored("fallbackStratumV2AuthorityPubkey"),
-        (2, 14, 0),
-    ),
-    Field(
-        "fallbackStratumV2ChannelType",
-        stored("fallbackStratumV2ChannelType"),
-        (2, 14, 0),
-    ),
+    Field("primaryPoolIndex", lambda s: s.settings.primary_index, (2, 15, 0)),
+    Field("secondaryPoolIndex", lambda s: s.settings.secondary_index, (2, 15, 0)),
+    Field("pools", lambda s: s.slots.shown(), (2, 15, 0)),
+    *_pool("stratum", (0, 0, 0), lambda s: s.settings.primary_index),
+    *_pool("fallbackStratum", (2, 3, 0), lambda s: s.settings.secondary_index),
     Field("version", lambda s: s.version),
     Field("axeOSVersion", lambda s: s.version, (2, 9, 0), (2, 15, 0)),
     Field("axeOSVersion", lambda _: "Unified", (2, 15, 0)),

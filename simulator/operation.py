@@ -11,6 +11,7 @@ from .boards import Board
 from .drive import START_FREQUENCY, Drive
 from .faults import Fault
 from .firmware import Firmware
+from .link import PoolLink
 from .state import Settings
 from .storage import Storage
 from .values import JsonObject
@@ -28,6 +29,7 @@ class Hardware:
     settings: Settings
     storage: Storage
     drive: Drive
+    link: PoolLink
     faults: set[Fault]
     agenda: Agenda
     reboot: Callable[[], None]
@@ -58,6 +60,7 @@ class Operation:
     def install(self, firmware: Firmware) -> None:
         """Be other firmware."""
         self._firmware = firmware
+        self._hardware.link.install(firmware)
 
     @property
     def _wanted(self) -> tuple[float, float]:
@@ -102,6 +105,7 @@ class Operation:
             settings.core_voltage = int(voltage)
             drive.start(second + downtime, settings.frequency, voltage)
         self._busy_until = drive.settled
+        hardware.link.boot(second + downtime)
 
     def store(self, second: float, values: JsonObject) -> None:
         """Store what was asked for, and have the tasks notice it."""
@@ -162,6 +166,7 @@ class Operation:
         """Have values in storage, and the fan's in force where it is not too early."""
         self._hardware.storage.store(values)
         self._take_fan(is_boot=False)
+        self._hardware.link.look(second, values)
         self._look_after(second)
 
     def _take_fan(self, *, is_boot: bool) -> None:

@@ -38,6 +38,9 @@ class Settings:
     pool_user: str = "bc1qexampleaddress0000000000000000000000000.worker1"
     fallback_host: str = "fallback.example.org"
     fallback_port: int = 3334
+    primary_index: int = 0
+    secondary_index: int = 1
+    uses_fallback: bool = False
     pool_difficulty: int = 1000
     network_difficulty: int = 146_472_570_619_930
     block_height: int = 931_409
