@@ -1,6 +1,6 @@
 """What the tests share: miners that answer as a test says, entries, and time."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from time import monotonic
 from typing import Any, Final
@@ -19,6 +19,7 @@ from syrupy.assertion import SnapshotAssertion
 from custom_components.bitaxe_monitor.axeos import (
     AsicInfo,
     AxeOSError,
+    Request,
     SystemInfo,
     normalize_host,
 )
@@ -63,6 +64,8 @@ class FakeMiner:
         self.looks = 0
         self.polls = 0
         self.asic_polls = 0
+        self.requests: list[Request] = []
+        """What it was asked to change; it stores what is sent to it."""
 
     def update(self, **fields: Any) -> None:  # noqa: ANN401 - JSON values
         """Change fields of the answer."""
@@ -97,6 +100,18 @@ class FakeClient:
             raise self.miner.error
         self.last_answer = self.miner.answer
         return SystemInfo.from_dict(self.miner.answer)
+
+    async def write(
+        self, request: Request, check: Callable[[SystemInfo], None]
+    ) -> SystemInfo:
+        """Show how the miner is, then take a request."""
+        if self.miner.error:
+            raise self.miner.error
+        info = SystemInfo.from_dict(self.miner.answer)
+        check(info)
+        self.miner.requests.append(request)
+        self.miner.update(**(request.body or {}))
+        return info
 
     async def is_reachable(self) -> bool:
         """Accept a connection, or not."""

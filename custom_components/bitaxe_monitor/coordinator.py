@@ -23,7 +23,10 @@ from .axeos import (
     NotAxeOSError,
     expected_hashrate,
 )
+from .axeos.change import Change
 from .const import DOMAIN, LOGGER
+from .control.confirmation import Outcome
+from .control.control import Control
 from .figures.happenings import Happening, HappeningType
 from .figures.pace import Pace
 from .figures.turn import turn_of
@@ -69,6 +72,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.client = AxeOSClient(async_get_clientsession(hass), entry.data[CONF_HOST])
         options = MinerOptions.of(entry.options)
         self.measuring = Measuring(memory, options, dt_util.utcnow())
+        budget = dict(memory.write_budget)
+        self.control = Control(self.client, self.async_refresh, budget)
         self.live = async_live_samples(hass, entry.entry_id)
         self._firmware = FirmwareFollower(hass, entry, self.client)
         self.answer_time = 0.0
@@ -179,6 +184,9 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         data, happenings = self.measuring.answered(
             info, self.asic, Moment(asked, dt_util.utcnow())
         )
+        self.control.answered(
+            info, self.asic, is_overheating=bool(data.info.overheating)
+        )
         self.pace.answered(
             asked,
             self.answer_time,
@@ -258,6 +266,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self.measuring.memory(),
             happenings=tuple(self.happenings),
             stamina=self.pace.stamina,
+            write_budget=self.control.saved,
         )
 
     def _set_interval(self) -> None:
@@ -269,6 +278,16 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """Poll for somebody who asked for it, and let everything be written."""
         self.writes.request()
         await super().async_request_refresh()
+
+    async def async_write(self, change: Change) -> Outcome:
+        """Ask the miner for a change; return or raise as Control.change does."""
+        try:
+            return await self.control.change(change)
+        finally:
+            self.writes.request()
+            if not self._shutdown_requested:
+                self._schedule_save(is_urgent=True)
+                self.async_update_listeners()
 
     @callback
     @override

@@ -95,6 +95,17 @@ async def test_damaged_performance_drop(
     assert (memory.energy, memory.performance_drop) == (1.5, {})
 
 
+async def test_write_budget(hass: HomeAssistant, hass_storage: dict[str, Any]) -> None:
+    """How often a miner may be asked for changes is found again, if it is readable."""
+    saved: dict[str, JsonValue] = {"left": 3.0, "counted_at": 1.79e9, "paused_at": None}
+    await MinerStore(hass, "attic").async_save(Memory(write_budget=saved))
+    assert hass_storage[KEY]["data"]["write_budget"] == saved
+    assert (await load(hass)).write_budget == saved
+    hass_storage[KEY] = file_with(energy=1.5, write_budget=[5])
+    memory = await load(hass)
+    assert (memory.energy, memory.write_budget) == (1.5, {})
+
+
 async def test_statuses(hass: HomeAssistant, hass_storage: dict[str, Any]) -> None:
     """Since when statuses have held is found again, to the second."""
     statuses = {Status.OFFLINE: 1_790_000_000, Status.PAUSED: 1_780_000_000}

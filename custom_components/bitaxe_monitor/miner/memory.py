@@ -38,7 +38,8 @@ class Memory:
     that nobody has heard of yet. is_energy_known is False where the total is in a file
     that cannot be read: energy is then what was added to it. stamina is what the miner
     was seen to stand, performance_drop what a drop is found by; statuses are since when
-    those have held that did last, in s since 1970.
+    those have held that did last, in s since 1970; write_budget is how often the miner
+    may yet be asked to change something.
     """
 
     energy: float = 0.0
@@ -53,6 +54,7 @@ class Memory:
     stamina: Stamina = UNTRIED
     performance_drop: JsonObject = field(default_factory=dict)
     statuses: Mapping[Status, int] = field(default_factory=dict)
+    write_budget: JsonObject = field(default_factory=dict)
 
 
 def serialize(memory: Memory) -> dict[str, JsonValue]:
@@ -86,6 +88,7 @@ def serialize(memory: Memory) -> dict[str, JsonValue]:
         "pace": serialize_stamina(memory.stamina, now),
         "performance_drop": dict(memory.performance_drop),
         "statuses": {status.value: at for status, at in memory.statuses.items()},
+        "write_budget": dict(memory.write_budget),
     }
 
 
@@ -97,6 +100,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
     energy = number(stored.get("energy"), 0, _MOST)
     since = number(stored.get("energy_since"), 0, LATEST)
     performance_drop = stored.get("performance_drop")
+    write_budget = stored.get("write_budget")
     return Memory(
         energy=energy or 0.0,
         energy_since=None if energy is None else since,
@@ -109,6 +113,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
         stamina=restore_stamina(stored),
         performance_drop=performance_drop if isinstance(performance_drop, dict) else {},
         statuses=_statuses(stored),
+        write_budget=write_budget if isinstance(write_budget, dict) else {},
     )
 
 
