@@ -49,6 +49,7 @@ WITHOUT_ANSWER: Final = {
 # What each of the others shows, by entity key: a state, or one of several.
 WITH_ANSWER: Final[dict[Fault, dict[str, str | None]]] = {
     Fault.SLOW: {"mining": STATE_ON},
+    Fault.ANSWER_LOST: {"mining": STATE_ON},  # only of what changes something
     Fault.NULLS: {"hashrate": "unknown", "power": "unknown", "temperature": "unknown"},
     Fault.WRONG_TYPES: {"hashrate": "unknown", "temperature": "unknown"},
     Fault.WRONG_TYPE_IN_TURN: {},

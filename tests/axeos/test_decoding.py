@@ -105,11 +105,17 @@ def test_hostile(body: bytes) -> None:
 json_values = st.recursive(
     st.none()
     | st.booleans()
-    | st.integers()
+    | st.integers(-(2**63), 2**64 - 1)
     | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
 )
+
+
+@pytest.mark.parametrize("integer", [2**64, -(2**63) - 1, 10**30])
+def test_large_integers(integer: int) -> None:
+    """An integer of more than 64 bits is as near as a float can be."""
+    assert decode(b"[%d]" % integer) == [float(integer)]
 
 
 @given(json_values)

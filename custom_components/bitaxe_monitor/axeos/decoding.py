@@ -24,8 +24,9 @@ _TOKEN: Final = re.compile(
 def decode(body: bytes | bytearray) -> JsonValue:
     """Return the JSON value of a body, or raise a kind of AxeOSError.
 
-    AxeOSBrokenOffError where the end of an object is missing, NotAxeOSError for a web
-    page, AxeOSResponseError for all else that is no JSON.
+    An integer of more than 64 bits is a float. AxeOSBrokenOffError where the end of an
+    object is missing, NotAxeOSError for a web page, AxeOSResponseError for all else
+    that is no JSON.
     """
     try:
         answer: JsonValue = orjson.loads(body)
