@@ -113,7 +113,13 @@ class Watch:
             self._note("foreign request", request.url)
 
     def _failed(self, request: Request) -> None:
-        """Note a request that had no answer."""
+        """Note a request that had no answer.
+
+        A page that is left gives up what the frontend loads ahead.
+        """
+        is_ahead = request.url.startswith(f"{self._url}/frontend_latest/")
+        if is_ahead and request.failure == "net::ERR_ABORTED":
+            return
         self._note("failed request", f"{request.url} {request.failure}")
 
     def _response(self, response: Response) -> None:
