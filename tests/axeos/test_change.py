@@ -16,14 +16,8 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_mining,
     set_performance,
 )
+from tests.support.capabilities import ABLE
 
-OFFICIAL: Final = Capabilities(
-    can_patch=True,
-    fan_key="manualFanSpeed",
-    target_temperature_key="temptarget",
-    pause=Verb.PAUSE,
-    resume=Verb.RESUME,
-)
 NERDOS: Final = Capabilities(
     can_patch=True,
     fan_key="fanspeed",
@@ -46,12 +40,12 @@ def test_performance() -> None:
 
 def test_fan() -> None:
     """A fan is set by hand and left to the firmware in the miner's own words."""
-    change = set_fan(OFFICIAL, 42.4)
+    change = set_fan(ABLE, 42.4)
     assert change.request == patch({"autofanspeed": 0, "manualFanSpeed": 42})
     assert change.wanted == {Setting.AUTOMATIC_FAN: False, Setting.FAN_SPEED: 42}
     assert set_fan(NERDOS, 40).request == patch({"autofanspeed": 0, "fanspeed": 40})
     assert set_automatic_fan(NERDOS).request == patch({"autofanspeed": 2})
-    assert set_automatic_fan(OFFICIAL).wanted == {Setting.AUTOMATIC_FAN: True}
+    assert set_automatic_fan(ABLE).wanted == {Setting.AUTOMATIC_FAN: True}
 
 
 def test_fan_target_temperature() -> None:
@@ -64,8 +58,8 @@ def test_fan_target_temperature() -> None:
 @pytest.mark.parametrize(
     ("capabilities", "on", "verb", "deadline"),
     [
-        (OFFICIAL, True, Verb.RESUME, 45),
-        (OFFICIAL, False, Verb.PAUSE, 30),
+        (ABLE, True, Verb.RESUME, 45),
+        (ABLE, False, Verb.PAUSE, 30),
         (NERDOS, True, Verb.RESTART, 60),
         (NERDOS, False, Verb.SHUTDOWN, 30),
     ],

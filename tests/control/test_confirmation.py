@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import Capabilities, SystemInfo, Verb
+from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.axeos.change import (
     Change,
     restart,
@@ -20,16 +20,8 @@ from custom_components.bitaxe_monitor.control.confirmation import (
     is_stored,
     outcome,
 )
+from tests.support.capabilities import ABLE
 
-ABLE: Final = Capabilities(
-    can_patch=True,
-    fan_key="manualFanSpeed",
-    target_temperature_key="temptarget",
-    pause=Verb.PAUSE,
-    resume=Verb.RESUME,
-    live_frequency=True,
-    live_voltage=True,
-)
 BEFORE: Final = SystemInfo.from_dict(
     {
         "ASICModel": "BM1370",

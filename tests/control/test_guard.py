@@ -10,7 +10,6 @@ from custom_components.bitaxe_monitor.axeos import (
     Capabilities,
     Firmware,
     SystemInfo,
-    Verb,
     put_pool,
 )
 from custom_components.bitaxe_monitor.axeos.change import (
@@ -25,16 +24,8 @@ from custom_components.bitaxe_monitor.axeos.change import (
 )
 from custom_components.bitaxe_monitor.control.guard import Facts, Refusal, refusal
 from custom_components.bitaxe_monitor.control.limits import Bounds, Limits
+from tests.support.capabilities import ABLE
 
-ABLE: Final = Capabilities(
-    can_patch=True,
-    can_restart=True,
-    can_identify=True,
-    fan_key="manualFanSpeed",
-    target_temperature_key="temptarget",
-    pause=Verb.PAUSE,
-    resume=Verb.RESUME,
-)
 MINER: Final = SystemInfo.from_dict(
     {
         "ASICModel": "BM1370",

@@ -12,10 +12,8 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSError,
     AxeOSRejectedError,
     AxeOSResponseError,
-    Capabilities,
     Request,
     SystemInfo,
-    Verb,
 )
 from custom_components.bitaxe_monitor.axeos.change import (
     Change,
@@ -35,15 +33,8 @@ from custom_components.bitaxe_monitor.control.lane import (
     TooManyWritesError,
 )
 from custom_components.bitaxe_monitor.json_fields import JsonValue
+from tests.support.capabilities import ABLE
 
-ABLE: Final = Capabilities(
-    can_patch=True,
-    can_restart=True,
-    fan_key="manualFanSpeed",
-    target_temperature_key="temptarget",
-    pause=Verb.PAUSE,
-    resume=Verb.RESUME,
-)
 FAN: Final = set_fan(ABLE, 70)
 
 
