@@ -143,8 +143,9 @@ class HomeAssistant:
         """Return when everything is set up, having made the user if asked."""
         try:
             async with asyncio.timeout(_BOOT_TIMEOUT):
-                await self._wait_for_server()
+                await self._wait_for("/manifest.json")
                 if onboard:
+                    await self._wait_for("/api/onboarding")
                     self.client = await self._onboard()
                 while True:
                     if await self.client.core_state() == "RUNNING":
@@ -155,11 +156,14 @@ class HomeAssistant:
             message = f"Home Assistant did not start: {err!r}\n{tail}"
             raise BootError(message) from err
 
-    async def _wait_for_server(self) -> None:
-        """Return when it answers over HTTP; raise ChildProcessError if it ends."""
+    async def _wait_for(self, path: str) -> None:
+        """Return when a path is served; raise ChildProcessError if the process ends.
+
+        What serves one may be set up long after what serves another.
+        """
         while self._process.returncode is None:
             try:
-                async with self._session.get(f"{self.url}/manifest.json") as response:
+                async with self._session.get(f"{self.url}{path}") as response:
                     if response.ok:
                         return
             except ClientError:
