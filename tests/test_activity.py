@@ -15,13 +15,13 @@ from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from .conftest import FakeMiner, fleet_entry, set_up
 from .support.time import pass_time
 
-MOST: Final = 4
+MOST: Final = 5
 
 type Line = tuple[str, str]
 
 
 def _lines(hass: HomeAssistant) -> list[Line]:
-    """Return a list of what the activity page shows of the Gamma from now on."""
+    """Return a list of what the activity page shows from now on."""
     lines: list[Line] = []
 
     @callback
@@ -29,8 +29,7 @@ def _lines(hass: HomeAssistant) -> list[Line]:
         old, new = event.data["old_state"], event.data["new_state"]
         if not (old and new) or _is_state_filtered(new, old):
             return
-        if "gamma" in new.entity_id:
-            lines.append((new.entity_id.replace("gamma_", ""), new.state))
+        lines.append((new.entity_id.replace("gamma_", ""), new.state))
 
     hass.bus.async_listen(EVENT_STATE_CHANGED, note)
     return lines
@@ -54,6 +53,7 @@ async def test_outage(
     complete_miner.error = AxeOSConnectionError()
     await pass_time(hass, freezer, 120)
     assert sorted(lines) == [
+        ("binary_sensor.bitaxe_fleet_all_miners_online", "off"),
         ("binary_sensor.connectivity", "off"),
         ("binary_sensor.low_efficiency", "unavailable"),
         ("binary_sensor.mining", "unavailable"),
@@ -66,6 +66,7 @@ async def test_outage(
     complete_miner.update(uptimeSeconds=4000 + 150, hashRate=421)
     await pass_time(hass, freezer, 30)
     assert sorted(lines) == [
+        ("binary_sensor.bitaxe_fleet_all_miners_online", "on"),
         ("binary_sensor.connectivity", "on"),
         ("binary_sensor.low_efficiency", "unknown"),
         ("binary_sensor.mining", "on"),

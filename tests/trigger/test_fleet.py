@@ -1,10 +1,7 @@
 """Test the trigger on all miners being offline."""
 
-from collections.abc import Awaitable, Callable
-from functools import partial
 from typing import Any, Final
 
-from freezegun.api import FrozenDateTimeFactory
 from homeassistant.config_entries import ConfigEntryDisabler
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.trigger import async_validate_trigger_config
@@ -15,31 +12,13 @@ import voluptuous as vol
 from custom_components.bitaxe_monitor.axeos import AxeOSTimeoutError
 from custom_components.bitaxe_monitor.const import DOMAIN
 
-from .conftest import FakeMiner
-from .support.automations import note_triggers
-from .support.fleet import host, set_up_fleet, set_up_miners
-from .support.time import pass_time_mining
-
-type Wait = Callable[[float], Awaitable[None]]
+from ..conftest import FakeMiner
+from ..support.automations import note_triggers
+from ..support.fleet import host, set_up_fleet, set_up_miners
+from .conftest import Wait
 
 ALL_OFFLINE: Final = f"{DOMAIN}.all_miners_offline"
 CONNECTIVITY: Final = "binary_sensor.miner_{}_connectivity"
-
-
-@pytest.fixture
-async def entries(
-    hass: HomeAssistant, miners: dict[str, FakeMiner]
-) -> list[MockConfigEntry]:
-    """Return three miners, set up without a fleet entry."""
-    return await set_up_miners(hass, miners)
-
-
-@pytest.fixture
-def wait(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
-) -> Wait:
-    """Return what lets seconds pass for the miners."""
-    return partial(pass_time_mining, hass, freezer, miners)
 
 
 @pytest.mark.parametrize("has_fleet", [True, False], ids=["fleet", "no fleet"])

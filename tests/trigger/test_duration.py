@@ -1,23 +1,17 @@
 """Test triggers over time and over several miners: for, and behaviors."""
 
-from collections.abc import Awaitable, Callable
-from functools import partial
 from typing import Any, Final
 
-from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant
 import pytest
-from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSTimeoutError
 from custom_components.bitaxe_monitor.const import DOMAIN
 
-from .conftest import FakeMiner
-from .support.automations import note_triggers
-from .support.fleet import host, set_up_miners
-from .support.time import pass_time_mining
-
-type Wait = Callable[[float], Awaitable[None]]
+from ..conftest import FakeMiner
+from ..support.automations import note_triggers
+from ..support.fleet import host
+from .conftest import Wait
 
 MINUTES: Final = {"for": {"minutes": 5}}
 # What an answer says while there is a known reason not to hash, and once it is over.
@@ -40,22 +34,6 @@ def _trigger(key: str, entity: str, **options: object) -> dict[str, Any]:
         "target": {"entity_id": _ids(entity)},
         "options": options,
     }
-
-
-@pytest.fixture
-async def entries(
-    hass: HomeAssistant, miners: dict[str, FakeMiner]
-) -> list[MockConfigEntry]:
-    """Return three miners, set up without a fleet entry."""
-    return await set_up_miners(hass, miners)
-
-
-@pytest.fixture
-def wait(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
-) -> Wait:
-    """Return what lets seconds pass for the miners."""
-    return partial(pass_time_mining, hass, freezer, miners)
 
 
 @pytest.mark.usefixtures("entries")

@@ -1,7 +1,5 @@
 """Test that no alarm is lost or reported twice when miners are reloaded or unknown."""
 
-from collections.abc import Awaitable, Callable
-from functools import partial
 from typing import Any, Final
 
 from freezegun.api import FrozenDateTimeFactory
@@ -18,12 +16,11 @@ from custom_components.bitaxe_monitor.axeos import (
 )
 from custom_components.bitaxe_monitor.const import DOMAIN
 
-from .conftest import HOST, FakeMiner, set_up
-from .support.automations import note_triggers
-from .support.fleet import host, mac, set_up_miners
-from .support.time import pass_time_mining
-
-type Wait = Callable[[float], Awaitable[None]]
+from ..conftest import HOST, FakeMiner, set_up
+from ..support.automations import note_triggers
+from ..support.fleet import host, mac
+from ..support.time import pass_time_mining
+from .conftest import Wait
 
 CONNECTIVITY: Final = "binary_sensor.miner_{}_connectivity"
 MOVED: Final = "192.168.1.222"
@@ -33,22 +30,6 @@ WENT_OFFLINE: Final[dict[str, Any]] = {
     "target": {"entity_id": [CONNECTIVITY.format(number) for number in range(3)]},
     "options": {"for": FOR},
 }
-
-
-@pytest.fixture
-async def entries(
-    hass: HomeAssistant, miners: dict[str, FakeMiner]
-) -> list[MockConfigEntry]:
-    """Return three miners, set up without a fleet entry."""
-    return await set_up_miners(hass, miners)
-
-
-@pytest.fixture
-def wait(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
-) -> Wait:
-    """Return what lets seconds pass for the miners."""
-    return partial(pass_time_mining, hass, freezer, miners)
 
 
 async def _move(hass: HomeAssistant, number: int) -> None:

@@ -13,10 +13,10 @@ from custom_components.bitaxe_monitor.axeos import AxeOSTimeoutError
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.trigger import TRIGGERS
 
-from .conftest import HOST, FakeMiner, set_up
-from .support.automations import keys, note_triggers
-from .support.states import state_of
-from .support.time import pass_time_mining
+from ..conftest import HOST, FakeMiner, set_up
+from ..support.automations import keys, note_triggers
+from ..support.states import state_of
+from ..support.time import pass_time_mining
 
 THRESHOLDS: Final = {
     "hashrate_crossed_threshold": {"type": "below", "value": {"number": 500}},

@@ -11,7 +11,7 @@ from pytest_homeassistant_custom_component.common import async_fire_time_changed
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 
-from .support.automations import note_triggers
+from ..support.automations import note_triggers
 
 pytestmark = pytest.mark.usefixtures("loaded")
 

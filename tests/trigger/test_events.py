@@ -15,7 +15,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 
-from .support.automations import note_triggers
+from ..support.automations import note_triggers
 
 EVENT_TYPES: Final = {
     "restarted": "restarted",

@@ -1,0 +1,1 @@
+"""Test the triggers in automations that run on the real Home Assistant."""
