@@ -1,5 +1,6 @@
-"""Lets a page believe that the fleet is larger than what the tests can run."""
+"""Lets a page believe that the fleet is larger, or smaller, than it is."""
 
+from collections.abc import Callable
 import json
 from typing import Any, Final
 
@@ -13,7 +14,12 @@ _TIMES: Final = 4  # with three miners that is a table, of which some rows are f
 
 async def enlarge_fleet(page: Page) -> None:
     """Let each miner be there several times, whenever the page asks for the miners."""
-    await page.route_web_socket(_SOCKET, _multiply)
+    await page.route_web_socket(_SOCKET, lambda route: _change(route, _repeat))
+
+
+async def reduce_fleet(page: Page) -> None:
+    """Let there be one miner alone, whenever the page asks for the miners."""
+    await page.route_web_socket(_SOCKET, lambda route: _change(route, _leave_one))
 
 
 def messages(text: str | bytes) -> list[dict[str, Any]]:
@@ -22,8 +28,10 @@ def messages(text: str | bytes) -> list[dict[str, Any]]:
     return read if isinstance(read, list) else [read]
 
 
-def _multiply(page: WebSocketRoute) -> None:
-    """Repeat the miners of each answer that has them."""
+def _change(
+    page: WebSocketRoute, change: Callable[[list[dict[str, Any]]], None]
+) -> None:
+    """Change the miners of each answer that has them."""
     home = page.connect_to_server()
     asked: set[int] = set()
 
@@ -36,7 +44,7 @@ def _multiply(page: WebSocketRoute) -> None:
     def answer(text: str | bytes) -> None:
         for message in messages(text):
             if message["type"] == "result" and message["id"] in asked:
-                _repeat(message["result"]["miners"])
+                change(message["result"]["miners"])
             page.send(json.dumps(message))
 
     page.on_message(ask)
@@ -50,3 +58,8 @@ def _repeat(miners: list[dict[str, Any]]) -> None:
         for copy in range(1, _TIMES)
         for miner in miners
     ]
+
+
+def _leave_one(miners: list[dict[str, Any]]) -> None:
+    """Take all but the first from a list of miners."""
+    del miners[1:]

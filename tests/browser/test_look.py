@@ -12,12 +12,14 @@ from simulator import SimulatedMiner
 
 from .conftest import OpenPage, Rack
 from .drawn import read
-from .large_fleet import enlarge_fleet, messages
+from .large_fleet import enlarge_fleet, messages, reduce_fleet
 from .layout import misfits, pale_texts
 
 _SCREENSHOTS: Final = ROOT / ".cache" / "screenshots"
 _MARGIN: Final = 96  # px, for what Home Assistant keeps in sight
 _TALL: Final = 3600  # px; charts off screen are not drawn
+_WIDE: Final = 1200  # px
+_LONGEST_BAR: Final = 400  # px
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -62,6 +64,27 @@ async def test_look_of_a_large_fleet(
     await expect(rows.first).to_contain_text("Online")
     await _check(page, ("Hashrate",), dark=dark)
     await _shoot(page, f"table-{name}")
+
+
+async def test_look_of_a_single_miner(open_page: OpenPage, dashboard: str) -> None:
+    """On a wide screen a single miner was one long bar."""
+    page = await open_page("about:blank", width=1920, height=1080)
+    await reduce_fleet(page)
+    await page.goto(f"{dashboard}/fleet")
+    tile = page.locator("bitaxe-fleet-wall li")
+    await expect(tile.locator("bitaxe-sparkline path").last).to_be_visible()
+    whole = await tile.bounding_box()
+    bar = await tile.locator(".bar").bounding_box()
+    trend = await tile.locator("bitaxe-sparkline").bounding_box()
+    assert whole
+    assert bar
+    assert trend
+    assert whole["width"] > _WIDE
+    assert bar["width"] < _LONGEST_BAR
+    assert trend["x"] > bar["x"] + bar["width"]
+    assert trend["height"] > whole["height"] / 2
+    assert await misfits(page) == []
+    await _shoot(page, "single-desktop-light")
 
 
 async def test_look_before_the_page_knows_its_mode(

@@ -22,6 +22,7 @@ from .many_miners import (
 from .waiting import until
 
 _FOLDED: Final = 10
+_NAMED: Final = 3
 _MOST_ABOVE_CHARTS: Final = 2000  # px
 _TALL: Final = 3600  # px
 _WIDE: Final = 1920  # px
@@ -124,10 +125,20 @@ async def test_choice(
 async def test_phone(
     open_page: OpenPage, dashboard: str, troubled: dict[str, str]
 ) -> None:
-    """Figures of a narrow table were cut: "−1,224.0 G…"."""
+    """Figures of a narrow table were cut: "−1,224.0 G…".
+
+    Only the worst three are named, until someone wants all.
+    """
     del troubled
     page = await open_page(f"{dashboard}/fleet", width=320, height=_TALL)
     await expect(_rows(page)).to_have_count(_FOLDED)
+    attention = page.locator("bitaxe-fleet-card .attention")
+    named = attention.locator(".troubled").filter(visible=True)
+    await expect(named).to_have_count(_NAMED)
+    assert await misfits(page) == []
+    others = attention.get_by_role("button", name=f"and {ATTENTION - _NAMED} others")
+    await others.click()
+    await expect(named).to_have_count(ATTENTION)
     assert await misfits(page) == []
 
 

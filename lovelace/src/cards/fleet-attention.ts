@@ -9,14 +9,21 @@ import { DEFAULT_SORT, type FleetRow, sortRows } from "./fleet-rows";
 import { renderMinerLink } from "./miner-link";
 import { type MinerStatus, needsAttention } from "./status";
 
-/** More than this many are not named: the table shows them first. */
-const MOST_NAMED = 6;
+/** As many are named until someone wants all of them; fewer where there is little room. */
+const MOST_NAMED = { wide: 6, narrow: 3 } as const;
+
+/** Whether all are named, and what changes that. */
+export interface Fold {
+  isUnfolded: boolean;
+  toggle: () => void;
+}
 
 /** "2 need attention: attic (overheating 4 min), garage (fallback pool)". */
 export function renderAttention(
   hass: HomeAssistant,
   rows: readonly FleetRow[],
   hasViews: boolean,
+  fold: Fold,
   text: Localize,
 ): TemplateResult | typeof nothing {
   const troubled = sortRows(
@@ -28,8 +35,10 @@ export function renderAttention(
     return nothing;
   }
   const count = troubled.length.toString();
-  const named = troubled.slice(0, MOST_NAMED);
-  const others = troubled.length - named.length;
+  const named = fold.isUnfolded ? troubled : troubled.slice(0, MOST_NAMED.wide);
+  const others = (["wide", "narrow"] as const).filter(
+    (width) => troubled.length > MOST_NAMED[width],
+  );
   return html`<p class="attention">
     <ha-icon icon="mdi:alert-circle-outline" aria-hidden="true"></ha-icon>
     <span
@@ -38,19 +47,36 @@ export function renderAttention(
       >
       ${named.map(
         (row, index) =>
-          html`<span class="troubled"
+          html`<span
+            class="troubled ${!fold.isUnfolded && index >= MOST_NAMED.narrow ? "far" : ""}"
             >${renderMinerLink(hass, row, hasViews)}
             <bdi>(${troubleText(hass, row.status, text)})</bdi>${
-              index < named.length - 1 || others > 0 ? "," : ""
+              index < named.length - 1 || others.length > 0 ? "," : ""
             }</span
           > `,
-      )}${
-        others > 0
-          ? text(plural("others", others, hass.language), { count: others.toString() })
-          : nothing
-      }</span
+      )}${others.map((width) =>
+        renderFold(hass, troubled.length - MOST_NAMED[width], width, fold, text),
+      )}</span
     >
   </p>`;
+}
+
+function renderFold(
+  hass: HomeAssistant,
+  others: number,
+  width: "wide" | "narrow",
+  { isUnfolded, toggle }: Fold,
+  text: Localize,
+): TemplateResult {
+  const key = plural("others", others, hass.language);
+  return html`<button
+    type="button"
+    class="others ${width}"
+    aria-expanded=${isUnfolded}
+    @click=${toggle}
+  >
+    ${isUnfolded ? text("fleet.show_fewer") : text(key, { count: others.toString() })}
+  </button>`;
 }
 
 function troubleText(

@@ -72,6 +72,10 @@ export const fleetCardStyles = css`
     text-underline-offset: 3px;
   }
 
+  .attention .narrow {
+    display: none;
+  }
+
   .totals {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(112px, 1fr));
@@ -142,6 +146,14 @@ export const fleetCardStyles = css`
   @container (max-width: 600px) {
     .attention .troubled {
       display: block;
+    }
+
+    .attention :is(.wide, .far) {
+      display: none;
+    }
+
+    .attention .narrow {
+      display: inline;
     }
   }
 

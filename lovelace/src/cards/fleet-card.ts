@@ -37,6 +37,8 @@ export class BitaxeFleetCardView extends HassElement {
 
   @state() private miners: readonly Miner[] | undefined;
   @state() private error: string | null = null;
+  /** Whether all are named that need attention. */
+  @state() private isUnfolded = false;
   protected readonly statuses = new StatusController(this);
   private readonly energy = new EnergyToday(this);
   private readonly feed = new FeedController(this);
@@ -137,9 +139,21 @@ export class BitaxeFleetCardView extends HassElement {
           ? html`<p class="hint">${text("fleet.no_totals")}</p>`
           : nothing
       }
-      ${rows ? renderAttention(hass, rows, config.miner_views === true, text) : nothing}
+      ${rows ? this.renderAttention(hass, rows, config) : nothing}
       ${this.renderMiners(hass, rows, problem)}
     </ha-card>`;
+  }
+
+  private renderAttention(
+    hass: HomeAssistant,
+    rows: readonly FleetRow[],
+    { miner_views: hasViews = false }: FleetCardConfig,
+  ): TemplateResult | typeof nothing {
+    const toggle = (): void => {
+      this.isUnfolded = !this.isUnfolded;
+    };
+    const fold = { isUnfolded: this.isUnfolded, toggle };
+    return renderAttention(hass, rows, hasViews, fold, this.localize);
   }
 
   private problem(hass: HomeAssistant): string | null {

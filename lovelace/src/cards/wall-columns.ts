@@ -9,6 +9,9 @@ export const MOST_TILES = 8;
 const TILE = 256;
 const GAP = 12;
 
+/** From this width (px) on the trend of a tile is beside the figures, not below them. */
+const WIDE_TILE = 640;
+
 /**
  * Return how many tiles each row has when there is room for so many beside each other:
  * in as few rows as can be, and nearly as many in each.
@@ -33,6 +36,15 @@ ${wall}>li{grid-column:span ${columns / shortest}}
 ${wall}>li:nth-child(-n+${inLonger}){grid-column:span ${columns / longest}}`;
 }
 
+/** The rules of a wall whose tiles, all in one row, are so wide that bars would be long. */
+function wideRulesOf(tiles: number): string {
+  const wall = `ul[data-tiles="${tiles}"]`;
+  return `@container (min-width: ${tiles * (WIDE_TILE + GAP) - GAP}px){
+${wall}>li{grid-template-columns:320px minmax(0,1fr);column-gap:24px}
+${wall}>li>*{grid-column:1}
+${wall} bitaxe-sparkline{grid-area:1/2/span 5;height:auto}}`;
+}
+
 /** The columns of walls of any number of tiles, by the width of their container. */
 export function wallColumns(): CSSResult {
   const rules: string[] = [];
@@ -42,6 +54,9 @@ export function wallColumns(): CSSResult {
       rulesOf(index + 1, room),
     );
     rules.push(`@container (min-width: ${width}px){${walls.join("\n")}}`);
+  }
+  for (let tiles = 1; tiles <= MOST_TILES; tiles++) {
+    rules.push(wideRulesOf(tiles));
   }
   return css`
     ${unsafeCSS(rules.join("\n"))}

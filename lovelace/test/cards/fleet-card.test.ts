@@ -189,15 +189,44 @@ describe("bitaxe-fleet-card-view", () => {
     expect(all(element, ".attention")).toHaveLength(0);
   });
 
-  it("names no more than six, and says how long in hours", async () => {
+  it("names six, on a phone three, until someone wants all; says how long in hours", async () => {
     const since = new Date(Date.now() - 7_500_000).toISOString();
     const states = { ...ONLINE, connectivity: entityState("", "off", { since }) };
     const ids = Array.from({ length: 8 }, (_, index) => `m${index}`);
     hass = hassWith(Object.fromEntries(ids.map((id) => [id, states])), FLEET);
-    const said = text(one(await card(), ".attention"));
-    expect(said).toMatch(
-      /^8 need attention: m0 \(offline 2h 5m\), m1 .*, and 2 others$/,
+    const element = await card();
+    const attention = one(element, ".attention");
+    expect(text(attention)).toMatch(
+      /^8 need attention: m0 \(offline 2h 5m\), m1 .*, m5 \(.*\), and 2 others and 5 others$/,
     );
+    expect(all(attention, ".troubled:not(.far)")).toHaveLength(3);
+    const folds = all(attention, ".others");
+    expect(folds.map((fold) => [fold.className, text(fold)])).toEqual([
+      ["others wide", "and 2 others"],
+      ["others narrow", "and 5 others"],
+    ]);
+
+    one(attention, ".narrow").click();
+    await settle(element);
+    expect(all(attention, ".troubled")).toHaveLength(8);
+    expect(all(attention, ".far")).toHaveLength(0);
+    expect(
+      folds.map((fold) => [fold.getAttribute("aria-expanded"), text(fold)]),
+    ).toEqual([
+      ["true", "Show fewer"],
+      ["true", "Show fewer"],
+    ]);
+    one(attention, ".wide").click();
+    await settle(element);
+    expect(all(attention, ".troubled")).toHaveLength(6);
+  });
+
+  it("names three and folds nobody where there are no more", async () => {
+    const states = { ...ONLINE, overheating: "on" };
+    hass = hassWith({ m0: states, m1: states, m2: states }, FLEET);
+    const attention = one(await card(), ".attention");
+    expect(all(attention, ".troubled:not(.far)")).toHaveLength(3);
+    expect(all(attention, "button.others")).toHaveLength(0);
   });
 
   it("leads from each total to more about it", async () => {

@@ -36,4 +36,12 @@ describe("the rows of a wall", () => {
       'ul[data-tiles="7"]>li:nth-child(-n+4){grid-column:span 3}',
     );
   });
+
+  it("have the trend beside the figures where a tile is wide", () => {
+    const { cssText } = wallColumns();
+    const from = cssText.indexOf("@container (min-width: 1292px)");
+    const wide = cssText.slice(from, cssText.indexOf("@container", from + 1));
+    expect(wide).toContain('ul[data-tiles="2"] bitaxe-sparkline{grid-area:1/2/');
+    expect(wide).not.toContain('ul[data-tiles="1"]');
+  });
 });
