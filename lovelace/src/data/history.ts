@@ -122,8 +122,9 @@ export async function loadStatistics(
 }
 
 /**
- * Read the states of the entities that there are: with their units where those may have
- * been others, which makes an answer many times as long.
+ * Read the states of the entities that there are: with attributes, which make an answer
+ * many times as long, where units may have been others, and where only the reason of a
+ * stop says what no efficiency does.
  */
 async function readStates(
   hass: HomeAssistant,
@@ -134,7 +135,11 @@ async function readStates(
   const ids = idsOf(entities, keys);
   const figures = FIGURES.map(entityKey).filter((key) => keys.includes(key));
   const changed = await changedSince(hass, idsOf(entities, figures), span.start);
-  const lean = ids.filter((id) => !changed.has(id));
+  const full = new Set(changed);
+  if (entities.efficiency === undefined && entities.mining !== undefined) {
+    full.add(entities.mining);
+  }
+  const lean = ids.filter((id) => !full.has(id));
   const ask = async (entity_ids: string[], isLean: boolean): Promise<RecordedStates> =>
     entity_ids.length === 0
       ? {}
@@ -145,7 +150,7 @@ async function readStates(
           minimal_response: isLean,
           no_attributes: isLean,
         });
-  const [some, others] = await Promise.all([ask(lean, true), ask([...changed], false)]);
+  const [some, others] = await Promise.all([ask(lean, true), ask([...full], false)]);
   return { ...some, ...others };
 }
 

@@ -98,12 +98,10 @@ export function fromStates(
     for (const [figure, { value, unit }] of moved(tracks, time)) {
       figures[figure] = convert(figure, numeric(value), unit);
     }
-    if (entities.deviation === undefined) {
-      figures.deviation = difference(figures.hashrate, figures.expected);
-    }
+    mining.moveTo(time);
+    addMissing(figures, entities, mining);
     const isKnown = Object.values(figures).some(Number.isFinite);
     const wasOff = connectivity.moveTo(time).includes("off");
-    mining.moveTo(time);
     const isMining = flag(mining.value);
     const isOnline = connectivity.isEmpty
       ? isKnown
@@ -165,14 +163,31 @@ export function fromMeans(
       continue;
     }
     const { figures, bounds } = slot;
-    if (entities.deviation === undefined) {
-      figures.deviation = difference(figures.hashrate, figures.expected);
-    }
+    addMissing(figures, entities, track);
     const isMining = flag(track.value);
     pushRow(columns, { time, online: true, mining: isMining, figures, bounds, period });
   }
   spreadStops(columns);
   return columns;
+}
+
+/**
+ * Add what disabled entities would say. There is no efficiency while it is known why a
+ * miner does not hash; what fails has one, 0 say.
+ */
+function addMissing(
+  figures: Slot["figures"],
+  entities: EntityIds,
+  { value, attributes }: Track,
+): void {
+  const { hashrate = Number.NaN, expected = Number.NaN } = figures;
+  if (entities.deviation === undefined) {
+    figures.deviation = hashrate - expected;
+  }
+  const isMeant = value !== "off" || !attributes["known_reason"];
+  if (entities.efficiency === undefined && isMeant && expected > 0) {
+    figures.efficiency = (100 * hashrate) / expected;
+  }
 }
 
 /** What is known of a period. */
@@ -205,6 +220,8 @@ class Track {
   value: string | undefined;
   /** That of the value, where attributes were asked for. */
   unit: string | undefined;
+  /** Those of the value, where they were asked for. */
+  attributes: Readonly<Record<string, unknown>> = {};
   readonly #states: readonly RecordedState[];
   #next = 0;
 
@@ -230,7 +247,8 @@ class Track {
         return passed;
       }
       this.value = next.s;
-      const unit = next.a?.["unit_of_measurement"];
+      this.attributes = next.a ?? {};
+      const unit = this.attributes["unit_of_measurement"];
       this.unit = typeof unit === "string" ? unit : this.unit;
       passed.push(next.s);
       this.#next += 1;
@@ -296,8 +314,4 @@ function numeric(state: string | undefined): number {
 /** Return whether a binary sensor is on, null when that is not known. */
 function flag(state: string | undefined): boolean | null {
   return state === "on" ? true : state === "off" ? false : null;
-}
-
-function difference(left: number | undefined, right: number | undefined): number {
-  return (left ?? Number.NaN) - (right ?? Number.NaN);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 
 import { beforeEach, describe, expect, it } from "vitest";
+import { isStopped } from "../../src/data/columns";
 import {
   loadHistory,
   loadMeans,
@@ -19,6 +20,7 @@ const MINER: Recorded = {
   entities: {
     hashrate: "sensor.h",
     expected_hashrate: "sensor.e",
+    efficiency: "sensor.f",
     temperature: "sensor.t",
     power: "sensor.p",
     core_voltage: "sensor.v",
@@ -171,6 +173,7 @@ describe("loadHistory", () => {
         entity_ids: [
           "sensor.h",
           "sensor.e",
+          "sensor.f",
           "sensor.p",
           "sensor.t",
           "sensor.v",
@@ -181,6 +184,28 @@ describe("loadHistory", () => {
         no_attributes: true,
       },
     ]);
+  });
+
+  it("asks why a miner stopped where no efficiency says that it was meant to", async () => {
+    const { efficiency: _, ...entities } = MINER.entities;
+    hass.answers.set(HISTORY, {
+      "sensor.h": [{ s: "0", lu: SPAN.start / 1000 }],
+      "sensor.e": [{ s: "1000", lu: SPAN.start / 1000 }],
+      "binary_sensor.c": [{ s: "on", lu: SPAN.start / 1000 }],
+      "binary_sensor.m": [
+        { s: "off", lu: SPAN.start / 1000, a: { known_reason: "paused" } },
+        { s: "off", lu: SPAN.end / 1000 - 300, a: {} },
+      ],
+    });
+    const columns = await loadHistory(hass, { isFleet: false, entities }, SPAN);
+    expect(calls(HISTORY)[1]).toMatchObject({
+      entity_ids: ["binary_sensor.m"],
+      no_attributes: false,
+    });
+    const last = columns.time.length - 1;
+    expect(isStopped(columns, 0)).toBe(true);
+    expect(isStopped(columns, last)).toBe(false);
+    expect(columns.efficiency[last]).toBe(0);
   });
 
   it("asks nothing of a miner without entities", async () => {
@@ -232,7 +257,14 @@ describe("loadStatistics", () => {
         type: STATISTICS,
         start_time: "2026-06-10T00:00:00.000Z",
         end_time: "2026-06-10T06:00:00.000Z",
-        statistic_ids: ["sensor.h", "sensor.e", "sensor.p", "sensor.t", "sensor.v"],
+        statistic_ids: [
+          "sensor.h",
+          "sensor.e",
+          "sensor.f",
+          "sensor.p",
+          "sensor.t",
+          "sensor.v",
+        ],
         period: "5minute",
         types: ["mean", "min", "max"],
         units: { power: "W", temperature: "°C", voltage: "mV" },

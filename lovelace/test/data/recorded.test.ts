@@ -424,6 +424,15 @@ describe("fromMeans", () => {
     expect(columns.deviation[0]).toBeCloseTo(100);
   });
 
+  it("has as efficiency what is hashed of what is expected where there is no entity", () => {
+    const columns = made(
+      { "sensor.h": [mean(0, 900), mean(1, 0)], "sensor.e": [mean(0, 1000)] },
+      [],
+      { hashrate: "sensor.h", expected_hashrate: "sensor.e" },
+    );
+    expect(columns.efficiency).toEqual([90, Number.NaN]);
+  });
+
   it("has no rows without means", () => {
     expect(made({}).time).toEqual([]);
   });
