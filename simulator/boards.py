@@ -70,6 +70,11 @@ class Board:
         return 1000, 3000 if self.chips > 1 and self.nominal_voltage > 5 else 2000
 
     @property
+    def has_own_sensor(self) -> bool:
+        """Return whether temperatures come from a sensor and not the chip's diode."""
+        return self.power_offset is None
+
+    @property
     def has_regulator(self) -> bool:
         """Return whether a TPS546 regulator reports its temperature and output."""
         return self.power_offset is not None or self.nerd

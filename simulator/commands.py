@@ -6,6 +6,7 @@ from typing import Final
 from . import nerdos_changes, official_changes
 from .miner import SimulatedMiner
 from .official_changes import BODY_LIMIT, NOT_JSON, TOO_LONG, Change, read_object
+from .otp import REQUIRED
 from .slots import make_record, slot_index
 from .trace import Reply
 from .values import Version
@@ -18,6 +19,7 @@ _SELECTED: Final = Reply(status="400 Bad Request", text="Pool is selected")
 _BAD_POOL: Final = Reply(
     status="400 Bad Request", text="Invalid pool configuration payload"
 )
+_SESSION: Final = "/api/v2/otp/session"
 _RESTARTS: Final = "System will restart shortly."
 
 
@@ -124,6 +126,9 @@ _NERDOS: Final[Mapping[tuple[str, str], tuple[Version, Command]]] = {
 }
 
 
+_GUARDED: Final = frozenset({_patch, _patch_v2})
+
+
 def command(
     miner: SimulatedMiner,
     method: str,
@@ -139,8 +144,12 @@ def command(
         return _BAD_INDEX if index is None else change(miner, index, body)
     known = _NERDOS if miner.firmware.is_nerdos else _OFFICIAL
     since, do = known.get((method, path), (_ALWAYS, None))
+    if path == _SESSION and method == "POST" and miner.firmware.has_otp:
+        return miner.otp.begin_session(miner.now, headers)
     if do is None or miner.firmware.number < since:
         return None
+    if do in _GUARDED and not miner.otp.allows(miner.now, headers):
+        return REQUIRED
     miner.catch_up()
     reply = do(miner, body)
     miner.measure()

@@ -16,6 +16,8 @@ _ACTIONS: Final = {
     "pause": SimulatedMiner.pause,
     "resume": SimulatedMiner.resume,
     "find_block": SimulatedMiner.find_block,
+    "overheat": SimulatedMiner.overheat,
+    "crash": SimulatedMiner.crash,
 }
 
 
@@ -29,9 +31,15 @@ def _set_quality(miner: SimulatedMiner, quality: float) -> None:
     miner.quality = quality
 
 
+def _set_edge(miner: SimulatedMiner, edge: float) -> None:
+    """Set up to what frequency in MHz the chips are stable."""
+    miner.settings.edge = edge
+
+
 _NUMBERS: Final[dict[str, Callable[[SimulatedMiner, float], None]]] = {
     "delay": _set_delay,
     "quality": _set_quality,
+    "edge": _set_edge,
     "frequency": SimulatedMiner.set_frequency,
 }
 _KNOBS: Final = {"fault", "faults", "action", *_NUMBERS}
@@ -41,7 +49,7 @@ class ControlServer:
     """The control API: GET /miners lists them, POST /miners/{index} changes one.
 
     A change is a JSON object with any of "fault" (a name or null), "faults" (a list),
-    "delay" (seconds), "quality", "frequency" (MHz) and "action".
+    "delay" (seconds), "quality", "frequency" and "edge" (MHz) and "action".
     """
 
     def __init__(self, endpoints: Sequence[Endpoint], host: str, port: int) -> None:

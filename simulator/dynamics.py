@@ -4,16 +4,18 @@ from random import Random
 from typing import Final
 
 from . import room
+from .averages import average, settle
 from .boards import Board
 from .chips import Chips
 from .counting import GIGAHASHES, HALF_HIT, Counting
 from .drive import START_FREQUENCY, Drive
-from .faults import Fault
+from .faults import POWERED, Fault
 from .finds import Finds
 from .firmware import Firmware
+from .stability import error_share
 from .state import Settings, State
 from .supply import measure_supply
-from .warmth import Warmth
+from .warmth import HOT, HOT_REGULATOR, Warmth
 
 TICK_SECONDS: Final = 5
 """Time between two steps of temperatures and shares; of old firmware's counts, too."""
@@ -21,7 +23,8 @@ TICK_SECONDS: Final = 5
 _SETTLING_TICKS: Final = 900  # that are gone through one by one after a long silence
 # NerdOS cuts the voltage, and takes the silence of the chips for nothing new of them
 _SILENCED: Final = frozenset({Fault.OVERHEATED, Fault.PAUSED, Fault.POWER_FAULT})
-_VOLTAGE_STAYS: Final = (None, Fault.ZERO_HASHRATE, Fault.FROZEN_HASHRATE)
+_FROZEN: Final = frozenset({Fault.FROZEN_HASHRATE, Fault.HUNG_FROZEN})
+_HUNG: Final = frozenset({Fault.HUNG, Fault.HUNG_FROZEN})
 _LIFETIME: Final = 45 * 86400  # before the simulation begins
 _STORED: Final = 3600  # s between writes to flash, NVS_COUNTER_UPDATE_INTERVAL_MS
 
@@ -31,7 +34,8 @@ class Dynamics:
 
     Nothing here knows the clock: `run` goes on to a second since the simulation began,
     `measure` takes the present figures again, so that a fault or a setting shows
-    without waiting for the next tick. `boot` is the second of the latest start.
+    without waiting for the next tick. `boot` is the second of the latest start,
+    `second` the one that has been reached.
     """
 
     def __init__(
@@ -52,7 +56,7 @@ class Dynamics:
         self._seed = seed
         self._random = Random(seed)
         self._power_noise = self._ripple_noise = self._supply_noise = 0.0
-        self._second = 0
+        self.second = 0
         self._tick = 0
         self._warmth = Warmth(board, settings, drive)
         self._finds = Finds(self.state, settings, seed + 2)
@@ -70,9 +74,7 @@ class Dynamics:
         settings = self.settings
         self._throttles = firmware.throttles_when_hot
         self._sums_hashes = firmware.sums_hashes
-        self._freezing = {Fault.FROZEN_HASHRATE}
-        if firmware.is_nerdos:
-            self._freezing |= _SILENCED
+        self._freezing = _FROZEN | _SILENCED if firmware.is_nerdos else _FROZEN
         self._hits = self._half_hits = 0
         self.counting: Counting = firmware.counting(
             self._seed + 1, settings.pool_difficulty, settings.two_second_share
@@ -98,7 +100,7 @@ class Dynamics:
         self.counting.settle(int(seconds), hashrate / GIGAHASHES)
         state.hashrate = self.counting.hashrate
         state.averaged = int(seconds / TICK_SECONDS)
-        self._set_averages(hashrate)
+        settle(self.state, hashrate)
         state.temperature = self.settings.temperature_target + 0.5
         state.vr_temperature = state.temperature + 4
         state.jobs = int(seconds / 30)
@@ -141,8 +143,8 @@ class Dynamics:
         """Find a share beyond the network's difficulty."""
         self._finds.find_block()
 
-    def run(self, second: int, stopped: Fault | None) -> None:
-        """Go on to a time.
+    def run(self, second: int, stopped: Fault | None) -> bool:
+        """Go on to a time, or until it is too hot: return whether it is.
 
         What happens does not depend on the steps in which one gets there, as long as
         none of them is longer than an hour. In a longer one all that was found until an
@@ -151,12 +153,21 @@ class Dynamics:
         due = second // TICK_SECONDS
         while self._tick < due:
             skipped = due - self._tick - _SETTLING_TICKS
-            if skipped > 0 and self._second >= self.drive.settled:
+            if skipped > 0 and self.second >= self.drive.settled:
                 self._skip(skipped, stopped)
             tick = self._tick + 1
             self._hash(tick * TICK_SECONDS, stopped)
             self._turn(tick, stopped)
+            if stopped is None and self._is_hot:
+                return True
         self._hash(second, stopped)
+        return False
+
+    @property
+    def _is_hot(self) -> bool:
+        """Return whether firmware has to step in."""
+        state = self.state
+        return state.temperature > HOT or state.vr_temperature > HOT_REGULATOR
 
     def measure(self, second: float, stopped: Fault | None) -> None:
         """Have the fan and the present reading as faults and settings now are."""
@@ -168,16 +179,19 @@ class Dynamics:
         state, settings, board = self.state, self.settings, self.board
         frequency = self.drive.frequency.at(second)
         set_voltage = self.drive.core_voltage.at(second)
-        running = self._hashes(stopped) and self.drive.hashing_frequency(second) > 0
+        runs = self._hashes(stopped) or stopped in _HUNG
+        running = runs and self.drive.hashing_frequency(second) > 0
         if stopped in self._freezing:
-            if stopped is Fault.FROZEN_HASHRATE and not state.hashrate:
+            if stopped in _FROZEN and not state.hashrate:
                 state.hashrate = self.expected * settings.quality
         elif not self._hashes(stopped):
             self.counting.clear()
             state.hashrate = state.error_share = 0.0
         throttled = stopped is Fault.OVERHEATED and self._throttles
-        has_voltage = throttled or stopped in _VOLTAGE_STAYS
+        has_voltage = throttled or stopped is None or stopped in POWERED
         state.frequency = frequency if has_voltage else START_FREQUENCY
+        if stopped is Fault.COOLING:
+            return  # nothing else is measured meanwhile
         load = (
             (frequency / board.frequency)
             * (set_voltage / board.core_voltage) ** 2
@@ -196,13 +210,19 @@ class Dynamics:
 
     def _delivered(self, second: float, effect: float) -> float:
         """Return the true hashrate in GH/s at a time."""
+        expected = self.board.expected_hashrate(self.drive.hashing_frequency(second))
+        good = self.settings.quality * (1 - self._instability(second))
+        return expected * good * self.chips.health * effect
+
+    def _instability(self, second: float) -> float:
+        """Return which part of the hits goes wrong for want of voltage."""
         frequency = self.drive.hashing_frequency(second)
-        expected = self.board.expected_hashrate(frequency)
-        return expected * self.settings.quality * self.chips.health * effect
+        voltage = self.drive.core_voltage.at(second)
+        return error_share(self.settings, self.board, frequency, voltage)
 
     def _hash(self, second: int, stopped: Fault | None) -> None:
         """Find hits and take readings until a time."""
-        seconds = second - self._second
+        seconds = second - self.second
         if seconds <= 0:
             return
         counting, before = self.counting, self.counting.half_hits
@@ -211,7 +231,7 @@ class Dynamics:
         elif not self._hashes(stopped):
             counting.advance(seconds, 0.0)
         else:
-            first = self._second
+            first = self.second
             warm = room.temperature(self.settings, self._tick * TICK_SECONDS)
             effect = room.effect(self.settings, warm)
             if first >= self.drive.settled:
@@ -222,7 +242,7 @@ class Dynamics:
                     counting.advance(1, rate)
             self.state.hashrate = counting.hashrate
             self._sum_up(counting.half_hits - before)
-        self._second = second
+        self.second = second
 
     @property
     def _frozen_half_hits(self) -> int:
@@ -236,8 +256,8 @@ class Dynamics:
 
     def _skip(self, ticks: int, stopped: Fault | None) -> None:
         """Go over many ticks at once."""
-        first, last = self._second, (self._tick + ticks) * TICK_SECONDS
-        self._second = last
+        first, last = self.second, (self._tick + ticks) * TICK_SECONDS
+        self.second = last
         self._tick += ticks
         if self._hashes(stopped):
             warm = room.mean_temperature(self.settings, first, last)
@@ -247,7 +267,7 @@ class Dynamics:
             self._sum_up(self.counting.half_hits - before)
             self._count()
             self.state.averaged += ticks
-            self._set_averages(hashrate)
+            settle(self.state, hashrate)
         elif stopped in self._freezing:
             self._sum_up(self._frozen_half_hits * (last - first))
 
@@ -259,11 +279,11 @@ class Dynamics:
         self._ripple_noise = gauss()
         self._supply_noise = gauss()
         state.unrest = 0.2 * state.unrest + 0.98 * gauss()
-        self.measure(self._second, stopped)
-        self._warmth.heat(state, self._second, stopped, self._random)
+        self.measure(self.second, stopped)
+        self._warmth.heat(state, self.second, stopped, self._random)
         self._count()
-        uptime = self._second - self.boot
-        state.jobs = max(0, int((self._second - self._work_since) / 30))
+        uptime = self.second - self.boot
+        state.jobs = max(0, int((self.second - self._work_since) / 30))
         if uptime % _STORED < TICK_SECONDS:
             state.kept_hashes = state.hashes
 
@@ -273,22 +293,6 @@ class Dynamics:
         hits = counting.hits - self._hits
         half_hits = counting.half_hits - self._half_hits
         self._hits, self._half_hits = counting.hits, counting.half_hits
-        self._finds.find(hits, counting)
+        self._finds.find(hits, counting, self._instability(self.second))
         if half_hits > 0:
-            self._average(half_hits * GIGAHASHES / (2 * TICK_SECONDS))
-
-    def _average(self, hashrate: float) -> None:
-        """Move the firmware's averages, which start with the first reading."""
-        state = self.state
-        state.averaged += 1
-        start = 1 / state.averaged
-        state.average_1m += (hashrate - state.average_1m) * max(start, 1 / 12)
-        state.average_10m += (hashrate - state.average_10m) * max(start, 1 / 120)
-        state.average_1h += (hashrate - state.average_1h) * max(start, 1 / 720)
-        state.average_1d += (hashrate - state.average_1d) * max(start, 1 / 17280)
-
-    def _set_averages(self, hashrate: float) -> None:
-        """Let all averages be what they are after a long time at a hashrate."""
-        state = self.state
-        state.average_1m = state.average_10m = hashrate
-        state.average_1h = state.average_1d = hashrate
+            average(self.state, half_hits * GIGAHASHES / (2 * TICK_SECONDS))

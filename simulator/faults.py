@@ -48,9 +48,13 @@ class Fault(StrEnum):
     # The miner itself
     ZERO_HASHRATE = "zero_hashrate"
     FROZEN_HASHRATE = "frozen_hashrate"  # constant to the last digit, no new shares
+    HUNG = "hung"  # no hashrate at full power, until a reboot
+    HUNG_FROZEN = "hung_frozen"  # the same with a hashrate that stays as it was
+    NO_ASIC = "no_asic"  # chips were not found at boot, until the power is cut
     PAUSED = "paused"
     POOLS_UNREACHABLE = "pools_unreachable"
     OVERHEATED = "overheated"
+    COOLING = "cooling"  # stopped by heat for a while
     POWER_FAULT = "power_fault"
     HARDWARE_FAULT = "hardware_fault"
     FALLBACK_POOL = "fallback_pool"
@@ -60,10 +64,34 @@ class Fault(StrEnum):
 STOPPING: Final = (
     Fault.POWER_FAULT,
     Fault.HARDWARE_FAULT,
+    Fault.NO_ASIC,
     Fault.OVERHEATED,
+    Fault.COOLING,
     Fault.PAUSED,
+    Fault.HUNG,
+    Fault.HUNG_FROZEN,
     Fault.POOLS_UNREACHABLE,
     Fault.ZERO_HASHRATE,
     Fault.FROZEN_HASHRATE,
 )
 """Faults that stop the chips, the gravest first: only one of them shows."""
+
+POWERED: Final = frozenset(
+    {
+        Fault.NO_ASIC,
+        Fault.HUNG,
+        Fault.HUNG_FROZEN,
+        Fault.ZERO_HASHRATE,
+        Fault.FROZEN_HASHRATE,
+    }
+)
+"""Faults that stop the chips while firmware believes that they run."""
+LATCHED: Final = frozenset(
+    {
+        Fault.PAUSED,
+        Fault.HUNG,
+        Fault.HUNG_FROZEN,
+        Fault.HARDWARE_FAULT,
+    }
+)
+"""Faults that end with a reboot."""

@@ -9,7 +9,7 @@ from typing import Final
 from .boards import Board
 from .chips import Chips
 from .counting import Counting
-from .faults import Fault
+from .faults import POWERED, Fault
 from .slots import Slots
 from .state import Settings, State
 from .storage import Storage
@@ -42,6 +42,7 @@ class Snapshot:
     uptime: float
     stopped: Fault | None
     is_winding_down: bool
+    has_otp: bool
     on_fallback: bool
     counting: Counting
     chips: Chips
@@ -54,13 +55,15 @@ class Snapshot:
     @property
     def is_held(self) -> bool:
         """Return whether firmware itself has switched the chips off."""
-        return self.stopped not in (None, Fault.ZERO_HASHRATE, Fault.FROZEN_HASHRATE)
+        return self.stopped is not None and self.stopped not in POWERED
 
     @property
     def temperature(self) -> float:
         """Return the chip temperature in °C as the sensor resolves it."""
         step = self.board.temperature_step
-        return round(self.state.temperature / step) * step
+        frozen = self.state.frozen_temperature
+        value = self.state.temperature if frozen is None else frozen
+        return round(value / step) * step
 
 
 @dataclass(frozen=True, slots=True)

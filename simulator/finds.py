@@ -32,16 +32,17 @@ class Finds:
         self._take(poisson(self._shares_in(hashrate, seconds), draw()))
         self._count_errors(int(hashrate / GIGAHASHES * seconds))
 
-    def find(self, hits: int, counting: Counting) -> None:
+    def find(self, hits: int, counting: Counting, instability: float = 0.0) -> None:
         """Find the shares and errors among hits.
 
         A hit is a share of difficulty D with probability 1 / D. Chips that hand over
-        nothing below a difficulty, their grain, are asked for no less than that.
+        nothing below a difficulty, their grain, are asked for no less than that. To the
+        usual errors come those of an unstable setting.
         """
         state, grain = self.state, counting.grain
         chance = min(1.0, grain / self._settings.pool_difficulty)
         self._take(binomial(hits // grain, chance, self._random.random()))
-        errors, shown = self._count_errors(hits), counting.shown_hits
+        errors, shown = self._count_errors(hits, instability), counting.shown_hits
         if errors and shown:
             part = shown / hits if shown < hits else 1.0
             latest = binomial(errors, part, self._random.random())
@@ -70,10 +71,12 @@ class Finds:
             state.accepted += shares - refused
             self._find_best(shares)
 
-    def _count_errors(self, hits: int) -> int:
+    def _count_errors(self, hits: int, instability: float = 0.0) -> int:
         """Count the errors that come with hits, each for one of the chips."""
         errors, draw = self.state.errors, self._random.random
-        found = left = poisson(hits * self._settings.error_share, draw())
+        found = left = poisson(
+            hits * (self._settings.error_share + instability), draw()
+        )
         chip = len(errors)
         while left and chip > 1:
             part = binomial(left, 1 / chip, draw())

@@ -111,6 +111,11 @@ class Firmware:
         return self.generation in ("G", "H")
 
     @property
+    def has_otp(self) -> bool:
+        """Return whether settings can be guarded by one-time passwords."""
+        return self.is_nerdos and self.number >= (1, 0, 34)
+
+    @property
     def ramps_blindly(self) -> bool:
         """Return whether a ramp begins where the BM1368's driver believes to be."""
         return self.generation == "C"

@@ -10,8 +10,10 @@ from .dynamics import Dynamics
 from .factory import make_storage
 from .faults import STOPPING, Fault
 from .firmware import Firmware, find_firmware
+from .hardware import Hardware
 from .link import Pool, PoolLink
-from .operation import Hardware, Operation
+from .operation import Operation
+from .overheat import Overheat
 from .state import Settings
 from .trace import Moment
 
@@ -66,20 +68,20 @@ class Machine:
             self._dynamics.switch_pool,
         )
         """The connection to a pool."""
-        self.operation = Operation(
-            firmware,
-            Hardware(
-                board=board,
-                settings=settings,
-                storage=self.storage,
-                drive=self._drive,
-                link=self.link,
-                faults=self._faults,
-                agenda=self.agenda,
-                reboot=lambda: self.reboot(downtime=self.downtime),
-            ),
+        hardware = Hardware(
+            board=board,
+            settings=settings,
+            storage=self.storage,
+            drive=self._drive,
+            link=self.link,
+            faults=self._faults,
+            agenda=self.agenda,
+            reboot=lambda: self.reboot(downtime=self.downtime),
+            crash=self.crash,
         )
+        self.operation = Operation(firmware, hardware)
         """What the firmware is at."""
+        self._heat_guard = Overheat(firmware, hardware, self.operation)
         if boot_age > 0:
             self.operation.run_at_once(-boot_age)
             self._dynamics.age(boot_age)
@@ -188,9 +190,19 @@ class Machine:
         self.catch_up()
         second = self.now
         lost_power = "power-on" in reason
+        self._heat_guard.forget()
+        if lost_power:
+            self._faults.discard(Fault.NO_ASIC)
         self._dynamics.reboot(second, downtime, reason, lost_power=lost_power)
         self._booted = self._unreachable_until = second + downtime
         self.operation.boot(second, downtime)
+        self.measure()
+
+    def overheat(self) -> None:
+        """Get too hot: firmware does about it what it does."""
+        self.catch_up()
+        self._dynamics.state.temperature = _HOT
+        self._heat_guard.step_in(self.now, self._dynamics.state)
         self.measure()
 
     def crash(self) -> None:
@@ -204,6 +216,7 @@ class Machine:
         self._earlier_hits += self._dynamics.counting.hits
         self.firmware = firmware
         self.operation.install(firmware)
+        self._heat_guard.install(firmware)
         self.reboot(downtime=downtime)
         self._dynamics.install(firmware)
 
@@ -234,16 +247,24 @@ class Machine:
         if self._event_time is not None:
             return
         now = self.now
-        while self.agenda.next <= now:
-            self._event_time = self.agenda.next
-            self._dynamics.run(int(self._event_time), self._halted)
-            self.agenda.do_next()
+        while self._is_stirred_by(now):
             self.measure()
-        self._event_time = None
-        self._dynamics.run(int(now), self._halted)
+            self._event_time = None
         if self._measured < self._drive.settled:
             self._measured = now
             self._dynamics.read(now, self._halted)
+
+    def _is_stirred_by(self, now: float) -> bool:
+        """Go on to the next thing that happens by now; return whether there was one."""
+        if self._dynamics.run(int(min(self.agenda.next, now)), self._halted):
+            self._event_time = float(self._dynamics.second)
+            self._heat_guard.step_in(self._event_time, self._dynamics.state)
+            return True
+        if self.agenda.next <= now:
+            self._event_time = self.agenda.next
+            self.agenda.do_next()
+            return True
+        return False
 
     def _set(self, frequency: float, core_voltage: int) -> None:
         """Store a setting and have it in force at once."""
@@ -260,5 +281,6 @@ class Machine:
             if self.firmware.throttles_when_hot:
                 self._set(50, 1000)
         elif not hot and self._before_heat is not None:
+            self._dynamics.state.temperature = self.settings.temperature_target
             self._set(*self._before_heat)
             self._before_heat = None

@@ -12,6 +12,7 @@ from .factory import make_seed, make_settings
 from .faults import Fault
 from .fields import Snapshot
 from .machine import Machine
+from .otp import OneTimePassword
 from .state import State
 from .trace import Exchange
 from .values import JsonObject
@@ -70,6 +71,8 @@ class SimulatedMiner(Machine):
         """Seconds that every answer takes."""
         self.deaf_until = -inf
         """The second of `now` before which no request is answered, only taken."""
+        self.otp = OneTimePassword()
+        """What guards the settings of NerdOS, if it has a code."""
         self.requests = 0
         self.connections = 0
         self.most_in_flight = 0
@@ -159,6 +162,7 @@ class SimulatedMiner(Machine):
                 version=self.firmware.version,
                 uptime=self.uptime,
                 stopped=self.stopped,
+                has_otp=self.otp.code is not None,
                 is_winding_down=self.operation.is_winding_down,
                 on_fallback=Fault.FALLBACK_POOL in self._faults,
                 counting=self._dynamics.counting,

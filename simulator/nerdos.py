@@ -204,7 +204,7 @@ NERDOS: Final = (
     Field("stratum_keep", stored("stratum_keep"), (1, 0, 32)),
     Field("vrFrequency", stored("vrFrequency"), (1, 0, 33)),
     Field("defaultVrFrequency", lambda _: 25_011, (1, 0, 33)),
-    Field("otp", lambda _: False, (1, 0, 34)),
+    Field("otp", lambda s: s.has_otp, (1, 0, 34)),
     Field("ASICModel", lambda s: s.board.asic.model),
     Field("uptimeSeconds", lambda s: int(s.uptime)),
     Field("lastResetReason", lambda s: s.state.reset_reason, (1, 0, 9), (1, 0, 37)),

@@ -26,7 +26,8 @@ def _temperature(s: Snapshot) -> float:
 
 def _live_temperature(s: Snapshot) -> float:
     """Return the chip temperature, -1 while the chips are switched off, too."""
-    return -1 if s.is_held and not s.is_winding_down else _temperature(s)
+    is_read = s.is_winding_down or s.stopped is Fault.COOLING or not s.is_held
+    return _temperature(s) if is_read else -1
 
 
 def _second_temperature(s: Snapshot, missing: int) -> float:
@@ -48,7 +49,7 @@ def _rejections(s: Snapshot) -> list[Json]:
 
 def _monitor(s: Snapshot) -> Json | Absent:
     """Return the hashrate of each chip and domain in GH/s, once there is a reading."""
-    if not s.is_up:
+    if not s.is_up or s.stopped is Fault.NO_ASIC:
         return ABSENT
     counting = s.counting
     unit = GIGAHASHES / counting.seconds

@@ -11,8 +11,9 @@ class Settings:
     the expected hashrate that the chips deliver. The room is `ambient` °C on average
     and `swing` warmer in the day, and the hashrate changes by the part `per_degree`
     with it. At the board's own setting and a usual fan speed the chips come to
-    `usual_temperature`. Frequency, core voltage, target and fan are those in force; the
-    fan's speeds are in %. `two_second_share` is of the counts of v2.14 and later,
+    `usual_temperature`. They are stable up to `edge` MHz at the board's core voltage,
+    without one everywhere. Frequency, core voltage, target and fan are those in force;
+    the fan's speeds are in %. `two_second_share` is of the counts of v2.14 and later,
     `error_share` of hits that the chips' error counters have.
     """
 
@@ -28,6 +29,7 @@ class Settings:
     two_second_share: float = 0.3
     error_share: float = 0.0015
     usual_temperature: float = 60.0
+    edge: float | None = None
     temperature_target: int = 60
     auto_fan: bool = True
     manual_fan: int = 100
@@ -54,7 +56,7 @@ class State:
     those that firmware has summed up in a lifetime, `kept_hashes` as it has last stored
     them, `total_uptime` the seconds up before this boot. `errors` are counted by chip,
     `error_share` is that of the latest reading in %. `unrest` varies what is of no
-    other interest.
+    other interest, `frozen_temperature` what is shown while nothing is measured.
     """
 
     hashrate: float = 0.0
@@ -70,6 +72,7 @@ class State:
     current: float = 0.0
     core_voltage: float = 0.0
     temperature: float = 25.0
+    frozen_temperature: float | None = None
     vr_temperature: float = 25.0
     fan: float = 30.0
     accepted: int = 0

@@ -9,10 +9,16 @@ from .drive import Drive
 from .faults import Fault
 from .state import Settings, State
 
+HOT: Final = 75.0
+"""°C of the chips above which firmware steps in."""
+HOT_REGULATOR: Final = 105.0
+"""°C of the regulator above which firmware steps in."""
+
 _FAN_AT_TARGET: Final = 45.0
 _TRIMMED: Final = 8.0  # °C off target, within which a fan control learns
 _IDLE_FAN: Final = 30.0
-_HOT: Final = frozenset({Fault.OVERHEATED})
+_HOT: Final = frozenset({Fault.OVERHEATED, Fault.COOLING})
+_CONTROLLED: Final = (None, Fault.HUNG, Fault.HUNG_FROZEN, Fault.NO_ASIC)
 
 
 class Warmth:
@@ -34,7 +40,7 @@ class Warmth:
         settings = self._settings
         if stopped in _HOT:
             state.fan = 100.0
-        elif stopped is not None:
+        elif stopped not in _CONTROLLED:
             state.fan = _IDLE_FAN
         elif settings.auto_fan:
             excess = state.temperature - settings.temperature_target
@@ -53,7 +59,8 @@ class Warmth:
         cooling = (_FAN_AT_TARGET + 25) / (state.fan + 25)
         ambient = room.temperature(settings, second)
         warmth = settings.usual_temperature - settings.ambient
-        rise = warmth * state.power / usual * cooling
+        power = 0.0 if stopped is Fault.COOLING else state.power
+        rise = warmth * power / usual * cooling
         rise += 1.5 * random.gauss()
         state.temperature += (ambient + rise - state.temperature) * 0.12
         vr_rise = rise * 1.1 + 0.3 * random.gauss()

@@ -64,6 +64,9 @@ WITH_ANSWER: Final[dict[Fault, dict[str, str | None]]] = {
     Fault.DIODE_FAULT: {"temperature": "unknown", "mining": STATE_ON},
     Fault.ZERO_HASHRATE: {"hashrate": "0.0", "mining": STATE_OFF},
     Fault.FROZEN_HASHRATE: {"mining": STATE_OFF},
+    Fault.HUNG: {"hashrate": "0.0", "mining": STATE_OFF},
+    Fault.HUNG_FROZEN: {"mining": STATE_OFF},
+    Fault.NO_ASIC: {"mining": STATE_OFF},
     Fault.PAUSED: {
         "mining": STATE_OFF,
         "mining_paused": STATE_ON,
@@ -71,6 +74,7 @@ WITH_ANSWER: Final[dict[Fault, dict[str, str | None]]] = {
     },
     Fault.POOLS_UNREACHABLE: {"mining": STATE_OFF, "mining_paused": STATE_OFF},
     Fault.OVERHEATED: {"overheating": STATE_ON},
+    Fault.COOLING: {"hashrate": "0.0", "mining": STATE_OFF},
     Fault.POWER_FAULT: {"power_fault": STATE_ON, "mining": STATE_OFF},
     Fault.HARDWARE_FAULT: {"hardware_fault": STATE_ON, "mining": STATE_OFF},
     Fault.FALLBACK_POOL: {"fallback_pool": STATE_ON, "mining": STATE_ON},

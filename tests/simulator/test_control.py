@@ -76,10 +76,12 @@ async def test_knobs(client: ClientSession, server: SimulatorServer) -> None:
     await post(client, server, {"quality": 0.8, "frequency": 600})
     assert server.miners[0].quality == 0.8
     assert server.miners[0].expected_hashrate == 1224
+    await post(client, server, {"edge": 550})
+    assert server.miners[0].settings.edge == 550
 
 
 async def test_actions(client: ClientSession, server: SimulatorServer) -> None:
-    """Miners are paused, resumed, rebooted, and find blocks."""
+    """Miners are paused, resumed, rebooted, get hot, crash, and find blocks."""
     miner = server.miners[0]
     await post(client, server, {"action": "find_block"})
     assert miner.state.blocks == 1
@@ -89,6 +91,10 @@ async def test_actions(client: ClientSession, server: SimulatorServer) -> None:
     assert miner.fault is None
     await post(client, server, {"action": "reboot"})
     assert miner.uptime < 60
+    await post(client, server, {"action": "overheat"})
+    assert miner.fault is Fault.COOLING
+    await post(client, server, {"action": "crash"})
+    assert miner.is_unreachable
 
 
 @pytest.mark.parametrize(
