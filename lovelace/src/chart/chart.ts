@@ -14,13 +14,15 @@ import type { Chance } from "../data/law";
 import type { Span } from "../data/ranges";
 import type { Locale } from "../ha";
 import type { TemperatureUnit } from "../units";
-import { Crosshair } from "./crosshair";
+import { askedBy, isOfSamples } from "./changes";
+import { Crosshair, Follower } from "./crosshair";
 import { Cursor } from "./cursor";
 import { type ChartDefinition, definitionOf } from "./definitions";
 import type { Drawing } from "./drawing";
+import { Legend } from "./legend";
 import { markStyles } from "./mark-styles";
 import { groupsOf, type Mark, type MarkGroup, marksTemplate } from "./marks";
-import { Painter, type Subject } from "./painter";
+import { type Extended, Painter, type Subject } from "./painter";
 import { paletteStyles } from "./palette";
 import { dequeue, enqueue } from "./queue";
 import { Sight } from "./sight";
@@ -28,24 +30,13 @@ import { chartStyles } from "./styles";
 import {
   axisTemplate,
   backgroundTemplate,
-  dotsTemplate,
+  foregroundTemplate,
   gradientsTemplate,
   headTemplate,
-  selectionTemplate,
-  tooltipTemplate,
   tooltipText,
 } from "./templates";
 import { tooltipStyles } from "./tooltip-styles";
 import { Zoom } from "./zoom";
-
-/** Properties that say what is drawn. */
-const DATA = ["columns", "revision", "span", "isLive", "locale", "chance"] as const;
-
-/** Those that say all of it. */
-const WHOLE = ["columns", "isLive", "locale", "chance"] as const;
-
-/** Properties that say how it is drawn. */
-const MANNER = ["kind", "isFleet", "temperatureUnit", "names"] as const;
 
 const ENGLISH: Locale = {
   language: "en",
@@ -87,13 +78,10 @@ export class BitaxeChart extends LitElement {
   /** What the chart is called, for those who cannot see it. */
   @property({ attribute: false }) label = "";
 
-  /** The series that the legend has switched off, by their keys. */
-  @state() private switchedOff: ReadonlySet<string> = new Set();
+  private readonly legend = new Legend(this);
 
   /** When (ms) the marks are whose text is open; null for none. */
   @state() private opened: number | null = null;
-
-  private drawnOff = this.switchedOff;
 
   /** What there is, and what of it is switched on. */
   private whole: ChartDefinition = definitionOf(this.kind, this.isFleet);
@@ -101,6 +89,10 @@ export class BitaxeChart extends LitElement {
   private readonly painter = new Painter(this.definition);
   /** Whether more has changed than what the drawing was lengthened by. */
   private isStale = true;
+  /** Whether there is more to show than samples. */
+  private isAsked = true;
+  /** What came of the latest samples. */
+  private extended: Extended = "outgrown";
 
   private readonly cursor = new Cursor(
     () => this.crosshair,
@@ -116,78 +108,59 @@ export class BitaxeChart extends LitElement {
     () => this.span.end,
   );
 
-  /** The crosshair that is listened to, and what ends that. */
-  private followed: Crosshair | null = null;
-  private unfollow: (() => void) | undefined;
-
   private readonly sight: Sight = new Sight(
     this,
     (isOther) => this.resize(isOther),
     () => this.isStale && this.request(),
   );
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) {
-      this.follow();
-    }
+  constructor() {
+    super();
+    // What is pointed at in any chart is shown while this one can be seen.
+    new Follower(
+      this,
+      () => this.crosshair,
+      () => this.sight.isVisible && this.requestUpdate(),
+    );
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unfollow?.();
-    this.followed = null;
     this.discard();
   }
 
+  override requestUpdate(name?: PropertyKey, ...rest: unknown[]): void {
+    this.isAsked ||= !isOfSamples(name);
+    super.requestUpdate(name, ...(rest as []));
+  }
+
+  /** Most samples change nothing that is shown: they become part of a mean later. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const asked = askedBy(changed, this);
+    this.extended = asked === "samples" ? this.extend() : "outgrown";
+    return this.isAsked || this.extended !== "kept";
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.follow();
+    this.isAsked = false;
     if (changed.has("kind")) {
-      this.switchedOff = new Set();
+      this.legend.reset();
     }
-    const isOther = this.switchedOff !== this.drawnOff;
-    if (isOther || MANNER.some((property) => changed.has(property))) {
-      this.drawnOff = this.switchedOff;
+    const asked = askedBy(changed, this);
+    if (asked === "manner" || this.legend.hasTurned) {
       this.whole = definitionOf(this.kind, this.isFleet, this.temperatureUnit);
-      const series = this.whole.series.filter(({ key }) => !this.switchedOff.has(key));
-      this.definition = { ...this.whole, series };
+      this.definition = this.legend.applied(this.whole);
       this.discard();
       this.request();
-    } else if (DATA.some((property) => changed.has(property))) {
-      if (!this.isSampleOnly(changed) || !this.extend()) {
-        this.request();
-      }
+    } else if (asked !== "nothing" && this.extended === "outgrown") {
+      this.request();
     }
   }
 
-  /** Show what is pointed at in any chart, while this one can be seen. */
-  private follow(): void {
-    if (this.crosshair !== this.followed && this.isConnected) {
-      this.unfollow?.();
-      this.followed = this.crosshair;
-      this.unfollow = this.crosshair.listen(() => {
-        if (this.sight.isVisible) {
-          this.requestUpdate();
-        }
-      });
-    }
-  }
-
-  private isSampleOnly(changed: PropertyValues<this>): boolean {
-    const { span } = this;
-    const before = changed.get("span") ?? span;
-    return (
-      this.change === "sample" &&
-      this.isLive &&
-      !WHOLE.some((property) => changed.has(property)) &&
-      before.end - before.start === span.end - span.start
-    );
-  }
-
-  /** Lengthen what is drawn; false when all of it has to be drawn. */
-  private extend(): boolean {
+  /** Lengthen what is drawn. */
+  private extend(): Extended {
     const canExtend = !this.isStale && this.sight.isVisible && !document.hidden;
-    return canExtend && this.painter.extend(this.subject);
+    return canExtend ? this.painter.extend(this.subject) : "outgrown";
   }
 
   private resize(isOther: boolean): void {
@@ -248,14 +221,6 @@ export class BitaxeChart extends LitElement {
     this.zoom.key(event, this.crosshair.time ?? this.span.end);
   };
 
-  private readonly turn = (key: string): void => {
-    const { switchedOff } = this;
-    const isOff = switchedOff.has(key);
-    this.switchedOff = new Set(
-      isOff ? [...switchedOff].filter((each) => each !== key) : [...switchedOff, key],
-    );
-  };
-
   protected override render(): TemplateResult {
     const { chance, cursor, definition, locale, names, painter, zoom } = this;
     const { last, plot, view } = painter;
@@ -275,9 +240,9 @@ export class BitaxeChart extends LitElement {
       ${headTemplate({
         definition: this.whole,
         names,
-        isShown: (key) => this.switchedOff.has(key) || this.hasPoints(key),
-        isOff: (key) => this.switchedOff.has(key),
-        turn: this.turn,
+        isShown: (key) => this.legend.isOff(key) || this.hasPoints(key),
+        isOff: (key) => this.legend.isOff(key),
+        turn: this.legend.turn,
       })}
       <div class="body">
         ${picture ? axisTemplate(picture) : nothing}
@@ -307,13 +272,7 @@ export class BitaxeChart extends LitElement {
         >
           ${picture ? backgroundTemplate(picture, this.columns, painter.ticks) : nothing}
           <div class="drawing"><div class="strip"></div></div>
-          ${picture ? lone.map((each) => dotsTemplate(picture, each)) : nothing}
-          ${picture && zoom.span ? selectionTemplate(picture, zoom.span) : nothing}
-          ${
-            picture && row !== undefined
-              ? [tooltipTemplate(picture, row), dotsTemplate(picture, row)]
-              : nothing
-          }
+          ${picture ? foregroundTemplate(picture, lone, zoom.span, row) : nothing}
         </div>
         ${
           view

@@ -31,6 +31,12 @@ export interface Subject {
   names: Readonly<Record<string, string>>;
 }
 
+/**
+ * What came of a sample: nothing that is shown is another, or what is drawn has become
+ * longer or moves, or all of it has to be drawn.
+ */
+export type Extended = "kept" | "longer" | "outgrown";
+
 export class Painter {
   /** Null until there is something to draw on. */
   drawing: Drawing | null = null;
@@ -71,35 +77,37 @@ export class Painter {
     this.#show(this.drawing, view, locale);
   }
 
-  /** Add to what is drawn what has become complete; false when that is not enough. */
-  extend(subject: Subject): boolean {
+  /** Add to what is drawn what has become complete. */
+  extend(subject: Subject): Extended {
     const { drawing, means, plot, view } = this;
     const { columns } = subject;
     if (!drawing || !view || !means.goesOnIn(columns)) {
-      return false;
+      return "outgrown";
     }
     const end = columns.time.length;
     const first = means.take(columns, 0, end, false);
     for (let row = first; row < means.columns.time.length; row++) {
       plot.append(means.columns, row);
       if (plot.breaks) {
-        return false;
+        return "outgrown";
       }
     }
     const last = columns.time[end - 1] as number;
     const window = last > view.window.end ? this.#shown(subject) : view.window;
     const { low, high } = plot.extent;
     const { min, max } = view.axis.scale;
-    const isWithin = window.end <= view.reach.end && !(low < min || high > max);
-    if (isWithin) {
-      if (first < means.columns.time.length) {
-        drawing.extend(plot);
-      }
-      if (window !== view.window) {
-        this.#show(drawing, { ...view, window }, subject.locale);
-      }
+    if (window.end > view.reach.end || low < min || high > max) {
+      return "outgrown";
     }
-    return isWithin;
+    const isLonger = first < means.columns.time.length;
+    if (isLonger) {
+      drawing.extend(plot);
+    }
+    if (window !== view.window) {
+      this.#show(drawing, { ...view, window }, subject.locale);
+    }
+    const isKept = !isLonger && window === view.window && goesOn(columns);
+    return isKept ? "kept" : "longer";
   }
 
   /** Let go of the drawing: another one is made when all of it is drawn next. */
@@ -132,4 +140,9 @@ export class Painter {
 function lateness({ time }: Columns, { start, end }: Span): number {
   const first = Math.min(time[0] ?? start, end - SHORTEST);
   return first - start > (end - start) * LATE ? first - start : 0;
+}
+
+/** Whether the miner does what it did a sample before. */
+function goesOn({ online, mining }: Columns): boolean {
+  return online.at(-1) === online.at(-2) && mining.at(-1) === mining.at(-2);
 }

@@ -26,7 +26,7 @@ export interface Picture {
 }
 
 /** The names of the series, and what switches them. */
-export interface Legend {
+export interface Head {
   definition: ChartDefinition;
   names: Picture["names"];
   isShown(key: string): boolean;
@@ -43,9 +43,9 @@ const OVERHANG = 14;
 const HOUR = 3600 * 1000;
 
 /** Return the unit of the axis, and the names of the series unless there is but one. */
-export function headTemplate(legend: Legend): TemplateResult {
-  const { definition, names } = legend;
-  const shown = definition.series.filter(({ key }) => legend.isShown(key));
+export function headTemplate(head: Head): TemplateResult {
+  const { definition, names } = head;
+  const shown = definition.series.filter(({ key }) => head.isShown(key));
   return html`<div class="head">
     <span>${definition.axis.unit}</span>
     <div class="legend">
@@ -54,8 +54,8 @@ export function headTemplate(legend: Legend): TemplateResult {
         return html`<button
           type="button"
           class="entry ${look}"
-          aria-pressed=${legend.isOff(key) ? "false" : "true"}
-          @click=${() => legend.turn(key)}
+          aria-pressed=${head.isOff(key) ? "false" : "true"}
+          @click=${() => head.turn(key)}
         >
           <span class="swatch ${look}" style="--color:${cssColor(color)}"></span>
           ${nameOf(key, names)}
@@ -106,8 +106,24 @@ export function backgroundTemplate(
   ];
 }
 
+/** Return what lies before the lines: dots, what is being chosen, what is pointed at. */
+export function foregroundTemplate(
+  picture: Picture,
+  lone: readonly number[],
+  selection: Span | null,
+  row: number | undefined,
+): TemplateResult {
+  return html`${lone.map((each) => dotsTemplate(picture, each))}
+  ${selection ? selectionTemplate(picture, selection) : nothing}
+  ${
+    row === undefined
+      ? nothing
+      : [tooltipTemplate(picture, row), dotsTemplate(picture, row)]
+  }`;
+}
+
 /** Return the part of the chart that is being chosen. */
-export function selectionTemplate({ view }: Picture, span: Span): TemplateResult {
+function selectionTemplate({ view }: Picture, span: Span): TemplateResult {
   return spanTemplate("selection", span, view.window);
 }
 
@@ -160,7 +176,7 @@ export function gradientsTemplate({ definition, view }: Picture): TemplateResult
 }
 
 /** Return a dot on each line at a row. */
-export function dotsTemplate(picture: Picture, row: number): TemplateResult[] {
+function dotsTemplate(picture: Picture, row: number): TemplateResult[] {
   const { definition, columns, view } = picture;
   const time = columns.time[row] as number;
   const x = pixelsOf({ start: view.window.start, end: time }, view);
@@ -171,7 +187,7 @@ export function dotsTemplate(picture: Picture, row: number): TemplateResult[] {
 }
 
 /** Return a line at a row, and beside it what the row says. */
-export function tooltipTemplate(picture: Picture, row: number): TemplateResult {
+function tooltipTemplate(picture: Picture, row: number): TemplateResult {
   const { definition, columns, view, names, locale, chance } = picture;
   const x = fraction(columns.time[row] as number, view.window);
   const side = x > 0.5 ? "before" : "after";

@@ -643,6 +643,31 @@ describe("means", () => {
     expect(await drift((chart.drawing as Drawing).apex)).toBeLessThan(0.02);
   });
 
+  it("are waited for with what is around them", async () => {
+    await mount({ span: whole }, restless(MANY));
+    const render = vi.spyOn(chart as unknown as { render(): unknown }, "render");
+    await receive(...restless(1, 9));
+    render.mockClear();
+    await receive(...restless(3, 8));
+    expect(render).not.toHaveBeenCalled();
+    await receive(...restless(3, 7));
+    expect(render).toHaveBeenCalledTimes(1);
+    await receive({ online: false });
+    expect(render).toHaveBeenCalledTimes(2);
+    expect(all(".plot")[0]?.getAttribute("aria-valuetext")).toMatch(/Hashrate –/);
+  });
+
+  it("keep nobody waiting who points at the chart", async () => {
+    await mount({ span: whole }, restless(MANY));
+    await receive(...restless(1, 9));
+    chart.crosshair.moveTo(NOON);
+    await receive(...restless(1, 8));
+    expect(all(".tooltip")).toHaveLength(1);
+    chart.crosshair.moveTo(null);
+    await receive(...restless(1, 7));
+    expect(all(".tooltip")).toHaveLength(0);
+  });
+
   it("begin where data begin", async () => {
     const span = { start: NOON - 3 * 3600_000, end: NOON + LENGTH };
     await mount({ isLive: false, span });
