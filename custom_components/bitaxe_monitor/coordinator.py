@@ -72,8 +72,10 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.client = AxeOSClient(async_get_clientsession(hass), entry.data[CONF_HOST])
         options = MinerOptions.of(entry.options)
         self.measuring = Measuring(memory, options, dt_util.utcnow())
-        budget = dict(memory.write_budget)
-        self.control = Control(self.client, self.async_refresh, budget)
+        self.control = Control(
+            self.client, self.async_refresh, dict(memory.write_budget), memory.control
+        )
+        self._duty: asyncio.Task[None] | None = None
         self.live = async_live_samples(hass, entry.entry_id)
         self._firmware = FirmwareFollower(hass, entry, self.client)
         self.answer_time = 0.0
@@ -184,17 +186,16 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         data, happenings = self.measuring.answered(
             info, self.asic, Moment(asked, dt_util.utcnow())
         )
+        has_restarted = any(
+            happening.type is HappeningType.RESTARTED for happening in happenings
+        )
         self.control.answered(
-            info, self.asic, is_overheating=bool(data.info.overheating)
-        )
-        self.pace.answered(
-            asked,
-            self.answer_time,
             info,
-            has_restarted=any(
-                happening.type is HappeningType.RESTARTED for happening in happenings
-            ),
+            self.asic,
+            is_overheating=bool(data.info.overheating),
+            has_restarted=has_restarted,
         )
+        self.pace.answered(asked, self.answer_time, info, has_restarted=has_restarted)
         self._set_interval()
         has_status_changed = self.measuring.since != since
         self.writes.happened(len(happenings))
@@ -210,7 +211,24 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self._issues.async_check_pace(
                 info, needs_gentleness=self.pace.needs_gentleness
             )
+            self._attend()
         return data
+
+    def _attend(self) -> None:
+        """Let be done what is to be done without anybody asking for it."""
+        is_at_it = self._duty is not None and not self._duty.done()
+        if self.control.has_duty and not is_at_it:
+            self._duty = self.config_entry.async_create_background_task(
+                self.hass, self._async_attend(), f"{self.name} duty"
+            )
+
+    async def _async_attend(self) -> None:
+        """Do it, and report what happened by that."""
+        happenings = await self.control.attend()
+        self.happenings.extend(happenings)
+        self.writes.happened(len(happenings))
+        self._schedule_save(is_urgent=True)
+        self.async_update_listeners()
 
     def _bear(self, err: AxeOSError) -> MinerData | None:
         """Return what is still known after a poll without an answer.
@@ -266,7 +284,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self.measuring.memory(),
             happenings=tuple(self.happenings),
             stamina=self.pace.stamina,
-            write_budget=self.control.saved,
+            write_budget=self.control.budget,
+            control=self.control.saved,
         )
 
     def _set_interval(self) -> None:

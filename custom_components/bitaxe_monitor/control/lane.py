@@ -39,7 +39,8 @@ class Client(Protocol):
 class Surroundings:
     """What a lane needs of others.
 
-    facts returns what a reading is judged by. poll asks the miner as every poll does,
+    facts returns what a reading is judged by; sending is called with it just before a
+    change is sent. poll asks the miner as every poll does,
     for all to hear, and returns the answer, None if there was none. now is the time on
     a clock that only goes on (s), wall that of the wall clock (s since 1970).
     """
@@ -48,6 +49,7 @@ class Surroundings:
     poll: Callable[[], Awaitable[SystemInfo | None]]
     now: Callable[[], float]
     wall: Callable[[], float]
+    sending: Callable[[Change, SystemInfo], None] = lambda _change, _info: None
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
 
 
@@ -119,6 +121,7 @@ class Lane:
             if change.wanted and is_stored(change, info):
                 raise _NothingToDoError(facts)
             self._spend(change, info)
+            around.sending(change, info)
             sent.append(facts)
 
         lost: AxeOSError | None = None

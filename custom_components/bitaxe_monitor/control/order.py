@@ -6,6 +6,9 @@ frequency at the new voltage for as long as the ramp takes.
 """
 
 from dataclasses import dataclass
+from typing import Self
+
+from ..axeos import SystemInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +17,18 @@ class Pair:
 
     frequency: float | None
     core_voltage: float | None
+
+    @classmethod
+    def of(cls, info: SystemInfo) -> Self:
+        """Return what a reading says is set."""
+        return cls(info.frequency, info.core_voltage_set)
+
+    def changed_by(self, step: Pair) -> Pair:
+        """Return what it is after a step."""
+        return Pair(
+            self.frequency if step.frequency is None else step.frequency,
+            self.core_voltage if step.core_voltage is None else step.core_voltage,
+        )
 
 
 def steps(now: Pair, wanted: Pair) -> list[Pair]:
@@ -31,13 +46,13 @@ def steps(now: Pair, wanted: Pair) -> list[Pair]:
         return []
     if frequency is None or voltage is None:
         return [Pair(frequency, voltage)]
-    if not _rises(now.frequency, frequency):
+    if not rises(now.frequency, frequency):
         return [Pair(frequency, None), Pair(None, voltage)]
-    if _rises(now.core_voltage, voltage):
+    if rises(now.core_voltage, voltage):
         return [Pair(frequency, voltage)]
     return [Pair(None, voltage), Pair(frequency, None)]
 
 
-def _rises(before: float | None, after: float) -> bool:
-    """Return whether a value is more than it was."""
-    return before is not None and after > before
+def rises(before: float | None, after: float | None) -> bool:
+    """Return whether a value is known to be more than it was."""
+    return before is not None and after is not None and after > before

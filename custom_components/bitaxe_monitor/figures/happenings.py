@@ -25,6 +25,7 @@ class HappeningType(StrEnum):
     FAULT_ENDED = "fault_ended"
     PERFORMANCE_DROPPED = "performance_dropped"
     PERFORMANCE_RECOVERED = "performance_recovered"
+    TOOK_BACK = "took_back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

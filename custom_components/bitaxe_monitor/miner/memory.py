@@ -39,7 +39,7 @@ class Memory:
     that cannot be read: energy is then what was added to it. stamina is what the miner
     was seen to stand, performance_drop what a drop is found by; statuses are since when
     those have held that did last, in s since 1970; write_budget is how often the miner
-    may yet be asked to change something.
+    may yet be asked to change something, control what is to be done for it.
     """
 
     energy: float = 0.0
@@ -55,6 +55,7 @@ class Memory:
     performance_drop: JsonObject = field(default_factory=dict)
     statuses: Mapping[Status, int] = field(default_factory=dict)
     write_budget: JsonObject = field(default_factory=dict)
+    control: JsonObject = field(default_factory=dict)
 
 
 def serialize(memory: Memory) -> dict[str, JsonValue]:
@@ -89,6 +90,7 @@ def serialize(memory: Memory) -> dict[str, JsonValue]:
         "performance_drop": dict(memory.performance_drop),
         "statuses": {status.value: at for status, at in memory.statuses.items()},
         "write_budget": dict(memory.write_budget),
+        "control": dict(memory.control),
     }
 
 
@@ -101,6 +103,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
     since = number(stored.get("energy_since"), 0, LATEST)
     performance_drop = stored.get("performance_drop")
     write_budget = stored.get("write_budget")
+    control = stored.get("control")
     return Memory(
         energy=energy or 0.0,
         energy_since=None if energy is None else since,
@@ -114,6 +117,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
         performance_drop=performance_drop if isinstance(performance_drop, dict) else {},
         statuses=_statuses(stored),
         write_budget=write_budget if isinstance(write_budget, dict) else {},
+        control=control if isinstance(control, dict) else {},
     )
 
 

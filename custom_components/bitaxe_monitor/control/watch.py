@@ -1,0 +1,283 @@
+"""What becomes of a miner after more was asked of it: nobody else may be looking.
+
+For 15 minutes each reading is checked. If the miner cannot bear it, the frequency and
+the core voltage of before are due again, once.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, Self
+
+from ..axeos import SystemInfo
+from ..figures.happenings import Happening, HappeningType
+from ..json_fields import JsonObject, JsonValue, flag, integer, number, positive
+from .order import Pair, rises, steps
+
+WATCHED: Final = 900.0  # s
+_MOST_BETWEEN: Final = 60.0  # s that count between two readings
+_HOT: Final = 68.0  # °C
+_HOT_READINGS: Final = 2
+_HOT_REGULATOR: Final = 90.0  # °C
+_RESTARTS: Final = 2
+_ROUNDING: Final = 1.0  # MHz and mV; firmware up to v2.12 leaves fractions out
+
+# Below these a supply is too weak; what it is meant to be shows in what it is (V).
+_LEAST_OF_5: Final = 4.8
+_LEAST_OF_12: Final = 11.4
+_BETWEEN_5_AND_12: Final = 8.0
+
+_MOST: Final = 1e12
+
+
+class Reason(StrEnum):
+    """Why what was raised is taken back."""
+
+    HOT = "hot"
+    HOT_REGULATOR = "hot_regulator"
+    LOW_INPUT = "low_input"
+    FAULT = "fault"
+    RESTARTS = "restarts"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """What was taken back of a miner, and why."""
+
+    reason: Reason
+    raised: Pair
+    previous: Pair
+
+    @property
+    def happening(self) -> Happening:
+        """Return what is reported of it."""
+        return Happening(
+            type=HappeningType.TOOK_BACK,
+            attributes={
+                "reason": self.reason,
+                "old_frequency": self.raised.frequency,
+                "old_core_voltage": self.raised.core_voltage,
+                "new_frequency": self.previous.frequency,
+                "new_core_voltage": self.previous.core_voltage,
+            },
+        )
+
+
+@dataclass(slots=True, kw_only=True)
+class _Raise:
+    """A raise that is watched; times are in s.
+
+    left is for how long it is yet to be seen, seen_at when it last was (since 1970).
+    is_stored is whether a reading has shown it; one that awaits a restart is not in
+    force before. halfway is what the miner has while it is taken back.
+    """
+
+    previous: Pair
+    raised: Pair
+    halfway: Pair
+    awaits_restart: bool = False
+    left: float = WATCHED
+    seen_at: float | None = None
+    is_stored: bool = False
+    hot_readings: int = 0
+    restarts: int = 0
+    reason: Reason | None = None
+
+
+class Watch:
+    """The latest raise of a miner, for as long as it is watched.
+
+    It has no clock: whoever has a reading passes the time of the wall clock (s since
+    1970). What is due stays so while the miner cannot be reached, over restarts.
+    """
+
+    def __init__(self, watched: _Raise | None = None) -> None:
+        """Start with what was watched before."""
+        self._raise = watched
+
+    @classmethod
+    def restore(cls, stored: JsonValue) -> Self:
+        """Return what was saved; what cannot be read is as if nothing was raised."""
+        if not isinstance(stored, dict):
+            return cls()
+        previous, raised = _pair(stored.get("previous")), _pair(stored.get("raised"))
+        if previous is None or raised is None:
+            return cls()
+        reason = stored.get("reason")
+        left = number(stored.get("left"), 0, WATCHED)
+        return cls(
+            _Raise(
+                previous=previous,
+                raised=raised,
+                halfway=_pair(stored.get("halfway")) or raised,
+                awaits_restart=bool(flag(stored.get("awaits_restart"))),
+                left=WATCHED if left is None else left,
+                seen_at=number(stored.get("seen_at"), 0, _MOST),
+                is_stored=bool(flag(stored.get("is_stored"))),
+                restarts=integer(stored.get("restarts"), 0, _RESTARTS) or 0,
+                reason=Reason(reason) if reason in list(Reason) else None,
+            )
+        )
+
+    def as_dict(self) -> JsonObject:
+        """Return what to save."""
+        watched = self._raise
+        if watched is None:
+            return {}
+        return {
+            "previous": _listed(watched.previous),
+            "raised": _listed(watched.raised),
+            "halfway": _listed(watched.halfway),
+            "awaits_restart": watched.awaits_restart,
+            "left": watched.left,
+            "seen_at": watched.seen_at,
+            "is_stored": watched.is_stored,
+            "restarts": watched.restarts,
+            "reason": watched.reason,
+        }
+
+    @property
+    def is_on(self) -> bool:
+        """Return whether a raise is watched."""
+        return self._raise is not None
+
+    @property
+    def due(self) -> Pair | None:
+        """Return what is to be sent next to take a raise back, None if nothing is."""
+        watched = self._raise
+        if watched is None or watched.reason is None:
+            return None
+        return next(iter(steps(watched.halfway, watched.previous)), None)
+
+    @property
+    def previous(self) -> Pair | None:
+        """Return what the miner had before the raise, None if none is watched."""
+        return None if self._raise is None else self._raise.previous
+
+    def changed(self, before: Pair, after: Pair, *, awaits_restart: bool) -> None:
+        """Take note of what a miner was asked for, and had until then.
+
+        Less than before is the user's own remedy. Of raises upon raises none has been
+        borne yet: all of them would be taken back.
+        """
+        watched, self._raise = self._raise, None
+        if rises(before.frequency, after.frequency) or rises(
+            before.core_voltage, after.core_voltage
+        ):
+            is_again = watched is not None and _is_same(watched.raised, before)
+            self._raise = _Raise(
+                previous=watched.previous if watched and is_again else before,
+                raised=after,
+                halfway=after,
+                awaits_restart=awaits_restart,
+            )
+
+    def sent(self, step: Pair) -> TakeBack | None:
+        """Note that a step back was sent; return what was taken back by the last one.
+
+        There is no second attempt: what was sent is over.
+        """
+        watched = self._raise
+        if watched is None or watched.reason is None:
+            return None
+        watched.halfway = watched.halfway.changed_by(step)
+        if steps(watched.halfway, watched.previous):
+            return None
+        self._raise = None
+        return TakeBack(watched.reason, watched.raised, watched.previous)
+
+    def give_up(self) -> None:
+        """Leave the miner as it is: it does not take what is due."""
+        self._raise = None
+
+    def update(
+        self,
+        now: float,
+        info: SystemInfo,
+        *,
+        is_overheating: bool = False,
+        has_restarted: bool = False,
+        was_asked: bool = False,
+    ) -> None:
+        """Check a reading.
+
+        has_restarted is whether the miner did since the one before, was_asked whether
+        Home Assistant had asked it to. Settings that somebody else changed meanwhile
+        are left as they are. While the miner is paused, nothing shows whether it bears
+        them.
+        """
+        watched, pair = self._raise, Pair.of(info)
+        if watched is None or None in (pair.frequency, pair.core_voltage):
+            return
+        if _is_same(pair, watched.halfway):
+            watched.is_stored = True
+        elif not self._is_own(watched, pair):
+            self._raise = None
+            return
+        if watched.reason is not None:
+            return
+        if has_restarted:
+            watched.awaits_restart = False
+            watched.restarts += not was_asked
+        _note(watched, now, info)
+        if watched.is_stored:
+            watched.reason = _found(watched, info, is_overheating=is_overheating)
+        if watched.reason is None and watched.left <= 0:
+            self._raise = None
+
+    def _is_own(self, watched: _Raise, pair: Pair) -> bool:
+        """Return whether a pair is of before what was sent last, or after it."""
+        if watched.reason is None:
+            return not watched.is_stored and _is_same(pair, watched.previous)
+        step = self.due
+        after = watched.halfway if step is None else watched.halfway.changed_by(step)
+        return _is_same(pair, watched.raised) or _is_same(pair, after)
+
+
+def _note(watched: _Raise, now: float, info: SystemInfo) -> None:
+    """Count a reading."""
+    last, watched.seen_at = watched.seen_at, now
+    is_in_force = not (info.mining_paused or watched.awaits_restart)
+    if is_in_force and last is not None:
+        watched.left -= min(max(0.0, now - last), _MOST_BETWEEN)
+    hottest = max(info.temperature or 0, info.temperature_2 or 0)
+    watched.hot_readings = watched.hot_readings + 1 if hottest >= _HOT else 0
+
+
+def _found(watched: _Raise, info: SystemInfo, *, is_overheating: bool) -> Reason | None:
+    """Return what a reading has against the raise, None if nothing."""
+    if info.power_fault or info.hardware_fault:
+        return Reason.FAULT
+    if is_overheating or watched.hot_readings >= _HOT_READINGS:
+        return Reason.HOT
+    if (info.vr_temperature or 0) >= _HOT_REGULATOR:
+        return Reason.HOT_REGULATOR
+    voltage = info.input_voltage
+    if voltage is not None:
+        is_of_5 = voltage < _BETWEEN_5_AND_12
+        if voltage < (_LEAST_OF_5 if is_of_5 else _LEAST_OF_12):
+            return Reason.LOW_INPUT
+    return Reason.RESTARTS if watched.restarts >= _RESTARTS else None
+
+
+def _is_same(one: Pair, other: Pair) -> bool:
+    """Return whether two pairs are the same but for rounding."""
+    return all(
+        a is not None and b is not None and abs(a - b) < _ROUNDING
+        for a, b in (
+            (one.frequency, other.frequency),
+            (one.core_voltage, other.core_voltage),
+        )
+    )
+
+
+def _listed(pair: Pair) -> JsonValue:
+    """Return a pair to be saved."""
+    return [pair.frequency, pair.core_voltage]
+
+
+def _pair(stored: JsonValue) -> Pair | None:
+    """Return a pair that was saved, None if it cannot be read."""
+    match stored:
+        case [frequency, voltage]:
+            return Pair(positive(frequency, _MOST), positive(voltage, _MOST))
+    return None
