@@ -182,6 +182,33 @@ async def test_miner_is_disabled_meanwhile(
     assert entry.options[CONF_EXPECTED_HASHRATE] == 1000
 
 
+async def test_understated_expectation(
+    hass: HomeAssistant,
+    hass_client: ClientSessionGenerator,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    miner: FakeMiner,
+) -> None:
+    """Who expects what the miner achieves is rid of the issue, and it has its texts."""
+    assert await async_setup_component(hass, "repairs", {})
+    miner.update(hashRate=4000, hashRate_1m=4000, expectedHashrate=1000)
+    entry = await add(hass)
+    page = await hass_client()
+    await pass_time_mining(hass, freezer, miners, 1700)
+    form = await begin(page, entry, Issue.UNDERSTATED_EXPECTATION)
+    (field,) = form["data_schema"]
+    assert field["description"] == {"suggested_value": 4000.0}
+    texts = text("issues", Issue.UNDERSTATED_EXPECTATION, "fix_flow")
+    step = texts["step"][form["step_id"]]
+    assert step["data"].keys() == step["data_description"].keys() == {field["name"]}
+    form = await submit(hass, page, form, {field["name"]: 1000})
+    assert texts["error"].keys() > set(form["errors"].values()) == {"far_from_firmware"}
+    await submit(hass, page, form, {field["name"]: 4000})
+    assert entry.options[CONF_EXPECTED_HASHRATE] == 4000
+    await pass_time_mining(hass, freezer, miners, 700)
+    assert raised(hass) == {}
+
+
 async def test_ask_back(
     hass: HomeAssistant, entry: MockConfigEntry, page: TestClient[Any, Any]
 ) -> None:

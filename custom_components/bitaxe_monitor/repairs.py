@@ -46,9 +46,9 @@ class ExpectedHashrateFlow(_MinerRepairFlow):
     """Replace the expected hashrate of a miner."""
 
     def __init__(self, data: dict[str, Any]) -> None:
-        """Prepare to ask back; the issue holds what the firmware expects (GH/s)."""
+        """Prepare to ask back; the issue holds the hashrate that fits (GH/s)."""
         super().__init__(data)
-        self._firmware: float = data[CONF_EXPECTED_HASHRATE]
+        self._fitting: float = data[CONF_EXPECTED_HASHRATE]
         self._check = ExpectationCheck()
 
     async def async_step_init(
@@ -67,7 +67,7 @@ class ExpectedHashrateFlow(_MinerRepairFlow):
         errors: dict[str, str] = {}
         if user_input is not None:
             errors = bounds_errors(user_input) or self._check.errors(
-                user_input.get(CONF_EXPECTED_HASHRATE), self._firmware
+                user_input.get(CONF_EXPECTED_HASHRATE), self._fitting
             )
             if not errors:
                 options = {**entry.options}
@@ -77,7 +77,7 @@ class ExpectedHashrateFlow(_MinerRepairFlow):
             step_id="expected_hashrate",
             data_schema=self.add_suggested_values_to_schema(
                 _EXPECTED_HASHRATE_SCHEMA,
-                user_input or {CONF_EXPECTED_HASHRATE: self._firmware},
+                user_input or {CONF_EXPECTED_HASHRATE: self._fitting},
             ),
             errors=errors,
         )
@@ -147,6 +147,7 @@ _FLOWS: Final[Mapping[Issue, type[_MinerRepairFlow]]] = {
     Issue.EXPECTED_HASHRATE: ExpectedHashrateFlow,
     Issue.FRAGILE_FIRMWARE: PollLessOftenFlow,
     Issue.REFUSED: AddressFlow,
+    Issue.UNDERSTATED_EXPECTATION: ExpectedHashrateFlow,
     Issue.WRONG_MINER: AddressFlow,
 }
 

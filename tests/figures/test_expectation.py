@@ -1,11 +1,14 @@
-"""Test when a user's expected hashrate counts as implausible."""
+"""Test when an expected hashrate counts as implausible."""
 
 from collections.abc import Callable
 from typing import Final
 
 import pytest
 
-from custom_components.bitaxe_monitor.figures.expectation import ExpectationDetector
+from custom_components.bitaxe_monitor.figures.expectation import (
+    ExpectationDetector,
+    UnderstatementDetector,
+)
 
 FIRMWARE: Final = 1000.0
 
@@ -88,3 +91,12 @@ def test_glitches_do_not_count() -> None:
     """A reading that cannot be true neither counts nor interrupts."""
     reported = judge(2000, 600, hashrate=lambda now: 244139.0 if now == 300 else 800.0)
     assert reported[-1] is True
+
+
+def test_understated() -> None:
+    """A level above three times what is expected counts once it has held for 600 s."""
+    detector = UnderstatementDetector()
+    seen = [detector.update(now, 3001, expected=1000) for now in range(0, 601, 300)]
+    assert seen == [None, None, True]
+    assert detector.update(605, 3000, expected=1000) is False
+    assert detector.update(610, 3001, expected=1000) is None

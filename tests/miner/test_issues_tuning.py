@@ -6,11 +6,13 @@ from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import issue_registry as ir
 import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import (
     CONF_EXPECTED_HASHRATE,
     CONF_POLL_INTERVAL,
+    DOMAIN,
 )
 from custom_components.bitaxe_monitor.miner.issues import Issue
 
@@ -246,4 +248,74 @@ async def test_expected_hashrate_comes_to_fit(
         miningPaused=False, hashRate=1300, expectedHashrate=1275, frequency=625
     )
     await pass_time_mining(hass, freezer, miners, 60)
+    assert raised(hass) == {}
+
+
+async def _understate(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    miner: FakeMiner,
+) -> MockConfigEntry:
+    """Let a miner hash at four times what its firmware expects, until that counts."""
+    miner.update(hashRate=4000, hashRate_1m=4000, expectedHashrate=1000)
+    entry = await add(hass)
+    await pass_time_mining(hass, freezer, miners, 1700)
+    return entry
+
+
+async def test_understated_expectation(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    miner: FakeMiner,
+) -> None:
+    """A level that no efficiency explains is raised once, until the firmware agrees."""
+    await _understate(hass, freezer, miners, miner)
+    issue = {
+        "name": "Gamma",
+        "miner": "Gamma",
+        "expected": "1000",
+        "achieved": "4000",
+    }
+    assert raised(hass) == {Issue.UNDERSTATED_EXPECTATION: issue}
+    miner.update(hashRate=4400, hashRate_1m=4400)
+    await pass_time_mining(hass, freezer, miners, 300)
+    assert raised(hass) == {Issue.UNDERSTATED_EXPECTATION: issue}
+    miner.update(expectedHashrate=4200)
+    await pass_time_mining(hass, freezer, miners, 1300)
+    assert raised(hass) == {}
+
+
+async def test_understated_expectation_is_ignored(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    issue_registry: ir.IssueRegistry,
+    miners: dict[str, FakeMiner],
+    miner: FakeMiner,
+) -> None:
+    """Who ignores the issue does not see it again after a reload."""
+    entry = await _understate(hass, freezer, miners, miner)
+    (issue,) = issue_registry.issues.values()
+    ir.async_ignore_issue(hass, DOMAIN, issue.issue_id, ignore=True)
+    await hass.config_entries.async_reload(entry.entry_id)
+    await pass_time_mining(hass, freezer, miners, 1300)
+    (issue,) = issue_registry.issues.values()
+    assert issue.active
+    assert issue.dismissed_version is not None
+
+
+async def test_lone_glitches_understate_nothing(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miners: dict[str, FakeMiner],
+    miner: FakeMiner,
+) -> None:
+    """A reading that no miner can have says nothing of what the firmware expects."""
+    await add(hass)
+    for _ in range(7):
+        await pass_time_mining(hass, freezer, miners, 90)
+        miner.update(hashRate=1e7)
+        await pass_time_mining(hass, freezer, miners, 10)
+        miner.update(hashRate=1050)
     assert raised(hass) == {}

@@ -1,4 +1,4 @@
-"""Whether the expected hashrate that a user set fits the miner: a state with memory."""
+"""Whether an expected hashrate fits the miner: states with memory."""
 
 from typing import Final
 
@@ -49,6 +49,30 @@ class ExpectationDetector:
             return None
         self.interrupt()
         return True if _fits(self._achieved, self._expected) else None
+
+
+class UnderstatementDetector:
+    """Find a miner whose level is higher than efficiency explains.
+
+    Firmware that counts too few chips expects too little, for good. The level is the
+    mean of 10 minutes; by the time that it is judged, nothing of before is left in it.
+    """
+
+    def __init__(self) -> None:
+        """Start without a level."""
+        self._since: float | None = None
+
+    def update(self, now: float, level: float, *, expected: float) -> bool | None:
+        """Take in a level (GH/s) at a time (s); return whether expected is too low.
+
+        expected is in GH/s. Return None while it is not known.
+        """
+        if is_plausible(level, expected):
+            self._since = None
+            return False
+        if self._since is None:
+            self._since = now
+        return True if now - self._since >= _SPELL else None
 
 
 def _fits(hashrate: float, firmware: float) -> bool:

@@ -16,7 +16,8 @@ from ..axeos import (
     expected_hashrate,
 )
 from ..const import CONF_EXPECTED_HASHRATE, DOMAIN
-from ..figures.expectation import ExpectationDetector
+from ..figures.expectation import ExpectationDetector, UnderstatementDetector
+from ..figures.windows import Performance
 from .data import MinerData
 from .errors import WrongMinerError
 from .markdown import escape
@@ -30,6 +31,7 @@ class Issue(StrEnum):
     EXPECTED_HASHRATE = "expected_hashrate"
     FRAGILE_FIRMWARE = "fragile_firmware"
     REFUSED = "refused"
+    UNDERSTATED_EXPECTATION = "understated_expectation"
     WRONG_MINER = "wrong_miner"
 
 
@@ -44,6 +46,7 @@ class MinerIssues:
         self._entry = entry
         self._user_expects = options.expected_hashrate
         self._expectation = ExpectationDetector()
+        self._understatement = UnderstatementDetector()
 
     @callback
     def async_failed(self, err: AxeOSError) -> None:
@@ -97,6 +100,7 @@ class MinerIssues:
         user = self._user_expects
         if user is None:
             self._withdraw(Issue.EXPECTED_HASHRATE)
+            self._check_understated(data.performance, asked)
             return
         info = data.info
         firmware = expected_hashrate(info, asic)
@@ -116,6 +120,30 @@ class MinerIssues:
             )
         elif is_implausible is False:
             self._withdraw(Issue.EXPECTED_HASHRATE)
+
+    def _check_understated(self, performance: Performance, asked: float) -> None:
+        """Raise that a miner's level is too high for what its firmware expects.
+
+        Raised once: what it says need not follow the level.
+        """
+        mean, expected = performance.over_600.mean_efficiency, performance.expected
+        if mean is None or expected is None:
+            return
+        level = expected * mean / 100
+        is_too_low = self._understatement.update(asked, level, expected=expected)
+        if is_too_low is False:
+            self._withdraw(Issue.UNDERSTATED_EXPECTATION)
+        if not is_too_low:
+            return
+        issue_id = _issue_id(Issue.UNDERSTATED_EXPECTATION, self._entry)
+        found = ir.async_get(self._hass).async_get_issue(DOMAIN, issue_id)
+        if found is None or not found.active:
+            self._raise(
+                Issue.UNDERSTATED_EXPECTATION,
+                ir.IssueSeverity.WARNING,
+                {"expected": _gigahashes(expected), "achieved": _gigahashes(level)},
+                fix={CONF_EXPECTED_HASHRATE: round(level, 1)},
+            )
 
     def _raise(
         self,
