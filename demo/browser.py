@@ -53,16 +53,22 @@ async def chromium(*flags: str) -> AsyncGenerator[Browser]:
 
 
 async def log_in(
-    browser: Browser, home: HomeAssistant, *, width: int, height: int, dark: bool
+    browser: Browser,
+    home: HomeAssistant,
+    *,
+    width: int,
+    height: int,
+    dark: bool,
+    token: str | None = None,
 ) -> BrowserContext:
-    """Return a fresh profile in which the owner is logged in.
+    """Return a fresh profile in which the owner, or who has a token, is logged in.
 
     `width` and `height` are those of its windows in px.
     """
     tokens = {
         "hassUrl": home.url,
         "clientId": f"{home.url}/",
-        "access_token": home.client.token,
+        "access_token": token or home.client.token,
         "refresh_token": "",
         "token_type": "Bearer",
         "expires": _FOREVER,

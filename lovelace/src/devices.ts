@@ -80,6 +80,12 @@ export function isOther(before: HomeAssistant, after: HomeAssistant): boolean {
   }
   return (
     before.language !== after.language ||
-    JSON.stringify(monitored(before)) !== JSON.stringify(monitored(after))
+    JSON.stringify(seen(before)) !== JSON.stringify(seen(after))
   );
+}
+
+/** What views are made of: who has gone is disabled first, and removed a little later. */
+function seen(hass: HomeAssistant): unknown[] {
+  const shown = SHOWN.get(hass.connection) ?? [];
+  return [monitored(hass), shown.map(({ device }) => device in hass.devices)];
 }

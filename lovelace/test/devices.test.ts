@@ -130,4 +130,15 @@ describe("isOther", () => {
   ])("does not mind %s", (_name, after) => {
     expect(isOther(hass, after)).toBe(false);
   });
+
+  it("sees that a miner went for good which was shown, and no other device", () => {
+    const before = hassWith({ a: ONLINE, b: ONLINE });
+    shownMiners(before);
+    const disabled = changed(before, { entities: hassWith({ b: ONLINE }).entities });
+    const { a: _, ...devices } = disabled.devices;
+    const removed = changed(disabled, { devices });
+    expect(isOther(before, disabled)).toBe(true);
+    expect(isOther(disabled, removed)).toBe(true);
+    expect(isOther(removed, changed(removed, { devices: { ...devices } }))).toBe(false);
+  });
 });

@@ -64,7 +64,7 @@ class Rack:
 
 
 class OpenPage(Protocol):
-    """Opens a page in a fresh profile, in which the owner is logged in."""
+    """Opens a page in a fresh profile, in which a user is logged in."""
 
     async def __call__(
         self,
@@ -73,8 +73,12 @@ class OpenPage(Protocol):
         width: int = 1280,
         height: int = 900,
         dark: bool = False,
+        token: str | None = None,
     ) -> Page:
-        """Return a page that shows a path of Home Assistant; sizes are in px."""
+        """Return a page that shows a path of Home Assistant; sizes are in px.
+
+        Without another user's token it is the owner's.
+        """
 
 
 @pytest.fixture(scope="session")
@@ -154,30 +158,40 @@ async def charts(
     a range of its own, and another of it is folded.
     """
     views = [
-        _charts_view("office", devices[rack.office]),
-        _charts_view("attic", devices[rack.attic]),
-        _charts_view("fleet", None),
+        charts_view("office", devices[rack.office]),
+        charts_view("attic", devices[rack.attic]),
+        charts_view("fleet", None),
     ]
     own = {"type": "custom:bitaxe-chart-card", "device": devices[rack.office]}
     views[0]["sections"][0]["cards"] += [
         own | {"chart": "power", "title": "Alone"},
         own | {"chart": "power", "title": "Folded", "collapsed": True},
     ]
+    return await make_board(home, _CHARTS_PATH, views)
+
+
+async def make_board(
+    home: HomeAssistant, path: str, views: list[dict[str, Any]]
+) -> str:
+    """Make a dashboard that everyone may see, and return its path."""
     await home.client.command(
         "lovelace/dashboards/create",
-        url_path=_CHARTS_PATH,
-        title="Charts",
+        url_path=path,
+        title=path,
         show_in_sidebar=False,
         require_admin=False,
     )
     await home.client.command(
-        "lovelace/config/save", url_path=_CHARTS_PATH, config={"views": views}
+        "lovelace/config/save", url_path=path, config={"views": views}
     )
-    return f"/{_CHARTS_PATH}"
+    return f"/{path}"
 
 
-def _charts_view(path: str, device: str | None) -> dict[str, Any]:
-    """Return a view with all charts of a miner, of the fleet without a device."""
+def charts_view(path: str, device: str | None) -> dict[str, Any]:
+    """Return a view with all charts of a miner, of the fleet without a device.
+
+    They share a range.
+    """
     kinds = [kind for kind in CHARTS if device or kind not in _OF_MINERS]
     group = {"range_group": "tests"}
     owner = {"device": device} if device else {}
@@ -209,9 +223,16 @@ async def open_page(browser: Browser, home: HomeAssistant) -> AsyncGenerator[Ope
     watches: list[Watch] = []
 
     async def open_page(
-        path: str, *, width: int = 1280, height: int = 900, dark: bool = False
+        path: str,
+        *,
+        width: int = 1280,
+        height: int = 900,
+        dark: bool = False,
+        token: str | None = None,
     ) -> Page:
-        context = await log_in(browser, home, width=width, height=height, dark=dark)
+        context = await log_in(
+            browser, home, width=width, height=height, dark=dark, token=token
+        )
         contexts.append(context)
         watches.append(Watch(context, home.url))
         page = await context.new_page()

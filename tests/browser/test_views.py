@@ -1,0 +1,105 @@
+"""Tests that a view stays where it is while miners come, go and get other names."""
+
+from collections.abc import Callable
+from typing import Final
+
+from playwright.async_api import Locator, Page, expect
+
+from demo.arguments import Miner
+from demo.home_assistant import HomeAssistant
+from demo.miners import DOMAIN, add_miner
+from simulator import SimulatedMiner, SimulatorServer
+
+from .conftest import OpenPage, Rack
+from .drawn import read
+from .removal import remove_entries
+
+_FIRST: Final = "a-first"
+_RENAMED: Final = "0-attic"
+
+
+async def test_views_stay(
+    open_page: OpenPage,
+    home: HomeAssistant,
+    rack: Rack,
+    devices: dict[SimulatedMiner, str],
+    view: Callable[[SimulatedMiner], str],
+) -> None:
+    """The page jumped to another miner when one was added, renamed or removed.
+
+    New ones come last, and one that is removed keeps its place and says so.
+    """
+    page = await open_page(view(rack.office))
+    await _shows(page, rack.office.settings.hostname)
+    tabs = page.locator("ha-tab-group-tab")
+    before = await _names(tabs)
+
+    newcomer = SimulatedMiner("601", "v2.12.2", hostname=_FIRST, boot_age=3600)
+    async with SimulatorServer([newcomer]) as server:
+        await add_miner(home.client, Miner(host=server.address(newcomer)))
+        try:
+            await expect(tabs).to_have_text([*before, _FIRST])
+            await _shows(page, rack.office.settings.hostname)
+
+            await _rename(home, devices[rack.attic], _RENAMED)
+            attic = rack.attic.settings.hostname
+            after = [_RENAMED if name == attic else name for name in before]
+            await expect(tabs).to_have_text([*after, _FIRST])
+            await _shows(page, rack.office.settings.hostname)
+            await tabs.filter(has_text=_FIRST).click()
+            await _shows(page, _FIRST)
+        finally:
+            await _rename(home, devices[rack.attic], None)
+            await remove_entries(home, _FIRST)
+    await expect(tabs).to_have_text([*before, f"{_FIRST} (removed)"])
+    card = page.locator("bitaxe-miner-card")
+    await expect(card).to_contain_text("This miner is no longer in Home Assistant.")
+
+    await page.goto(view(rack.attic))
+    await _shows(page, rack.attic.settings.hostname)
+    await expect(tabs).to_have_text(before)
+
+
+async def test_without_the_fleet(
+    open_page: OpenPage, home: HomeAssistant, rack: Rack, dashboard: str
+) -> None:
+    """Deleting the entry of the fleet removed the view of the fleet.
+
+    Now only what that entry knows is left out, until it is there again.
+    """
+    page = await open_page(f"{dashboard}/fleet")
+    assert await read(page, "Hashrate")
+    card = page.locator("bitaxe-fleet-card")
+    tile = card.locator("bitaxe-fleet-wall li", has_text=rack.office.settings.hostname)
+    await expect(tile).to_be_visible()
+    await remove_entries(home, "Bitaxe fleet")
+    try:
+        await expect(card).to_contain_text("There is no entry for the fleet")
+        await expect(tile).to_be_visible()
+        await page.reload()
+        await expect(card).to_contain_text("There is no entry for the fleet")
+        await expect(tile.locator("bitaxe-status")).to_contain_text("Online")
+    finally:
+        step = await home.client.start_flow(DOMAIN)
+        await home.client.continue_flow(step["flow_id"], {"next_step_id": "fleet"})
+    await expect(card.locator(".totals")).to_contain_text("TH/s")
+    await expect(card).not_to_contain_text("There is no entry for the fleet")
+
+
+async def _shows(page: Page, name: str) -> None:
+    """Check that the view of a miner is shown."""
+    title = page.locator("bitaxe-miner-card .title")
+    await expect(title).to_have_text(name)
+
+
+async def _names(tabs: Locator) -> list[str]:
+    """Return the names on tabs."""
+    await expect(tabs.last).to_be_visible()
+    return [name.strip() for name in await tabs.all_inner_texts()]
+
+
+async def _rename(home: HomeAssistant, device: str, name: str | None) -> None:
+    """Give a device another name, or the one that it came with."""
+    await home.client.command(
+        "config/device_registry/update", device_id=device, name_by_user=name
+    )
