@@ -135,8 +135,9 @@ export function headerFigures(
       },
     ],
     temperature: () =>
+      // Not every board has a second sensor, or one at the voltage regulator.
       (["temperature", "temperature_2", "vr_temperature"] as const)
-        .filter((entity) => entity !== "temperature_2" || !Number.isNaN(latest[entity]))
+        .filter((entity) => entity === "temperature" || !Number.isNaN(latest[entity]))
         .map((entity) => ({
           label: `series.${entity}`,
           text: text(fromCelsius(latest[entity], temperatureUnit), temperatureUnit, 1),

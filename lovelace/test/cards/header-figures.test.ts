@@ -136,7 +136,7 @@ describe("headerFigures", () => {
   it("tells temperatures in the unit of the page", () => {
     const fahrenheit = { temperatureUnit: "°F" } as const;
     expect(texts("temperature", LATEST, fahrenheit)).toEqual(["142.2 °F", "158.9 °F"]);
-    expect(texts("temperature", {}, fahrenheit)).toEqual(["–", "–"]);
+    expect(texts("temperature", {}, fahrenheit)).toEqual(["–"]);
   });
 
   it("has the color of the mean and its rating, never of a single reading", () => {
