@@ -32,18 +32,25 @@ def number(value: JsonValue, low: float, high: float) -> float | None:
 
     What is next to nothing is 0: divided by, it would make figures without bound.
     """
-    if isinstance(value, str):
-        try:
-            value = float(value)
-        except ValueError:
+    # By how often they come: most fields are floats, or absent.
+    if not isinstance(value, float):
+        if value is None:
             return None
-    elif isinstance(value, bool) or not isinstance(value, (int, float)):
-        return None
+        if isinstance(value, int):
+            if isinstance(value, bool):
+                return None
+        elif isinstance(value, str):
+            try:
+                value = float(value)
+            except ValueError:
+                return None
+        else:
+            return None
     # Comparing first keeps integers beyond a float's range out; adding 0.0 makes
     # integers floats and a negative zero a plain one.
     if not low <= value <= high:
         return None
-    return value + 0.0 if abs(value) >= _LEAST else 0.0
+    return 0.0 if -_LEAST < value < _LEAST else value + 0.0
 
 
 def positive(value: JsonValue, high: float) -> float | None:
@@ -59,6 +66,8 @@ def integer(value: JsonValue, low: int, high: int) -> int | None:
 
 def flag(value: JsonValue) -> bool | None:
     """Return a flag given as 0/1, true/false or "0"/"1", else None."""
+    if value is None:
+        return None
     if value in (1, "1"):
         return True
     if value in (0, "0"):

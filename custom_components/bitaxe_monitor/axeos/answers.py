@@ -73,6 +73,12 @@ class Answer:
         )
         self.hashrate = self._hashrate()
         """GH/s."""
+        self._has_stopped = bool(
+            self.mining_paused
+            or self.power_fault
+            or self.hardware_fault
+            or self.hashrate == 0
+        )
 
     @property
     def model(self) -> str | None:
@@ -160,12 +166,7 @@ class Answer:
 
     def average_hashrate(self, key: str) -> float | None:
         """Return one of the averages (GH/s): they freeze while nothing is hashed."""
-        if (
-            self.mining_paused
-            or self.power_fault
-            or self.hardware_fault
-            or self.hashrate == 0
-        ):
+        if self._has_stopped:
             return None
         return number(self.data.get(key), 0, MAX_HASHRATE)
 

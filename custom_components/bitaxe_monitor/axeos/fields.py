@@ -125,8 +125,14 @@ def parse_difficulty(value: JsonValue) -> float | None:
     Firmware before v2.11.0 prints "483k", "4.29G", "2.03 G" or "0 ", with decimal
     suffixes k M G T P E in either case (ESP-Miner, main/system.c, _suffix_string).
     """
-    if not isinstance(value, str):
-        return number(value, 0, MAX_DIFFICULTY)
+    if isinstance(value, str):
+        return _difficulty(value)
+    return number(value, 0, MAX_DIFFICULTY)
+
+
+@_remembered
+def _difficulty(value: str) -> float | None:
+    """Return the difficulty in a text, None if there is none."""
     match = _DIFFICULTY.fullmatch(value.strip())
     if match is None:
         return None
@@ -142,8 +148,14 @@ def difficulty_rounding(value: JsonValue) -> float:
     at least, since "%.3g" leaves zeros out: "13M" may be 13.04M (ESP-Miner,
     main/system.c, _suffix_string).
     """
-    difficulty = parse_difficulty(value)
-    match = _DIFFICULTY.fullmatch(value.strip()) if isinstance(value, str) else None
+    return _rounding(value) if isinstance(value, str) else 0.0
+
+
+@_remembered
+def _rounding(value: str) -> float:
+    """Return by how much a difficulty in a text may differ from the true one."""
+    difficulty = _difficulty(value)
+    match = _DIFFICULTY.fullmatch(value.strip())
     if not difficulty or match is None:
         return 0.0
     digits, power = _scaled(match)

@@ -96,8 +96,9 @@ def recognize(data: JsonObject) -> Firmware:
     version = name(first(data, "version", "fwVersion")) or ""
     names = tuple(_names(data))
     by_texts = _of_texts(names, version)
+    keys = data.keys()
     for firmware, signs in _SIGNS.items():
-        if firmware in by_texts or not signs.keys.isdisjoint(data):
+        if firmware in by_texts or not keys.isdisjoint(signs.keys):
             return firmware
     if is_nested(data):
         return Firmware.NMAXE
@@ -142,6 +143,8 @@ def _is_official(version: str) -> bool:
 def _names(data: JsonObject) -> Iterator[str]:
     """Yield the names that a miner gives its model."""
     for key in ("deviceModel", "DeviceModel", "minerModel", "hwModel", "boardVersion"):
-        model = name(data.get(key))
+        if key not in data:
+            continue
+        model = name(data[key])
         if model and (key != "boardVersion" or is_word(model)):
             yield model
