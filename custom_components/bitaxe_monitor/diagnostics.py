@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from fnmatch import fnmatchcase
 from math import isfinite
 import re
@@ -12,6 +12,7 @@ from homeassistant.components.diagnostics import REDACTED
 from homeassistant.core import HomeAssistant
 
 from .coordinator import BitaxeConfigEntry
+from .figures.windows import Performance
 from .fleet.fleet import FLEET
 from .json_fields import MAX_TEXT
 from .miner.data import MinerData
@@ -143,7 +144,18 @@ def _figures(data: MinerData) -> dict[str, Any]:
         "energy": data.energy,
         "is_hashing": data.is_hashing,
         "has_low_efficiency": data.has_low_efficiency,
-        "performance": asdict(data.performance),
+        "performance": _performance(data.performance),
+    }
+
+
+def _performance(performance: Performance) -> dict[str, Any]:
+    """Return all figures, without the samples that two of them are reckoned from."""
+    figures = asdict(replace(performance, compared=None))
+    del figures["compared"]
+    return {
+        **figures,
+        "upside_deviation": performance.upside_deviation,
+        "downside_deviation": performance.downside_deviation,
     }
 
 

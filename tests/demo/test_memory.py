@@ -37,10 +37,8 @@ async def test_remembered(
     found = await MinerStore(hass, "entry").async_load()
     assert (found.energy, found.expected_hashrate) == (1.5, 1200)
     samples = list(found.samples)
-    performance = RollingWindows(samples).performance(
-        samples[-1].time, 1200, 1200, is_meant_to_hash=True
-    )
-    assert performance.over_600.mean_efficiency == pytest.approx(efficiency)
+    mean = RollingWindows(samples).mean_efficiency(samples[-1].time, 600)
+    assert mean == pytest.approx(efficiency)
 
 
 async def test_drop_shows_soon(

@@ -50,15 +50,8 @@ def judged(
     judge = judge or Judge(85, UNJUDGED)
     windows = RollingWindows(samples)
     judge.follow(law, samples)
-    now = samples[-1].time
-    performance = windows.performance(
-        now,
-        samples[-1].hashrate,
-        1000.0,
-        correction=judge.correction,
-        is_meant_to_hash=True,
-    )
-    return judge.judge(performance, windows, now, is_meant_to_hash=True)
+    last = samples[-1]
+    return judge.judge(windows, last.time, last.hashrate, 1000.0, is_meant_to_hash=True)
 
 
 @pytest.mark.parametrize(
@@ -135,13 +128,8 @@ def test_mean_by_the_counter() -> None:
         stretch = judge.count(1000 + 5 * number, hashes, 1000.0)
         judge.add(sample, stretch)
         hashes += 5 * 980e9
-    windows = RollingWindows(samples)
-    now = samples[-1].time
     performance = judge.judge(
-        windows.performance(now, 990.0, 1000.0, is_meant_to_hash=True),
-        windows,
-        now,
-        is_meant_to_hash=True,
+        RollingWindows(samples), samples[-1].time, 990.0, 1000.0, is_meant_to_hash=True
     )
     assert performance.over_600.mean_efficiency == pytest.approx(98)
     by_readings = judged(samples, SECONDS).over_600
@@ -226,13 +214,8 @@ def test_not_meant_to_hash() -> None:
     samples = steady([800.0] * 121)
     judge = Judge(85, UNJUDGED)
     judged(samples, SECONDS, judge)
-    windows = RollingWindows(samples)
-    now = samples[-1].time
     judge.judge(
-        windows.performance(now, None, None, is_meant_to_hash=False),
-        windows,
-        now,
-        is_meant_to_hash=False,
+        RollingWindows(samples), samples[-1].time, None, None, is_meant_to_hash=False
     )
     assert judge.verdict == replace(judge.verdict, is_low=False, decided_by=None)
 

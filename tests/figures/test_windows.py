@@ -8,6 +8,7 @@ from typing import Final
 
 import pytest
 
+from custom_components.bitaxe_monitor.figures.judge import UNJUDGED, Judge
 from custom_components.bitaxe_monitor.figures.windows import (
     WINDOWS,
     Performance,
@@ -20,11 +21,14 @@ from custom_components.bitaxe_monitor.figures.windows import (
 START: Final = 10_000.0  # s
 
 
+def figures_of(windows: RollingWindows, now: float) -> Performance:
+    """Return the figures of a moment (s), of no known law."""
+    return Judge(85, UNJUDGED).judge(windows, now, None, None, is_meant_to_hash=True)
+
+
 def measure(samples: Sequence[Sample], later: float = 0.0) -> Performance:
     """Return the figures some seconds after the last sample."""
-    return RollingWindows(samples).performance(
-        samples[-1].time + later, None, None, is_meant_to_hash=True
-    )
+    return figures_of(RollingWindows(samples), samples[-1].time + later)
 
 
 def steady(
@@ -64,7 +68,7 @@ def test_window_of_60_s_speaks(samples: list[float], *, speaks: bool) -> None:
     """A window speaks once it holds two samples that span half of it."""
     windows = RollingWindows(Sample(START + time, 1000.0, 1000.0) for time in samples)
     now = START + max(samples, default=0)
-    performance = windows.performance(now, None, None, is_meant_to_hash=True)
+    performance = figures_of(windows, now)
     figures = WindowFigures(100.0, 0.0) if speaks else WindowFigures()
     assert performance.over_60 == figures
 
@@ -75,9 +79,7 @@ def test_windows_speak_one_after_the_other() -> None:
     spoken: dict[int, float] = {}
     for sample in steady([1000.0] * 61):
         windows.add(sample)
-        performance = windows.performance(
-            sample.time, 1000.0, 1000.0, is_meant_to_hash=True
-        )
+        performance = figures_of(windows, sample.time)
         figures = performance.over_60, performance.over_300, performance.over_600
         for span, figure in zip(WINDOWS, figures, strict=True):
             if figure.standard_deviation is not None:
@@ -168,8 +170,8 @@ def test_latest_reading(
     is_meant_to_hash: bool,
 ) -> None:
     """The latest reading is compared where there is something to compare."""
-    assert RollingWindows().performance(
-        START, hashrate, expected, is_meant_to_hash=is_meant_to_hash
+    assert Judge(85, UNJUDGED).judge(
+        RollingWindows(), START, hashrate, expected, is_meant_to_hash=is_meant_to_hash
     ) == Performance(
         hashrate=hashrate,
         expected=expected,

@@ -76,14 +76,14 @@ def is_same(figure: float | None, other: float | None) -> bool:
     return isclose(figure, other, rel_tol=EXACT)
 
 
+def figures_of(windows: RollingWindows, now: float) -> Performance:
+    """Return the figures of a moment (s), of no known law."""
+    return Judge(85, UNJUDGED).judge(windows, now, None, None, is_meant_to_hash=True)
+
+
 def measure(samples: Sequence[Sample], later: float = 0.0) -> Performance:
     """Return the figures some seconds after the last sample, of no known law."""
-    now = samples[-1].time + later
-    windows = RollingWindows(samples)
-    judge = Judge(85, UNJUDGED)
-    judge.follow(None, samples)
-    performance = windows.performance(now, None, None, is_meant_to_hash=True)
-    return judge.judge(performance, windows, now, is_meant_to_hash=True)
+    return figures_of(RollingWindows(samples), samples[-1].time + later)
 
 
 @settings(deadline=None)
@@ -175,10 +175,7 @@ def test_restart_in_the_middle(samples: list[Sample], split: int) -> None:
             again = RollingWindows(tuple(again))
         for windows in (once, again):
             windows.add(sample)
-        figures = [
-            windows.performance(sample.time, None, None, is_meant_to_hash=True)
-            for windows in (once, again)
-        ]
+        figures = [figures_of(windows, sample.time) for windows in (once, again)]
         assert figures[0] == figures[1]
 
 
@@ -197,7 +194,7 @@ def test_only_the_longest_window_is_held(samples: list[Sample]) -> None:
     windows = RollingWindows()
     for sample in samples:
         windows.add(sample)
-        windows.performance(sample.time, None, None, is_meant_to_hash=True)
+        windows.forget_before(sample.time - 600)
     now = samples[-1].time
     held = [sample for sample in samples if now - sample.time <= 600]
     assert list(windows) == held

@@ -86,52 +86,63 @@ class Judge:
 
     def judge(
         self,
-        performance: Performance,
         windows: RollingWindows,
         now: float,
+        hashrate: float | None,
+        expected: float | None,
         *,
         is_meant_to_hash: bool,
     ) -> Performance:
-        """Return the figures of a moment (s) with what chance leaves of them.
+        """Return the figures of a moment (s) with the latest reading (GH/s).
 
-        windows hold the samples that they were made of.
+        A miner that is not meant to hash does not deviate from what is expected. What
+        compares with that rests on readings times the correction; a standard deviation
+        is that of the readings as they are.
         """
+        windows.forget_before(now - LONGEST_WINDOW)
 
         def mean_over(span: int) -> Mean | None:
-            return self._hour.mean(now, span, self.law)
+            if self.law is not None:
+                return self._hour.mean(now, span, self.law)
+            value = windows.mean_efficiency(now, span)
+            return None if value is None else Mean(value)
 
-        over_60, over_300, longest = (
-            performance.over_60,
-            performance.over_300,
-            performance.over_600,
-        )
+        def figures(span: int, mean: Mean | None) -> WindowFigures:
+            spread = windows.standard_deviation(now, span)
+            if mean is None:
+                return WindowFigures(standard_deviation=spread)
+            return WindowFigures(mean.value, spread, mean.margin)
+
         mean = mean_over(LONGEST_WINDOW)
-        if self.law is not None:
-            over_60 = _with(over_60, mean_over(WINDOWS[0]))
-            over_300 = _with(over_300, mean_over(WINDOWS[1]))
-            longest = _with(longest, mean)
-        if self.law is None and longest.mean_efficiency is not None:
-            mean = Mean(longest.mean_efficiency)
+        over_600 = figures(LONGEST_WINDOW, mean)
         self._low.update(
             lambda span: mean if span == LONGEST_WINDOW else mean_over(span),
             now,
             is_meant_to_hash=is_meant_to_hash,
         )
-        deviation = longest.standard_deviation
-        found = self._against_chance(windows, deviation)
+        deviation = efficiency = None
+        if hashrate is not None and expected is not None and is_meant_to_hash:
+            deviation = self.correction * hashrate - expected
+            efficiency = 100 * self.correction * hashrate / expected
+        spread = over_600.standard_deviation
+        found = self._against_chance(windows, spread)
         chance = excess = steady = None
         if found is not None:
             chance = found.chance / self.correction
             if found.excess is not None:
                 excess = found.excess / self.correction
-        if mean is not None and deviation is not None:
-            spread = deviation if found is None else found.excess
-            steady = stability(mean, spread, windows.expected)
-        return replace(
-            performance,
-            over_60=over_60,
-            over_300=over_300,
-            over_600=longest,
+        if mean is not None and spread is not None:
+            unexplained = spread if found is None else found.excess
+            steady = stability(mean, unexplained, windows.expected)
+        return Performance(
+            hashrate=hashrate,
+            expected=expected,
+            deviation=deviation,
+            efficiency=efficiency,
+            over_60=figures(WINDOWS[0], mean_over(WINDOWS[0])),
+            over_300=figures(WINDOWS[1], mean_over(WINDOWS[1])),
+            over_600=over_600,
+            compared=None if mean is None else windows.compared(self.correction),
             rating=self._rater.update(mean),
             chance=chance,
             excess_deviation=excess,
@@ -161,14 +172,3 @@ class Judge:
         if self.correction == 1:
             return sample
         return replace(sample, hashrate=self.correction * sample.hashrate)
-
-
-def _with(figures: WindowFigures, mean: Mean | None) -> WindowFigures:
-    """Return the figures of a window with its mean and what stands after ±."""
-    if mean is None:
-        return figures
-    return WindowFigures(
-        mean_efficiency=mean.value,
-        standard_deviation=figures.standard_deviation,
-        margin=mean.margin,
-    )

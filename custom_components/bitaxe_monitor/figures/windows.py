@@ -7,9 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import compress
-from math import fsum, hypot, sqrt
-from typing import Final, NamedTuple, TypeGuard
+from math import fsum, hypot, sqrt, sumprod
+from typing import Final, NamedTuple
 
 from .steadiness import Steadiness
 
@@ -21,6 +20,10 @@ _MINIMUM_SPAN: Final = 0.5  # of a window, before it speaks
 # Counter glitches of 1e5 GH/s and more are real readings of real firmware.
 _PLAUSIBLE_FACTOR: Final = 3
 _PLAUSIBLE_HASHRATE: Final = 50_000.0  # GH/s, when nothing is known to expect
+
+# Squares of which more than that is spread keep nine digits of it.
+_LEAST_SPREAD: Final = 1e-6
+_LEAST_SQUARES: Final = 1e-200  # less has lost digits of its own
 
 
 class EfficiencyRating(StrEnum):
@@ -54,6 +57,38 @@ class WindowFigures:
     margin: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """True hashrates of 600 s and what was expected of them (GH/s).
+
+    They are readings times the correction. Hardly anybody asks for the semideviations,
+    so that they are reckoned when somebody does.
+    """
+
+    hashrates: Sequence[float]
+    expected: Sequence[float]
+    correction: float
+
+    @property
+    def upside_deviation(self) -> float:
+        """Return how far they lie above, as the root of the mean square (GH/s)."""
+        return self._root_mean_square(max(delta, 0.0) for delta in self._deltas())
+
+    @property
+    def downside_deviation(self) -> float:
+        """Return how far they lie below, likewise."""
+        return self._root_mean_square(min(delta, 0.0) for delta in self._deltas())
+
+    def _deltas(self) -> Iterator[float]:
+        """Yield how far each lies above what was expected (GH/s)."""
+        for hashrate, expected in zip(self.hashrates, self.expected, strict=True):
+            yield self.correction * hashrate - expected
+
+    def _root_mean_square(self, deltas: Iterable[float]) -> float:
+        """Return the root of the mean of the squares."""
+        return hypot(*deltas) / sqrt(len(self.hashrates))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Performance:
     """All figures of a moment; None is unknown.
@@ -71,13 +106,22 @@ class Performance:
     over_60: WindowFigures = WindowFigures()
     over_300: WindowFigures = WindowFigures()
     over_600: WindowFigures = WindowFigures()
-    upside_deviation: float | None = None
-    downside_deviation: float | None = None
+    compared: Compared | None = None
     stability: float | None = None
     rating: EfficiencyRating | None = None
     chance: float | None = None
     excess_deviation: float | None = None
     steadiness: Steadiness | None = None
+
+    @property
+    def upside_deviation(self) -> float | None:
+        """Return how far readings lie above what is expected."""
+        return None if self.compared is None else self.compared.upside_deviation
+
+    @property
+    def downside_deviation(self) -> float | None:
+        """Return how far readings lie below what is expected."""
+        return None if self.compared is None else self.compared.downside_deviation
 
 
 def sample_time(time: float) -> float:
@@ -98,22 +142,33 @@ def is_plausible(hashrate: float, expected: float | None) -> bool:
 def standard_deviation(values: Sequence[float]) -> float:
     """Return the sample standard deviation (n − 1) of at least two values.
 
-    Agrees with statistics.stdev to 1e-9 at a fraction of its cost: exact sums, what
-    rounding took from the mean given back, and no square that loses digits.
+    Agrees with statistics.stdev to 1e-9 at a fraction of its cost: the squares are
+    summed up at once, and only where hardly a digit of them is spread each value is
+    compared with the mean.
     """
     count = len(values)
     mean = fsum(values) / count
+    squares = sumprod(values, values)
+    rest = squares - mean * mean * count
+    if rest > _LEAST_SPREAD * squares > _LEAST_SQUARES:
+        return sqrt(rest / (count - 1))
     deltas = [value - mean for value in values]
-    rest = fsum(deltas) / count
+    rest = fsum(deltas) / count  # what rounding took from the mean
     return hypot(*[delta - rest for delta in deltas]) / sqrt(count - 1)
 
 
-class _Columns(NamedTuple):
+class _Columns[ExpectedT](NamedTuple):
     """Samples by column, oldest first: half the cost of rows in every sum."""
 
     times: list[float]
     hashrates: list[float]
-    expected: list[float | None]
+    expected: list[ExpectedT]
+
+    def add(self, time: float, hashrate: float, expected: ExpectedT) -> None:
+        """Take in a sample later than all before it."""
+        self.times.append(time)
+        self.hashrates.append(hashrate)
+        self.expected.append(expected)
 
     def forget_before(self, time: float) -> None:
         """Drop those that are before a time (s)."""
@@ -122,24 +177,17 @@ class _Columns(NamedTuple):
             for column in self:
                 del column[:first]
 
-    def since(self, time: float) -> _Columns:
-        """Return those that are not before a time (s)."""
-        first = bisect_left(self.times, time)
-        return _Columns(
-            self.times[first:], self.hashrates[first:], self.expected[first:]
-        )
+    def first_of(self, now: float, span: int) -> int | None:
+        """Return where the last span seconds begin; None if too little fills them.
 
-    def compared(self) -> tuple[list[float], list[float], list[float]]:
-        """Return times, hashrates and expected hashrates where there is one."""
-        times, hashrates, expected = self
-        if _is_known(expected):
-            return times, hashrates, expected
-        known = [value is not None for value in expected]
-        return (
-            list(compress(times, known)),
-            list(compress(hashrates, known)),
-            [value for value in expected if value is not None],
+        That is two samples or more that span half of the window.
+        """
+        times = self.times
+        first = bisect_left(times, now - span)
+        is_filled = (
+            first < len(times) and times[-1] - times[first] >= span * _MINIMUM_SPAN
         )
+        return first if is_filled else None
 
 
 class RollingWindows:
@@ -147,113 +195,70 @@ class RollingWindows:
 
     def __init__(self, samples: Iterable[Sample] = ()) -> None:
         """Start with earlier samples, oldest first."""
-        self._columns = _Columns([], [], [])
+        self._samples: _Columns[float | None] = _Columns([], [], [])
+        # Those of which something is expected, which are nearly always all.
+        self._compared: _Columns[float] = _Columns([], [], [])
         for sample in samples:
             self.add(sample)
 
     def __iter__(self) -> Iterator[Sample]:
         """Iterate over the samples, oldest first."""
-        return map(Sample, *self._columns, strict=True)
+        return map(Sample, *self._samples, strict=True)
 
     def __len__(self) -> int:
         """Return how many samples are held."""
-        return len(self._columns.times)
+        return len(self._samples.times)
 
     def add(self, sample: Sample) -> None:
         """Take in a sample later than all before it."""
-        self._columns.times.append(sample.time)
-        self._columns.hashrates.append(sample.hashrate)
-        self._columns.expected.append(sample.expected)
+        self._samples.add(sample.time, sample.hashrate, sample.expected)
+        if sample.expected is not None:
+            self._compared.add(sample.time, sample.hashrate, sample.expected)
+
+    def forget_before(self, time: float) -> None:
+        """Drop samples before a time (s)."""
+        self._samples.forget_before(time)
+        self._compared.forget_before(time)
 
     @property
     def hashrate(self) -> float:
         """Return the mean hashrate (GH/s) of all samples; there must be one."""
-        return fsum(self._columns.hashrates) / len(self)
+        return fsum(self._samples.hashrates) / len(self)
 
     @property
     def seconds(self) -> float:
         """Return the time (s) for which all samples stand; there must be two."""
-        times = self._columns.times
+        times = self._samples.times
         return (times[-1] - times[0]) * len(times) / (len(times) - 1)
 
     @property
     def expected(self) -> float:
         """Return the mean expected hashrate (GH/s) where there is one."""
-        _, _, expected = self._columns.compared()
+        expected = self._compared.expected
         return fsum(expected) / len(expected)
 
-    def performance(
-        self,
-        now: float,
-        hashrate: float | None,
-        expected: float | None,
-        *,
-        correction: float = 1.0,
-        is_meant_to_hash: bool,
-    ) -> Performance:
-        """Return the figures at a moment (s) with the latest reading (GH/s).
+    def mean_efficiency(self, now: float, span: int) -> float | None:
+        """Return 100·Σh/ΣE (%) of the last span seconds; None if too little fills them.
 
-        A miner that is not meant to hash does not deviate from what is expected. What
-        compares with that rests on readings times the correction; a standard deviation
-        is that of the readings as they are.
+        Only samples count that something was expected of.
         """
-        held = self._columns
-        held.forget_before(now - LONGEST_WINDOW)
-        over_60, over_300, over_600 = (
-            _figures(held.since(now - span), span, correction) for span in WINDOWS
-        )
+        first = self._compared.first_of(now, span)
+        if first is None:
+            return None
+        _, hashrates, expected = self._compared
+        return 100 * fsum(hashrates[first:]) / fsum(expected[first:])
 
-        deviation = efficiency = None
-        if hashrate is not None and expected is not None and is_meant_to_hash:
-            deviation = correction * hashrate - expected
-            efficiency = 100 * correction * hashrate / expected
+    def standard_deviation(self, now: float, span: int) -> float | None:
+        """Return that (GH/s) of the last span seconds; None if too little fills them.
 
-        upside = downside = None
-        if over_600.mean_efficiency is not None:
-            _, hashrates, demands = held.compared()
-            deltas = [
-                correction * h - e for h, e in zip(hashrates, demands, strict=True)
-            ]
-            above = [delta for delta in deltas if delta > 0]
-            below = [delta for delta in deltas if delta < 0]
-            upside = hypot(*above) / sqrt(len(deltas))
-            downside = hypot(*below) / sqrt(len(deltas))
+        It is that of the readings as they are.
+        """
+        first = self._samples.first_of(now, span)
+        if first is None:
+            return None
+        return standard_deviation(self._samples.hashrates[first:])
 
-        return Performance(
-            hashrate=hashrate,
-            expected=expected,
-            deviation=deviation,
-            efficiency=efficiency,
-            over_60=over_60,
-            over_300=over_300,
-            over_600=over_600,
-            upside_deviation=upside,
-            downside_deviation=downside,
-        )
-
-
-def _figures(samples: _Columns, span: int, correction: float) -> WindowFigures:
-    """Return the figures of the samples of the last span seconds.
-
-    Each speaks once the samples that it rests on fill the window.
-    """
-    if not _is_filled(samples.times, span):
-        return WindowFigures()
-    mean_efficiency = None
-    times, achieved, expected = samples.compared()
-    if _is_filled(times, span):
-        mean_efficiency = 100 * correction * fsum(achieved) / fsum(expected)
-    return WindowFigures(
-        mean_efficiency=mean_efficiency,
-        standard_deviation=standard_deviation(samples.hashrates),
-    )
-
-
-def _is_filled(times: Sequence[float], span: int) -> bool:
-    """Return whether there are two samples or more and they span half of the window."""
-    return bool(times) and times[-1] - times[0] >= span * _MINIMUM_SPAN
-
-
-def _is_known(values: list[float | None]) -> TypeGuard[list[float]]:
-    """Return whether there is a number for every sample."""
-    return None not in values
+    def compared(self, correction: float) -> Compared:
+        """Return all samples that something was expected of, with their correction."""
+        _, hashrates, expected = self._compared
+        return Compared(hashrates[:], expected[:], correction)

@@ -24,7 +24,7 @@ from .memory import Memory
 from .options import MinerOptions
 from .performance import PerformanceWatch
 
-_UPTIME_DRIFT: Final = timedelta(seconds=60)
+_UPTIME_DRIFT: Final = 60.0  # s
 _FAULTS: Final = {Fault.POWER: "power_fault", Fault.HARDWARE: "hardware_fault"}
 
 
@@ -165,16 +165,10 @@ class Measuring:
             self._performance.explain(second)
 
         info, hashrate, held = self._last_good.update(now, info, hashrate)
-        performance = self._windows.performance(
-            second,
-            hashrate,
-            expected,
-            correction=judge.correction,
-            is_meant_to_hash=reason is None,
-        )
         performance = judge.judge(
-            performance, self._windows, second, is_meant_to_hash=reason is None
+            self._windows, second, hashrate, expected, is_meant_to_hash=reason is None
         )
+        verdict = judge.verdict
         is_judged = judge.law is not None and judge.law.shortest is not None
         is_hashing = self._hashing.update(info, reason)
         performance_drop = self._performance.has_dropped if is_judged else None
@@ -186,7 +180,7 @@ class Measuring:
                 reason,
                 is_warm=is_warm,
                 is_hashing=is_hashing,
-                has_low_efficiency=judge.verdict.is_low,
+                has_low_efficiency=verdict.is_low,
                 has_dropped=performance_drop,
             ),
             {} if drop is None else {Status.PERFORMANCE_DROP: drop.since},
@@ -199,8 +193,8 @@ class Measuring:
             law=judge.law,
             is_warm=is_warm,
             is_hashing=is_hashing,
-            has_low_efficiency=judge.verdict.is_low,
-            low_efficiency=judge.verdict.decided_by,
+            has_low_efficiency=verdict.is_low,
+            low_efficiency=verdict.decided_by,
             performance_drop=performance_drop,
             drop=drop,
             booted_at=self._booted_at,
@@ -267,9 +261,12 @@ class Measuring:
         """Return when the miner started; the same for as long as it has not again."""
         if info.uptime is None:
             return None
-        booted_at = now - timedelta(seconds=info.uptime)
         last = self._booted_at
-        return last if last and abs(booted_at - last) <= _UPTIME_DRIFT else booted_at
+        if last is not None:
+            drift = (now - last).total_seconds() - info.uptime
+            if abs(drift) <= _UPTIME_DRIFT:
+                return last
+        return now - timedelta(seconds=info.uptime)
 
 
 def _faults_that_ended(info: SystemInfo, known: Known | None) -> dict[str, bool]:
