@@ -54,20 +54,34 @@ class HappeningDetector:
         it was.
         """
         last = self.known
+        settings = Settings.of(info)
         if last is None:
-            last = Known(seen_at=now, firmware=info.firmware_version)
-            settings = self._settings.update(Settings.of(info), Settings.of(info))
-            self.known = replace(_learn(last, info, now, None, None), settings=settings)
+            self.known = _learn(
+                Known(seen_at=now),
+                info,
+                now,
+                None,
+                firmware=info.firmware_version,
+                settings=self._settings.update(settings, settings),
+                has_overheated=False,
+            )
             return []
         last, restart = self._restarts.update(last, info, now)
         last = self._without_blink(last, info.blocks_found, has_restarted=bool(restart))
         firmware = self._lasting_firmware(info) or last.firmware
-        settings = self._settings.update(Settings.of(info), last.settings)
-        known = _learn(last, info, now, restart, firmware)
-        has_overheated = Fault.OVERHEATING in known.faults or (
+        settings = self._settings.update(settings, last.settings)
+        has_overheated = Fault.OVERHEATING in _faults(last, info) or (
             last.has_overheated and not self._settings.is_certain
         )
-        self.known = replace(known, settings=settings, has_overheated=has_overheated)
+        self.known = _learn(
+            last,
+            info,
+            now,
+            restart,
+            firmware=firmware,
+            settings=settings,
+            has_overheated=has_overheated,
+        )
         return list(_compare(last, self.known, info, restart))
 
     def _without_blink(
@@ -112,7 +126,10 @@ def _learn(
     info: SystemInfo,
     now: float,
     restart: NoticedBy | None,
+    *,
     firmware: str | None,
+    settings: Settings,
+    has_overheated: bool,
 ) -> Known:
     """Return what is known after an answer."""
     is_seen = info.uptime is not None
@@ -123,7 +140,6 @@ def _learn(
     elif blocks is None:
         blocks = 0 if restart else last.blocks_found
     pool = info.using_fallback_pool
-    firmware = firmware or last.firmware
     faults = _faults(last, info)
     return Known(
         seen_at=now if is_seen else last.seen_at,
@@ -142,6 +158,8 @@ def _learn(
         core_voltage_set=info.core_voltage_set or last.core_voltage_set,
         faults=faults,
         reported=faults | last.reported if firmware == last.firmware else faults,
+        settings=settings,
+        has_overheated=has_overheated,
     )
 
 

@@ -1,6 +1,7 @@
 """What sensors that blink showed last: no reading is not another one."""
 
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 from ..axeos import SystemInfo
@@ -26,6 +27,21 @@ _READINGS: Final = (
 )
 
 
+_NAMES: Final = (*_READINGS, "hashrate")
+_NOTHING: Final = (None,) * len(_NAMES)
+_NONE_HELD: Final[frozenset[str]] = frozenset()
+
+_readings: Final = attrgetter(*_READINGS)
+
+
+class _Readings(NamedTuple):
+    """The readings of an answer, in their order: its time (s), and its poll."""
+
+    time: float
+    polls: int
+    values: tuple[float | None, ...]
+
+
 class Filled(NamedTuple):
     """An answer and a hashrate (GH/s), with readings of earlier ones where it has none.
 
@@ -42,12 +58,15 @@ class LastGood:
 
     def __init__(self) -> None:
         """Start without a reading."""
-        self._good: dict[str, tuple[float, float, int]] = {}
+        self._latest = _Readings(0.0, 0, _NOTHING)
+        # Those that were missing since, with when they were there.
+        self._missing: dict[str, tuple[float, float, int]] = {}
         self._polls = 0
 
     def forget(self) -> None:
         """Forget all readings: the miner has restarted since."""
-        self._good.clear()
+        self._latest = _Readings(0.0, 0, _NOTHING)
+        self._missing.clear()
 
     def missed(self) -> None:
         """Note a poll without an answer."""
@@ -60,19 +79,25 @@ class LastGood:
         hold: 15 s or two polls, whichever is longer.
         """
         self._polls += 1
+        before = self._latest
+        readings = (*_readings(info), hashrate)
+        self._latest = _Readings(now, self._polls, readings)
+        if None not in readings:
+            return Filled(info, hashrate, _NONE_HELD)
         held: dict[str, Any] = {}
-        readings = {name: getattr(info, name) for name in _READINGS}
-        for name, reading in {**readings, "hashrate": hashrate}.items():
+        for name, reading, last in zip(_NAMES, readings, before.values, strict=True):
             if reading is not None:
-                self._good[name] = reading, now, self._polls
-            elif last := self._good.get(name):
-                value, time, polls = last
+                continue
+            if last is not None:
+                self._missing[name] = last, before.time, before.polls
+            if name in self._missing:
+                value, time, polls = self._missing[name]
                 if now - time <= _HELD_FOR or self._polls - polls <= _HELD_POLLS:
                     held[name] = value
-        hashrate = held.get("hashrate", hashrate)
         if not held:
-            return Filled(info, hashrate, frozenset())
+            return Filled(info, hashrate, _NONE_HELD)
         names = frozenset(held)
+        hashrate = held.get("hashrate", hashrate)
         if info.hashrate is not None:
             held.pop("hashrate", None)
         return Filled(replace(info, **held), hashrate, names)

@@ -24,6 +24,9 @@ class FanMode(StrEnum):
     MANUAL = "manual"
 
 
+_FAN_MODES: Final = {True: FanMode.AUTOMATIC, False: FanMode.MANUAL, None: None}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What a miner is set to do: MHz, mV, and who sets the fan; None is unknown."""
@@ -35,16 +38,15 @@ class Settings:
     @classmethod
     def of(cls, info: SystemInfo) -> Settings:
         """Return what an answer says of them."""
-        fan_mode = FanMode.AUTOMATIC if info.auto_fan else FanMode.MANUAL
         return cls(
             frequency=info.frequency or None,
             core_voltage=info.core_voltage_set or None,
-            fan_mode=None if info.auto_fan is None else fan_mode,
+            fan_mode=_FAN_MODES[info.auto_fan],
         )
 
     def agree_with(self, others: Settings) -> bool:
         """Return whether none of them is another one; what is unknown is none."""
-        return self == others or all(
+        return self is others or all(
             old is None or new is None or _is_same(old, new)
             for old, new in zip(self._all(), others._all(), strict=True)
         )

@@ -72,6 +72,8 @@ class Statuses:
         self.since: Mapping[Status, int] = {}
         """Those that are known to hold now, and since when."""
         self._began = dict(began)
+        self._holds: Mapping[Status, bool | None] = {}
+        self._latest = 0
 
     @property
     def began(self) -> Mapping[Status, int]:
@@ -90,7 +92,11 @@ class Statuses:
         held since a time to come: the clock was set back meanwhile. While nothing
         changes it is the same mapping.
         """
-        latest = int(now)
+        before, latest = self._latest, int(now)
+        self._latest = latest
+        if holds == self._holds and latest >= before:
+            return self.since
+        self._holds = holds
         for status, is_so in holds.items():
             if is_so:
                 onset = self._began.get(status, int(onsets.get(status, latest)))
