@@ -129,9 +129,11 @@ export class BitaxeChart extends LitElement {
     this.discard();
   }
 
-  override requestUpdate(name?: PropertyKey, ...rest: unknown[]): void {
-    this.isAsked ||= !isOfSamples(name);
-    super.requestUpdate(name, ...(rest as []));
+  /** Lit asks for updates of objects that are set to what they are, too. */
+  override requestUpdate(name?: PropertyKey, before?: unknown, ...rest: []): void {
+    const isOther = name === undefined || this[name as keyof this] !== before;
+    this.isAsked ||= isOther && !isOfSamples(name);
+    super.requestUpdate(name, before, ...rest);
   }
 
   /** Most samples change nothing that is shown: they become part of a mean later. */

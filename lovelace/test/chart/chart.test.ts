@@ -648,6 +648,8 @@ describe("means", () => {
     const render = vi.spyOn(chart as unknown as { render(): unknown }, "render");
     await receive(...restless(1, 9));
     render.mockClear();
+    const { marks } = chart;
+    Object.assign(chart, { marks });
     await receive(...restless(3, 8));
     expect(render).not.toHaveBeenCalled();
     await receive(...restless(3, 7));
