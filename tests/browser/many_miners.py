@@ -1,9 +1,8 @@
 """Adds miners until there are sixty, some of them in trouble, and removes them."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Final
 
 from demo.arguments import Miner
@@ -13,6 +12,7 @@ from demo.miners import DOMAIN, add_miner
 from simulator import Fault, SimulatedMiner, SimulatorServer
 from simulator.fleet import mixed_fleet
 
+from .past import remember_figures
 from .polling import poll
 from .waiting import until
 
@@ -87,9 +87,9 @@ async def many_miners(home: HomeAssistant) -> AsyncGenerator[dict[str, str]]:
             ids = {miner["name"]: miner["device_id"] for miner in answer["miners"]}
             devices = {status: ids[name_of(status)] for status in STATUSES}
             low, drop = entries[name_of(LOW)], entries[name_of(DROP)]
-            await _remember(home, low, remember_efficiency, 100 * _QUALITY[LOW])
-            await _remember(home, drop, remember_efficiency, _LEVEL)
-            await _remember(home, drop, remember_level, _LEVEL)
+            await remember_figures(home, low, remember_efficiency, 100 * _QUALITY[LOW])
+            await remember_figures(home, drop, remember_efficiency, _LEVEL)
+            await remember_figures(home, drop, remember_level, _LEVEL)
             for status, fault in TROUBLES.items():
                 troubled[status].set_faults(fault)
             troubled[PAUSED].pause()
@@ -106,21 +106,6 @@ async def many_miners(home: HomeAssistant) -> AsyncGenerator[dict[str, str]]:
                 await home.client.request(
                     "DELETE", f"/api/config/config_entries/entry/{entry_id}"
                 )
-
-
-async def _remember(
-    home: HomeAssistant,
-    entry_id: str,
-    change: Callable[[Path, str, float], None],
-    efficiency: float,
-) -> None:
-    """Change what is remembered of a miner while its entry is not loaded."""
-    for disabled_by in ("user", None):
-        await home.client.command(
-            "config_entries/disable", entry_id=entry_id, disabled_by=disabled_by
-        )
-        if disabled_by:
-            change(home.directory, entry_id, efficiency)
 
 
 async def _bring_about(home: HomeAssistant, device: str, status: str) -> None:

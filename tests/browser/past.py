@@ -1,4 +1,4 @@
-"""Gives a miner a past that Home Assistant has recorded."""
+"""Gives a miner a past that Home Assistant, or the integration, knows of."""
 
 from collections.abc import Callable, Mapping
 from contextlib import closing
@@ -66,3 +66,21 @@ def _firsts(database: Path) -> dict[str, _First]:
             entity_id: (number, attributes, time)
             for number, entity_id, attributes, time in connection.execute(_FIRST)
         }
+
+
+async def remember_figures(
+    home: HomeAssistant,
+    entry_id: str,
+    change: Callable[[Path, str, float], None],
+    efficiency: float,
+) -> None:
+    """Change what the integration remembers of a miner while it is not loaded.
+
+    `change` is one of demo.memory; the efficiency is in %.
+    """
+    for disabled_by in ("user", None):
+        await home.client.command(
+            "config_entries/disable", entry_id=entry_id, disabled_by=disabled_by
+        )
+        if disabled_by:
+            change(home.directory, entry_id, efficiency)

@@ -6,16 +6,14 @@ from typing import Final
 from playwright.async_api import Page
 import pytest
 
-from demo.client import JsonObject
 from demo.home_assistant import HomeAssistant
-from demo.miners import DOMAIN
 from simulator import SimulatedMiner
 
 from .conftest import OpenPage, Rack
 from .drawn import Drawn, Series, Value, panel, read
+from .polling import Sample, samples_of
 from .waiting import until
 
-type Sample = dict[str, float]
 type Figure = Callable[[Sample], float]
 
 _TALL: Final = 3000  # px; charts off screen are not drawn
@@ -85,7 +83,7 @@ async def test_charts_of_a_miner(
     page = await _open(open_page, f"{charts}/office")
     for title, lines in _LINES.items():
         drawn = await read(page, title, points=1)
-        samples = await _samples(home, device_id=devices[rack.office])
+        samples = await samples_of(home, _SHOWN, device_id=devices[rack.office])
         _check_chart(title, drawn, lines, samples, divisor=1)
         if title == "Deviation":
             _check_chance(drawn)
@@ -102,7 +100,7 @@ async def test_charts_of_the_fleet(
     page = await _open(open_page, f"{charts}/fleet")
     for title in _LINES.keys() - _OF_MINERS:
         drawn = await read(page, title, points=1)
-        samples = await _samples(home)
+        samples = await samples_of(home, _SHOWN)
         divisor = 1000 if title == "Hashrate" else 1
         _check_chart(title, drawn, _LINES[title], samples, divisor)
         if title == "Deviation":
@@ -286,23 +284,12 @@ async def _wait_for_samples(home: HomeAssistant, **device: str) -> None:
 
     async def enough() -> bool:
         deviations = [
-            sample["standard_deviation_60"] for sample in await _samples(home, **device)
+            sample["standard_deviation_60"]
+            for sample in await samples_of(home, _SHOWN, **device)
         ]
         return len([each for each in deviations if each is not None]) >= 2
 
     await until(enough, 60)
-
-
-async def _samples(home: HomeAssistant, **device: str) -> list[Sample]:
-    """Return the live samples of a miner, of the fleet when no device is given."""
-    messages = home.client.subscribe(f"{DOMAIN}/subscribe", span=_SHOWN, **device)
-    message: JsonObject = await anext(messages)
-    await messages.aclose()
-    columns = message["columns"]
-    return [
-        dict(zip(columns, row, strict=True))
-        for row in zip(*columns.values(), strict=True)
-    ]
 
 
 def _nearest(samples: list[Sample], time: float) -> Sample:

@@ -34,6 +34,13 @@ export const barStyles = css`
     margin-inline-start: -1px;
     background: var(--primary-text-color);
   }
+
+  @media (forced-colors: active) {
+    .bar .expected {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
 `;
 
 function place(percent: number): number {

@@ -104,14 +104,17 @@ export function fleetRows(hass: HomeAssistant, miners: readonly Miner[]): FleetR
     const device = miner.device_id;
     const ids = entitiesOf(hass, device ?? undefined);
     const performance = performanceOf(hass, ids);
+    const isMiningNow = isHashing(hass, device, miner);
+    // The mean of what has stopped is of before.
+    const mean = isMiningNow ? performance.hashrate : Number.NaN;
     return {
       key: miner.entry_id,
       device,
       name: deviceName(hass, device ?? undefined) ?? miner.name,
       status: minerStatus(hass, device, miner),
-      isHashing: isHashing(hass, device, miner),
+      isHashing: isMiningNow,
       figures: {
-        hashrate: reading(hass, ids.hashrate),
+        hashrate: Number.isFinite(mean) ? mean : reading(hass, ids.hashrate),
         efficiency: performance.mean,
         deviation: performance.deviation,
         stability: performance.stability,

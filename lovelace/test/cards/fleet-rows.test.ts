@@ -67,8 +67,8 @@ describe("fleetRows", () => {
 
   it("has figures in the units of the charts; the mean is that of 10 minutes", () => {
     const figures = ROWS[0]?.figures;
+    expect(figures?.hashrate).toBeCloseTo(979.2);
     expect(figures).toMatchObject({
-      hashrate: 1000,
       efficiency: 80,
       power: 18,
       best_difficulty: 15528394838,
@@ -77,6 +77,17 @@ describe("fleetRows", () => {
     expect(figures?.deviation).toBeCloseTo(-244.8);
     expect(figures?.uptime).toBeCloseTo(7200, -1);
     expect(ROWS[3]?.figures.hashrate).toBeNaN();
+  });
+
+  it("has the reading of what has stopped: its mean is of before", () => {
+    const stopped = {
+      ...ONLINE,
+      mining: "off",
+      hashrate: "0",
+      mean_efficiency_600: "80",
+    };
+    const [row] = fleetRows(hassWith({ a: stopped }), [miner("a")]);
+    expect(row?.figures.hashrate).toBe(0);
   });
 
   it("is made of these entities", () => {

@@ -83,7 +83,7 @@ describe("bitaxe-fleet-table", () => {
     expect(names(element)).toEqual(["c", "a", "b"]);
     expect(statuses(element)).toEqual(["Offline", "Online", "Online"]);
     const figures = all(element, "tbody tr:nth-child(2) td.figure bdi").map(text);
-    expect(figures).toEqual(["1,000 GH/s", "80.0%", "−245 GH/s", "18.0 W", "61 °C"]);
+    expect(figures).toEqual(["979 GH/s", "80.0%", "−245 GH/s", "18.0 W", "61 °C"]);
     expect(one(element, "tbody tr:nth-child(2) .efficiency").className).toContain(
       "poor",
     );
@@ -187,14 +187,14 @@ describe("bitaxe-fleet-table", () => {
     await press(element, "Hashrate");
     const body = one(element, "tbody");
     const matches = vi.spyOn(body, "matches").mockReturnValue(true);
-    await update(element, withStates(hass, { "sensor.a_hashrate": "1400" }));
+    await update(element, withStates(hass, { "sensor.a_mean_efficiency_600": "110" }));
     expect(matches).toHaveBeenCalledWith(":hover, :focus-within");
     expect(names(element)).toEqual(["a", "b", "c"]);
     expect(text(one(element, "tbody tr:nth-child(1) .hashrate bdi"))).toBe(
-      "1,400 GH/s",
+      "1,346 GH/s",
     );
     miners = [miner("d", { device_id: null }), ...miners];
-    await update(element, withStates(hass, { "sensor.a_hashrate": "1400" }));
+    await update(element, withStates(hass, { "sensor.a_mean_efficiency_600": "110" }));
     expect(names(element)).toEqual(["a", "b", "c", "d"]);
     matches.mockReturnValue(false);
     body.dispatchEvent(new Event("pointerleave"));

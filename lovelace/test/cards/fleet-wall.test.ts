@@ -44,7 +44,7 @@ describe("bitaxe-fleet-wall", () => {
     expect(text(one(attic, ".mean"))).toBe("81.3% Efficiency, 10 min");
     expect(one(attic, ".mean").className).toContain("poor");
     expect(all(attic, ".figures bdi").map(text)).toEqual([
-      "1,205 GH/s",
+      "995 GH/s",
       "61 °C",
       "18.2 W",
     ]);
