@@ -43,13 +43,14 @@ def known_reason(info: SystemInfo) -> KnownReason | None:
         return KnownReason.HARDWARE_FAULT
     if info.overheating:
         return KnownReason.OVERHEATING
-    if (
-        is_warm(info)
-        and _is_stopped(info)
-        and _NO_POOL.search(info.pool_connection or "")
-    ):
+    if is_warm(info) and _is_stopped(info) and has_no_pool(info.pool_connection or ""):
         return KnownReason.POOLS_UNREACHABLE
     return None
+
+
+def has_no_pool(connection: str) -> bool:
+    """Return whether what firmware says of its connection is that it has none."""
+    return _NO_POOL.search(connection) is not None
 
 
 def is_warm(info: SystemInfo) -> bool:
