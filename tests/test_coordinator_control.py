@@ -113,10 +113,10 @@ async def test_budget_survives_a_reload(
     coordinator: BitaxeCoordinator = loaded.runtime_data
     change = set_fan_target_temperature(coordinator.control.capabilities, 64)
     await coordinator.async_write(change)
-    left = coordinator.control.budget["left"]
+    left = coordinator.control.saved["left"]
     await hass.config_entries.async_reload(loaded.entry_id)
     assert loaded.runtime_data is not coordinator
-    assert loaded.runtime_data.control.budget["left"] == left
+    assert loaded.runtime_data.control.saved["left"] == left
     assert left == 29
 
 

@@ -13,7 +13,7 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSConnectionError,
     AxeOSRejectedError,
 )
-from custom_components.bitaxe_monitor.axeos.change import restart, set_performance
+from custom_components.bitaxe_monitor.axeos.change import restart
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
@@ -193,7 +193,7 @@ async def test_not_possible(
         entry.runtime_data.control.capabilities
     )()
     await _pass(hass, freezer)
-    assert not entry.runtime_data.control.has_duty
+    assert not entry.runtime_data.attendant.watch.due
 
 
 async def test_ignored(
@@ -214,7 +214,7 @@ async def test_ignored(
     await _pass(hass, freezer)
     await _pass(hass, freezer, 60)
     assert _sent(raised) == [{"frequency": 525}]
-    assert not entry.runtime_data.control.has_duty
+    assert not entry.runtime_data.attendant.watch.due
 
 
 async def test_restart_that_was_asked_for(
@@ -280,18 +280,3 @@ async def test_steps_stop(
     found = await coordinator.control.set_performance(Pair(525, 1150))
     assert found is Outcome.NOT_IN_FORCE
     assert _sent(raised) == [{"frequency": 525}]
-
-
-async def test_raise_of_several_steps(
-    hass: HomeAssistant,
-    freezer: FrozenDateTimeFactory,
-    raised: FakeMiner,
-    entry: MockConfigEntry,
-    sleep: AsyncMock,
-) -> None:
-    """What was before the first step is what a raise leads back to."""
-    sleep.side_effect = lambda _: _run(raised)
-    coordinator: BitaxeCoordinator = entry.runtime_data
-    await coordinator.async_write(set_performance(frequency=500))
-    await coordinator.control.set_performance(Pair(575, 1150))
-    assert coordinator.control.watch.previous == Pair(500, 1200)

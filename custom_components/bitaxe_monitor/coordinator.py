@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 from time import monotonic
@@ -25,6 +25,7 @@ from .axeos import (
 )
 from .axeos.change import Change
 from .const import DOMAIN, LOGGER
+from .control.attendant import Attendant
 from .control.confirmation import Outcome
 from .control.control import Control
 from .figures.happenings import Happening, HappeningType
@@ -72,10 +73,11 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.client = AxeOSClient(async_get_clientsession(hass), entry.data[CONF_HOST])
         options = MinerOptions.of(entry.options)
         self.measuring = Measuring(memory, options, dt_util.utcnow())
-        self.control = Control(
-            self.client, self.async_refresh, dict(memory.write_budget), memory.control
+        budget = dict(memory.write_budget)
+        self.control = Control(self.client, self.async_refresh, budget)
+        self.attendant = Attendant(
+            hass, entry, self.control, memory.control, self._report
         )
-        self._duty: asyncio.Task[None] | None = None
         self.live = async_live_samples(hass, entry.entry_id)
         self._firmware = FirmwareFollower(hass, entry, self.client)
         self.answer_time = 0.0
@@ -111,6 +113,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     async def async_remember(self) -> None:
         """Stop, and keep for the next start what statistics and energy rest on."""
         await self.async_shutdown()
+        self.attendant.stop()
         if self.config_entry.disabled_by is not None:
             self.live.async_add_offline()  # a reload is no outage
             self.live.async_set_state(self.live.state._replace(since={}))
@@ -190,10 +193,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             happening.type is HappeningType.RESTARTED for happening in happenings
         )
         self.control.answered(
-            info,
-            self.asic,
-            is_overheating=bool(data.info.overheating),
-            has_restarted=has_restarted,
+            info, self.asic, is_overheating=bool(data.info.overheating)
         )
         self.pace.answered(asked, self.answer_time, info, has_restarted=has_restarted)
         self._set_interval()
@@ -211,22 +211,17 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self._issues.async_check_pace(
                 info, needs_gentleness=self.pace.needs_gentleness
             )
-            self._attend()
+            self.attendant.answered(asked, data, has_restarted=has_restarted)
+            self._issues.async_check_watchdog(
+                has_given_up=self.attendant.watchdog.has_given_up
+            )
         return data
 
-    def _attend(self) -> None:
-        """Let be done what is to be done without anybody asking for it."""
-        is_at_it = self._duty is not None and not self._duty.done()
-        if self.control.has_duty and not is_at_it:
-            self._duty = self.config_entry.async_create_background_task(
-                self.hass, self._async_attend(), f"{self.name} duty"
-            )
-
-    async def _async_attend(self) -> None:
-        """Do it, and report what happened by that."""
-        happenings = await self.control.attend()
-        self.happenings.extend(happenings)
-        self.writes.happened(len(happenings))
+    def _report(self, happenings: Iterable[Happening]) -> None:
+        """Report what happened by what was done without anybody asking for it."""
+        added = list(happenings)
+        self.happenings.extend(added)
+        self.writes.happened(len(added))
         self._schedule_save(is_urgent=True)
         self.async_update_listeners()
 
@@ -284,8 +279,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self.measuring.memory(),
             happenings=tuple(self.happenings),
             stamina=self.pace.stamina,
-            write_budget=self.control.budget,
-            control=self.control.saved,
+            write_budget=self.control.saved,
+            control=self.attendant.saved,
         )
 
     def _set_interval(self) -> None:

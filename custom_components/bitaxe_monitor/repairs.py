@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from homeassistant.components.repairs import RepairsFlow, RepairsFlowResult
-from homeassistant.config_entries import ConfigEntry
+from homeassistant.config_entries import ConfigEntry, ConfigEntryState
 from homeassistant.const import CONF_HOST
 from homeassistant.core import HomeAssistant, callback
 import voluptuous as vol
@@ -143,10 +143,34 @@ class AddressFlow(_MinerRepairFlow):
         )
 
 
+class TryAgainFlow(_MinerRepairFlow):
+    """Let the watchdog of a miner try again."""
+
+    async def async_step_init(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Begin with the form; what begins the flow is no answer to it."""
+        return await self.async_step_try_again()
+
+    async def async_step_try_again(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Ask for no more than consent."""
+        entry = self._entry
+        if entry is None:
+            return self.async_abort(reason="miner_removed")
+        if user_input is None:
+            return self.async_show_form(step_id="try_again")
+        if entry.state is ConfigEntryState.LOADED:
+            entry.runtime_data.attendant.watchdog.try_again()
+        return self.async_create_entry(data={})
+
+
 _FLOWS: Final[Mapping[Issue, type[_MinerRepairFlow]]] = {
     Issue.EXPECTED_HASHRATE: ExpectedHashrateFlow,
     Issue.FRAGILE_FIRMWARE: PollLessOftenFlow,
     Issue.REFUSED: AddressFlow,
+    Issue.WATCHDOG_GAVE_UP: TryAgainFlow,
     Issue.UNDERSTATED_EXPECTATION: ExpectedHashrateFlow,
     Issue.WRONG_MINER: AddressFlow,
 }

@@ -16,7 +16,7 @@ from custom_components.bitaxe_monitor.control.control import Control
 async def test_without_its_answer() -> None:
     """Nothing is asked of a miner whose answer is not there to be looked at."""
     client = Mock(last_answer=None, write=AsyncMock())
-    control = Control(client, AsyncMock(), {}, {})
+    control = Control(client, AsyncMock(), {})
     info = SystemInfo.from_dict({"ASICModel": "BM1370"})
     control.answered(info, None, is_overheating=False)
     assert control.capabilities == Capabilities()

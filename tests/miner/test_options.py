@@ -8,10 +8,12 @@ import pytest
 
 from custom_components.bitaxe_monitor.const import (
     CONF_EXPECTED_HASHRATE,
+    CONF_KEEP_PAUSED,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
+    CONF_WATCHDOG,
 )
 from custom_components.bitaxe_monitor.miner.options import BOUNDS, MinerOptions
 
@@ -42,9 +44,18 @@ def test_defaults() -> None:
 def test_what_is_set() -> None:
     """Options are read as they are stored, under the names that they always had."""
     options = MinerOptions.of(SET)
-    assert asdict(options) == options.as_dict() == SET
+    assert options.as_dict() == SET
     assert MinerOptions.of(options.as_dict()) == options
     assert SET.keys() == BOUNDS.keys()
+
+
+@pytest.mark.parametrize("key", [CONF_WATCHDOG, CONF_KEEP_PAUSED])
+def test_switches(key: str) -> None:
+    """What acts by itself is off unless it is on, and then stored."""
+    assert asdict(MinerOptions.of({key: "perhaps"}))[key] is False
+    options = MinerOptions.of({key: True})
+    assert asdict(options)[key] is True
+    assert options.as_dict() == {**DEFAULTS, key: True}
 
 
 def test_intervals_are_whole() -> None:

@@ -8,7 +8,7 @@ from ..axeos.change import Change, Setting
 
 _ROUNDING: Final = 0.5  # settings are whole numbers
 # A frequency in force is one of the steps that the chip has.
-_FREQUENCY_STEP: Final = 6.25  # MHz
+FREQUENCY_STEP: Final = 6.25  # MHz
 _IDLE_FREQUENCY: Final = 50.0  # MHz, of a paused miner
 _EXPECTED: Final = 0.01  # of the expected hashrate
 _VOLTAGE_DROOP: Final = 60.0  # mV
@@ -166,7 +166,7 @@ def _frequency_effect(
     frequency yields.
     """
     if now.frequency_actual is not None:
-        return _shown(now.frequency_actual, value, _FREQUENCY_STEP)
+        return _shown(now.frequency_actual, value, FREQUENCY_STEP)
     if not before.expected_hashrate or not before.frequency:
         return Outcome.NOT_SHOWN
     expected = before.expected_hashrate * value / before.frequency

@@ -11,6 +11,7 @@ from typing import Final, Self
 from ..axeos import SystemInfo
 from ..figures.happenings import Happening, HappeningType
 from ..json_fields import JsonObject, JsonValue, flag, integer, number, positive
+from .confirmation import FREQUENCY_STEP
 from .order import Pair, rises, steps
 
 WATCHED: Final = 900.0  # s
@@ -147,6 +148,19 @@ class Watch:
         if watched is None or watched.reason is None:
             return None
         return next(iter(steps(watched.halfway, watched.previous)), None)
+
+    def is_ramping(self, info: SystemInfo) -> bool:
+        """Return whether the frequency that is taken back is not in force yet."""
+        watched, step = self._raise, self.due
+        actual = info.frequency_actual
+        return (
+            watched is not None
+            and step is not None
+            and step.frequency is None
+            and actual is not None
+            and watched.previous.frequency is not None
+            and actual > watched.previous.frequency + FREQUENCY_STEP
+        )
 
     @property
     def previous(self) -> Pair | None:

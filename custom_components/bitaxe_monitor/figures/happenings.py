@@ -26,6 +26,8 @@ class HappeningType(StrEnum):
     PERFORMANCE_DROPPED = "performance_dropped"
     PERFORMANCE_RECOVERED = "performance_recovered"
     TOOK_BACK = "took_back"
+    WATCHDOG_RESTARTED = "watchdog_restarted"
+    WATCHDOG_GAVE_UP = "watchdog_gave_up"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from homeassistant.config_entries import (
     ConfigFlowResult,
     OptionsFlowWithReload,
 )
+from homeassistant.helpers.selector import BooleanSelector
 import voluptuous as vol
 
 from ..const import (
@@ -16,7 +17,7 @@ from ..const import (
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
 )
-from ..miner.options import MinerOptions
+from ..miner.options import SWITCHES, MinerOptions
 from .expectation import ExpectationCheck
 from .figures import gigahashes, seconds
 from .selectors import EXPECTED_HASHRATE, bounds_errors, option_field
@@ -30,6 +31,7 @@ _SCHEMA: Final = vol.Schema(
             CONF_LOW_EFFICIENCY_THRESHOLD
         ),
         vol.Required(CONF_WALL_FACTOR): option_field(CONF_WALL_FACTOR),
+        **{vol.Optional(key, default=False): BooleanSelector() for key in SWITCHES},
     }
 )
 

@@ -31,6 +31,7 @@ class Issue(StrEnum):
     EXPECTED_HASHRATE = "expected_hashrate"
     FRAGILE_FIRMWARE = "fragile_firmware"
     REFUSED = "refused"
+    WATCHDOG_GAVE_UP = "watchdog_gave_up"
     UNDERSTATED_EXPECTATION = "understated_expectation"
     WRONG_MINER = "wrong_miner"
 
@@ -92,6 +93,14 @@ class MinerIssues:
                 ir.IssueSeverity.WARNING,
                 {"firmware": firmware},
             )
+
+    @callback
+    def async_check_watchdog(self, *, has_given_up: bool) -> None:
+        """Raise that restarts did not help, while the watchdog has given up."""
+        if has_given_up:
+            self._raise(Issue.WATCHDOG_GAVE_UP, ir.IssueSeverity.ERROR)
+        else:
+            self._withdraw(Issue.WATCHDOG_GAVE_UP)
 
     def _check_expected_hashrate(
         self, data: MinerData, asic: AsicInfo | None, asked: float

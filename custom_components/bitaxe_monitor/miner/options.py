@@ -6,13 +6,15 @@ from typing import Any, Final, Literal, Self
 
 from ..const import (
     CONF_EXPECTED_HASHRATE,
+    CONF_KEEP_PAUSED,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
+    CONF_WATCHDOG,
     GIGAHASHES_PER_SECOND,
 )
-from ..json_fields import number
+from ..json_fields import flag, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ BOUNDS: Final[Mapping[str, Bounds]] = {
     CONF_WALL_FACTOR: Bounds(1, 1.5, step=0.01),
 }
 _WHOLE: Final = {CONF_POLL_INTERVAL, CONF_UPDATE_INTERVAL}
+SWITCHES: Final = (CONF_WATCHDOG, CONF_KEEP_PAUSED)
+"""The options that are on or off; all of them are off unless the user wants them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +47,8 @@ class MinerOptions:
     update_interval that between writes of sensors, in s. Efficiency below
     low_efficiency_threshold (%) is low; the default is where AxeOS' own self-test
     passes. wall_factor is the power at the wall by that which the miner reports.
+    watchdog is whether the miner is restarted when its chips hang, keep_paused whether
+    it is paused again after a reboot.
     """
 
     expected_hashrate: float | None = None
@@ -50,6 +56,8 @@ class MinerOptions:
     update_interval: int = 30
     low_efficiency_threshold: float = 85
     wall_factor: float = 1.0
+    watchdog: bool = False
+    keep_paused: bool = False
 
     @classmethod
     def of(cls, stored: Mapping[str, Any]) -> Self:
@@ -62,9 +70,15 @@ class MinerOptions:
             value = number(stored.get(key), bounds.lowest, bounds.highest)
             if value is not None:
                 options[key] = int(value) if key in _WHOLE else value
+        for key in SWITCHES:
+            options[key] = bool(flag(stored.get(key)))
         return cls(**options)
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the options as an entry stores them: not those that are automatic."""
+        """Return the options as an entry stores them: none that is automatic or off."""
         options = asdict(self)
-        return {key: value for key, value in options.items() if value is not None}
+        return {
+            key: value
+            for key, value in options.items()
+            if value is not None and value is not False
+        }

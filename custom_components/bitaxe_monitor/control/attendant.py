@@ -1,0 +1,242 @@
+"""What is done for one miner without anybody asking for it at the moment."""
+
+from asyncio import Task
+from collections.abc import Callable, Iterable
+from time import monotonic, time
+from typing import Final
+
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.core import HomeAssistant
+from homeassistant.util.hass_dict import HassKey
+
+from ..axeos import (
+    AxeOSError,
+    AxeOSRefusedError,
+    AxeOSRejectedError,
+    SystemInfo,
+    Verb,
+    post,
+)
+from ..axeos.change import Change, Setting, restart, set_mining, set_performance
+from ..const import DOMAIN
+from ..figures.chance import Counting
+from ..figures.happenings import Happening, HappeningType
+from ..json_fields import JsonObject
+from ..miner.data import MinerData
+from ..miner.options import MinerOptions
+from .confirmation import Outcome
+from .control import Control
+from .guard import Refusal
+from .lane import RefusedChangeError, TooManyWritesError
+from .order import Pair
+from .stay_paused import StayPaused
+from .stuck import Signs
+from .watch import Watch
+from .watchdog import Act, Veto, Watchdog
+
+_VETO: Final[HassKey[Veto]] = HassKey(f"{DOMAIN}_veto")
+
+_RESTART: Final = 180.0  # s in which a restart that was asked for shows
+_SETTLED: Final = 600  # s of uptime before a miner is restarted
+
+# What passes: a change that is refused for it may be asked for again.
+_PASSING: Final = frozenset(
+    {Refusal.OTHER_MINER, Refusal.OVERHEATING, Refusal.FAULT, Refusal.JUST_STARTED}
+)
+
+
+class Attendant:
+    """Takes back raises, restarts hanging chips, keeps paused miners paused.
+
+    What happens by that is passed to report.
+    """
+
+    def __init__(
+        self,
+        hass: HomeAssistant,
+        entry: ConfigEntry,
+        control: Control,
+        saved: JsonObject,
+        report: Callable[[Iterable[Happening]], None],
+    ) -> None:
+        """Start with what was saved."""
+        self.watch = Watch.restore(saved.get("watch"))
+        self.watchdog = Watchdog.restore(saved.get("watchdog"))
+        self.stay_paused = StayPaused.restore(saved.get("stay_paused"))
+        self._hass = hass
+        self._entry = entry
+        self._control = control
+        self._report = report
+        self._options = MinerOptions.of(entry.options)
+        self._veto = hass.data.setdefault(_VETO, Veto())
+        self._task: Task[None] | None = None
+        self._act: Act | None = None
+        self._own: list[Change] = []
+        self._restarted_at = -_RESTART
+        self._answered_at: float | None = None
+        self._latest: SystemInfo | None = None
+        control.sending = self._sending
+
+    @property
+    def saved(self) -> JsonObject:
+        """Return what to save."""
+        return {
+            "watch": dict(self.watch.as_dict()),
+            "watchdog": dict(self.watchdog.as_dict()),
+            "stay_paused": dict(self.stay_paused.as_dict()),
+        }
+
+    def stop(self) -> None:
+        """Look after the miner no longer."""
+        self._veto.forget(self._entry.entry_id)
+
+    def answered(self, now: float, data: MinerData, *, has_restarted: bool) -> None:
+        """Take in an answer of a time (monotonic s), and do what is to be done."""
+        info = self._latest = data.info
+        last, self._answered_at = self._answered_at, now
+        self.watch.update(
+            time(),
+            info,
+            is_overheating=bool(info.overheating),
+            has_restarted=has_restarted,
+            was_asked=now < self._restarted_at + _RESTART,
+        )
+        if self._options.keep_paused:
+            self.stay_paused.update(
+                info,
+                has_restarted=has_restarted,
+                outage=None if last is None else now - last,
+            )
+        self._act = self._watch_over(now, data) if self._options.watchdog else None
+        has_duty = self.watch.due or self.stay_paused.is_due or self._act
+        if has_duty and (self._task is None or self._task.done()):
+            self._task = self._entry.async_create_background_task(
+                self._hass, self._attend(), f"{self._entry.title} attendant"
+            )
+
+    def _watch_over(self, now: float, data: MinerData) -> Act | None:
+        """Return what the watchdog wants to be done."""
+        name, law = self._entry.entry_id, data.law
+        signs = Signs.of(
+            data.info,
+            data.known_reason,
+            data.performance.expected,
+            counts=law is None or law.counting is Counting.REGISTER,
+        )
+        if self._control.capabilities.has_second_hand:
+            signs.is_kept = True
+        is_vetoed = self._veto.is_on(name)
+        act = self.watchdog.update(now, time(), signs, is_vetoed=is_vetoed)
+        self._veto.note(name, self.watchdog.began)
+        return act
+
+    async def _attend(self) -> None:
+        """Do what is to be done; what the miner does not take now waits."""
+        for do in (self._take_back, self._pause_again, self._obey):
+            try:
+                happenings = await do()
+            except RefusedChangeError as err:
+                if err.reason not in _PASSING:
+                    self._leave()
+            except AxeOSRefusedError, AxeOSRejectedError:
+                self._leave()
+            except AxeOSError, TooManyWritesError:
+                pass  # with the next answer it may be otherwise
+            else:
+                if happenings:
+                    self._report(happenings)
+
+    def _leave(self) -> None:
+        """Leave a miner alone that does not take what is to be done."""
+        self.watch.give_up()
+        self.stay_paused.sent()
+
+    async def _take_back(self) -> list[Happening]:
+        """Take back what the miner does not bear, the frequency first.
+
+        The voltage follows once that is in force.
+        """
+        while (step := self.watch.due) and not self._is_ramping():
+            change = set_performance(
+                frequency=step.frequency, core_voltage=step.core_voltage
+            )
+            if await self._change(change) is Outcome.IGNORED:
+                self.watch.give_up()
+            elif taken := self.watch.sent(step):
+                return [taken.happening]
+        return []
+
+    def _is_ramping(self) -> bool:
+        """Return whether the latest answer shows the frequency that is taken back."""
+        return self._latest is not None and self.watch.is_ramping(self._latest)
+
+    async def _pause_again(self) -> list[Happening]:
+        """Pause a miner that a reboot has resumed."""
+        capabilities = self._control.capabilities
+        if self.stay_paused.is_due and capabilities.pause is not None:
+            await self._change(set_mining(capabilities, on=False))
+            self.stay_paused.sent()
+        return []
+
+    async def _obey(self) -> list[Happening]:
+        """Do what the watchdog wants, if the miner still shows the need of it."""
+        act, self._act = self._act, None
+        match act:
+            case Act.RESTART:
+                await self._change(restart())
+                return [Happening(type=HappeningType.WATCHDOG_RESTARTED)]
+            case Act.GIVE_UP:
+                self.watchdog.give_up()
+                return [Happening(type=HappeningType.WATCHDOG_GAVE_UP)]
+        return []
+
+    async def _change(self, change: Change) -> Outcome:
+        """Ask for a change that nobody else asked for."""
+        self._own.append(change)
+        try:
+            return await self._control.change(change)
+        finally:
+            self._own.remove(change)
+
+    def _sending(self, change: Change, info: SystemInfo) -> None:
+        """Take note of what is about to be sent, and of how the miner is before it."""
+        is_restart = change.request == post(Verb.RESTART)
+        is_own = any(change is own for own in self._own)
+        if is_restart and is_own:
+            _check_stuck(info)
+            self.watchdog.tried(time())
+        if is_restart:
+            self._restarted_at = monotonic()
+        if is_own:
+            return
+        if is_restart or Setting.MINING in change.wanted:
+            to_mine = is_restart or bool(change.wanted[Setting.MINING])
+            self.stay_paused.asked(to_mine=to_mine)
+        self._note_raise(change, info)
+
+    def _note_raise(self, change: Change, info: SystemInfo) -> None:
+        """Watch what becomes of a raise."""
+        wanted = Pair(
+            change.wanted.get(Setting.FREQUENCY),
+            change.wanted.get(Setting.CORE_VOLTAGE),
+        )
+        if wanted == Pair(None, None):
+            return
+        capabilities = self._control.capabilities
+        is_live = capabilities.live_frequency or wanted.frequency is None
+        is_live &= capabilities.live_voltage or wanted.core_voltage is None
+        now = Pair.of(info)
+        self.watch.changed(now, now.changed_by(wanted), awaits_restart=not is_live)
+
+
+def _check_stuck(info: SystemInfo) -> None:
+    """Raise RefusedChangeError for a miner that has other reasons not to hash."""
+    is_fine = (
+        info.mining_paused
+        or info.overheating
+        or info.power_fault
+        or info.hardware_fault
+        or (info.uptime or 0) < _SETTLED
+    )
+    if is_fine:
+        raise RefusedChangeError(Refusal.FAULT)
