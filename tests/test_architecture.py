@@ -30,10 +30,10 @@ LAYERS: Final = (
     ("control",),
     ("flow", "automation"),
     ("coordinator",),
-    ("fleet",),
+    ("fleet", "releases"),
     ("entity",),
     ("sensors",),
-    ("binary_sensor", "event", "sensor"),
+    ("binary_sensor", "event", "sensor", "update"),
     ("condition", "trigger"),
     (
         "config_flow",
@@ -254,7 +254,7 @@ def test_quality_scale() -> None:
 
 def test_platforms_are_read_only() -> None:
     """Entities need no limit to parallel updates, as the rule wants it said."""
-    for name in ("binary_sensor", "event", "sensor"):
+    for name in ("binary_sensor", "event", "sensor", "update"):
         assert "\nPARALLEL_UPDATES = 0\n" in (INTEGRATION / f"{name}.py").read_text()
 
 

@@ -428,13 +428,3 @@ async def test_a_disabled_miner_is_one(
     await hass.config_entries.async_set_disabled_by(entry.entry_id, by_user)
     await add_miner(hass, HOST)
     assert fleet_entries(hass) == []
-
-
-async def test_fleet_without_options(
-    hass: HomeAssistant, loaded: MockConfigEntry
-) -> None:
-    """Miners have options, the fleet has not."""
-    fleet = fleet_entry()
-    fleet.add_to_hass(hass)
-    assert loaded.supports_options
-    assert not fleet.supports_options

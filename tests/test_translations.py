@@ -6,7 +6,7 @@ from pathlib import Path
 import re
 from typing import Any, Final, cast
 
-from homeassistant.components import binary_sensor, event, sensor
+from homeassistant.components import binary_sensor, event, sensor, update
 from homeassistant.components.sensor import SensorEntityDescription
 from homeassistant.helpers.entity import EntityDescription
 from homeassistant.util.json import load_json_object
@@ -32,6 +32,7 @@ from custom_components.bitaxe_monitor.miner.issues import Issue
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
 from custom_components.bitaxe_monitor.sensors.fleet import FLEET_SENSORS
 from custom_components.bitaxe_monitor.trigger import TRIGGERS
+from custom_components.bitaxe_monitor.update import FIRMWARE
 
 ROOT: Final = Path(bitaxe_monitor.__file__).parent
 CODE: Final = [ast.parse(path.read_text()) for path in ROOT.rglob("*.py")]
@@ -54,6 +55,7 @@ ENTITIES: Final[dict[str, tuple[EntityDescription, ...]]] = {
     "binary_sensor": (*MINER_BINARY, ALL_MINERS_ONLINE),
     "event": (EVENT,),
     "sensor": (*MINER_SENSORS, *FLEET_SENSORS),
+    "update": (FIRMWARE,),
 }
 BY_KEY: Final = {
     (platform, str(item.translation_key)): item
@@ -70,6 +72,7 @@ IMPLIED: Final = {
         ("binary_sensor", binary_sensor),
         ("event", event),
         ("sensor", sensor),
+        ("update", update),
     )
 }
 
@@ -278,7 +281,7 @@ def test_exceptions() -> None:
     """Every way in which a poll or a start can fail has a text of its own."""
     texts = dict(TEXTS["exceptions"])
     assert "{file}" in texts.pop("unreadable_file")["message"]
-    assert texts.keys() == CLIENT_ERRORS | {"wrong_miner"}
+    assert texts.keys() == CLIENT_ERRORS | {"releases_unknown", "wrong_miner"}
     assert [path for path, text in _texts(texts) if "{" in text] == []
 
 

@@ -18,9 +18,15 @@ from .miner.store import MinerStore
 from .page.frontend import async_register_cards
 from .page.http import async_register_views
 from .page.websocket_api import async_register_commands
+from .releases.notices import FIRMWARE_NOTICES, FirmwareNotices
 from .services import async_register_actions
 
-PLATFORMS: list[Platform] = [Platform.BINARY_SENSOR, Platform.EVENT, Platform.SENSOR]
+PLATFORMS: list[Platform] = [
+    Platform.BINARY_SENSOR,
+    Platform.EVENT,
+    Platform.SENSOR,
+    Platform.UPDATE,
+]
 
 CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
 
@@ -28,6 +34,7 @@ CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
 async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
     """Prepare what spans all miners."""
     hass.data[FLEET] = Fleet(hass)
+    hass.data[FIRMWARE_NOTICES] = FirmwareNotices(hass)
     async_follow_titles(hass)
     async_register_actions(hass)
     async_register_commands(hass)

@@ -10,6 +10,7 @@ from homeassistant.config_entries import (
     ConfigEntry,
     ConfigFlow,
     ConfigFlowResult,
+    OptionsFlow,
 )
 from homeassistant.const import CONF_HOST, CONF_NAME
 from homeassistant.core import callback
@@ -29,7 +30,7 @@ from .flow.expectation import ExpectationCheck
 from .flow.figures import UNKNOWN, gigahashes
 from .flow.found_miner import FoundMiner, async_probe
 from .flow.moving import async_is_hidden, async_known_as, async_move, async_who
-from .flow.options import BitaxeOptionsFlow
+from .flow.options import BitaxeOptionsFlow, FleetOptionsFlow
 from .flow.selectors import ADDRESS_SCHEMA, EXPECTED_HASHRATE, bounds_errors
 from .miner.identity import is_fleet
 from .miner.markdown import escape
@@ -53,16 +54,9 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
     @staticmethod
     @callback
     @override
-    def async_get_options_flow(config_entry: ConfigEntry) -> BitaxeOptionsFlow:
-        """Return the flow that tunes a miner."""
-        return BitaxeOptionsFlow()
-
-    @classmethod
-    @callback
-    @override
-    def async_supports_options_flow(cls, config_entry: ConfigEntry) -> bool:
-        """Return whether there is anything to tune, which the fleet has not."""
-        return not is_fleet(config_entry)
+    def async_get_options_flow(config_entry: ConfigEntry) -> OptionsFlow:
+        """Return the flow that tunes a miner, or what spans all of them."""
+        return FleetOptionsFlow() if is_fleet(config_entry) else BitaxeOptionsFlow()
 
     async def async_step_user(
         self, user_input: dict[str, Any] | None = None

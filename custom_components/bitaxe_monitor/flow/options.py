@@ -1,10 +1,11 @@
-"""Tuning a miner in the UI."""
+"""Tuning a miner, or what spans all of them, in the UI."""
 
 from typing import Any, Final
 
 from homeassistant.config_entries import (
     ConfigEntryState,
     ConfigFlowResult,
+    OptionsFlow,
     OptionsFlowWithReload,
 )
 from homeassistant.helpers.selector import BooleanSelector
@@ -12,6 +13,7 @@ import voluptuous as vol
 
 from ..const import (
     CONF_EXPECTED_HASHRATE,
+    CONF_FIRMWARE_NOTICES,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
@@ -34,6 +36,32 @@ _SCHEMA: Final = vol.Schema(
         **{vol.Optional(key, default=False): BooleanSelector() for key in SWITCHES},
     }
 )
+_FLEET_SCHEMA: Final = vol.Schema(
+    {vol.Required(CONF_FIRMWARE_NOTICES, default=False): BooleanSelector()}
+)
+
+
+class FleetOptionsFlow(OptionsFlow):
+    """Choose what goes for all miners; none of them is reloaded for it."""
+
+    async def async_step_init(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """Begin with the form: a step of its own has texts of its own."""
+        return await self.async_step_fleet(user_input)
+
+    async def async_step_fleet(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """Ask whether firmware is to be looked for."""
+        if user_input is not None:
+            return self.async_create_entry(data=user_input)
+        return self.async_show_form(
+            step_id="fleet",
+            data_schema=self.add_suggested_values_to_schema(
+                _FLEET_SCHEMA, self.config_entry.options
+            ),
+        )
 
 
 class BitaxeOptionsFlow(OptionsFlowWithReload):

@@ -1,0 +1,1 @@
+"""Firmware notices: what was released, asked on GitHub only where the user wants it."""
