@@ -15,6 +15,7 @@ import { type LatestFigures, lastSample } from "./latest-figures";
 import { chipsOf, type Meter } from "./meters";
 import { minerHeroStyles } from "./miner-hero-styles";
 import { OnScreen } from "./on-screen";
+import { OwnHeight } from "./own-height";
 import { expectedOver, type Performance, performanceOf } from "./performance";
 import { shared } from "./styles";
 
@@ -36,6 +37,12 @@ export class BitaxeMinerHero extends HassElement {
 
   private readonly feed = new FeedController(this);
   private readonly onScreen = new OnScreen(this);
+
+  constructor() {
+    super();
+    // Every sample changes texts.
+    new OwnHeight(this, ".apart");
+  }
 
   protected override shownEntities(
     hass: HomeAssistant,
@@ -90,17 +97,19 @@ export class BitaxeMinerHero extends HassElement {
     const then = columns && expectedOver(columns);
     const performance = performanceOf(hass, ids, live, then);
     const isCompared = ids.expected_hashrate !== undefined;
-    return html`<div class="hero ${this.isPast ? "past" : ""}">
-      ${isCompared ? this.renderGauge(ids, performance, locale) : nothing}
-      <div class="beside">
-        <div class="key ${performance.hasStopped ? "stopped" : ""}">
-          ${
-            isCompared
-              ? this.renderCompared(ids, performance, locale, live)
-              : this.renderHashrate(hass, ids, locale)
-          }
+    return html`<div class="apart">
+      <div class="hero ${this.isPast ? "past" : ""}">
+        ${isCompared ? this.renderGauge(ids, performance, locale) : nothing}
+        <div class="beside">
+          <div class="key ${performance.hasStopped ? "stopped" : ""}">
+            ${
+              isCompared
+                ? this.renderCompared(ids, performance, locale, live)
+                : this.renderHashrate(hass, ids, locale)
+            }
+          </div>
+          ${this.renderChips(hass, ids, locale, live)}
         </div>
-        ${this.renderChips(hass, ids, locale, live)}
       </div>
     </div>`;
   }

@@ -186,7 +186,7 @@ export const chartStyles = css`
 
   .tick {
     position: absolute;
-    inset: 0 auto 0 0;
+    inset-block: 0;
     border-inline-start: 1px dotted var(--bitaxe-grid);
   }
 
@@ -232,7 +232,6 @@ export const chartStyles = css`
   }
 
   .dot {
-    inset: 0 auto auto 0;
     width: 6px;
     height: 6px;
     margin: -3px;

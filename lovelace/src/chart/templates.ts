@@ -145,7 +145,7 @@ function ticksTemplate(view: View, ticks: readonly TimeTick[]): TemplateResult {
       const x = pixelsOf({ start, end: time }, view);
       const rest = view.width - (x - passed);
       const fits = rest + OVERHANG > label.length * HALF_CHARACTER;
-      return html`<div class="tick" style=${movedTo(x)}>
+      return html`<div class="tick" style=${at(x)}>
         ${fits ? html`<span>${label}</span>` : nothing}
       </div>`;
     })}
@@ -182,7 +182,7 @@ function dotsTemplate(picture: Picture, row: number): TemplateResult[] {
   const x = pixelsOf({ start: view.window.start, end: time }, view);
   return dotsOf(definition, view.axis, columns, row).map(
     ({ y, color }) =>
-      html`<div class="dot" style="${movedTo(x, y * view.height)};--color:${color}"></div>`,
+      html`<div class="dot" style="${at(x, y * view.height)};--color:${color}"></div>`,
   );
 }
 
@@ -242,9 +242,14 @@ function fraction(time: number, { start, end }: Span): number {
   return (time - start) / (end - start);
 }
 
-/** What puts an element at a place in px, without anything being laid out again. */
-function movedTo(x: number, y = 0): string {
-  return `transform:translate(${Math.round(x)}px,${Math.round(y)}px)`;
+/** What moves an element by so many px, without anything being laid out again. */
+function movedTo(x: number): string {
+  return `transform:translateX(${Math.round(x)}px)`;
+}
+
+/** What puts an element at a place in px: with a transform each would be a layer. */
+function at(x: number, y = 0): string {
+  return `left:${Math.round(x)}px;top:${Math.round(y)}px`;
 }
 
 function percent(part: number): string {

@@ -411,7 +411,7 @@ describe("around the drawing", () => {
     const styles = () => all(".tick").map((tick) => tick.getAttribute("style"));
     const checkPlaces = () => {
       const [strip = 0, ...places] = all(".ticks, .tick").map((element) =>
-        Number(/\((-?\d+)px/.exec(element.getAttribute("style") ?? "")?.[1]),
+        Number(/[(:](-?\d+)px/.exec(element.getAttribute("style") ?? "")?.[1]),
       );
       const [start, end] = ["min", "max"].map((edge) =>
         Number(all(".plot")[0]?.getAttribute(`aria-value${edge}`)),
@@ -460,7 +460,7 @@ describe("around the drawing", () => {
     await receive({ hashrate: 1050, expected: 1000 });
     const left = plotWidth() / 1.04;
     expect(all(".dot")[0]?.getAttribute("style")).toContain(
-      `translate(${Math.round(left)}px,`,
+      `left:${Math.round(left)}px;`,
     );
     await set({ isLive: false });
     expect(all(".dot")).toHaveLength(0);
