@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from playwright.async_api import Locator, Page, expect
@@ -111,7 +112,7 @@ async def test_figures(page: Page, home: HomeAssistant, steady: Steady) -> None:
         _tile(page).locator(".figures .number").first,
     )
     for figures in (efficiencies, hashrates):
-        await until(lambda each=figures: _is_one(each))
+        await until(partial(_is_one, figures))
 
     tones: list[str] = await page.evaluate(_TONES)
     assert len(tones) >= 3

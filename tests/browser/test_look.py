@@ -8,9 +8,10 @@ from playwright.async_api import Page, WebSocketRoute, expect
 import pytest
 
 from demo.configuration import ROOT
+from demo.home_assistant import HomeAssistant
 from simulator import SimulatedMiner
 
-from .conftest import OpenPage, Rack
+from .conftest import OpenPage, Rack, make_board
 from .drawn import read
 from .large_fleet import enlarge_fleet, messages, reduce_fleet
 from .layout import misfits, pale_texts
@@ -20,6 +21,10 @@ _MARGIN: Final = 96  # px, for what Home Assistant keeps in sight
 _TALL: Final = 3600  # px; charts off screen are not drawn
 _WIDE: Final = 1200  # px
 _LONGEST_BAR: Final = 400  # px
+_NARROW: Final = 901  # px: the sidebar and two columns of cards
+_NARROWEST: Final = 320  # px
+_SIDEBAR: Final = 256  # px
+_USED: Final = 0.9
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -64,6 +69,60 @@ async def test_look_of_a_large_fleet(
     await expect(rows.first).to_contain_text("Online")
     await _check(page, ("Hashrate",), dark=dark)
     await _shoot(page, f"table-{name}")
+
+
+@pytest.mark.parametrize("is_large", [False, True], ids=["wall", "table"])
+async def test_look_of_narrow_cards(
+    open_page: OpenPage,
+    home: HomeAssistant,
+    devices: dict[SimulatedMiner, str],
+    is_large: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    """In cards of 310 px there was a "10.299 T…", and no title."""
+    owners = [{"device": device} for device in devices.values()]
+    miner = {"type": "custom:bitaxe-miner-card", "charts": ["hashrate"]}
+    chart = {"type": "custom:bitaxe-chart-card", "chart": "hashrate"}
+    cards = [
+        {"type": "custom:bitaxe-fleet-card"},
+        miner | owners[0],
+        miner | owners[1] | {"title": "A name that takes a line or two of its own"},
+        chart,
+    ]
+    view = {"path": "narrow", "type": "masonry", "cards": cards}
+    path = await make_board(home, f"narrow-{is_large}".lower(), [view])
+    page = await open_page("about:blank", width=_NARROW, height=_TALL)
+    if is_large:
+        await enlarge_fleet(page)
+    await page.goto(f"{path}/narrow")
+    for kind in ("fleet", "miner", "chart"):
+        card = page.locator(f"bitaxe-{kind}-card").first
+        box = await card.bounding_box()
+        assert box
+        assert box["width"] < _NARROWEST, kind
+        await expect(card.locator("h2, h3").first).to_be_visible()
+    await expect(page.locator("bitaxe-miner-groups .figure").last).to_be_visible()
+    await expect(page.locator("bitaxe-chart .apexcharts-svg").last).to_be_visible()
+    assert await misfits(page) == []
+    assert await pale_texts(page) == []
+
+
+async def test_look_of_a_wide_screen(
+    open_page: OpenPage,
+    rack: Rack,
+    dashboard: str,
+    view: Callable[[SimulatedMiner], str],
+) -> None:
+    """Of 1,920 px there were 1,030 in use."""
+    page = await open_page(f"{dashboard}/fleet", width=1920, height=1080)
+    for path, kind in ((f"{dashboard}/fleet", "fleet"), (view(rack.office), "miner")):
+        await page.goto(path)
+        await read(page, "Hashrate")
+        for card in (f"bitaxe-{kind}-card", "bitaxe-chart-card"):
+            box = await page.locator(card).first.bounding_box()
+            assert box
+            assert box["width"] > _USED * (1920 - _SIDEBAR), card
+        assert await misfits(page) == []
+        await page.screenshot(path=_SCREENSHOTS / f"{kind}-wide-light.png")
 
 
 async def test_look_of_a_single_miner(open_page: OpenPage, dashboard: str) -> None:

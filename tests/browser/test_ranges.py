@@ -1,5 +1,6 @@
 """Tests of the ranges that charts share, and of what a browser remembers."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Final
@@ -39,6 +40,36 @@ async def test_one_range_for_all(open_page: OpenPage, charts: str) -> None:
     await page.reload()
     await expect(pressed).to_have_attribute("aria-pressed", "true")
     await until(lambda: _is_within(page, "Hashrate", 15 * 60))
+
+
+async def test_range_of_a_view(
+    open_page: OpenPage,
+    rack: Rack,
+    view: Callable[[SimulatedMiner], str],
+) -> None:
+    """A miner's view had 77 buttons of ranges, and each chart a memory of its own.
+
+    Now there is one choice for all, which stays in sight.
+    """
+    page = await open_page(view(rack.office))
+    await read(page, "Hashrate")
+    folds = page.locator("bitaxe-chart-card button[aria-expanded=false]")
+    for left in range(await folds.count(), 0, -1):
+        await expect(folds).to_have_count(left)
+        await folds.first.click()
+    buttons = page.locator("bitaxe-range-buttons")
+    await expect(buttons).to_have_count(1)
+    assert 3 <= await buttons.get_by_role("button").count() <= 6
+    await expect(buttons).to_be_in_viewport()
+    await page.locator("bitaxe-chart-card").last.scroll_into_view_if_needed()
+    await expect(buttons).to_be_in_viewport()
+
+    await _choose(page, "15 minutes")
+    for title in ("Hashrate", "Temperature", "Core voltage"):
+        heading = page.get_by_role("heading", name=title, exact=True)
+        await heading.scroll_into_view_if_needed()
+        label = f"{title}, {rack.office.settings.hostname}, 15 minutes"
+        await expect(page.get_by_role("slider", name=label)).to_be_attached()
 
 
 async def test_live_window_moves_on(

@@ -22,6 +22,19 @@ shades => shades.map(
   ({ style }) => parseFloat(style.left) + parseFloat(style.width)
 )
 """
+_FIGURES: Final = 15
+_MOST_DASHES: Final = 2
+_HERO: Final = (
+    "Efficiency, 10 min",
+    "Hashrate",
+    "Deviation",
+    "Stability",
+    "Expected",
+    "All-time best",
+    "Best since start",
+)
+"""What was missing among 15 equal figures, or lost there."""
+_GROUPS: Final = ("Performance", "Power", "Cooling", "Pool and shares", "System")
 _SHORT: Final = 330_000.0  # ms, five minutes and what a chart has room for
 
 
@@ -126,6 +139,25 @@ async def test_paused(
     await expect(card).to_contain_text("Online")
 
 
+async def test_hero(
+    open_page: OpenPage, rack: Rack, view: Callable[[SimulatedMiner], str]
+) -> None:
+    """What says most of a miner stands out, and the rest is in groups."""
+    page = await open_page(view(rack.office))
+    card = page.locator("bitaxe-miner-card")
+    for words in _HERO:
+        await expect(card.get_by_text(words).first).to_be_visible()
+    headings = card.locator("bitaxe-miner-groups h3")
+    await expect(headings).to_have_text(_GROUPS)
+    hero = card.locator("bitaxe-miner-hero .key .value").first
+    least = card.locator("bitaxe-miner-groups .value").first
+    sizes = [
+        await figure.evaluate("each => parseFloat(getComputedStyle(each).fontSize)")
+        for figure in (hero, least)
+    ]
+    assert sizes[0] > 1.3 * sizes[1]
+
+
 async def test_offline_and_back(
     open_page: OpenPage,
     home: HomeAssistant,
@@ -138,6 +170,7 @@ async def test_offline_and_back(
     card = page.locator("bitaxe-miner-card")
     hashrate = panel(page, "Hashrate")
     await expect(card).to_contain_text("Online")
+    await _show_single_samples(page)
     last = (await read(page, "Hashrate"))["Hashrate"].known[-1][0]
 
     rack.attic.set_faults(Fault.OFFLINE)
@@ -146,6 +179,13 @@ async def test_offline_and_back(
         await expect(hashrate.get_by_text("Offline since")).to_be_visible()
         await expect(hashrate.locator("header")).to_contain_text("–")
         await until(lambda: _ends_in_a_gap(page, last))
+        # There were 17 dashes: now there is what was known last, and no more.
+        await expect(card.locator(".as-of")).to_contain_text("Last values, as of")
+        await expect(card.locator("bitaxe-miner-hero .hero.past")).to_be_visible()
+        await expect(card.locator("bitaxe-miner-groups .past")).to_be_visible()
+        values = await card.locator(".value").all_inner_texts()
+        assert len(values) > _FIGURES
+        assert values.count("–") <= _MOST_DASHES
     finally:
         rack.attic.set_faults()
         await poll(home, devices[rack.attic])
