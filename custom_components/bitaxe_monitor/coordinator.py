@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 from time import monotonic
@@ -10,7 +10,7 @@ from typing import Final, override
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST
-from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
+from homeassistant.core import CALLBACK_TYPE, Context, HomeAssistant, callback
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
 from homeassistant.util import dt as dt_util
@@ -28,6 +28,7 @@ from .const import DOMAIN, LOGGER
 from .control.attendant import Attendant
 from .control.confirmation import Outcome
 from .control.control import Control
+from .control.record import By
 from .figures.happenings import Happening, HappeningType
 from .figures.pace import Pace
 from .figures.turn import turn_of
@@ -197,6 +198,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         )
         self.pace.answered(asked, self.answer_time, info, has_restarted=has_restarted)
         self._set_interval()
+        self.attendant.changes.happened(happenings)
         has_status_changed = self.measuring.since != since
         self.writes.happened(len(happenings))
         self.happenings.extend(happenings)
@@ -293,10 +295,32 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.writes.request()
         await super().async_request_refresh()
 
-    async def async_write(self, change: Change) -> Outcome:
-        """Ask the miner for a change; return or raise as Control.change does."""
+    async def async_write(
+        self, change: Change, context: Context | None = None
+    ) -> Outcome:
+        """Ask the miner for a change; return or raise as Control.change does.
+
+        context is that of who asks for it.
+        """
+        by = By.of(None if context is None else context.user_id)
+        return await self._async_ask(
+            lambda: self.attendant.changes.note(lambda: self.control.change(change), by)
+        )
+
+    async def async_undo(self, context: Context | None = None) -> Outcome:
+        """Set again what was set before the last change; raises as async_write does."""
+        by = By.of(None if context is None else context.user_id)
+        return await self._async_ask(lambda: self.attendant.changes.undo(by))
+
+    async def async_restore_found(self, context: Context | None = None) -> Outcome:
+        """Set again what the miner was found with; raises as async_write does."""
+        by = By.of(None if context is None else context.user_id)
+        return await self._async_ask(lambda: self.attendant.changes.restore_found(by))
+
+    async def _async_ask(self, ask: Callable[[], Awaitable[Outcome]]) -> Outcome:
+        """Ask the miner for something; let what became of it be written and saved."""
         try:
-            return await self.control.change(change)
+            return await ask()
         finally:
             self.writes.request()
             if not self._shutdown_requested:

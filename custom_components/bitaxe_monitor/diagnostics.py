@@ -127,6 +127,7 @@ async def async_get_config_entry_diagnostics(
         },
         "miner": None if coordinator.data is None else _figures(coordinator.data),
         "performance_drop": _redact(coordinator.measuring.memory().performance_drop),
+        "changes": _redact(coordinator.attendant.changes.record.as_dict()),
         "asic": None if coordinator.asic is None else _redact(asdict(coordinator.asic)),
         # An answer can be long, and nobody else should wait until it is searched.
         "answer": await hass.async_add_executor_job(_redact, answer),

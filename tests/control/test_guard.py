@@ -24,6 +24,7 @@ from custom_components.bitaxe_monitor.axeos.change import (
 )
 from custom_components.bitaxe_monitor.control.guard import Facts, Refusal, refusal
 from custom_components.bitaxe_monitor.control.limits import Bounds, Limits
+from custom_components.bitaxe_monitor.control.order import Pair
 from tests.support.capabilities import ABLE
 
 MINER: Final = SystemInfo.from_dict(
@@ -254,3 +255,33 @@ def test_nothing_leaves_the_limits(
     if judge(change, **fields) is None:
         assert 400 <= frequency <= 625
         assert 1000 <= voltage <= 1250
+
+
+@pytest.mark.parametrize(
+    ("wanted", "is_possible"),
+    [
+        (set_performance(frequency=390), True),
+        (set_performance(frequency=391), False),
+        (set_performance(frequency=640), False),
+        (set_performance(core_voltage=1280), False),
+        (set_performance(core_voltage=1240), True),
+        (set_performance(core_voltage=990), False),
+    ],
+    ids=str,
+)
+def test_earlier_settings(wanted: Change, *, is_possible: bool) -> None:
+    """What a miner had before may be outside its list, but not outside its chip's."""
+    facts = Facts(
+        info=MINER,
+        built_for=MINER,
+        capabilities=ABLE,
+        limits=Limits(Bounds(400, 600), Bounds(1100, 1200)),
+        is_overheating=False,
+        earlier=(Pair(390, 1280), Pair(640, 1240), Pair(525, 990)),
+    )
+    refused = None if is_possible else Refusal.OUTSIDE_LIMITS
+    assert refusal(wanted, facts) is refused
+    unknown = replace(MINER, asic_model="BM9999")
+    facts = replace(facts, info=unknown, built_for=unknown)
+    if is_possible:
+        assert refusal(wanted, facts) is Refusal.OUTSIDE_LIMITS

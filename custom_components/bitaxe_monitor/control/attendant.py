@@ -24,11 +24,13 @@ from ..figures.happenings import Happening, HappeningType
 from ..json_fields import JsonObject
 from ..miner.data import MinerData
 from ..miner.options import MinerOptions
+from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
 from .guard import Refusal
 from .lane import RefusedChangeError, TooManyWritesError
 from .order import Pair
+from .record import By, Origin
 from .stay_paused import StayPaused
 from .stuck import Signs
 from .watch import Watch
@@ -63,6 +65,7 @@ class Attendant:
         self.watch = Watch.restore(saved.get("watch"))
         self.watchdog = Watchdog.restore(saved.get("watchdog"))
         self.stay_paused = StayPaused.restore(saved.get("stay_paused"))
+        self.changes = Changes(control, saved.get("record"))
         self._hass = hass
         self._entry = entry
         self._control = control
@@ -76,6 +79,7 @@ class Attendant:
         self._answered_at: float | None = None
         self._latest: SystemInfo | None = None
         control.sending = self._sending
+        control.earlier = self._earlier
 
     @property
     def saved(self) -> JsonObject:
@@ -84,6 +88,7 @@ class Attendant:
             "watch": dict(self.watch.as_dict()),
             "watchdog": dict(self.watchdog.as_dict()),
             "stay_paused": dict(self.stay_paused.as_dict()),
+            "record": dict(self.changes.record.as_dict()),
         }
 
     def stop(self) -> None:
@@ -160,7 +165,7 @@ class Attendant:
             change = set_performance(
                 frequency=step.frequency, core_voltage=step.core_voltage
             )
-            if await self._change(change) is Outcome.IGNORED:
+            if await self._change(change, Origin.TAKEN_BACK) is Outcome.IGNORED:
                 self.watch.give_up()
             elif taken := self.watch.sent(step):
                 return [taken.happening]
@@ -174,7 +179,8 @@ class Attendant:
         """Pause a miner that a reboot has resumed."""
         capabilities = self._control.capabilities
         if self.stay_paused.is_due and capabilities.pause is not None:
-            await self._change(set_mining(capabilities, on=False))
+            pause = set_mining(capabilities, on=False)
+            await self._change(pause, Origin.KEPT_PAUSED)
             self.stay_paused.sent()
         return []
 
@@ -183,20 +189,26 @@ class Attendant:
         act, self._act = self._act, None
         match act:
             case Act.RESTART:
-                await self._change(restart())
+                await self._change(restart(), Origin.AUTOMATION)
                 return [Happening(type=HappeningType.WATCHDOG_RESTARTED)]
             case Act.GIVE_UP:
                 self.watchdog.give_up()
                 return [Happening(type=HappeningType.WATCHDOG_GAVE_UP)]
         return []
 
-    async def _change(self, change: Change) -> Outcome:
+    async def _change(self, change: Change, origin: Origin) -> Outcome:
         """Ask for a change that nobody else asked for."""
         self._own.append(change)
         try:
-            return await self._control.change(change)
+            by = By(origin=origin)
+            return await self.changes.note(lambda: self._control.change(change), by)
         finally:
             self._own.remove(change)
+
+    def _earlier(self) -> tuple[Pair, ...]:
+        """Return the settings that the miner may be given again."""
+        previous = self.watch.previous
+        return (*self.changes.earlier, *([] if previous is None else [previous]))
 
     def _sending(self, change: Change, info: SystemInfo) -> None:
         """Take note of what is about to be sent, and of how the miner is before it."""
@@ -207,6 +219,7 @@ class Attendant:
             self.watchdog.tried(time())
         if is_restart:
             self._restarted_at = monotonic()
+        self.changes.record.note(time(), change, info)
         if is_own:
             return
         if is_restart or Setting.MINING in change.wanted:

@@ -48,6 +48,8 @@ class Control:
         self.capabilities = _NOTHING
         self.sending: Callable[[Change, SystemInfo], None] = lambda _change, _info: None
         """What is called with the reading just before a change is sent."""
+        self.earlier: Callable[[], tuple[Pair, ...]] = tuple
+        """What returns the settings that the miner had before it was changed."""
         self._client = client
         self._refresh = refresh
         self._asic: AsicInfo | None = None
@@ -68,6 +70,11 @@ class Control:
     def saved(self) -> JsonObject:
         """Return what to save of the budget."""
         return self._lane.budget.as_dict()
+
+    @property
+    def latest(self) -> SystemInfo | None:
+        """Return the latest answer, None before the first."""
+        return self._latest
 
     def answered(
         self, info: SystemInfo, asic: AsicInfo | None, *, is_overheating: bool
@@ -125,6 +132,7 @@ class Control:
             capabilities=self.capabilities,
             limits=limits_of(info, self._asic),
             is_overheating=self._is_overheating,
+            earlier=self.earlier(),
         )
 
     async def _poll(self) -> SystemInfo | None:

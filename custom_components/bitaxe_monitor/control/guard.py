@@ -10,7 +10,8 @@ from typing import Final
 
 from ..axeos import Capabilities, Firmware, SystemInfo, Verb, post
 from ..axeos.change import Change, Setting
-from .limits import LEAST_VOLTAGE, Bounds, Limits
+from .limits import LEAST_VOLTAGE, Bounds, Limits, most_of
+from .order import Pair
 
 _SETTLED: Final = 60  # s of uptime before anything is raised
 _FULL_SPEED: Final = 100.0  # %
@@ -40,7 +41,8 @@ class Facts:
     """What a change is judged by: the reading just before it, and what is known.
 
     built_for is the answer that capabilities and limits were made from; is_overheating
-    is whether the marks of the last answers show that.
+    is whether the marks of the last answers show that. earlier are settings that the
+    miner had before: they may be set again, also outside its list.
     """
 
     info: SystemInfo
@@ -48,6 +50,7 @@ class Facts:
     capabilities: Capabilities
     limits: Limits | None
     is_overheating: bool
+    earlier: tuple[Pair, ...] = ()
     least_fan: float = 25.0  # %
 
 
@@ -146,16 +149,12 @@ def _is_possible(setting: Setting, value: float, facts: Facts) -> bool:
     limits, info = facts.limits, facts.info
     match setting:
         case Setting.FREQUENCY:
-            return limits is not None and limits.frequency.hold(value)
+            return limits is not None and (
+                limits.frequency.hold(value) or _was_frequency(value, facts)
+            )
         case Setting.CORE_VOLTAGE:
-            return (
-                limits is not None
-                and LEAST_VOLTAGE <= value <= limits.core_voltage.highest
-                and (
-                    limits.core_voltage.hold(value)
-                    or value < (info.core_voltage_set or 0)
-                    or _is_low(info)
-                )
+            return limits is not None and (
+                _is_possible_voltage(value, limits, info) or _was_voltage(value, facts)
             )
         case Setting.FAN_SPEED:
             return max(facts.least_fan, LEAST_FAN) <= value <= _FULL_SPEED
@@ -163,6 +162,35 @@ def _is_possible(setting: Setting, value: float, facts: Facts) -> bool:
             return _TARGETS.hold(value)
         case _:
             return True
+
+
+def _is_possible_voltage(value: float, limits: Limits, info: SystemInfo) -> bool:
+    """Return whether a core voltage (mV) is within what may be set."""
+    return LEAST_VOLTAGE <= value <= limits.core_voltage.highest and (
+        limits.core_voltage.hold(value)
+        or value < (info.core_voltage_set or 0)
+        or _is_low(info)
+    )
+
+
+def _was_frequency(value: float, facts: Facts) -> bool:
+    """Return whether the miner had a frequency before that its chip is listed for."""
+    most = most_of(facts.info)
+    return (
+        most is not None
+        and value <= most.frequency.highest
+        and any(value == pair.frequency for pair in facts.earlier)
+    )
+
+
+def _was_voltage(value: float, facts: Facts) -> bool:
+    """Return whether it had a core voltage that is possible, whatever it lists."""
+    most = most_of(facts.info)
+    return (
+        most is not None
+        and LEAST_VOLTAGE <= value <= most.core_voltage.highest
+        and any(value == pair.core_voltage for pair in facts.earlier)
+    )
 
 
 def _is_cure(change: Change, info: SystemInfo) -> bool:

@@ -53,7 +53,7 @@ def limits_of(
     It is what the miner lists, else what is listed for its chip. beyond is whether the
     user allowed more than that.
     """
-    of_chip = _OF_CHIPS.get(info.asic_model)
+    of_chip = most_of(info)
     if of_chip is None:
         return None
     asic = asic or AsicInfo()
@@ -71,6 +71,11 @@ def limits_of(
     return Limits(
         Bounds(frequency.lowest, most_frequency), Bounds(least_voltage, most_voltage)
     )
+
+
+def most_of(info: SystemInfo) -> Limits | None:
+    """Return what is listed for a chip, whatever its miner lists; None if unknown."""
+    return _OF_CHIPS.get(info.asic_model)
 
 
 def _listed(options: tuple[float, ...]) -> Bounds | None:

@@ -1,0 +1,118 @@
+"""The changes of one miner: whose they are, what became of them, and the way back."""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import replace
+from time import time
+from typing import Final
+
+from ..axeos.change import (
+    Setting,
+    set_automatic_fan,
+    set_fan,
+    set_fan_target_temperature,
+)
+from ..figures.happenings import Happening, HappeningType
+from ..figures.settings import FanMode
+from ..json_fields import JsonValue
+from .confirmation import Outcome
+from .control import Control
+from .order import Pair
+from .record import BY, By, Origin, Record, value_of
+
+_NOT_DONE: Final = "not_done"
+
+
+class Changes:
+    """What was changed of a miner, and how to undo it."""
+
+    def __init__(self, control: Control, saved: JsonValue) -> None:
+        """Start with what was saved."""
+        self.record = Record.restore(saved)
+        self._control = control
+
+    def happened(self, happenings: Iterable[Happening]) -> None:
+        """Take note of settings that somebody else changed."""
+        for happening in happenings:
+            if happening.type is HappeningType.SETTINGS_CHANGED:
+                old, new = (
+                    _settings_of(happening, prefix) for prefix in ("old", "new")
+                )
+                self.record.note_another_hand(time(), old, new)
+
+    async def note(self, ask: Callable[[], Awaitable[Outcome]], by: By) -> Outcome:
+        """Note who asks for a change, and what becomes of it; raises as ask does."""
+        token = BY.set(by)
+        outcome = _NOT_DONE
+        try:
+            found = await ask()
+            outcome = found.value
+        finally:
+            BY.reset(token)
+            self.record.finish(by.act, outcome)
+        return found
+
+    @property
+    def as_found(self) -> Pair:
+        """Return the settings that the miner had before the first change of each."""
+        found = self.record.found
+        return Pair(found.get(Setting.FREQUENCY), found.get(Setting.CORE_VOLTAGE))
+
+    async def undo(self, by: By) -> Outcome:
+        """Set what was set before the last change; nothing if there is none."""
+        values = self.record.undoable
+        back = replace(by, origin=Origin.UNDONE)
+        found = await self.note(lambda: self._set(values), back)
+        if found is not Outcome.IGNORED:
+            self.record.undone()
+        return found
+
+    async def restore_found(self, by: By) -> Outcome:
+        """Set the frequency and the core voltage that the miner was found with."""
+        return await self.note(lambda: self._control.set_performance(self.as_found), by)
+
+    async def _set(self, values: Mapping[Setting, float]) -> Outcome:
+        """Ask for settings as they were; return what became of the last one."""
+        control, found = self._control, Outcome.IN_FORCE
+        capabilities = control.capabilities
+        pair = Pair(values.get(Setting.FREQUENCY), values.get(Setting.CORE_VOLTAGE))
+        if pair != Pair(None, None):
+            found = await control.set_performance(pair)
+        if values.get(Setting.AUTOMATIC_FAN):
+            found = await control.change(set_automatic_fan(capabilities))
+        elif (speed := self._fan_speed(values)) is not None:
+            found = await control.change(set_fan(capabilities, speed))
+        if Setting.FAN_TARGET_TEMPERATURE in values:
+            target = values[Setting.FAN_TARGET_TEMPERATURE]
+            found = await control.change(
+                set_fan_target_temperature(capabilities, target)
+            )
+        return found
+
+    def _fan_speed(self, values: Mapping[Setting, float]) -> float | None:
+        """Return the speed (%) of a fan that was set by hand, None if it was not.
+
+        One that became automatic is set to what the miner keeps for that.
+        """
+        speed, latest = values.get(Setting.FAN_SPEED), self._control.latest
+        if speed is None and Setting.AUTOMATIC_FAN in values and latest is not None:
+            speed = value_of(Setting.FAN_SPEED, latest)
+        return speed
+
+    @property
+    def earlier(self) -> tuple[Pair, ...]:
+        """Return the settings that the miner may be given again."""
+        undoable = self.record.undoable
+        last = Pair(undoable.get(Setting.FREQUENCY), undoable.get(Setting.CORE_VOLTAGE))
+        return self.as_found, last
+
+
+def _settings_of(happening: Happening, prefix: str) -> dict[Setting, float]:
+    """Return the settings that a happening names, after a prefix."""
+    attributes = happening.attributes
+    fan_mode = attributes[f"{prefix}_fan_mode"]
+    values = {
+        Setting.FREQUENCY: attributes[f"{prefix}_frequency"],
+        Setting.CORE_VOLTAGE: attributes[f"{prefix}_core_voltage"],
+        Setting.AUTOMATIC_FAN: fan_mode and float(fan_mode == FanMode.AUTOMATIC),
+    }
+    return {key: value for key, value in values.items() if isinstance(value, float)}

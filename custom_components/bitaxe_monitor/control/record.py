@@ -1,0 +1,264 @@
+"""What was changed of a miner: from what, to what, by whom, and with what outcome."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Set as AbstractSet
+from contextvars import ContextVar
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from hashlib import sha256
+from random import getrandbits
+from typing import Final, Self
+
+from ..axeos import SystemInfo
+from ..axeos.change import Change, Setting
+from ..json_fields import JsonObject, JsonValue, flag, integer, number, text
+
+_MOST: Final = 100
+_LARGEST: Final = 1e12
+_ROUNDING: Final = 1.0
+_HASH_LENGTH: Final = 12
+_ACT_BITS: Final = 48  # no two acts of a miner have the same number
+
+
+def _act() -> int:
+    """Return the number of another act."""
+    return getrandbits(_ACT_BITS)
+
+
+class Origin(StrEnum):
+    """Who changed a setting."""
+
+    USER = "user"
+    AUTOMATION = "automation"  # or a script
+    TAKEN_BACK = "taken_back"
+    KEPT_PAUSED = "kept_paused"
+    UNDONE = "undone"
+    ANOTHER_HAND = "another_hand"  # the miner's own page, or another tool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class By:
+    """One act of changing something, and whose it is."""
+
+    origin: Origin = Origin.AUTOMATION
+    user: str | None = None
+    """Known again by this, and by nothing else of the user."""
+    act: int = field(default_factory=_act)
+
+    @classmethod
+    def of(cls, user_id: str | None) -> Self:
+        """Return an act of a user, or of what runs without one."""
+        if user_id is None:
+            return cls()
+        digest = sha256(user_id.encode()).hexdigest()
+        return cls(origin=Origin.USER, user=digest[:_HASH_LENGTH])
+
+
+BY: Final[ContextVar[By]] = ContextVar("BY")
+"""Whose act is under way in a task."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A setting that was changed at a time (s since 1970); None is unknown.
+
+    Entries of one act are undone together. outcome is what became of it.
+    """
+
+    at: int
+    setting: Setting
+    before: float | None
+    after: float
+    origin: Origin
+    user: str | None = None
+    outcome: str | None = None
+    is_undone: bool = False
+    act: int
+
+
+_BACK: Final = (Origin.UNDONE, Origin.TAKEN_BACK)
+_UNDOABLE: Final = frozenset(Setting) - {Setting.MINING}
+
+
+class Record:
+    """The last 100 changes of a miner, and the settings that it had before any."""
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        """Start with the changes so far."""
+        self.entries = deque(entries, _MOST)
+        self.found: dict[Setting, float] = {}
+        """What was set before the first change of each setting."""
+
+    @classmethod
+    def restore(cls, stored: JsonValue) -> Self:
+        """Return what was saved, but for what cannot be read."""
+        record = cls()
+        if not isinstance(stored, dict):
+            return record
+        entries, found = stored.get("entries"), stored.get("found")
+        if isinstance(entries, list):
+            record.entries.extend(_restored(entries))
+        if isinstance(found, dict):
+            for setting in Setting:
+                value = number(found.get(setting.value), 0, _LARGEST)
+                if value is not None:
+                    record.found[setting] = value
+        return record
+
+    def as_dict(self) -> JsonObject:
+        """Return what to save."""
+        return {
+            "entries": [_as_dict(entry) for entry in self.entries],
+            "found": {setting.value: value for setting, value in self.found.items()},
+        }
+
+    def note(self, now: float, change: Change, info: SystemInfo) -> None:
+        """Note what is about to be sent, with the reading just before it."""
+        by = BY.get(By())
+        for setting, after in change.wanted.items():
+            before = value_of(setting, info)
+            if before is not None:
+                self.found.setdefault(setting, before)
+            self.entries.append(
+                Entry(
+                    at=int(now),
+                    setting=setting,
+                    before=before,
+                    after=float(after),
+                    origin=by.origin,
+                    user=by.user,
+                    act=by.act,
+                )
+            )
+        if by.origin is Origin.TAKEN_BACK:
+            self._mark_undone(change.wanted.keys())
+
+    def finish(self, act: int, outcome: str) -> None:
+        """Note what became of an act."""
+        for index, entry in enumerate(self.entries):
+            if entry.act == act:
+                self.entries[index] = replace(entry, outcome=outcome)
+
+    def note_another_hand(
+        self, now: float, old: Mapping[Setting, float], new: Mapping[Setting, float]
+    ) -> None:
+        """Note settings that somebody else changed, not those of an own change."""
+        for setting, after in new.items():
+            last = next(
+                (e for e in reversed(self.entries) if e.setting is setting), None
+            )
+            if last is not None and _is_of(last, after):
+                continue
+            if abs(old.get(setting, after) - after) >= _ROUNDING:
+                self.entries.append(
+                    Entry(
+                        at=int(now),
+                        setting=setting,
+                        before=old[setting],
+                        after=after,
+                        origin=Origin.ANOTHER_HAND,
+                        act=_act(),
+                    )
+                )
+
+    @property
+    def undoable(self) -> dict[Setting, float]:
+        """Return what the last change that was not undone yet was made from.
+
+        Mining is not of that: it has a switch. Nothing is undone that somebody else
+        changed since.
+        """
+        last = self._last(_UNDOABLE)
+        if last is None or last.origin is Origin.ANOTHER_HAND:
+            return {}
+        values: dict[Setting, float] = {}
+        for entry in self.entries:
+            if entry.act == last.act and entry.before is not None:
+                values.setdefault(entry.setting, entry.before)
+        values.pop(Setting.MINING, None)
+        return values
+
+    def undone(self) -> None:
+        """Note that the last change is undone."""
+        self._mark_undone(self.undoable.keys())
+
+    def _last(self, settings: AbstractSet[Setting]) -> Entry | None:
+        """Return the last change of some of these settings that was not undone yet."""
+        return next(
+            (
+                entry
+                for entry in reversed(self.entries)
+                if entry.setting in settings
+                and not entry.is_undone
+                and entry.origin not in _BACK
+            ),
+            None,
+        )
+
+    def _mark_undone(self, settings: AbstractSet[Setting]) -> None:
+        """Mark the last act that changed some of these settings."""
+        last = self._last(settings)
+        for index, entry in enumerate(self.entries):
+            if last is not None and entry.act == last.act:
+                self.entries[index] = replace(entry, is_undone=True)
+
+
+def value_of(setting: Setting, info: SystemInfo) -> float | None:
+    """Return what a reading says a setting is, None if it does not."""
+    match setting:
+        case Setting.FREQUENCY:
+            return info.frequency
+        case Setting.CORE_VOLTAGE:
+            return info.core_voltage_set
+        case Setting.AUTOMATIC_FAN:
+            return None if info.auto_fan is None else float(info.auto_fan)
+        case Setting.FAN_SPEED:
+            manual = info.manual_fan_speed
+            return info.fan_speed if manual is None else manual
+        case Setting.FAN_TARGET_TEMPERATURE:
+            return info.fan_target_temperature
+        case _:
+            paused = info.mining_paused
+            return None if paused is None else float(not paused)
+
+
+def _is_of(entry: Entry, value: float) -> bool:
+    """Return whether a value is that before an own change, or after it."""
+    own = entry.after, entry.after if entry.before is None else entry.before
+    return any(abs(value - one) < _ROUNDING for one in own)
+
+
+def _as_dict(entry: Entry) -> JsonValue:
+    """Return an entry to be saved."""
+    return asdict(entry)
+
+
+def _restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
+    """Yield the entries that can be read."""
+    for stored in entries:
+        if not isinstance(stored, dict):
+            continue
+        at, after = (
+            integer(stored.get("at"), 0, int(_LARGEST)),
+            number(stored.get("after"), 0, _LARGEST),
+        )
+        setting, origin = stored.get("setting"), stored.get("origin")
+        if (
+            at is None
+            or after is None
+            or setting not in list(Setting)
+            or origin not in list(Origin)
+        ):
+            continue
+        act = integer(stored.get("act"), 0, 1 << _ACT_BITS)
+        yield Entry(
+            at=at,
+            setting=Setting(setting),
+            before=number(stored.get("before"), 0, _LARGEST),
+            after=after,
+            origin=Origin(origin),
+            user=text(stored.get("user")),
+            outcome=text(stored.get("outcome")),
+            is_undone=bool(flag(stored.get("is_undone"))),
+            act=_act() if act is None else act,
+        )

@@ -1,0 +1,220 @@
+"""Tests of what is known of the changes of a miner."""
+
+from typing import Any, Final
+
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import SystemInfo
+from custom_components.bitaxe_monitor.axeos.change import (
+    Change,
+    Setting,
+    restart,
+    set_automatic_fan,
+    set_fan,
+    set_fan_target_temperature,
+    set_mining,
+    set_performance,
+)
+from custom_components.bitaxe_monitor.control.record import BY, By, Origin, Record
+from tests.support.capabilities import ABLE
+
+USER: Final = By.of("5e1f0c2a")
+READ: Final[dict[str, Any]] = {
+    "ASICModel": "BM1370",
+    "frequency": 525,
+    "coreVoltage": 1150,
+    "autofanspeed": 1,
+    "manualFanSpeed": 70,
+    "temptarget": 60,
+    "miningPaused": False,
+}
+
+
+def change(record: Record, wanted: Change, by: By = USER, **fields: Any) -> None:  # noqa: ANN401 - JSON
+    """Send a change to a miner that reads so before."""
+    token = BY.set(by)
+    record.note(1e9, wanted, SystemInfo.from_dict({**READ, **fields}))
+    BY.reset(token)
+
+
+def by(origin: Origin) -> By:
+    """Return another act of somebody."""
+    return By(origin=origin)
+
+
+def test_entries() -> None:
+    """Each setting is noted with what it was, and whose act that was."""
+    record = Record()
+    change(record, set_performance(frequency=550, core_voltage=1170))
+    record.finish(USER.act, "in_force")
+    entries = list(record.entries)
+    assert [(e.setting, e.before, e.after) for e in entries] == [
+        (Setting.FREQUENCY, 525, 550),
+        (Setting.CORE_VOLTAGE, 1150, 1170),
+    ]
+    assert {(e.at, e.origin, e.outcome) for e in entries} == {
+        (10**9, Origin.USER, "in_force")
+    }
+    (user,) = {e.user for e in entries}
+    assert user
+    assert "5e1f" not in user
+    record.note(1e9, restart(), SystemInfo.from_dict(READ))
+    assert len(record.entries) == 2
+
+
+def test_without_a_user() -> None:
+    """What nobody is known to have asked for was an automation."""
+    record = Record()
+    record.note(1e9, set_performance(frequency=550), SystemInfo.from_dict(READ))
+    assert record.entries[0].origin is Origin.AUTOMATION
+    assert By.of(None).origin is Origin.AUTOMATION
+
+
+@pytest.mark.parametrize(
+    ("wanted", "fields", "found"),
+    [
+        (set_automatic_fan(ABLE), {"autofanspeed": 0}, {Setting.AUTOMATIC_FAN: 0}),
+        (
+            set_fan(ABLE, 50),
+            {},
+            {Setting.AUTOMATIC_FAN: 1, Setting.FAN_SPEED: 70},
+        ),
+        (
+            set_fan(ABLE, 50),
+            {"manualFanSpeed": None, "fanspeed": 40},
+            {Setting.AUTOMATIC_FAN: 1, Setting.FAN_SPEED: 40},
+        ),
+        (
+            set_fan_target_temperature(ABLE, 55),
+            {},
+            {Setting.FAN_TARGET_TEMPERATURE: 60},
+        ),
+        (set_mining(ABLE, on=False), {}, {Setting.MINING: 1}),
+        (set_mining(ABLE, on=False), {"miningPaused": None}, {}),
+        (set_automatic_fan(ABLE), {"autofanspeed": None}, {}),
+    ],
+)
+def test_found(
+    wanted: Change, fields: dict[str, Any], found: dict[Setting, float]
+) -> None:
+    """What was set before the first change stays known."""
+    record = Record()
+    change(record, wanted, **fields)
+    change(record, wanted, autofanspeed=1, manualFanSpeed=99, temptarget=40)
+    assert found.items() <= record.found.items()
+
+
+def test_undo_one_after_the_other() -> None:
+    """Each act is undone as a whole, the last one first."""
+    record = Record()
+    assert record.undoable == {}
+    record.undone()
+    change(record, set_fan_target_temperature(ABLE, 55), By.of("a"))
+    both = By.of("a")
+    change(record, set_performance(core_voltage=1170), both)
+    change(record, set_performance(frequency=550), both, coreVoltage=1170)
+    change(record, set_mining(ABLE, on=False), By.of("a"))
+    assert record.undoable == {Setting.CORE_VOLTAGE: 1150, Setting.FREQUENCY: 525}
+    change(record, set_performance(frequency=525), by(Origin.UNDONE))
+    record.undone()
+    assert record.undoable == {Setting.FAN_TARGET_TEMPERATURE: 60}
+    record.undone()
+    assert record.undoable == {}
+
+
+def test_steps_of_one_setting() -> None:
+    """Of several steps of one act what was before the first counts."""
+    record = Record()
+    change(record, set_performance(frequency=550))
+    change(record, set_performance(frequency=575), frequency=550)
+    assert record.undoable == {Setting.FREQUENCY: 525}
+
+
+def test_taken_back() -> None:
+    """What was taken back is not undone again."""
+    record = Record()
+    change(record, set_fan_target_temperature(ABLE, 55), By.of("a"))
+    change(record, set_performance(frequency=575), By.of("a"))
+    change(record, set_performance(frequency=525), by(Origin.TAKEN_BACK), frequency=575)
+    assert record.undoable == {Setting.FAN_TARGET_TEMPERATURE: 60}
+
+
+def test_another_hand() -> None:
+    """What somebody else changed is noted, and not undone."""
+    record = Record()
+    change(record, set_performance(frequency=550))
+    old: dict[Setting, float] = {
+        Setting.FREQUENCY: 525,
+        Setting.CORE_VOLTAGE: 1150,
+        Setting.AUTOMATIC_FAN: 1,
+    }
+    record.note_another_hand(1e9, old, {**old, Setting.FREQUENCY: 550})
+    assert len(record.entries) == 1
+    record.note_another_hand(
+        1e9, {**old, Setting.FREQUENCY: 550}, {**old, Setting.FREQUENCY: 525}
+    )
+    assert len(record.entries) == 1  # it did not take the change
+    record.note_another_hand(1e9, old, {**old, Setting.FREQUENCY: 600})
+    assert record.entries[-1].origin is Origin.ANOTHER_HAND
+    assert (record.entries[-1].before, record.entries[-1].after) == (525, 600)
+    assert record.undoable == {}
+    record.note_another_hand(1e9, {}, {Setting.CORE_VOLTAGE: 1200})
+    assert len(record.entries) == 2
+
+
+def test_the_last_100() -> None:
+    """The oldest of many changes are forgotten, what was found is not."""
+    record = Record()
+    for _ in range(150):
+        change(record, set_performance(frequency=550), By.of("a"))
+        change(record, set_performance(frequency=525), By.of("a"), frequency=550)
+    assert len(record.entries) == 100
+    assert record.found == {Setting.FREQUENCY: 525}
+
+
+def test_kept() -> None:
+    """What is saved is read again as it was."""
+    record = Record()
+    change(record, set_performance(frequency=550, core_voltage=1170))
+    record.finish(USER.act, "in_force")
+    change(record, set_fan_target_temperature(ABLE, 55), by(Origin.AUTOMATION))
+    record.undone()
+    again = Record.restore(dict(record.as_dict()))
+    assert again.entries == record.entries
+    assert again.found == record.found
+    assert again.undoable == record.undoable
+
+
+ENTRY: Final[dict[str, Any]] = {
+    "at": 5,
+    "setting": "frequency",
+    "after": 550,
+    "origin": "user",
+}
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        None,
+        {},
+        {"entries": 5, "found": 5},
+        {"entries": [5, {}], "found": {"frequency": "x", "other": 5}},
+        {"entries": [{**ENTRY, "setting": "wallet"}]},
+        {"entries": [{**ENTRY, "origin": "somebody"}]},
+        {"entries": [{**ENTRY, "after": "more"}]},
+    ],
+)
+def test_damaged(stored: Any) -> None:  # noqa: ANN401 - JSON
+    """What cannot be read is left out."""
+    record = Record.restore(stored)
+    assert not record.entries
+    assert record.found == {}
+
+
+def test_partly_damaged() -> None:
+    """An entry of which only the least can be read is an act of its own."""
+    record = Record.restore({"entries": [ENTRY, ENTRY]})
+    one, other = record.entries
+    assert one.act != other.act
+    assert record.undoable == {}
