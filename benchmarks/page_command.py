@@ -1,4 +1,4 @@
-"""Measure what 16 charts on a page of a real Home Assistant cost a browser."""
+"""Measure what charts and a large fleet of a real Home Assistant cost a browser."""
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
@@ -11,7 +11,8 @@ from demo.browser import BrowserError
 from demo.home_assistant import BootError
 from demo.simulated import SimulatorError
 
-from .page.measure import PageError, PagePlan, measure
+from .page.home import PageError
+from .page.measure import PagePlan, measure
 from .page.report import table
 
 _FAILURES: Final = (BootError, BrowserError, PageError, SimulatorError)

@@ -23,6 +23,17 @@ CHARTS: Final = {
 MINER_VIEW_CHARTS: Final = 3
 """How many charts of a miner's view are open at first."""
 
+FLEET: Final = 60
+"""The miners of a large fleet."""
+
+_STRATEGY: Final = {"strategy": {"type": "custom:bitaxe-monitor"}}
+_FLEET_SECTIONS: Final = 4
+_FLEET_COLUMNS: Final = (
+    "hashrate,efficiency,deviation,stability,power,power_efficiency,temperature,"
+    "best_difficulty,uptime,firmware"
+)
+"""All that the table of miners can show besides names, statuses and trends."""
+
 _SIZE: Final = {"columns": 12, "rows": 6}
 
 
@@ -52,7 +63,43 @@ def history_card(miner: Miner, chart: str) -> Card:
 def miner_view(miner: Miner) -> tuple[str, Card]:
     """Return a dashboard that makes its views, and the path of a miner's in it."""
     path = f"with-views/miner-{miner['device_id']}"
-    return path, {"strategy": {"type": "custom:bitaxe-monitor"}}
+    return path, _STRATEGY
+
+
+def tile_card(miner: Miner) -> Card:
+    """Return Home Assistant's tile card of a miner, with the trend of an hour."""
+    return {
+        "type": "tile",
+        "entity": miner["entities"]["hashrate"],
+        "name": miner["name"],
+        "features": [{"type": "trend-graph", "hours_to_show": 1}],
+    }
+
+
+def fleet_boards(miners: Sequence[Miner]) -> dict[str, Card]:
+    """Return the dashboards of a large fleet by the paths of their views.
+
+    The first is the one that makes its views by itself, the other has a tile a miner.
+    """
+    tiles = [tile_card(miner) for miner in miners]
+    length = -(-len(tiles) // _FLEET_SECTIONS)
+    sections = [
+        {"type": "grid", "cards": tiles[start : start + length]}
+        for start in range(0, len(tiles), length)
+    ]
+    view = {
+        "type": "sections",
+        "path": "fleet",
+        "max_columns": _FLEET_SECTIONS,
+        "sections": sections,
+    }
+    return {"with-table/fleet": _STRATEGY, "with-tiles/fleet": {"views": [view]}}
+
+
+def unfolded(user: str) -> str:
+    """Return a script that lets a user's table of miners show all that it can."""
+    key = f"bitaxe-monitor/{user}/fleet-columns"
+    return f"localStorage.setItem({key!r}, {_FLEET_COLUMNS!r});"
 
 
 def boards(miners: Sequence[Miner]) -> dict[str, Card]:

@@ -1,7 +1,19 @@
 """Tests of the dashboards that are compared."""
 
-from benchmarks.page.boards import CHARTS, boards, history_card, miner_view
+from pathlib import Path
+import re
 
+from benchmarks.page.boards import (
+    CHARTS,
+    FLEET,
+    boards,
+    fleet_boards,
+    history_card,
+    miner_view,
+    unfolded,
+)
+
+_ROOT = Path(__file__).parents[2]
 _MINERS = [
     {
         "name": f"miner {number}",
@@ -44,3 +56,30 @@ def test_miner_view() -> None:
     path, config = miner_view(_MINERS[1])
     assert path == "with-views/miner-device1"
     assert config == {"strategy": {"type": "custom:bitaxe-monitor"}}
+
+
+def test_fleet() -> None:
+    """Every miner has a tile with the trend of an hour, or a row in the dashboard's."""
+    miners = [_MINERS[0]] * FLEET
+    (table, ours), (tiles, theirs) = fleet_boards(miners).items()
+    assert (table, tiles) == ("with-table/fleet", "with-tiles/fleet")
+    assert ours == {"strategy": {"type": "custom:bitaxe-monitor"}}
+    sections = theirs["views"][0]["sections"]
+    assert [len(section["cards"]) for section in sections] == [15] * 4
+    assert sections[0]["cards"][0] == {
+        "type": "tile",
+        "entity": "sensor.miner_0_hashrate",
+        "name": "miner 0",
+        "features": [{"type": "trend-graph", "hours_to_show": 1}],
+    }
+
+
+def test_unfolded() -> None:
+    """All columns are chosen that the table has."""
+    source = (_ROOT / "lovelace/src/cards/fleet-rows.ts").read_text()
+    found = re.search(r"WORST_IS_GREATEST = \{(.*?)\}", source, re.DOTALL)
+    assert found is not None
+    columns = ",".join(re.findall(r"(\w+):", found[1]))
+    assert unfolded("user") == (
+        f"localStorage.setItem('bitaxe-monitor/user/fleet-columns', '{columns}');"
+    )

@@ -32,6 +32,8 @@ def test_table() -> None:
         cpus=[0.01] * 20,
         heap_growth=1_234_567,
         view_tasks=[0.005] * 19 + [0.1],
+        table=(0.9, 1.8, 2.7),
+        tiles=(2.0, 1.5, 4.0),
     )
     rows = [line.strip("|").split("|") for line in table(measurement).splitlines()]
     cells = {
@@ -54,6 +56,9 @@ def test_table() -> None:
         "Heap growth, MB": ("1.23", "< 3"),
         "Main thread of a miner's view, ms": ("9.8", "≤ 6"),
         "p95 of it": ("9.8", "≤ 20"),
+        "60 miners drawn as a table, ms": ("1800", ""),
+        "as tile cards with trend, ms": ("2000", ""),
+        "Ratio of these two": ("0.90", "≤ 1.0"),
     }
 
 
