@@ -118,6 +118,22 @@ def test_correction() -> None:
     assert performance.stability == pytest.approx(100)
 
 
+@pytest.mark.parametrize(
+    ("law", "worth"),
+    [
+        pytest.param(None, (13, 61, 121), id="no law"),
+        pytest.param(SECONDS, (13, 61, 121), id="each of its own second"),
+        # A hundred nonces take 113 s, at 97 % of 1000 GH/s.
+        pytest.param(NONCES, (0.57, 2.69, 5.34), id="each of a hundred nonces"),
+    ],
+)
+def test_worth(law: Law | None, worth: tuple[float, ...]) -> None:
+    """Readings that overlap are worth fewer, and say less of how they spread."""
+    performance = judged(steady([1000.0] * 121), law)
+    figures = performance.over_60, performance.over_300, performance.over_600
+    assert [each.worth for each in figures] == pytest.approx(worth, rel=0.01)
+
+
 def test_mean_by_the_counter() -> None:
     """Where hashes are counted, the mean is theirs, and surer."""
     judge = Judge(85, UNJUDGED)
@@ -224,7 +240,7 @@ def test_spread_without_a_mean() -> None:
     """Without an expected hashrate there is a spread, and nothing to compare it."""
     samples = [replace(sample, expected=None) for sample in steady([1000.0] * 121)]
     performance = judged(samples, SECONDS)
-    assert performance.over_600 == WindowFigures(standard_deviation=0.0)
+    assert performance.over_600 == WindowFigures(standard_deviation=0.0, worth=121)
     assert performance.stability is None
     assert performance.rating is None
     assert performance.excess_deviation == 0

@@ -69,8 +69,11 @@ def test_window_of_60_s_speaks(samples: list[float], *, speaks: bool) -> None:
     windows = RollingWindows(Sample(START + time, 1000.0, 1000.0) for time in samples)
     now = START + max(samples, default=0)
     performance = figures_of(windows, now)
-    figures = WindowFigures(100.0, 0.0) if speaks else WindowFigures()
-    assert performance.over_60 == figures
+    figures = performance.over_60
+    if not speaks:
+        assert figures == WindowFigures()
+    else:
+        assert figures == WindowFigures(100.0, 0.0, worth=figures.worth)
 
 
 def test_windows_speak_one_after_the_other() -> None:
@@ -85,6 +88,26 @@ def test_windows_speak_one_after_the_other() -> None:
             if figure.standard_deviation is not None:
                 spoken.setdefault(span, sample.time - START)
     assert spoken == {60: 30, 300: 150, 600: 300}
+
+
+@pytest.mark.parametrize(
+    ("worth", "uncertainty"),
+    [
+        pytest.param(12, 21.3, id="one minute of polls every 5 s"),
+        pytest.param(121, 6.5, id="ten minutes"),
+        pytest.param(3, 50, id="one minute of polls every 30 s"),
+        pytest.param(0.8, 70.7, id="readings that overlap, not worth one"),
+    ],
+)
+def test_uncertainty(worth: float, uncertainty: float) -> None:
+    """The fewer readings a standard deviation rests on, the less sure it is."""
+    figures = WindowFigures(standard_deviation=100.0, worth=worth)
+    assert figures.uncertainty == pytest.approx(uncertainty, abs=0.1)
+
+
+def test_uncertainty_of_nothing() -> None:
+    """What is unknown is not uncertain by a number."""
+    assert WindowFigures().uncertainty is None
 
 
 def test_windows_fall_silent_without_samples() -> None:
@@ -102,7 +125,7 @@ def test_expected_hashrate_known_lately() -> None:
     performance = measure([*unknown, *later])
     assert performance.over_60.mean_efficiency == pytest.approx(90)
     assert performance.over_300.mean_efficiency == pytest.approx(90)
-    assert performance.over_600 == WindowFigures(None, 0.0)
+    assert performance.over_600 == WindowFigures(None, 0.0, worth=121)
     assert performance.upside_deviation is None
     assert performance.downside_deviation is None
 

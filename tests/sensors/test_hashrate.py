@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
+from custom_components.bitaxe_monitor.figures.windows import WindowFigures
 from custom_components.bitaxe_monitor.miner.data import MinerData
 from custom_components.bitaxe_monitor.miner.measuring import Measuring, Moment
 from custom_components.bitaxe_monitor.miner.memory import Memory
@@ -42,7 +44,7 @@ def test_mean_efficiency(data: MinerData) -> None:
 
 @pytest.mark.parametrize(
     ("excess", "deviation", "expected"),
-    [(0.0, 50.0, 18.03), (100.0, 120.0, 8.95), (None, 50.0, None), (1.0, None, None)],
+    [(0.0, 50.0, 18.00), (100.0, 120.0, 8.93), (None, 50.0, None), (1.0, None, None)],
 )
 def test_excess_deviation(
     data: MinerData,
@@ -57,10 +59,23 @@ def test_excess_deviation(
     performance = data.performance
     performance = replace(
         performance,
-        over_600=replace(performance.over_600, standard_deviation=deviation),
+        over_600=replace(
+            performance.over_600, standard_deviation=deviation, worth=120.0
+        ),
         excess_deviation=excess,
     )
     data = replace(data, performance=performance)
     assert uncertainty("excess_deviation", data) == (
         None if expected is None else pytest.approx(expected, abs=0.01)
     )
+
+
+@pytest.mark.parametrize("span", [60, 300, 600])
+def test_standard_deviation(data: MinerData, span: int) -> None:
+    """It rests on the readings of its window, and on no other."""
+    key = f"standard_deviation_{span}"
+    assert uncertainty(key, data) is None
+    figures = WindowFigures(standard_deviation=100.0, worth=3.0)
+    window: dict[str, Any] = {f"over_{span}": figures}
+    performance = replace(data.performance, **window)
+    assert uncertainty(key, replace(data, performance=performance)) == 50

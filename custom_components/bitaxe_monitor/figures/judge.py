@@ -19,6 +19,7 @@ from .windows import (
     Performance,
     RollingWindows,
     Sample,
+    Spread,
     WindowFigures,
 )
 
@@ -99,22 +100,28 @@ class Judge:
         compares with that rests on readings times the correction; a standard deviation
         is that of the readings as they are.
         """
+        law, correction = self.law, self.correction
         windows.forget_before(now - LONGEST_WINDOW)
+        achieved = correction * windows.hashrate if len(windows) else 0.0
 
         def mean_over(span: int) -> Mean | None:
-            if self.law is not None:
-                return self._hour.mean(now, span, self.law)
+            if law is not None:
+                return self._hour.mean(now, span, law)
             value = windows.mean_efficiency(now, span)
             return None if value is None else Mean(value)
 
-        def figures(span: int, mean: Mean | None) -> WindowFigures:
-            spread = windows.standard_deviation(now, span)
-            if mean is None:
-                return WindowFigures(standard_deviation=spread)
-            return WindowFigures(mean.value, spread, mean.margin)
+        def figures(mean: Mean | None, spread: Spread | None) -> WindowFigures:
+            value, margin = (None, None) if mean is None else (mean.value, mean.margin)
+            if spread is None:
+                return WindowFigures(value, None, margin)
+            deviation, readings, seconds = spread
+            worth = float(readings)
+            if law is not None:
+                worth = law.independent(achieved, readings, seconds)
+            return WindowFigures(value, deviation, margin, worth)
 
+        spread = windows.spread(now, LONGEST_WINDOW)
         mean = mean_over(LONGEST_WINDOW)
-        over_600 = figures(LONGEST_WINDOW, mean)
         self._low.update(
             lambda span: mean if span == LONGEST_WINDOW else mean_over(span),
             now,
@@ -122,27 +129,27 @@ class Judge:
         )
         deviation = efficiency = None
         if hashrate is not None and expected is not None and is_meant_to_hash:
-            deviation = self.correction * hashrate - expected
-            efficiency = 100 * self.correction * hashrate / expected
-        spread = over_600.standard_deviation
-        found = self._against_chance(windows, spread)
-        chance = excess = steady = None
-        if found is not None:
-            chance = found.chance / self.correction
+            deviation = correction * hashrate - expected
+            efficiency = 100 * correction * hashrate / expected
+        found = chance = excess = steady = None
+        if law is not None and spread is not None:
+            found = _against_chance(law, achieved, spread)
+            chance = found.chance / correction
             if found.excess is not None:
-                excess = found.excess / self.correction
+                excess = found.excess / correction
         if mean is not None and spread is not None:
-            unexplained = spread if found is None else found.excess
+            unexplained = spread.deviation if found is None else found.excess
             steady = stability(mean, unexplained, windows.expected)
+        shortest, middle, _ = WINDOWS
         return Performance(
             hashrate=hashrate,
             expected=expected,
             deviation=deviation,
             efficiency=efficiency,
-            over_60=figures(WINDOWS[0], mean_over(WINDOWS[0])),
-            over_300=figures(WINDOWS[1], mean_over(WINDOWS[1])),
-            over_600=over_600,
-            compared=None if mean is None else windows.compared(self.correction),
+            over_60=figures(mean_over(shortest), windows.spread(now, shortest)),
+            over_300=figures(mean_over(middle), windows.spread(now, middle)),
+            over_600=figures(mean, spread),
+            compared=None if mean is None else windows.compared(correction),
             rating=self._rater.update(mean),
             chance=chance,
             excess_deviation=excess,
@@ -150,25 +157,22 @@ class Judge:
             stability=steady,
         )
 
-    def _against_chance(
-        self, windows: RollingWindows, deviation: float | None
-    ) -> Steadiness | None:
-        """Return what the spread of 600 s (GH/s) says, None where chance is unknown.
-
-        The law speaks of true hashrates, a standard deviation of readings as they are.
-        """
-        if self.law is None or deviation is None:
-            return None
-        return steadiness(
-            self.law,
-            self.correction * windows.hashrate,
-            self.correction * deviation,
-            readings=len(windows),
-            seconds=windows.seconds,
-        )
-
     def _corrected(self, sample: Sample) -> Sample:
         """Return a sample with the true hashrate."""
         if self.correction == 1:
             return sample
         return replace(sample, hashrate=self.correction * sample.hashrate)
+
+
+def _against_chance(law: Law, hashrate: float, spread: Spread) -> Steadiness:
+    """Return what the spread of readings with this true mean (GH/s) says.
+
+    The law speaks of true hashrates, a standard deviation of readings as they are.
+    """
+    return steadiness(
+        law,
+        hashrate,
+        law.correction * spread.deviation,
+        readings=spread.readings,
+        seconds=spread.seconds,
+    )

@@ -49,12 +49,23 @@ class WindowFigures:
 
     mean_efficiency is 100·Σh/ΣE in % and margin half its 95 % interval, in percentage
     points; standard_deviation is the sample standard deviation (n − 1) of the hashrate
-    in GH/s.
+    in GH/s, and worth how many independent readings it rests on.
     """
 
     mean_efficiency: float | None = None
     standard_deviation: float | None = None
     margin: float | None = None
+    worth: float = 0.0
+
+    @property
+    def uncertainty(self) -> float | None:
+        """Return by how much chance moves the standard deviation (GH/s).
+
+        That is by 1/√(2(n − 1)) of it, and by 71 % where there are not even two.
+        """
+        if self.standard_deviation is None:
+            return None
+        return self.standard_deviation / sqrt(2 * (max(self.worth, 2.0) - 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +133,14 @@ class Performance:
     def downside_deviation(self) -> float | None:
         """Return how far readings lie below what is expected."""
         return None if self.compared is None else self.compared.downside_deviation
+
+
+class Spread(NamedTuple):
+    """The standard deviation (GH/s) of so many readings, which stand for a time (s)."""
+
+    deviation: float
+    readings: int
+    seconds: float
 
 
 def sample_time(time: float) -> float:
@@ -226,12 +245,6 @@ class RollingWindows:
         return fsum(self._samples.hashrates) / len(self)
 
     @property
-    def seconds(self) -> float:
-        """Return the time (s) for which all samples stand; there must be two."""
-        times = self._samples.times
-        return (times[-1] - times[0]) * len(times) / (len(times) - 1)
-
-    @property
     def expected(self) -> float:
         """Return the mean expected hashrate (GH/s) where there is one."""
         expected = self._compared.expected
@@ -248,15 +261,18 @@ class RollingWindows:
         _, hashrates, expected = self._compared
         return 100 * fsum(hashrates[first:]) / fsum(expected[first:])
 
-    def standard_deviation(self, now: float, span: int) -> float | None:
-        """Return that (GH/s) of the last span seconds; None if too little fills them.
+    def spread(self, now: float, span: int) -> Spread | None:
+        """Return that of the last span seconds; None if too little fills them.
 
         It is that of the readings as they are.
         """
+        times, hashrates, _ = self._samples
         first = self._samples.first_of(now, span)
         if first is None:
             return None
-        return standard_deviation(self._samples.hashrates[first:])
+        readings = len(times) - first
+        seconds = (times[-1] - times[first]) * readings / (readings - 1)
+        return Spread(standard_deviation(hashrates[first:]), readings, seconds)
 
     def compared(self, correction: float) -> Compared:
         """Return all samples that something was expected of, with their correction."""

@@ -13,13 +13,9 @@ from homeassistant.components.sensor import (
 from ..const import GIGAHASHES_PER_SECOND
 from ..figures.mean import LIKELY
 from ..figures.resolution import Resolution
-from ..figures.windows import EfficiencyRating
+from ..figures.windows import EfficiencyRating, WindowFigures
 from ..miner.data import MinerData
 from .description import MinerSensorEntityDescription, averaged, percentage
-
-_UNCERTAINTY_60: Final = 0.21  # of a standard deviation of 12 samples, 1/√(2(n − 1))
-_UNCERTAINTY_300: Final = 0.092  # of 60
-_UNCERTAINTY_600: Final = 0.065  # of 120
 
 
 def _is_compared(data: MinerData) -> bool:
@@ -50,11 +46,11 @@ def _uncertainty_of_excess(data: MinerData) -> float | None:
     It is made of squares: what is uncertain of the standard deviation weighs most where
     there is no excess.
     """
-    excess = data.performance.excess_deviation
-    deviation = data.performance.over_600.standard_deviation
-    if excess is None or deviation is None:
+    excess, over_600 = data.performance.excess_deviation, data.performance.over_600
+    deviation, uncertainty = over_600.standard_deviation, over_600.uncertainty
+    if excess is None or deviation is None or uncertainty is None:
         return None
-    return sqrt(excess**2 + 2 * _UNCERTAINTY_600 * deviation**2) - excess
+    return sqrt(excess**2 + 2 * uncertainty * deviation) - excess
 
 
 def _percents_and_expected(data: MinerData) -> tuple[float, float] | None:
@@ -87,10 +83,24 @@ def _hashrate(
     )
 
 
+def _standard_deviation(
+    span: int, figures_fn: Callable[[MinerData], WindowFigures]
+) -> MinerSensorEntityDescription:
+    """Describe the standard deviation of a window of some seconds."""
+    return replace(
+        _hashrate(
+            f"standard_deviation_{span}",
+            lambda data: figures_fn(data).standard_deviation,
+            exists_fn=lambda _: True,
+            resolution=_READING,
+        ),
+        uncertainty_fn=lambda data: figures_fn(data).uncertainty,
+    )
+
+
 _READING: Final = Resolution(digits=1)
-_SPREAD_60: Final = Resolution(digits=1, fraction=_UNCERTAINTY_60)
-_SPREAD_300: Final = Resolution(digits=1, fraction=_UNCERTAINTY_300)
-_SPREAD: Final = Resolution(digits=1, fraction=_UNCERTAINTY_600)
+# Of 120 readings, 1/√(2(n − 1)).
+_SPREAD: Final = Resolution(digits=1, fraction=0.065)
 
 HASHRATE_SENSORS: Final = (
     _hashrate(
@@ -215,24 +225,9 @@ HASHRATE_SENSORS: Final = (
         exists_fn=_is_compared,
         step=0.5,
     ),
-    _hashrate(
-        "standard_deviation_300",
-        lambda data: data.performance.over_300.standard_deviation,
-        exists_fn=lambda _: True,
-        resolution=_SPREAD_300,
-    ),
-    _hashrate(
-        "standard_deviation_60",
-        lambda data: data.performance.over_60.standard_deviation,
-        exists_fn=lambda _: True,
-        resolution=_SPREAD_60,
-    ),
-    _hashrate(
-        "standard_deviation_600",
-        lambda data: data.performance.over_600.standard_deviation,
-        exists_fn=lambda _: True,
-        resolution=_SPREAD,
-    ),
+    _standard_deviation(300, lambda data: data.performance.over_300),
+    _standard_deviation(60, lambda data: data.performance.over_60),
+    _standard_deviation(600, lambda data: data.performance.over_600),
     MinerSensorEntityDescription(
         key="steadiness",
         translation_key="steadiness",
