@@ -97,6 +97,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self._lookout = Lookout(
             hass, entry, self.client.is_reachable, self.async_refresh
         )
+        self._seconds: int | None = None
         self.writes = Writes(options.update_interval, turn, monotonic())
         self.asked = 0.0
         """When the miner was last asked (monotonic s)."""
@@ -287,7 +288,10 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
     def _set_interval(self) -> None:
         """Set the time to the next poll."""
-        self.update_interval = timedelta(seconds=self.pace.next_interval())
+        seconds = self.pace.next_interval()
+        if seconds != self._seconds:
+            self._seconds = seconds
+            self.update_interval = timedelta(seconds=seconds)
 
     @override
     async def async_request_refresh(self) -> None:

@@ -47,6 +47,8 @@ class MinerIssues:
         self._entry = entry
         self._user_expects = options.expected_hashrate
         self._expectation = ExpectationDetector()
+        # Not asked for in the registry again with every answer.
+        self._withdrawn: set[Issue] = set()
         self._understatement = UnderstatementDetector()
 
     @callback
@@ -166,6 +168,7 @@ class MinerIssues:
 
         Each has one: what a user cannot do anything about is no issue.
         """
+        self._withdrawn.discard(issue)
         name = async_name(self._hass, self._entry)
         ir.async_create_issue(
             self._hass,
@@ -183,8 +186,10 @@ class MinerIssues:
         )
 
     def _withdraw(self, issue: Issue) -> None:
-        """Take an issue back if it was raised."""
-        ir.async_delete_issue(self._hass, DOMAIN, _issue_id(issue, self._entry))
+        """Take an issue back if it was raised, be it before a reload."""
+        if issue not in self._withdrawn:
+            self._withdrawn.add(issue)
+            ir.async_delete_issue(self._hass, DOMAIN, _issue_id(issue, self._entry))
 
 
 @callback

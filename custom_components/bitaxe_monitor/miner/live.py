@@ -154,21 +154,22 @@ class LiveSamples:
         is_mining: bool | None,
     ) -> None:
         """Keep a sample later than all before it, and notify the listeners."""
-        rounded = [
-            None if figure is None else round(figure, _DIGITS) for figure in figures
-        ]
         self._times.append(at)
-        for column, figure in zip(self._figures, rounded, strict=True):
-            column.append(nan if figure is None else figure)
+        for column, figure in zip(self._figures, figures, strict=True):
+            column.append(nan if figure is None else round(figure, _DIGITS))
         self._online.append(is_online)
         self._mining.append(_UNKNOWN if is_mining is None else is_mining)
         if self._times[0] < at - LONGEST_SPAN - _SLACK:
             self._trim(at - LONGEST_SPAN)
         if not self._listeners:
             return
+        rounded = {
+            name: None if figure is None else round(figure, _DIGITS)
+            for name, figure in zip(LiveFigures._fields, figures, strict=True)
+        }
         sample: LiveSample = {
             "time": round(at + time() - monotonic(), _DIGITS),
-            **dict(zip(LiveFigures._fields, rounded, strict=True)),
+            **rounded,
             "online": is_online,
             "mining": is_mining,
         }
