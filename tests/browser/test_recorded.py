@@ -44,6 +44,18 @@ _TITLES: Final = (
 """The charts that entities are recorded for which are enabled at first."""
 
 
+_LEAST_SPANS: Final = {
+    "Hashrate": 0.2 * _EXPECTED,
+    "Deviation": 5,
+    "Temperature": 5,
+    "Efficiency": 30,
+    "Power": 1,
+    "Energy per terahash": 1,
+}
+"""What axes show at least, in their units."""
+_MOST_AIR: Final = 2.5
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
     """A miner, how long it has been recorded (s), how often (s), and since when."""
@@ -166,6 +178,29 @@ async def test_an_hour_of_readings(open_page: OpenPage, recorded: Recordings) ->
     assert deviation.lows[0] < 0 < deviation.highs[0]
     assert max(deviation.highs) <= 100
     assert deviation["Chance"].known
+
+
+async def test_axes(open_page: OpenPage, recorded: Recordings) -> None:
+    """Axes had −500 GH/s, 60–140 for 73–92 %, 0–400 W for 180 W.
+
+    Of J/TH a part ran out at the top. Now all that is drawn lies on its axis, which
+    shows little more than that, and nothing below 0 that cannot be.
+    """
+    page = await _open(open_page, "loft", "1 hour", _HOUR)
+    for title, least in _LEAST_SPANS.items():
+        drawn = await read(page, title, points=2)
+        [low], [high] = set(drawn.lows), set(drawn.highs)
+        values = [
+            float(str(value))
+            for series in drawn.series
+            if series.shape == "line"
+            for _, value in series.known
+        ]
+        assert low <= min(values), title
+        assert max(values) <= high, title
+        assert low >= 0 or title == "Deviation", title
+        used = max(max(values) - min(values), least)
+        assert high - low <= _MOST_AIR * used, title
 
 
 async def test_no_seam(open_page: OpenPage, recorded: Recordings) -> None:

@@ -1,6 +1,7 @@
 """Tests of how a miner is shown that is paused, offline or fails."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 import re
 from typing import Final
 
@@ -12,7 +13,7 @@ from simulator import Fault, SimulatedMiner
 
 from .conftest import OpenPage, Rack
 from .drawn import panel, read
-from .polling import poll
+from .polling import entities_of, poll
 from .waiting import until
 
 HOSTNAME = "bitaxe-attic"
@@ -24,6 +25,7 @@ shades => shades.map(
 """
 _FIGURES: Final = 15
 _MOST_DASHES: Final = 2
+_MOST_LINES: Final = 4
 _HERO: Final = (
     "Efficiency, 10 min",
     "Hashrate",
@@ -165,7 +167,11 @@ async def test_offline_and_back(
     devices: dict[SimulatedMiner, str],
     view: Callable[[SimulatedMiner], str],
 ) -> None:
-    """An offline miner is said to be, and its time off is a gap in the charts."""
+    """An offline miner is said to be, and its time off is a gap in the charts.
+
+    In Activity that was eight times "Unavailable".
+    """
+    start = datetime.now(UTC).isoformat()
     page = await open_page(view(rack.attic))
     card = page.locator("bitaxe-miner-card")
     hashrate = panel(page, "Hashrate")
@@ -193,6 +199,28 @@ async def test_offline_and_back(
     await expect(hashrate.get_by_text("Offline since")).to_be_hidden()
     await expect(card).to_contain_text("Online")
     await until(lambda: _is_drawn_again(page, last))
+    await _check_activity(home, devices[rack.attic], start)
+
+
+async def _check_activity(home: HomeAssistant, device: str, start: str) -> None:
+    """Check that one outage since then has written few lines in Activity."""
+    ids = await entities_of(home, device)
+    connectivity = ids["connectivity"]
+
+    async def lines() -> list[tuple[str, str]]:
+        found = await home.client.command(
+            "logbook/get_events",
+            start_time=start,
+            device_ids=[device],
+            entity_ids=list(ids.values()),
+        )
+        pairs = [(line["entity_id"], line.get("state", "")) for line in found]
+        end = (connectivity, "on")
+        return pairs[: pairs.index(end)] if end in pairs else []
+
+    found = await until(lines)
+    assert (connectivity, "off") in found
+    assert len(found) <= _MOST_LINES, found
 
 
 async def test_failing(

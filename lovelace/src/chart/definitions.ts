@@ -263,9 +263,11 @@ const POWER_EFFICIENCY: ChartDefinition = {
       shape: "line",
       color: "power_efficiency",
       width: 2,
-      value: (reading) => joulesPerTerahash(reading("power"), reading("hashrate")),
       // What a miner needs while it starts or stops would flatten the rest.
-      counts: (reading) => !(reading("hashrate") < reading("expected") / 3),
+      value: (reading) =>
+        reading("hashrate") < reading("expected") / 3
+          ? Number.NaN
+          : joulesPerTerahash(reading("power"), reading("hashrate")),
     },
   ],
 };

@@ -145,6 +145,21 @@ describe("definitionOf", () => {
     });
   });
 
+  it.each([
+    [300, Number.NaN],
+    [900, 20],
+  ])(
+    "has no J/TH of a miner that starts or stops: at %d GH/s %d",
+    (hashrate, joules) => {
+      const figures = reading({ hashrate, expected: 1000, power: 18 });
+      const { power_efficiency } = values(
+        definitionOf("power_efficiency", false),
+        figures,
+      );
+      expect(power_efficiency).toEqual(joules);
+    },
+  );
+
   it.each(CHARTS.map((kind) => [kind, FLEET_CHARTS.includes(kind)] as const))(
     "has nothing to show of %s when nothing is known",
     (kind, isFleet) => {
@@ -158,8 +173,6 @@ describe("definitionOf", () => {
     ["hashrate", { hashrate: 2999, expected: 1000 }, true],
     ["hashrate", { hashrate: 500_000 }, true],
     ["efficiency", { hashrate: 100_000, expected: 1000, efficiency: 10_000 }, false],
-    ["power_efficiency", { hashrate: 20, expected: 1000, power: 12 }, false],
-    ["power_efficiency", { hashrate: 900, expected: 1000, power: 12 }, true],
     ["hashrate", { hashrate: 1000, high_hashrate: 9000, expected: 1000 }, false],
   ] as const)("lets %s of %o stretch the axis: %s", (key, figures, counts) => {
     const { series: all } = definitionOf(key, false);
