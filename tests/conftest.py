@@ -19,8 +19,10 @@ from syrupy.assertion import SnapshotAssertion
 from custom_components.bitaxe_monitor.axeos import (
     AsicInfo,
     AxeOSError,
+    Capabilities,
     Request,
     SystemInfo,
+    capabilities_of,
     normalize_host,
 )
 from custom_components.bitaxe_monitor.const import (
@@ -85,6 +87,7 @@ class FakeClient:
         """Remember the address; InvalidHostError if it is none."""
         self.host = normalize_host(host)
         self.last_answer: JsonObjectType | None = None
+        self.capabilities: Capabilities | None = None
 
     @property
     def miner(self) -> FakeMiner:
@@ -98,8 +101,14 @@ class FakeClient:
             self.miner.clock.tick(self.miner.delay)
         if self.miner.error:
             raise self.miner.error
-        self.last_answer = self.miner.answer
-        return SystemInfo.from_dict(self.miner.answer)
+        return self._read()
+
+    def _read(self) -> SystemInfo:
+        """Return what the miner answers, and keep it."""
+        answer = self.last_answer = self.miner.answer
+        info = SystemInfo.from_dict(answer)
+        self.capabilities = capabilities_of(answer, info, self.capabilities)
+        return info
 
     async def write(
         self, request: Request, check: Callable[[SystemInfo], None]
@@ -107,7 +116,7 @@ class FakeClient:
         """Show how the miner is, then take a request."""
         if self.miner.error:
             raise self.miner.error
-        info = SystemInfo.from_dict(self.miner.answer)
+        info = self._read()
         check(info)
         self.miner.requests.append(request)
         self.miner.update(**(request.body or {}))

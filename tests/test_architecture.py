@@ -17,6 +17,8 @@ from homeassistant.const import __version__
 from homeassistant.util.yaml import parse_yaml
 import pytest
 
+from custom_components.bitaxe_monitor import PLATFORMS
+
 ROOT: Final = Path(__file__).parents[1]
 INTEGRATION: Final = ROOT / "custom_components" / "bitaxe_monitor"
 
@@ -32,8 +34,18 @@ LAYERS: Final = (
     ("coordinator",),
     ("fleet", "releases"),
     ("entity",),
-    ("sensors",),
-    ("binary_sensor", "event", "sensor", "update"),
+    ("sensors", "controls"),
+    (
+        "binary_sensor",
+        "button",
+        "event",
+        "fan",
+        "number",
+        "select",
+        "sensor",
+        "switch",
+        "update",
+    ),
     ("condition", "trigger"),
     (
         "config_flow",
@@ -252,9 +264,9 @@ def test_quality_scale() -> None:
         assert status["comment"], rule
 
 
-def test_platforms_are_read_only() -> None:
-    """Entities need no limit to parallel updates, as the rule wants it said."""
-    for name in ("binary_sensor", "event", "sensor", "update"):
+def test_platforms_need_no_limit() -> None:
+    """The lane of a miner is the limit to parallel updates; the rule wants it said."""
+    for name in PLATFORMS:
         assert "\nPARALLEL_UPDATES = 0\n" in (INTEGRATION / f"{name}.py").read_text()
 
 

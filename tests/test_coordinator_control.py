@@ -1,8 +1,8 @@
 """Test that changes of a miner's settings are polls as well, and heard of."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any, Final
-from unittest.mock import AsyncMock, patch
+from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
 import pytest
@@ -24,12 +24,30 @@ from .support.states import writes_of
 HASHRATE: Final = "sensor.gamma_hashrate"
 
 
+class Clock:
+    """A clock that only sleeping moves."""
+
+    def __init__(self) -> None:
+        """Start at some time."""
+        self.now = 1000.0
+        self.on_sleep: Callable[[], None] = lambda: None
+
+    async def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        self.now += seconds
+        self.on_sleep()
+
+
 @pytest.fixture(autouse=True)
-def sleep() -> Generator[AsyncMock]:
-    """Let no time pass between confirming reads."""
+def clock() -> Generator[Clock]:
+    """Let time pass at once between confirming reads."""
+    clock = Clock()
     module = "custom_components.bitaxe_monitor.control.control"
-    with patch(f"{module}.sleep", AsyncMock()) as sleep:
-        yield sleep
+    with (
+        patch(f"{module}.sleep", clock.sleep),
+        patch(f"{module}.monotonic", lambda: clock.now),
+    ):
+        yield clock
 
 
 async def test_change_is_polled_and_published(
@@ -53,15 +71,30 @@ async def test_change_is_polled_and_published(
 async def test_capabilities_follow_firmware(
     hass: HomeAssistant, miner: FakeMiner, loaded: MockConfigEntry
 ) -> None:
-    """What can be changed is reckoned anew when other firmware reports itself."""
+    """What can be changed is reckoned anew from each answer."""
     coordinator: BitaxeCoordinator = loaded.runtime_data
-    assert coordinator.control.capabilities.pause is None
-    miner.update(miningPaused=False)
+    control = coordinator.control
+    assert control.capabilities.pause is None
+    miner.update(version="v2.14.0", miningPaused=False)
+    await coordinator.async_refresh()
+    assert control.capabilities.pause is not None
+    assert not control.capabilities.has_second_hand
+    miner.update(autotune=True)
+    await coordinator.async_refresh()
+    assert control.capabilities.has_second_hand
+    miner.update(otp=True)
+    await coordinator.async_refresh()
+    assert control.capabilities.is_protected
+
+
+async def test_nothing_of_another_miner(
+    miner: FakeMiner, loaded: MockConfigEntry
+) -> None:
+    """What another miner at the address could do is nothing that this one can."""
+    coordinator: BitaxeCoordinator = loaded.runtime_data
+    miner.update(macAddr="02:00:5e:7c:9d:81", version="v2.15.0", miningPaused=False)
     await coordinator.async_refresh()
     assert coordinator.control.capabilities.pause is None
-    miner.update(version="v2.14.0")
-    await coordinator.async_refresh()
-    assert coordinator.control.capabilities.pause is not None
 
 
 async def test_not_for_another_miner(miner: FakeMiner, loaded: MockConfigEntry) -> None:
@@ -88,19 +121,17 @@ async def test_not_before_an_answer(
 
 
 async def test_miner_that_falls_silent(
-    hass: HomeAssistant, miner: FakeMiner, loaded: MockConfigEntry, sleep: AsyncMock
+    miner: FakeMiner, loaded: MockConfigEntry, clock: Clock
 ) -> None:
     """What is known from before a change confirms nothing of it."""
     coordinator: BitaxeCoordinator = loaded.runtime_data
     change = set_fan_target_temperature(coordinator.control.capabilities, 58)
-    silences = 3
 
-    async def fall_silent(_: float) -> None:
-        nonlocal silences
-        silences -= 1
-        miner.error = AxeOSConnectionError() if silences > 0 else None
+    def fall_silent() -> None:
+        is_silent = miner.requests and miner.polls < polls + 2
+        miner.error = AxeOSConnectionError() if is_silent else None
 
-    sleep.side_effect = fall_silent
+    clock.on_sleep = fall_silent
     polls = miner.polls
     assert await coordinator.async_write(change) is Outcome.NOT_SHOWN
     assert miner.polls == polls + 3

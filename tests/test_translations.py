@@ -6,7 +6,17 @@ from pathlib import Path
 import re
 from typing import Any, Final, cast
 
-from homeassistant.components import binary_sensor, event, sensor, update
+from homeassistant.components import (
+    binary_sensor,
+    button,
+    event,
+    fan,
+    number,
+    select,
+    sensor,
+    switch,
+    update,
+)
 from homeassistant.components.sensor import SensorEntityDescription
 from homeassistant.helpers.entity import EntityDescription
 from homeassistant.util.json import load_json_object
@@ -20,17 +30,28 @@ from custom_components.bitaxe_monitor.binary_sensor import (
     CONNECTIVITY,
     MINER_BINARY_SENSORS,
 )
+from custom_components.bitaxe_monitor.button import MINER_BUTTONS
 from custom_components.bitaxe_monitor.condition import CONDITIONS
 from custom_components.bitaxe_monitor.config_flow import BitaxeConfigFlow
+from custom_components.bitaxe_monitor.control.guard import Refusal
+from custom_components.bitaxe_monitor.controls.errors import (
+    KEPT,
+    SUPERSEDED,
+    UNDONE,
+)
 from custom_components.bitaxe_monitor.event import EVENT
+from custom_components.bitaxe_monitor.fan import FAN
 from custom_components.bitaxe_monitor.figures.happenings import HappeningType
 from custom_components.bitaxe_monitor.figures.known import Fault
 from custom_components.bitaxe_monitor.figures.reasons import KnownReason
 from custom_components.bitaxe_monitor.figures.restarts import NoticedBy
 from custom_components.bitaxe_monitor.miner.errors import WrongMinerError, error_key
 from custom_components.bitaxe_monitor.miner.issues import Issue
+from custom_components.bitaxe_monitor.number import MINER_NUMBERS
+from custom_components.bitaxe_monitor.select import PROFILE
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
 from custom_components.bitaxe_monitor.sensors.fleet import FLEET_SENSORS
+from custom_components.bitaxe_monitor.switch import MINING
 from custom_components.bitaxe_monitor.trigger import TRIGGERS
 from custom_components.bitaxe_monitor.update import FIRMWARE
 
@@ -53,14 +74,21 @@ ICONS: Final = ALL_ICONS["entity"]
 MINER_BINARY: Final = (CONNECTIVITY, *MINER_BINARY_SENSORS)
 ENTITIES: Final[dict[str, tuple[EntityDescription, ...]]] = {
     "binary_sensor": (*MINER_BINARY, ALL_MINERS_ONLINE),
+    "button": MINER_BUTTONS,
     "event": (EVENT,),
+    "fan": (FAN,),
+    "number": MINER_NUMBERS,
+    "select": (PROFILE,),
     "sensor": (*MINER_SENSORS, *FLEET_SENSORS),
+    "switch": (MINING,),
     "update": (FIRMWARE,),
 }
+# Some have the name and the icon of their device class.
 BY_KEY: Final = {
-    (platform, str(item.translation_key)): item
+    (platform, item.translation_key): item
     for platform, items in ENTITIES.items()
     for item in items
+    if item.translation_key is not None
 }
 # Icons that Home Assistant has for device classes; "_" is the one for none.
 IMPLIED: Final = {
@@ -70,8 +98,13 @@ IMPLIED: Final = {
     - {"_", "enum"}
     for platform, component in (
         ("binary_sensor", binary_sensor),
+        ("button", button),
         ("event", event),
+        ("fan", fan),
+        ("number", number),
+        ("select", select),
         ("sensor", sensor),
+        ("switch", switch),
         ("update", update),
     )
 }
@@ -168,9 +201,10 @@ def test_only_translations_are_shipped() -> None:
 @pytest.mark.parametrize("platform", ENTITIES)
 def test_entities(platform: str) -> None:
     """Every entity has a name, and every name an entity."""
-    keys = [item.translation_key for item in ENTITIES[platform]]
-    assert len(set(keys)) == len(keys)
-    assert set(keys) == TEXTS["entity"][platform].keys()
+    keys = [key for named, key in BY_KEY if named == platform]
+    assert set(keys) == TEXTS["entity"].get(platform, {}).keys()
+    for item in ENTITIES[platform]:
+        assert item.translation_key or item.device_class in IMPLIED[platform]
 
 
 def test_own_states() -> None:
@@ -187,12 +221,12 @@ def test_own_states() -> None:
     ids=["miner binary", "miner", "fleet"],
 )
 def test_names_differ(items: Iterable[EntityDescription]) -> None:
-    """No two entities of a device have the same name."""
+    """No two entities of a device that report something have the same name."""
     names = [
         texts[item.translation_key]["name"]
-        for texts in TEXTS["entity"].values()
+        for platform, texts in TEXTS["entity"].items()
         for item in items
-        if item.translation_key in texts
+        if platform in ("binary_sensor", "sensor") and item.translation_key in texts
     ]
     assert len(set(names)) == len(names)
 
@@ -226,10 +260,10 @@ def test_icons_exist() -> None:
     """What its device class gives no icon has one of its own."""
     for (platform, key), item in BY_KEY.items():
         device_class = getattr(item, "device_class", None)
-        has_icon = key in ICONS[platform]
+        has_icon = key in ICONS.get(platform, ())
         if device_class not in IMPLIED[platform]:
             assert has_icon, key
-        elif platform == "sensor":
+        elif platform in ("number", "sensor"):
             assert not has_icon, key  # a binary sensor's may say more than its class
 
 
@@ -245,6 +279,8 @@ def test_icons_are_used() -> None:
             states = set(icons.get("state", ()))
             if isinstance(item, SensorEntityDescription):
                 assert states == set(item.options or ())
+            elif platform == "select":
+                assert states <= TEXTS["entity"][platform][key]["state"].keys()
             else:
                 assert states <= {"on", "off"}
             bounds = [float(bound) for bound in icons.get("range", ())]
@@ -281,7 +317,16 @@ def test_exceptions() -> None:
     """Every way in which a poll or a start can fail has a text of its own."""
     texts = dict(TEXTS["exceptions"])
     assert "{file}" in texts.pop("unreadable_file")["message"]
-    assert texts.keys() == CLIENT_ERRORS | {"releases_unknown", "wrong_miner"}
+    assert "{miners}" in texts.pop("performance_not_set")["message"]
+    assert "{minutes}" in texts.pop("too_many_writes")["message"]
+    assert texts.keys() == CLIENT_ERRORS | {*Refusal, *UNDONE.values()} | {
+        KEPT,
+        SUPERSEDED,
+        "not_a_miner",
+        "refused_by_miner",
+        "releases_unknown",
+        "wrong_miner",
+    }
     assert [path for path, text in _texts(texts) if "{" in text] == []
 
 

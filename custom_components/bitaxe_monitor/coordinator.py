@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from time import monotonic
 from typing import Final, override
 
@@ -21,13 +22,13 @@ from .axeos import (
     AxeOSError,
     AxeOSRefusedError,
     NotAxeOSError,
-    expected_hashrate,
 )
 from .axeos.change import Change
 from .const import DOMAIN, LOGGER
 from .control.attendant import Attendant
 from .control.confirmation import Outcome
 from .control.control import Control
+from .control.order import Pair
 from .control.record import By
 from .figures.happenings import Happening, HappeningType
 from .figures.pace import Pace
@@ -75,7 +76,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         options = MinerOptions.of(entry.options)
         self.measuring = Measuring(memory, options, dt_util.utcnow())
         budget = dict(memory.write_budget)
-        self.control = Control(self.client, self.async_refresh, budget)
+        spawn = partial(entry.async_create_background_task, hass, name="change")
+        self.control = Control(self.client, self.async_refresh, spawn, budget)
         self.attendant = Attendant(
             hass, entry, self.control, memory.control, self._report
         )
@@ -168,12 +170,6 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     def has_answered(self) -> bool:
         """Return whether there was an answer to the latest poll: no miss is borne."""
         return not self.pace.missed_polls
-
-    @property
-    def firmware_expects(self) -> float | None:
-        """Return the hashrate (GH/s) that the firmware expects, None if unknown."""
-        data = self.data
-        return None if data is None else expected_hashrate(data.info, self.asic)
 
     @override
     async def _async_update_data(self) -> MinerData | None:
@@ -302,14 +298,26 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     async def async_write(
         self, change: Change, context: Context | None = None
     ) -> Outcome:
-        """Ask the miner for a change; return or raise as Control.change does.
+        """Ask the miner for a change; return or raise as Control.collect does.
 
         context is that of who asks for it.
         """
-        by = By.of(None if context is None else context.user_id)
-        return await self._async_ask(
-            lambda: self.attendant.changes.note(lambda: self.control.change(change), by)
+        return await self._async_change(lambda: self.control.collect(change), context)
+
+    async def async_set_performance(
+        self, wanted: Pair, context: Context | None = None
+    ) -> Outcome:
+        """Set frequency and core voltage; return or raise as Control does."""
+        return await self._async_change(
+            lambda: self.control.set_performance(wanted), context
         )
+
+    async def _async_change(
+        self, ask: Callable[[], Awaitable[Outcome]], context: Context | None
+    ) -> Outcome:
+        """Ask the miner for something, and note who does."""
+        by = By.of(None if context is None else context.user_id)
+        return await self._async_ask(lambda: self.attendant.changes.note(ask, by))
 
     async def async_undo(self, context: Context | None = None) -> Outcome:
         """Set again what was set before the last change; raises as async_write does."""

@@ -35,6 +35,7 @@ from homeassistant.util.json import JsonObjectType
 import voluptuous as vol
 
 from .const import CONF_EXPECTED_HASHRATE, DOMAIN
+from .controls.performance import SET_PERFORMANCE_SCHEMA, async_set_performance
 from .fleet.fleet import FLEET
 from .miner.identity import is_fleet
 from .miner.live import LONGEST_SPAN, LiveColumns, async_live_samples
@@ -113,6 +114,14 @@ def async_register_actions(hass: HomeAssistant) -> None:
         _add_miners,
         schema=_ADD_MINERS_SCHEMA,
         supports_response=SupportsResponse.ONLY,
+    )
+    async_register_admin_service(
+        hass,
+        DOMAIN,
+        "set_performance",
+        async_set_performance,
+        schema=SET_PERFORMANCE_SCHEMA,
+        supports_response=SupportsResponse.OPTIONAL,
     )
 
 

@@ -8,6 +8,7 @@ from custom_components.bitaxe_monitor.axeos import Capabilities, Verb, patch, po
 from custom_components.bitaxe_monitor.axeos.change import (
     Change,
     Setting,
+    UnsupportedChangeError,
     identify,
     restart,
     set_automatic_fan,
@@ -82,9 +83,9 @@ def test_without_effect_on_settings() -> None:
 def test_what_cannot_be() -> None:
     """What the firmware cannot do is no change."""
     nothing = Capabilities()
-    with pytest.raises(ValueError, match="None"):
+    with pytest.raises(UnsupportedChangeError):
         set_fan(nothing, 50)
-    with pytest.raises(ValueError, match="None"):
+    with pytest.raises(UnsupportedChangeError):
         set_fan_target_temperature(nothing, 50)
-    with pytest.raises(ValueError, match="None"):
+    with pytest.raises(UnsupportedChangeError):
         set_mining(nothing, on=True)

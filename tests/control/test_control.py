@@ -2,24 +2,86 @@
 
 from unittest.mock import AsyncMock, Mock
 
+from homeassistant.core import HomeAssistant
+from homeassistant.exceptions import HomeAssistantError
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import (
     AxeOSConnectionError,
     Capabilities,
-    SystemInfo,
 )
-from custom_components.bitaxe_monitor.axeos.change import restart
+from custom_components.bitaxe_monitor.axeos.change import restart, set_performance
 from custom_components.bitaxe_monitor.control.control import Control
+from custom_components.bitaxe_monitor.control.lane import KeptChangeError
+from tests.support.simulated import SimulatedHome, simulated_home
 
 
 async def test_without_its_answer() -> None:
-    """Nothing is asked of a miner whose answer is not there to be looked at."""
-    client = Mock(last_answer=None, write=AsyncMock())
-    control = Control(client, AsyncMock(), {})
-    info = SystemInfo.from_dict({"ASICModel": "BM1370"})
-    control.answered(info, None, is_overheating=False)
+    """Nothing can be asked of a miner that has not answered."""
+    client = Mock(capabilities=None, write=AsyncMock())
+    control = Control(client, AsyncMock(), Mock(), {})
     assert control.capabilities == Capabilities()
     with pytest.raises(AxeOSConnectionError):
         await control.change(restart())
     client.write.assert_not_called()
+
+
+async def overheat(home: SimulatedHome) -> None:
+    """Let the miner get so hot that it stops."""
+    await home.set_up()
+    await home.call("fan", "turn_on", "fan", percentage=60)
+    await home.pass_time(10)
+    home.miner.overheat()
+    await home.pass_time(10)
+    assert home.state("binary_sensor", "overheating") == "on"
+    home.sent.clear()
+
+
+async def cool_down(home: SimulatedHome) -> None:
+    """Let the miner go on, and what was kept be sent."""
+    await home.pass_time(180)
+    await home.hass.async_block_till_done(wait_background_tasks=True)
+    assert home.state("binary_sensor", "mining") == "on"
+
+
+async def test_wish_is_kept(hass: HomeAssistant) -> None:
+    """What relieves a miner that has stopped to cool down is sent when it goes on."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await overheat(home)
+        for _ in range(2):
+            with pytest.raises(HomeAssistantError) as raised:
+                await home.call("fan", "turn_on", "fan")
+            assert raised.value.translation_key == "kept_until_cool"
+        with pytest.raises(HomeAssistantError) as raised:
+            await home.call("number", "set_value", "fan_target_temperature", value=66)
+        assert raised.value.translation_key == "overheat_active"
+        assert home.sent == []
+        await cool_down(home)
+        assert home.bodies == [{"autofanspeed": 1}]
+        assert home.attribute("fan", "fan", "preset_mode") == "auto"
+
+
+@pytest.mark.parametrize(("frequency", "then"), [(500, 425), (400, 400)])
+async def test_wish_that_would_raise(
+    hass: HomeAssistant, frequency: float, then: float
+) -> None:
+    """A wish is forgotten when firmware has gone further meanwhile."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await overheat(home)
+        with pytest.raises(KeptChangeError):
+            await home.coordinator.async_write(set_performance(frequency=frequency))
+        await cool_down(home)
+        assert home.bodies == ([{"frequency": 400}] if frequency == then else [])
+        assert home.miner.info()["frequency"] == then
+
+
+async def test_no_wish_is_kept_for_a_latch(hass: HomeAssistant) -> None:
+    """Firmware that waits for its user gets nothing, as it does not go on by itself."""
+    with simulated_home(hass, "601", "v2.9.0") as home:
+        await home.set_up()
+        home.miner.overheat()
+        await home.pass_time(60)
+        with pytest.raises(HomeAssistantError) as raised:
+            await home.call("fan", "turn_on", "fan")
+        assert raised.value.translation_key == "overheat_active"
+        assert home.sent == []

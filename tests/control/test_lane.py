@@ -70,6 +70,7 @@ class Miner:
             self,
             Surroundings(
                 facts=self.facts,
+                latest=self.info,
                 poll=self.poll,
                 now=lambda: self.now,
                 wall=lambda: self.now,

@@ -31,6 +31,7 @@ _PARTIAL_PATCH: Final = (2, 0, 5)  # before, a missing key crashes the miner
 _LIVE_VOLTAGE: Final = (2, 2, 0)
 _LIVE_FAN: Final = (2, 4, 2)
 _IDENTIFY: Final = (2, 12, 0)
+_RECOVERY: Final = (2, 11, 0)
 # Before v2.6.0 only the driver of one chip ramps it rightly; that of BM1397 has not
 # been able to before v2.12.0 (components/asic/asic.c).
 _LIVE_FREQUENCY: Final[dict[str, _Release]] = {
@@ -79,6 +80,8 @@ class Capabilities:
     shows_frequency: bool = False
     """Whether it reports the frequency in force."""
     counts_errors: bool = False
+    recovers: bool = False
+    """Whether it goes on by itself after it was too hot."""
     has_second_hand: bool = False
     """Whether something in the miner itself sets frequency and voltage."""
 
@@ -88,8 +91,13 @@ class Capabilities:
         return self.fan_key is not None
 
 
-def capabilities_of(answer: JsonObject, info: SystemInfo) -> Capabilities:
-    """Return what can be changed of the miner that gave an answer."""
+def capabilities_of(
+    answer: JsonObject, info: SystemInfo, before: Capabilities | None = None
+) -> Capabilities:
+    """Return what can be changed of the miner that gave an answer.
+
+    before is what its answer before came to.
+    """
     is_nerdos = info.firmware is Firmware.NERDOS
     release = _release(answer, info)
     can_patch = is_nerdos or release >= _PARTIAL_PATCH
@@ -108,7 +116,11 @@ def capabilities_of(answer: JsonObject, info: SystemInfo) -> Capabilities:
         or release >= _LIVE_FREQUENCY.get(info.asic_model, _LIVE_FREQUENCY_OF_OTHERS),
         live_voltage=is_nerdos or release >= _LIVE_VOLTAGE,
         fan_key=_fan_key(answer, is_live=is_nerdos or release >= _LIVE_FAN),
-        automatic_fan=_automatic_fan(answer, is_nerdos=is_nerdos),
+        automatic_fan=(
+            _automatic_fan_of_nerdos(answer, before)
+            if is_nerdos
+            else _OFFICIAL_AUTOMATIC
+        ),
         target_temperature_key=next(
             (key for key in ("temptarget", "pidTargetTemp") if key in answer), None
         ),
@@ -118,7 +130,8 @@ def capabilities_of(answer: JsonObject, info: SystemInfo) -> Capabilities:
         is_protected=bool(flag(answer.get("otp"))),
         shows_frequency="actualFrequency" in answer,
         counts_errors="errorPercentage" in answer,
-        has_second_hand=any(key.lower().startswith("autotune") for key in answer),
+        recovers=not is_nerdos and release >= _RECOVERY,
+        has_second_hand="\nautotune" in "\n".join(("", *answer)).lower(),
     )
 
 
@@ -151,9 +164,14 @@ def _fan_key(answer: JsonObject, *, is_live: bool) -> str | None:
     return next((key for key in ("manualFanSpeed", "fanspeed") if key in answer), None)
 
 
-def _automatic_fan(answer: JsonObject, *, is_nerdos: bool) -> int:
-    """Return what "autofanspeed" is while the firmware sets the fan."""
+def _automatic_fan_of_nerdos(answer: JsonObject, before: Capabilities | None) -> int:
+    """Return what "autofanspeed" is while the firmware sets the fan.
+
+    While a user sets it, it is what it was before.
+    """
     value: JsonValue = answer.get("autofanspeed")
-    if not is_nerdos:
-        return _OFFICIAL_AUTOMATIC
-    return int(number(value, 1, _NERDOS_AUTOMATIC) or _NERDOS_AUTOMATIC)
+    if found := number(value, 1, _NERDOS_AUTOMATIC):
+        return int(found)
+    if before is not None and before.is_strict:
+        return before.automatic_fan
+    return _NERDOS_AUTOMATIC

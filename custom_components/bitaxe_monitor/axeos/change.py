@@ -19,6 +19,10 @@ _RESUME: Final = 45.0
 _RESTART: Final = 60.0
 
 
+class UnsupportedChangeError(ValueError):
+    """There is no request for it: the firmware of the miner cannot do it."""
+
+
 class Setting(StrEnum):
     """What of a miner can be changed."""
 
@@ -60,10 +64,10 @@ def set_performance(
 
 
 def set_fan(capabilities: Capabilities, speed: float) -> Change:
-    """Return the change to a fan set by hand (%)."""
+    """Return the change to a fan set by hand (%); UnsupportedChangeError if none."""
     key = capabilities.fan_key
     if key is None:
-        raise ValueError(key)
+        raise UnsupportedChangeError
     return Change(
         request=patch({"autofanspeed": _BY_HAND, key: round(speed)}),
         wanted={Setting.AUTOMATIC_FAN: False, Setting.FAN_SPEED: round(speed)},
@@ -84,7 +88,7 @@ def set_fan_target_temperature(
     """Return the change to the temperature that the automatic fan cools to (°C)."""
     key = capabilities.target_temperature_key
     if key is None:
-        raise ValueError(key)
+        raise UnsupportedChangeError
     return Change(
         request=patch({key: round(temperature)}),
         wanted={Setting.FAN_TARGET_TEMPERATURE: round(temperature)},
@@ -95,7 +99,7 @@ def set_mining(capabilities: Capabilities, *, on: bool) -> Change:
     """Return the change to a miner that mines, or pauses."""
     verb = capabilities.resume if on else capabilities.pause
     if verb is None:
-        raise ValueError(verb)
+        raise UnsupportedChangeError
     deadline = _RESTART if verb is Verb.RESTART else _RESUME if on else _PAUSE
     return Change(request=post(verb), wanted={Setting.MINING: on}, deadline=deadline)
 

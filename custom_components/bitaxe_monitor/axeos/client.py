@@ -13,6 +13,7 @@ from aiohttp.http import RawResponseMessage
 from yarl import URL
 
 from ..json_fields import JsonValue
+from .capabilities import Capabilities, capabilities_of
 from .decoding import decode
 from .errors import (
     AxeOSBrokenOffError,
@@ -120,6 +121,8 @@ class AxeOSClient:
         self._lock = asyncio.Lock()
         # As text: the parts of a parsed one would burden every garbage collection.
         self._last_answer: bytearray | None = None
+        self.capabilities: Capabilities | None = None
+        """What can be changed of whoever answered last, None before the first."""
 
     @property
     def host(self) -> str:
@@ -193,6 +196,7 @@ class AxeOSClient:
         except ValueError as err:
             raise NotAxeOSError(*err.args) from err
         self._last_answer = body
+        self.capabilities = capabilities_of(answer, info, self.capabilities)
         return info
 
     async def _ask(self, request: Request) -> bytearray:

@@ -28,7 +28,12 @@ from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
 from .guard import Refusal
-from .lane import RefusedChangeError, TooManyWritesError
+from .lane import (
+    KeptChangeError,
+    RefusedChangeError,
+    SupersededChangeError,
+    TooManyWritesError,
+)
 from .order import Pair
 from .record import By, Origin
 from .stay_paused import StayPaused
@@ -113,7 +118,12 @@ class Attendant:
                 outage=None if last is None else now - last,
             )
         self._act = self._watch_over(now, data) if self._options.watchdog else None
-        has_duty = self.watch.due or self.stay_paused.is_due or self._act
+        has_duty = (
+            self.watch.due
+            or self.stay_paused.is_due
+            or self._act
+            or self._control.can_send_kept
+        )
         if has_duty and (self._task is None or self._task.done()):
             self._task = self._entry.async_create_background_task(
                 self._hass, self._attend(), f"{self._entry.title} attendant"
@@ -137,7 +147,12 @@ class Attendant:
 
     async def _attend(self) -> None:
         """Do what is to be done; what the miner does not take now waits."""
-        for do in (self._take_back, self._pause_again, self._obey):
+        for do in (
+            self._send_kept,
+            self._take_back,
+            self._pause_again,
+            self._obey,
+        ):
             try:
                 happenings = await do()
             except RefusedChangeError as err:
@@ -145,7 +160,12 @@ class Attendant:
                     self._leave()
             except AxeOSRefusedError, AxeOSRejectedError:
                 self._leave()
-            except AxeOSError, TooManyWritesError:
+            except (
+                AxeOSError,
+                KeptChangeError,
+                SupersededChangeError,
+                TooManyWritesError,
+            ):
                 pass  # with the next answer it may be otherwise
             else:
                 if happenings:
@@ -155,6 +175,13 @@ class Attendant:
         """Leave a miner alone that does not take what is to be done."""
         self.watch.give_up()
         self.stay_paused.sent()
+
+    async def _send_kept(self) -> list[Happening]:
+        """Send what was wanted of a miner that was too hot to take it."""
+        if self._control.can_send_kept:
+            by = By(origin=Origin.AUTOMATION)
+            await self.changes.note(self._control.send_kept, by)
+        return []
 
     async def _take_back(self) -> list[Happening]:
         """Take back what the miner does not bear, the frequency first.

@@ -26,7 +26,7 @@ class Outcome(StrEnum):
     IGNORED = "ignored"  # not stored, and time is up
 
 
-_BEST_FIRST: Final = tuple(Outcome)
+BEST_FIRST: Final = tuple(Outcome)
 
 
 def outcome(
@@ -60,7 +60,7 @@ def _worst(
     found = (
         _one_outcome(*item, before, now, capabilities) for item in change.wanted.items()
     )
-    return max(found, key=_BEST_FIRST.index, default=Outcome.IN_FORCE)
+    return max(found, key=BEST_FIRST.index, default=Outcome.IN_FORCE)
 
 
 def _one_outcome(

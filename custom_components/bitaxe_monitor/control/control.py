@@ -1,7 +1,7 @@
 """What can be changed of one miner, and the way there: built from what it reports."""
 
-from asyncio import sleep
-from collections.abc import Awaitable, Callable
+from asyncio import Future, sleep
+from collections.abc import Awaitable, Callable, Mapping
 from time import monotonic, time
 from typing import Final, Protocol
 
@@ -10,42 +10,50 @@ from ..axeos import (
     AxeOSConnectionError,
     Capabilities,
     SystemInfo,
-    capabilities_of,
 )
-from ..axeos.change import Change, set_performance
+from ..axeos.change import Change, Setting, set_performance
 from ..json_fields import JsonObject, JsonValue
 from . import lane
 from .budget import Budget
+from .collector import Collector, Task
 from .confirmation import Outcome
-from .guard import Facts, is_same_miner
-from .limits import limits_of
-from .order import Pair, steps
+from .guard import Facts, Refusal, is_same_miner, refusal
+from .limits import Limits, limits_of
+from .order import Pair, profiles_of, steps
 
 _NOTHING: Final = Capabilities()
-# Stored or not, this is as far as it goes.
-_UNDONE: Final = frozenset({Outcome.IGNORED, Outcome.NOT_IN_FORCE})
 
 
 class Client(lane.Client, Protocol):
-    """What writes to a miner, and keeps what it answered."""
+    """What writes to a miner, and sees what can be changed of it."""
 
     @property
-    def last_answer(self) -> JsonValue:
-        """Return the latest answer as it came, None before the first."""
+    def capabilities(self) -> Capabilities | None:
+        """Return what the latest answer said of that, None before the first."""
 
 
 class Control:
     """What one miner can be asked to change, and what it was.
 
     refresh polls the miner as every poll does, for all to hear; the answer, if there is
-    one, is handed to answered before it returns.
+    one, is handed to answered before it returns. spawn begins a task that ends with the
+    entry of the miner.
     """
 
     def __init__(
-        self, client: Client, refresh: Callable[[], Awaitable[None]], saved: JsonValue
+        self,
+        client: Client,
+        refresh: Callable[[], Awaitable[None]],
+        spawn: Callable[[Task], Future[Outcome]],
+        saved: JsonValue,
     ) -> None:
         """Start with the budget that was saved."""
         self.capabilities = _NOTHING
+        """What can be changed of the miner, nothing before its first answer."""
+        self.limits: Limits | None = None
+        """Between what its frequency and core voltage may be set, if at all."""
+        self.profiles: Mapping[str, Pair] = {}
+        """The pairs of both that the miner itself has names for."""
         self.sending: Callable[[Change, SystemInfo], None] = lambda _change, _info: None
         """What is called with the reading just before a change is sent."""
         self.earlier: Callable[[], tuple[Pair, ...]] = tuple
@@ -59,12 +67,18 @@ class Control:
         around = lane.Surroundings(
             facts=self._facts,
             sending=self._sending,
+            latest=lambda: self._latest,
             poll=self._poll,
             now=monotonic,
             wall=time,
             sleep=sleep,
         )
         self._lane = lane.Lane(client, around, Budget.restore(saved))
+        self._kept: dict[frozenset[Setting], Change] = {}
+        self._spawn = spawn
+        self._collector = Collector(
+            ask=self._ask, now=monotonic, sleep=sleep, spawn=self._begin
+        )
 
     @property
     def saved(self) -> JsonObject:
@@ -81,44 +95,101 @@ class Control:
     ) -> None:
         """Take in an answer to a poll, as it was read.
 
-        What can be changed is reckoned anew with other firmware. is_overheating is
-        whether the marks of the last answers show that.
+        is_overheating is whether the marks of the last answers show that.
         """
+        self.capabilities = self._client.capabilities or _NOTHING
+        is_known = self._built_for is not None and is_same_miner(self._built_for, info)
+        if not is_known or asic is not self._asic:
+            self._built_for, self.limits = info, limits_of(info, asic)
+            self.profiles = profiles_of(asic)
         self._latest, self._is_overheating, self._asic = info, is_overheating, asic
-        if self._built_for is not None and is_same_miner(self._built_for, info):
-            return
-        answer = self._client.last_answer
-        if isinstance(answer, dict):
-            self._built_for = SystemInfo.from_dict(answer)
-            self.capabilities = capabilities_of(answer, self._built_for)
 
     async def change(self, change: Change) -> Outcome:
         """Ask the miner for a change; return what became of it.
 
-        Raises RefusedChangeError, TooManyWritesError or a kind of AxeOSError.
+        Raises RefusedChangeError, KeptChangeError, SupersededChangeError,
+        TooManyWritesError or a kind of AxeOSError.
         """
-        if self._built_for is None:
+        self._check_answered()
+        return await self._lane.change(change)
+
+    async def collect(self, change: Change) -> Outcome:
+        """Ask for the last of many changes of the same settings in a rush.
+
+        Returns what became of that one; raises as change does.
+        """
+        self._check_answered()
+        return await self._collector.change(change)
+
+    def _check_answered(self) -> SystemInfo:
+        """Return the latest answer; raise AxeOSConnectionError if there is none."""
+        if self._latest is None:
             msg = "no answer yet"
             raise AxeOSConnectionError(msg)
-        return await self._lane.change(change)
+        return self._latest
+
+    def _begin(self, task: Task) -> Future[Outcome]:
+        """Begin a task; what it raises, whoever waits for it has to bear."""
+        future = self._spawn(task)
+        future.add_done_callback(lambda done: done.cancelled() or done.exception())
+        return future
+
+    async def _ask(self, take: Callable[[], Change], change: Change) -> Outcome:
+        """Ask the miner for what is wanted when it is its turn."""
+        is_relief = self._lane.relieve(change)
+        try:
+            return await self._lane.change_to(lambda: (take(),), is_relief=is_relief)
+        except lane.RefusedChangeError as err:
+            self._keep(take(), err)
+            raise
+
+    def _keep(self, change: Change, refused: lane.RefusedChangeError) -> None:
+        """Keep what relieves a miner that has stopped to cool down, and goes on then.
+
+        Its firmware would overwrite it; raises KeptChangeError if so.
+        """
+        if (
+            refused.reason is Refusal.OVERHEATING
+            and self.capabilities.recovers
+            and self._lane.relieve(change)
+        ):
+            self._kept[frozenset(change.wanted)] = change
+            raise lane.KeptChangeError from refused
+
+    @property
+    def can_send_kept(self) -> bool:
+        """Return whether there is what was wanted of a miner that was too hot then."""
+        info = self._latest
+        is_hot = self._is_overheating or (info is not None and bool(info.overheating))
+        return bool(self._kept) and not is_hot
+
+    async def send_kept(self) -> Outcome:
+        """Ask for what was kept, unless it has come to raise the miner meanwhile.
+
+        Returns and raises as change does.
+        """
+        found = Outcome.IN_FORCE
+        while self._kept:
+            _, change = self._kept.popitem()
+            if self._lane.relieve(change):
+                found = await self._lane.change(change)
+        return found
 
     async def set_performance(self, wanted: Pair) -> Outcome:
         """Ask for a frequency and a core voltage in the order that starves no chip.
 
-        What is None stays. A step that is not done stops the rest. Returns what became
-        of the last one sent; raises as change does.
+        What is None stays. Nothing is sent unless all of it may be, and a step that is
+        not done stops the rest. Returns the worst of what became of them; raises as
+        change does.
         """
-        now = Pair(None, None) if self._latest is None else Pair.of(self._latest)
-        found = Outcome.IN_FORCE
-        for step in steps(now, now.changed_by(wanted)):
-            found = await self.change(
-                set_performance(
-                    frequency=step.frequency, core_voltage=step.core_voltage
-                )
-            )
-            if found in _UNDONE:
-                break
-        return found
+        info = self._check_answered()
+        if wanted == Pair(None, None):
+            return Outcome.IN_FORCE
+        if reason := refusal(_performance(wanted), self._facts(info)):
+            raise lane.RefusedChangeError(reason)
+        now = Pair.of(info)
+        parts = steps(now, now.changed_by(wanted)) or [wanted]
+        return await self._lane.change(*map(_performance, parts))
 
     def _sending(self, change: Change, info: SystemInfo) -> None:
         """Let note be taken of what is about to be sent."""
@@ -129,7 +200,7 @@ class Control:
         return Facts(
             info=info,
             built_for=self._built_for or info,
-            capabilities=self.capabilities,
+            capabilities=self._client.capabilities or _NOTHING,
             limits=limits_of(info, self._asic),
             is_overheating=self._is_overheating,
             earlier=self.earlier(),
@@ -140,3 +211,8 @@ class Control:
         before = self._latest
         await self._refresh()
         return None if self._latest is before else self._latest
+
+
+def _performance(step: Pair) -> Change:
+    """Return the change that a step is."""
+    return set_performance(frequency=step.frequency, core_voltage=step.core_voltage)

@@ -15,12 +15,13 @@ from .order import Pair
 
 _SETTLED: Final = 60  # s of uptime before anything is raised
 _FULL_SPEED: Final = 100.0  # %
-_TARGETS: Final = Bounds(35, 66)  # °C (ESP-Miner, main/nvs_config.c)
+TARGETS: Final = Bounds(35, 66)  # °C (ESP-Miner, main/nvs_config.c)
 
 # A fan set by hand follows no heat: below this a warm miner is left to its firmware.
 _SLOW_FAN: Final = 50.0  # %
 _WARM: Final = 65.0  # °C
 LEAST_FAN: Final = 15.0  # %, whatever a user sets
+FAN_FLOOR: Final = 25.0  # %, unless a user sets another
 
 
 class Refusal(StrEnum):
@@ -51,7 +52,7 @@ class Facts:
     limits: Limits | None
     is_overheating: bool
     earlier: tuple[Pair, ...] = ()
-    least_fan: float = 25.0  # %
+    least_fan: float = FAN_FLOOR  # %
 
 
 def refusal(change: Change, facts: Facts) -> Refusal | None:
@@ -159,7 +160,7 @@ def _is_possible(setting: Setting, value: float, facts: Facts) -> bool:
         case Setting.FAN_SPEED:
             return max(facts.least_fan, LEAST_FAN) <= value <= _FULL_SPEED
         case Setting.FAN_TARGET_TEMPERATURE:
-            return _TARGETS.hold(value)
+            return TARGETS.hold(value)
         case _:
             return True
 

@@ -1,7 +1,8 @@
 """The one way to a miner: a change is judged, sent, and read back, one at a time."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -16,11 +17,12 @@ from ..axeos import (
 )
 from ..axeos.change import Change, Setting
 from .budget import Budget
-from .confirmation import Outcome, final_outcome, is_stored, outcome
+from .confirmation import BEST_FIRST, Outcome, final_outcome, is_stored, outcome
 from .guard import Facts, Refusal, is_raising, refusal
 
 _READS: Final = (1.0, 2.0, 4.0)  # s between confirming reads; the last one repeats
 _BETWEEN: Final = 2.0  # s between requests that change something
+_UNSEEN_RAMP: Final = 14.0  # s that a frequency is given which no reading shows
 
 # After these it is not known whether the miner has done what it was asked.
 _LOST: Final = (AxeOSBrokenOffError, AxeOSConnectionError, AxeOSTimeoutError)
@@ -40,12 +42,14 @@ class Surroundings:
     """What a lane needs of others.
 
     facts returns what a reading is judged by; sending is called with it just before a
-    change is sent. poll asks the miner as every poll does,
-    for all to hear, and returns the answer, None if there was none. now is the time on
-    a clock that only goes on (s), wall that of the wall clock (s since 1970).
+    change is sent. latest is the latest reading, None before the first. poll asks the
+    miner as every poll does, for all to hear, and returns the answer, None if there was
+    none. now is the time on a clock that only goes on (s), wall that of the wall clock
+    (s since 1970).
     """
 
     facts: Callable[[SystemInfo], Facts]
+    latest: Callable[[], SystemInfo | None]
     poll: Callable[[], Awaitable[SystemInfo | None]]
     now: Callable[[], float]
     wall: Callable[[], float]
@@ -69,6 +73,14 @@ class TooManyWritesError(Exception):
         """Note in how many seconds it may be again."""
         super().__init__(wait)
         self.wait = wait
+
+
+class KeptChangeError(Exception):
+    """Nothing was sent yet: it will be when the miner has cooled down."""
+
+
+class SupersededChangeError(Exception):
+    """Another change of the same setting came before this one was confirmed."""
 
 
 class _NothingToDoError(Exception):
@@ -97,17 +109,74 @@ class Lane:
         self._around = surroundings
         self._turn = asyncio.Lock()
         self._sent_at: float | None = None
+        self._relief = asyncio.Event()
+        self._reliefs = 0
+        self._sent_of: dict[Setting, Change] = {}
 
-    async def change(self, change: Change) -> Outcome:
-        """Ask the miner for a change; return what became of it.
+    async def change(self, *changes: Change) -> Outcome:
+        """Ask the miner for changes, as change_to does."""
+        return await self.change_to(lambda: changes, is_relief=self.relieve(*changes))
 
-        Raises RefusedChangeError, TooManyWritesError or a kind of AxeOSError. What is
-        sent and not confirmed in time is an outcome, and no error.
+    async def change_to(
+        self, take: Callable[[], Sequence[Change]], *, is_relief: bool
+    ) -> Outcome:
+        """Ask the miner for changes, each once that before is done; return the worst.
+
+        They are taken when it is their turn. Raises RefusedChangeError,
+        TooManyWritesError, SupersededChangeError or a kind of AxeOSError. What is sent
+        and not confirmed in time is an outcome, and no error; it is the last one then.
         """
-        async with self._turn:
-            return await self._change(change)
+        async with self._next(is_relief=is_relief):
+            found = [Outcome.IN_FORCE]
+            changes = take()
+            for index, change in enumerate(changes):
+                found.append(await self._change(change, is_relief=is_relief))
+                if index < len(changes) - 1 and not await self._may_go_on(found[-1]):
+                    break
+            return max(found, key=BEST_FIRST.index)
 
-    async def _change(self, change: Change) -> Outcome:
+    def relieve(self, *changes: Change) -> bool:
+        """Return whether changes raise nothing: they go before others then."""
+        latest = self._around.latest()
+        return latest is not None and all(
+            change.wanted and not is_raising(change, latest) for change in changes
+        )
+
+    @asynccontextmanager
+    async def _next(self, *, is_relief: bool) -> AsyncGenerator[None]:
+        """Wait for a turn; what relieves a miner goes first."""
+        self._reliefs += is_relief
+        if is_relief:
+            self._relief.set()
+        try:
+            await self._turn.acquire()
+        finally:
+            self._reliefs -= is_relief
+            if not self._reliefs:
+                self._relief.clear()
+        try:
+            if not is_relief:
+                await self._make_way()
+            yield
+        finally:
+            self._turn.release()
+
+    async def _make_way(self) -> None:
+        """Let what relieves the miner go before."""
+        while self._reliefs:
+            self._turn.release()
+            await self._turn.acquire()
+
+    async def _may_go_on(self, found: Outcome) -> bool:
+        """Return whether a change may be followed by the next one.
+
+        A voltage must not change before the frequency that goes with it.
+        """
+        if found is Outcome.NOT_SHOWN:
+            await self._around.sleep(_UNSEEN_RAMP)
+        return found in (Outcome.IN_FORCE, Outcome.NOT_SHOWN, Outcome.AT_RESUME)
+
+    async def _change(self, change: Change, *, is_relief: bool) -> Outcome:
         """Ask for a change when no other one is under way."""
         around = self._around
         await self._keep_distance()
@@ -123,6 +192,7 @@ class Lane:
             self._spend(change, info)
             around.sending(change, info)
             sent.append(facts)
+            self._sent_of |= dict.fromkeys(change.wanted, change)
 
         lost: AxeOSError | None = None
         try:
@@ -139,7 +209,7 @@ class Lane:
         self._sent_at = around.now()
         if not change.wanted:
             return Outcome.IN_FORCE  # a connection that a restart cuts is no error
-        found = await self._confirm(change, sent[0])
+        found = await self._confirm(change, sent[0], is_relief=is_relief)
         if found is Outcome.IGNORED and lost is not None:
             raise lost
         return found
@@ -166,13 +236,24 @@ class Lane:
         if wait > 0:
             raise TooManyWritesError(wait)
 
-    async def _confirm(self, change: Change, facts: Facts) -> Outcome:
-        """Return what the miner reports of a change that was sent."""
+    async def _confirm(
+        self, change: Change, facts: Facts, *, is_relief: bool
+    ) -> Outcome:
+        """Return what the miner reports of a change that was sent.
+
+        What relieves the miner is sent in between; the time that takes is no delay.
+        """
         around, sent = self._around, self._around.now()
         latest = facts.info
         reads = 0
         while True:
-            await around.sleep(_READS[min(reads, len(_READS) - 1)])
+            await self._nap(_READS[min(reads, len(_READS) - 1)], is_relief=is_relief)
+            if not is_relief and self._reliefs:
+                stopped = around.now()
+                await self._make_way()
+                sent += around.now() - stopped
+            if any(self._sent_of[setting] is not change for setting in change.wanted):
+                raise SupersededChangeError
             reads += 1
             latest = await around.poll() or latest
             found = outcome(
@@ -180,3 +261,18 @@ class Lane:
             )
             if found is not None:
                 return found
+
+    async def _nap(self, seconds: float, *, is_relief: bool) -> None:
+        """Let time pass, unless something relieves the miner before."""
+        if is_relief:
+            await self._around.sleep(seconds)
+            return
+        waiting = (
+            asyncio.ensure_future(self._around.sleep(seconds)),
+            asyncio.ensure_future(self._relief.wait()),
+        )
+        try:
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in waiting:
+                task.cancel()

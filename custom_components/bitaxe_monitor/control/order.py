@@ -5,10 +5,11 @@ main/tasks/power_management_task.c): sent together, less of both would leave the
 frequency at the new voltage for as long as the ramp takes.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
-from ..axeos import SystemInfo
+from ..axeos import AsicInfo, SystemInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,21 @@ class Pair:
             self.frequency if step.frequency is None else step.frequency,
             self.core_voltage if step.core_voltage is None else step.core_voltage,
         )
+
+
+def profiles_of(asic: AsicInfo | None) -> Mapping[str, Pair]:
+    """Return the pairs that a miner lists by their names: all have both figures."""
+    if asic is None:
+        return {}
+    pairs = {
+        "default": Pair(asic.default_frequency, asic.default_voltage),
+        "eco": Pair(asic.eco_frequency, asic.eco_voltage),
+    }
+    return {
+        name: pair
+        for name, pair in pairs.items()
+        if None not in (pair.frequency, pair.core_voltage)
+    }
 
 
 def steps(now: Pair, wanted: Pair) -> list[Pair]:

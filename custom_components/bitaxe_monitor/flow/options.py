@@ -11,6 +11,7 @@ from homeassistant.config_entries import (
 from homeassistant.helpers.selector import BooleanSelector
 import voluptuous as vol
 
+from ..axeos import expected_hashrate
 from ..const import (
     CONF_EXPECTED_HASHRATE,
     CONF_FIRMWARE_NOTICES,
@@ -19,6 +20,7 @@ from ..const import (
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
 )
+from ..miner.data import MinerData
 from ..miner.options import SWITCHES, MinerOptions
 from .expectation import ExpectationCheck
 from .figures import gigahashes, seconds
@@ -104,8 +106,9 @@ class BitaxeOptionsFlow(OptionsFlowWithReload):
         entry = self.config_entry
         if entry.state is not ConfigEntryState.LOADED:
             return None
-        expected: float | None = entry.runtime_data.firmware_expects
-        return expected
+        coordinator = entry.runtime_data
+        data: MinerData | None = coordinator.data
+        return None if data is None else expected_hashrate(data.info, coordinator.asic)
 
     @property
     def _automatic_interval(self) -> float | None:

@@ -1,0 +1,1 @@
+"""What the entities and actions that change a miner have in common."""

@@ -1,0 +1,98 @@
+"""What entities that change a miner have in common."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from homeassistant.core import callback
+from homeassistant.helpers import entity_registry as er
+from homeassistant.helpers.entity import EntityDescription
+from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
+
+from ..axeos import Capabilities
+from ..axeos.change import Change
+from ..const import DOMAIN
+from ..control.control import Control
+from ..control.order import Pair
+from ..coordinator import BitaxeConfigEntry, BitaxeCoordinator
+from ..entity import MinerEntity
+from .errors import check_done, translated_errors
+
+
+@dataclass(frozen=True, kw_only=True)
+class ControlEntityDescription(EntityDescription):
+    """Describes an entity that changes a miner.
+
+    can_fn returns whether the miner's firmware can do that at all.
+    """
+
+    can_fn: Callable[[Control], bool]
+
+
+class ControlEntity(MinerEntity):
+    """An entity that changes a miner, and shows no more than the miner reports."""
+
+    async def _ask(self, change: Callable[[Capabilities], Change]) -> None:
+        """Ask the miner for a change; HomeAssistantError unless it was done."""
+        coordinator = self.coordinator
+        with translated_errors():
+            outcome = await coordinator.async_write(
+                change(coordinator.control.capabilities), self._context
+            )
+        check_done(outcome)
+
+    async def _set_performance(self, wanted: Pair) -> None:
+        """Set frequency and core voltage; HomeAssistantError unless that was done."""
+        with translated_errors():
+            outcome = await self.coordinator.async_set_performance(
+                wanted, self._context
+            )
+        check_done(outcome)
+
+
+@callback
+def async_add_controls[DescriptionT: ControlEntityDescription](
+    entry: BitaxeConfigEntry,
+    domain: str,
+    descriptions: Iterable[DescriptionT],
+    create: Callable[[BitaxeCoordinator, DescriptionT], ControlEntity],
+    async_add_entities: AddConfigEntryEntitiesCallback,
+) -> None:
+    """Add entities for what the miner can do, now and whenever it learns more.
+
+    What was there before a restart is there again at once, even if the miner is off.
+    When firmware turns out to be unable to do it, the entity goes; an answer that lacks
+    more than that proves nothing.
+    """
+    coordinator = entry.runtime_data
+    registry = er.async_get(coordinator.hass)
+    descriptions = tuple(descriptions)
+    added: set[str] = set()
+
+    def registered(description: DescriptionT) -> str | None:
+        return registry.async_get_entity_id(
+            domain, DOMAIN, f"{entry.unique_id}_{description.key}"
+        )
+
+    @callback
+    def follow() -> None:
+        control, data = coordinator.control, coordinator.data
+        is_proof = data is not None and None not in (
+            data.info.version,
+            data.info.frequency,
+        )
+        wanted = []
+        for item in descriptions:
+            can = data is not None and item.can_fn(control)
+            if can or (not is_proof and registered(item)):
+                if item.key not in added:
+                    added.add(item.key)
+                    wanted.append(item)
+            elif is_proof:
+                added.discard(item.key)
+                if entity_id := registered(item):
+                    registry.async_remove(entity_id)
+        if wanted:
+            async_add_entities(create(coordinator, item) for item in wanted)
+
+    follow()
+    entry.async_on_unload(coordinator.async_add_listener(follow))

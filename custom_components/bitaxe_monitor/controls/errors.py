@@ -1,0 +1,85 @@
+"""What keeps a miner from doing what it was asked to, in words of the translations."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from math import ceil
+from typing import Final
+
+from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
+
+from ..axeos import AxeOSError, AxeOSProtectedError, AxeOSRejectedError
+from ..axeos.change import UnsupportedChangeError
+from ..const import DOMAIN
+from ..control.confirmation import Outcome
+from ..control.guard import Refusal
+from ..control.lane import (
+    KeptChangeError,
+    RefusedChangeError,
+    SupersededChangeError,
+    TooManyWritesError,
+)
+from ..miner.errors import error_key
+
+_MINUTE: Final = 60  # s
+
+# What the caller is wrong about, not the miner.
+_MISTAKEN: Final = frozenset({Refusal.NOT_SUPPORTED, Refusal.OUTSIDE_LIMITS})
+
+KEPT: Final = "kept_until_cool"
+SUPERSEDED: Final = "superseded"
+
+# What is stored and not in force is not done; neither is what was not stored.
+UNDONE: Final = {
+    Outcome.NEEDS_RESTART: "needs_restart",
+    Outcome.NOT_IN_FORCE: "not_in_force",
+    Outcome.IGNORED: "ignored_by_miner",
+}
+
+
+@contextmanager
+def translated_errors() -> Generator[None]:
+    """Raise what a change raises as an error that users can read."""
+    try:
+        yield
+    except UnsupportedChangeError as err:
+        raise _refused(Refusal.NOT_SUPPORTED) from err
+    except RefusedChangeError as err:
+        raise _refused(err.reason) from err
+    except KeptChangeError as err:
+        raise _error(KEPT) from err
+    except SupersededChangeError as err:
+        raise _error(SUPERSEDED) from err
+    except TooManyWritesError as err:
+        raise HomeAssistantError(
+            translation_domain=DOMAIN,
+            translation_key="too_many_writes",
+            translation_placeholders={"minutes": str(ceil(err.wait / _MINUTE))},
+        ) from err
+    except AxeOSProtectedError as err:
+        raise _error(Refusal.PROTECTED) from err
+    except AxeOSError as err:
+        is_rejected = isinstance(err, AxeOSRejectedError)
+        key = "refused_by_miner" if is_rejected else error_key(err)
+        raise _error(key) from err
+
+
+def check_done(outcome: Outcome) -> None:
+    """Raise HomeAssistantError for a change that was sent and is not in force.
+
+    What takes effect when mining goes on is as good as done, and so is what the
+    firmware stores and does not show.
+    """
+    if key := UNDONE.get(outcome):
+        raise _error(key)
+
+
+def _refused(reason: Refusal) -> HomeAssistantError:
+    """Return the error for what was not sent."""
+    if reason not in _MISTAKEN:
+        return _error(reason)
+    return ServiceValidationError(translation_domain=DOMAIN, translation_key=reason)
+
+
+def _error(key: str) -> HomeAssistantError:
+    """Return an error with the text of a key."""
+    return HomeAssistantError(translation_domain=DOMAIN, translation_key=key)

@@ -1,0 +1,81 @@
+"""Selects of miners: what they can be set to by name."""
+
+from dataclasses import dataclass
+from typing import Final, override
+
+from homeassistant.components.select import SelectEntity, SelectEntityDescription
+from homeassistant.const import EntityCategory, Platform
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
+
+from .control.control import Control
+from .control.order import Pair
+from .controls.entity import (
+    ControlEntity,
+    ControlEntityDescription,
+    async_add_controls,
+)
+from .coordinator import BitaxeConfigEntry
+from .miner.data import MinerData
+from .miner.identity import is_fleet
+
+# A miner's own lane keeps its requests apart; here they would wait for no reason.
+PARALLEL_UPDATES = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class MinerSelectEntityDescription(SelectEntityDescription, ControlEntityDescription):
+    """Describes a select of a miner."""
+
+
+def _can_choose(control: Control) -> bool:
+    """Return whether the miner lists what to choose from, and can be set to that."""
+    return control.capabilities.can_patch and bool(control.profiles)
+
+
+PROFILE: Final = MinerSelectEntityDescription(
+    key="profile",
+    translation_key="profile",
+    entity_category=EntityCategory.CONFIG,
+    entity_registry_enabled_default=False,
+    can_fn=_can_choose,
+)
+
+
+async def async_setup_entry(
+    hass: HomeAssistant,
+    entry: BitaxeConfigEntry,
+    async_add_entities: AddConfigEntryEntitiesCallback,
+) -> None:
+    """Set up the selects of a miner."""
+    if not is_fleet(entry):
+        async_add_controls(
+            entry, Platform.SELECT, (PROFILE,), ProfileSelect, async_add_entities
+        )
+
+
+class ProfileSelect(ControlEntity, SelectEntity):
+    """Which pair of frequency and core voltage is set: none if it has no name."""
+
+    _attr_current_option = None
+
+    @property
+    @override
+    def options(self) -> list[str]:
+        """Return the names of the pairs that the miner lists."""
+        return list(self.coordinator.control.profiles)
+
+    @override
+    async def async_select_option(self, option: str) -> None:
+        """Set the pair with that name."""
+        await self._set_performance(self.coordinator.control.profiles[option])
+
+    @override
+    def _update(self, data: MinerData) -> bool:
+        """Take over the name; return whether it is another one."""
+        last, pair = self._attr_current_option, Pair.of(data.info)
+        profiles = self.coordinator.control.profiles.items()
+        self._attr_current_option = next(
+            (name for name, item in profiles if item == pair), None
+        )
+        return self._attr_current_option != last

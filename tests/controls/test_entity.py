@@ -1,0 +1,83 @@
+"""Test that a miner has the entities of what its firmware can do, then and now."""
+
+from homeassistant.const import STATE_ON, STATE_UNAVAILABLE, STATE_UNKNOWN
+from homeassistant.core import HomeAssistant
+from homeassistant.exceptions import HomeAssistantError
+import pytest
+
+from simulator import Fault
+from tests.support.simulated import simulated_home
+
+
+async def test_update_brings_entities(hass: HomeAssistant) -> None:
+    """What other firmware can do is there without a restart of Home Assistant."""
+    with simulated_home(hass, "601", "v2.12.2") as home:
+        await home.set_up()
+        assert home.entity_id("switch", "mining") is None
+        home.miner.update_firmware("v2.15.0")
+        await home.pass_time(10)
+        assert home.state("switch", "mining") == STATE_ON
+        await home.call("switch", "turn_off", "mining")
+        assert home.miner.true_hashrate == 0
+
+
+async def test_what_firmware_cannot_do_goes(hass: HomeAssistant) -> None:
+    """An entity that cannot work does not exist, and comes back when it can."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        home.miner.update_firmware("v2.11.0")
+        await home.pass_time(10)
+        assert home.entity_id("switch", "mining") is None
+        assert home.entity_id("button", "identify") is None
+        assert home.entity_id("button", "restart")
+        home.miner.update_firmware("v2.14.2")
+        await home.pass_time(10)
+        assert home.state("switch", "mining") == STATE_ON
+
+
+async def test_entities_of_a_miner_that_is_off(hass: HomeAssistant) -> None:
+    """What was there before is there again, and goes only if firmware says so."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        assert await hass.config_entries.async_unload(home.entry.entry_id)
+        home.miner.fault = Fault.OFFLINE
+        assert await hass.config_entries.async_setup(home.entry.entry_id)
+        await hass.async_block_till_done()
+        assert home.state("fan", "fan") == STATE_UNKNOWN  # one miss is borne
+        await home.pass_time(60)
+        assert home.state("fan", "fan") == STATE_UNAVAILABLE
+        home.miner.fault = None
+        home.miner.update_firmware("v2.11.0")
+        await home.pass_time(60)
+        assert home.entity_id("switch", "mining") is None
+        assert home.state("fan", "fan") == STATE_ON
+
+
+async def test_broken_answer_takes_nothing_away(hass: HomeAssistant) -> None:
+    """Who says nothing of itself has not lost what it can do."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        home.miner.fault = Fault.MISSING_KEYS
+        await home.pass_time(10)
+        assert home.entity_id("switch", "mining")
+        await hass.config_entries.async_reload(home.entry.entry_id)
+        await hass.async_block_till_done()
+        assert home.entity_id("fan", "fan")
+        with pytest.raises(HomeAssistantError) as raised:
+            await home.call("fan", "turn_on", "fan", percentage=50)
+        assert raised.value.translation_key == "not_supported"
+        assert home.sent == []
+
+
+async def test_code(hass: HomeAssistant) -> None:
+    """A miner that wants a code from now on is sent nothing it would refuse."""
+    with simulated_home(hass, "NerdQAxe++", "v1.0.36") as home:
+        await home.set_up()
+        home.miner.otp.code = "123456"
+        with pytest.raises(HomeAssistantError) as raised:
+            await home.call("fan", "turn_on", "fan", percentage=50)
+        assert raised.value.translation_key == "protected_by_otp"
+        assert home.sent == []
+        home.miner.otp.code = None
+        await home.call("fan", "turn_on", "fan", percentage=50)
+        assert home.bodies == [{"autofanspeed": 0, "manualFanSpeed": 50}]
