@@ -10,20 +10,30 @@ from demo.configuration import ROOT
 _AXE: Final[Path] = ROOT / "lovelace" / "node_modules" / "axe-core" / "axe.min.js"
 
 _JUDGE: Final = """
-async () => {
+async dialog => {
   // Where the page has its landmarks is up to Home Assistant.
   const rules = { region: { enabled: false } };
-  const { violations } = await axe.run(document, { rules });
+  const include = [{ fromShadowDom: ["home-assistant", dialog] }];
+  const judged = dialog ? { include } : document;
+  const { violations } = await axe.run(judged, { rules });
   return violations.flatMap(({ id, nodes }) => nodes
-    .filter(({ target }) => JSON.stringify(target).includes("bitaxe-"))
+    .filter(({ target }) => {
+      const path = JSON.stringify(target);
+      // The colors of a form are up to Home Assistant.
+      const isForm = path.includes("ha-form") && id !== "color-contrast";
+      return path.includes("bitaxe-") || (dialog && isForm);
+    })
     .map(({ html, failureSummary }) => `${id}: ${failureSummary} ${html}`));
 }
 """
 """What is wrong with elements of ours."""
 
 
-async def findings(page: Page) -> list[str]:
-    """Return what axe-core finds wrong with what is ours of a page."""
+async def findings(page: Page, dialog: str | None = None) -> list[str]:
+    """Return what axe-core finds wrong with what is ours of a page, or of a dialog.
+
+    In a dialog forms are ours, too: they show what our cards ask for.
+    """
     await page.add_script_tag(path=_AXE)
-    found: list[str] = await page.evaluate(_JUDGE)
+    found: list[str] = await page.evaluate(_JUDGE, dialog)
     return found
