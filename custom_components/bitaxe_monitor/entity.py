@@ -101,7 +101,12 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
         has_changed = is_available and data is not None and self._update(data)
         if has_changed or is_available != self._was_available:
             self._was_available = is_available
-            self.async_write_ha_state()
+            self._write()
+
+    @callback
+    def _write(self) -> None:
+        """Write the state."""
+        self.async_write_ha_state()
 
     @override
     async def async_added_to_hass(self) -> None:

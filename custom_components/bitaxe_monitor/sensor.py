@@ -1,6 +1,5 @@
 """Sensors of miners and of the fleet."""
 
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Final, override
@@ -120,6 +119,14 @@ class MinerSensor(MinerEntity, SensorEntity):
     @callback
     @override
     def _handle_coordinator_update(self) -> None:
+        """Write the state if there is a change in it; an outage ends a mean."""
+        if not self.coordinator.last_update_success:
+            self._samples.empty(self.coordinator.asked)
+        super()._handle_coordinator_update()
+
+    @callback
+    @override
+    def _write(self) -> None:
         """Write a number in the context of all numbers of this answer.
 
         With a context of its own each state would be part of a reference cycle, which
@@ -128,9 +135,7 @@ class MinerSensor(MinerEntity, SensorEntity):
         """
         if self.state_class is not None:
             self.async_set_context(self.coordinator.writes.context)
-        if not self.available:
-            self._samples.empty(self.coordinator.asked)
-        super()._handle_coordinator_update()
+        super()._write()
 
     @override
     def _update(self, data: MinerData) -> bool:
@@ -153,7 +158,12 @@ class MinerSensor(MinerEntity, SensorEntity):
                 needs_one=has_turned or self._attr_native_value is None,
             )
         else:
-            figures = [self._figure(data, now)]
+            figure, resolution = self._figure(data, now)
+            if figure == last[0] and samples.is_recent(
+                now
+            ):  # as settings nearly always
+                return self._limit != last[1]
+            figures = [(figure, resolution)]
         self._attr_native_value = samples.settle(
             now, self._attr_native_value, figures, has_turned=has_turned
         )
@@ -187,7 +197,7 @@ class MinerSensor(MinerEntity, SensorEntity):
         if resolution is None or description.uncertainty_fn is None:
             return figure, resolution
         uncertainty = description.uncertainty_fn(data) or 0.0
-        return figure, replace(resolution, step=max(resolution.step, uncertainty))
+        return figure, resolution.at_least(uncertainty)
 
     def _chance(self, data: MinerData, samples: Samples) -> float | None:
         """Return by how much chance moves the mean of samples, None if unknown."""

@@ -19,6 +19,12 @@ class Resolution:
     step: float = 0.0
     fraction: float = 0.0
 
+    def at_least(self, step: float) -> Resolution:
+        """Return one that is at least as wide as a step."""
+        return Resolution(
+            digits=self.digits, step=max(self.step, step), fraction=self.fraction
+        )
+
 
 def settle(last: Figure, value: Figure, resolution: Resolution | None) -> Figure:
     """Return what to show after the last figure: that again if the change is nothing.

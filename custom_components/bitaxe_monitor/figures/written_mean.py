@@ -54,6 +54,10 @@ class WrittenMean:
         self._count = 0
         self.hold(now)
 
+    def is_recent(self, now: float) -> bool:
+        """Return whether a resolution may still hold the figure back."""
+        return now - self.since < LONGEST_HELD
+
     def hold(self, now: float) -> None:
         """Note that it was the figure's turn, and that its resolution held it back."""
         self._held = self._total, self._weight, self._count
@@ -123,7 +127,7 @@ class WrittenMean:
         does neither forever nor when there was a turn.
         """
         moved = [figure for figure in figures if settle(last, *figure) != last]
-        if not moved and (has_turned or now - self.since >= LONGEST_HELD):
+        if not moved and (has_turned or not self.is_recent(now)):
             moved = [*figures[-1:]]
         if not moved:
             self.hold(now)
