@@ -118,6 +118,8 @@ class AxeOSClient:
         self._session = session
         self._host = normalize_host(host)
         self._url = URL(f"http://{self._host}")
+        # One and the same URL keeps what aiohttp finds out of it with every request.
+        self._info_url = self._url.join(URL(READ_INFO.path))
         self._lock = asyncio.Lock()
         # As text: the parts of a parsed one would burden every garbage collection.
         self._last_answer: bytearray | None = None
@@ -207,9 +209,12 @@ class AxeOSClient:
 
     async def _request(self, request: Request) -> bytearray:
         """Return the body of an answer, reading no more of it than MAX_BODY."""
+        url = self._info_url
+        if request is not READ_INFO:
+            url = self._url.join(URL(request.path))
         response = await self._session.request(
             request.method,
-            self._url.join(URL(request.path)),
+            url,
             json=request.body,
             headers=_HEADERS,
             allow_redirects=False,
