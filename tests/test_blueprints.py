@@ -30,15 +30,21 @@ from .support.blueprints import (
     use_blueprint,
 )
 
-NAMES: Final = {
-    "daily_fleet_report",
+CONTROLLING: Final = {
+    "cheap_power": {"price", "miners"},
+    "power_cycle": {"happening", "plug"},
+    "quiet_hours": {"targets"},
+    "solar_surplus": {"surplus", "miners"},
+    "start_in_steps": {"miners"},
+}
+OF_MINERS: Final = {
     "difficulty_or_block",
     "low_efficiency",
     "offline_and_back",
     "overheating",
     "performance_drop",
 }
-OF_MINERS: Final = NAMES - {"daily_fleet_report"}
+NAMES: Final = {"daily_fleet_report", *OF_MINERS, *CONTROLLING}
 
 
 def _blueprint(name: str) -> Blueprint:
@@ -70,7 +76,7 @@ def test_all_defaults(name: str) -> None:
     blueprint = _blueprint(name)
     inputs = blueprint.inputs
     assert {key for key, value in inputs.items() if "default" not in value} == (
-        {"miners"} if name in OF_MINERS else set()
+        {"miners"} if name in OF_MINERS else CONTROLLING.get(name, set())
     )
     for key, value in inputs.items():
         assert value["name"], key
