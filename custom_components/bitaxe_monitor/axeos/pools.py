@@ -1,0 +1,65 @@
+"""The pools that a miner has in slots, as official firmware has from v2.15.0 on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from ..json_fields import JsonObject, integer
+from . import fields
+from .change import Change
+from .request import patch
+
+_LAST: Final = 7  # ESP-Miner, main/nvs_config.h: 8 slots
+_LAST_PORT: Final = 65535
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """A pool in its slot, without what nobody but the miner is to see."""
+
+    slot: int
+    host: str
+    port: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pools:
+    """The pools of a miner, and which slots it has used since its last start."""
+
+    pools: tuple[Pool, ...]
+    primary: int
+    fallback: int | None
+
+    def get(self, slot: int) -> Pool | None:
+        """Return the pool in a slot, None if it is empty."""
+        return next((pool for pool in self.pools if pool.slot == slot), None)
+
+
+def pools_of(answer: JsonObject) -> Pools | None:
+    """Return the pools that an answer lists, None if it lists none by slots."""
+    listed, primary = (
+        answer.get("pools"),
+        integer(answer.get("primaryPoolIndex"), 0, _LAST),
+    )
+    if not isinstance(listed, list) or primary is None:
+        return None
+    pools = tuple(_pools(item for item in listed if isinstance(item, dict)))
+    return Pools(pools, primary, integer(answer.get("secondaryPoolIndex"), 0, _LAST))
+
+
+def _pools(listed: Iterator[JsonObject]) -> Iterator[Pool]:
+    """Yield the pools that can be used."""
+    for item in listed:
+        slot, host = integer(item.get("id"), 0, _LAST), item.get("stratumURL")
+        host = fields.pool_host(host)
+        if slot is not None and host is not None:
+            yield Pool(slot, host, integer(item.get("stratumPort"), 1, _LAST_PORT))
+
+
+def choose_pool(slot: int) -> Change:
+    """Return the change to the pool in a slot.
+
+    Up to v2.15.3 it takes effect with a restart, and no answer shows it before
+    (ESP-Miner, main/http_server/http_server.c).
+    """
+    return Change(request=patch({"primaryPoolIndex": slot}))

@@ -1,0 +1,169 @@
+"""Test changing the pool of a miner, whatever becomes of it."""
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.axeos.change import Change, restart
+from custom_components.bitaxe_monitor.axeos.pools import Pool, Pools
+from custom_components.bitaxe_monitor.control.guard import Refusal
+from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
+from custom_components.bitaxe_monitor.control.pool_switch import (
+    PoolChangeError,
+    PoolFailure,
+    PoolReading,
+    PoolSwitch,
+)
+
+RESTART = restart().request
+POOLS = tuple(Pool(slot, f"pool{slot}.example.org", 3333) for slot in (0, 1, 4, 6))
+BOOT = 20.0  # s
+
+
+@dataclass(slots=True)
+class Miner:
+    """A miner that loads which pool it is to use when it starts, or at once."""
+
+    is_live: bool = False
+    reachable: frozenset[int] = frozenset({0, 1, 4})
+    stored: int = 0
+    primary: int = 0
+    now: float = 0.0
+    back_at: float = 0.0
+    asked: list[object] = field(default_factory=list)
+    is_dead: bool = False
+    dies: bool = False
+    refuses_restart: bool = False
+
+    async def ask(self, change: Change) -> None:
+        """Do what is asked for."""
+        if self.is_dead or self.now < self.back_at:
+            raise AxeOSConnectionError
+        if change.request == RESTART:
+            if self.refuses_restart:
+                raise RefusedChangeError(Refusal.OVERHEATING)
+            self.asked.append("restart")
+            self.back_at, self.primary = self.now + BOOT, self.stored
+            self.is_dead = self.dies
+            return
+        body = change.request.body
+        assert body is not None
+        slot = body["primaryPoolIndex"]
+        assert isinstance(slot, int)
+        self.asked.append(slot)
+        self.stored = slot
+        if self.is_live:
+            self.primary = slot
+
+    async def read(self) -> PoolReading | None:
+        """Answer, unless it is starting."""
+        if self.is_dead or self.now < self.back_at:
+            return None
+        is_connected = self.primary in self.reachable
+        return PoolReading(Pools(POOLS, self.primary, 1), is_connected)
+
+    async def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        self.now += seconds
+
+    @property
+    def switch(self) -> PoolSwitch:
+        """Return the way to another pool."""
+        return PoolSwitch(self.ask, self.read, lambda: self.now, self.sleep)
+
+
+async def _fail(miner: Miner, slot: int) -> PoolFailure:
+    """Return why a pool is not used."""
+    with pytest.raises(PoolChangeError) as caught:
+        await miner.switch.to(slot)
+    return caught.value.failure
+
+
+async def test_restart() -> None:
+    """Where a choice takes a restart, it gets one, and is seen to be in force."""
+    miner = Miner()
+    await miner.switch.to(4)
+    assert miner.asked == [4, "restart"]
+    assert miner.primary == 4
+    assert miner.now >= BOOT
+
+
+async def test_live() -> None:
+    """Firmware that changes pools by itself is not restarted."""
+    miner = Miner(is_live=True)
+    await miner.switch.to(4)
+    assert miner.asked == [4]
+
+
+async def test_nothing_to_do() -> None:
+    """The pool that is used already is not chosen again."""
+    miner = Miner()
+    await miner.switch.to(0)
+    assert miner.asked == []
+
+
+@pytest.mark.parametrize(
+    ("slot", "failure"),
+    [(2, PoolFailure.EMPTY_SLOT), (1, PoolFailure.IS_FALLBACK)],
+)
+async def test_refused(slot: int, failure: PoolFailure) -> None:
+    """Firmware takes an empty slot, and the fallback as primary; neither is sent."""
+    miner = Miner()
+    assert await _fail(miner, slot) is failure
+    assert miner.asked == []
+
+
+@pytest.mark.parametrize("is_live", [False, True])
+async def test_pool_out_of_reach(*, is_live: bool) -> None:
+    """A pool that does not answer is left for the one of before."""
+    miner = Miner(is_live=is_live)
+    assert await _fail(miner, 6) is PoolFailure.WENT_BACK
+    assert miner.primary == 0
+    expected = [6, 0] if is_live else [6, "restart", 0, "restart"]
+    assert miner.asked == expected
+
+
+async def test_neither_pool_answers() -> None:
+    """There is no third try."""
+    miner = Miner(reachable=frozenset())
+    assert await _fail(miner, 6) is PoolFailure.NEITHER
+    assert miner.asked == [6, "restart", 0, "restart"]
+
+
+async def test_miner_does_not_come_back() -> None:
+    """A miner that is gone after its restart cannot be taken back."""
+    miner = Miner(dies=True)
+    assert await _fail(miner, 4) is PoolFailure.NEITHER
+    assert miner.asked == [4, "restart"]
+
+
+async def test_restart_is_refused() -> None:
+    """A choice that cannot take effect now does not wait for the next restart."""
+    miner = Miner(refuses_restart=True)
+    with pytest.raises(RefusedChangeError):
+        await miner.switch.to(4)
+    assert miner.asked == [4, 0]
+    assert (miner.stored, miner.primary) == (0, 0)
+
+
+async def test_no_answer() -> None:
+    """Nothing is sent to a miner that does not answer."""
+    miner = Miner(is_dead=True)
+    with pytest.raises(AxeOSConnectionError):
+        await miner.switch.to(4)
+    assert miner.asked == []
+
+
+async def test_no_slots() -> None:
+    """Nothing is sent to a miner that does not say which slots it has."""
+    miner = Miner()
+
+    async def read() -> PoolReading:
+        return PoolReading(None, is_connected=True)
+
+    switch = PoolSwitch(miner.ask, read, lambda: miner.now, miner.sleep)
+    with pytest.raises(PoolChangeError) as caught:
+        await switch.to(4)
+    assert caught.value.failure is PoolFailure.NO_SLOTS
+    assert miner.asked == []
