@@ -44,6 +44,7 @@ class Snapshot:
     is_winding_down: bool
     has_otp: bool
     on_fallback: bool
+    has_pool: bool
     counting: Counting
     chips: Chips
 

@@ -165,6 +165,7 @@ class SimulatedMiner(Machine):
                 has_otp=self.otp.code is not None,
                 is_winding_down=self.operation.is_winding_down,
                 on_fallback=Fault.FALLBACK_POOL in self._faults,
+                has_pool=self.link.running is not None,
                 counting=self._dynamics.counting,
                 chips=self._dynamics.chips,
             )

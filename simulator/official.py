@@ -139,7 +139,7 @@ STATUS: Final = (
         "poolConnectionInfo",
         lambda s: (
             "Not Connected"
-            if not s.is_up or s.stopped is Fault.POOLS_UNREACHABLE
+            if not (s.is_up and s.has_pool) or s.stopped is Fault.POOLS_UNREACHABLE
             else "IPv4"
         ),
         (2, 13, 0),

@@ -1,11 +1,13 @@
 """Test the selects of miners."""
 
+from collections.abc import AsyncGenerator
+
 from homeassistant.const import STATE_UNKNOWN
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 import pytest
 
-from .support.simulated import simulated_home
+from .support.simulated import SimulatedHome, simulated_home
 
 
 @pytest.mark.usefixtures("all_enabled")
@@ -44,3 +46,78 @@ async def test_firmware_that_lists_none(hass: HomeAssistant) -> None:
     with simulated_home(hass, "205", "v2.6.5") as home:
         await home.set_up()
         assert home.entity_id("select", "profile") is None
+
+
+def _give_pools(home: SimulatedHome) -> None:
+    """Let a miner have a third pool, which nobody has chosen."""
+    record = {
+        "stratumURL": "third.example.org",
+        "stratumPort": 3333,
+        "stratumUser": "bc1qcanary.worker",
+        "stratumPassword": "canary",
+    }
+    home.miner.link.write(home.miner.now, 4, record)
+    home.miner.reboot()
+
+
+async def _choose(home: SimulatedHome, slot: int) -> None:
+    """Choose the pool in a slot."""
+    options = home.attribute("select", "pool", "options")
+    (option,) = (item for item in options if item.startswith(f"{slot}: "))
+    await home.call("select", "select_option", "pool", option=option)
+
+
+@pytest.fixture
+async def home(hass: HomeAssistant, all_enabled: None) -> AsyncGenerator[SimulatedHome]:
+    """Return a home with a Gamma of three pools, the first two of them chosen."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        _give_pools(home)
+        home.now += 300
+        await home.set_up()
+        await home.pass_time(10)
+        yield home
+
+
+async def test_pool(hass: HomeAssistant, home: SimulatedHome) -> None:
+    """A pool is in force when the miner has restarted and reached it."""
+    pool = home.state("select", "pool")
+    assert pool.startswith("0: ")
+    await _choose(home, 4)
+    assert home.state("select", "pool") == "4: third.example.org"
+    running = home.miner.pool
+    assert running is not None
+    assert running.host == "third.example.org"
+    assert [request.path for request in home.sent] == [
+        "/api/system",
+        "/api/system/restart",
+    ]
+    assert "canary" not in str(hass.states.async_all())
+
+
+async def test_pool_out_of_reach(home: SimulatedHome) -> None:
+    """A miner that does not reach its pool has the one of before again."""
+    pool = home.state("select", "pool")
+    home.miner.kill_pools("third.example.org")
+    with pytest.raises(HomeAssistantError) as raised:
+        await _choose(home, 4)
+    assert raised.value.translation_key == "pool_went_back"
+    assert home.state("select", "pool") == pool
+    running = home.miner.pool
+    assert running is not None
+    assert pool == f"0: {running.host}"
+
+
+async def test_pool_that_is_the_fallback(home: SimulatedHome) -> None:
+    """Firmware would take its fallback for its first pool, too."""
+    with pytest.raises(HomeAssistantError) as raised:
+        await _choose(home, 1)
+    assert raised.value.translation_key == "pool_is_fallback"
+    assert home.sent == []
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_pools_without_slots(hass: HomeAssistant) -> None:
+    """There is no pool to choose where firmware has no list of them."""
+    with simulated_home(hass, "601", "v2.14.0") as home:
+        await home.set_up()
+        assert home.entity_id("select", "pool") is None

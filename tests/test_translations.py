@@ -34,6 +34,7 @@ from custom_components.bitaxe_monitor.button import MINER_BUTTONS
 from custom_components.bitaxe_monitor.condition import CONDITIONS
 from custom_components.bitaxe_monitor.config_flow import BitaxeConfigFlow
 from custom_components.bitaxe_monitor.control.guard import Refusal
+from custom_components.bitaxe_monitor.control.pool_switch import PoolFailure
 from custom_components.bitaxe_monitor.controls.errors import (
     KEPT,
     SUPERSEDED,
@@ -48,7 +49,7 @@ from custom_components.bitaxe_monitor.figures.restarts import NoticedBy
 from custom_components.bitaxe_monitor.miner.errors import WrongMinerError, error_key
 from custom_components.bitaxe_monitor.miner.issues import Issue
 from custom_components.bitaxe_monitor.number import MINER_NUMBERS
-from custom_components.bitaxe_monitor.select import PROFILE
+from custom_components.bitaxe_monitor.select import POOL, PROFILE
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
 from custom_components.bitaxe_monitor.sensors.fleet import FLEET_SENSORS
 from custom_components.bitaxe_monitor.switch import MINING
@@ -78,7 +79,7 @@ ENTITIES: Final[dict[str, tuple[EntityDescription, ...]]] = {
     "event": (EVENT,),
     "fan": (FAN,),
     "number": MINER_NUMBERS,
-    "select": (PROFILE,),
+    "select": (PROFILE, POOL),
     "sensor": (*MINER_SENSORS, *FLEET_SENSORS),
     "switch": (MINING,),
     "update": (FIRMWARE,),
@@ -280,7 +281,8 @@ def test_icons_are_used() -> None:
             if isinstance(item, SensorEntityDescription):
                 assert states == set(item.options or ())
             elif platform == "select":
-                assert states <= TEXTS["entity"][platform][key]["state"].keys()
+                named = TEXTS["entity"][platform][key].get("state", {})
+                assert states <= named.keys()
             else:
                 assert states <= {"on", "off"}
             bounds = [float(bound) for bound in icons.get("range", ())]
@@ -319,7 +321,11 @@ def test_exceptions() -> None:
     assert "{file}" in texts.pop("unreadable_file")["message"]
     assert "{miners}" in texts.pop("performance_not_set")["message"]
     assert "{minutes}" in texts.pop("too_many_writes")["message"]
-    assert texts.keys() == CLIENT_ERRORS | {*Refusal, *UNDONE.values()} | {
+    assert texts.keys() == CLIENT_ERRORS | {
+        *Refusal,
+        *PoolFailure,
+        *UNDONE.values(),
+    } | {
         KEPT,
         SUPERSEDED,
         "not_a_miner",

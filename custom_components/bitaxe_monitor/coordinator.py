@@ -329,7 +329,13 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         by = By.of(None if context is None else context.user_id)
         return await self._async_ask(lambda: self.attendant.changes.restore_found(by))
 
-    async def _async_ask(self, ask: Callable[[], Awaitable[Outcome]]) -> Outcome:
+    async def async_use_pool(self, slot: int) -> None:
+        """Let the miner use the pool in a slot; raises as Control.use_pool does."""
+        await self._async_ask(lambda: self.control.use_pool(slot))
+
+    async def _async_ask[ResultT](
+        self, ask: Callable[[], Awaitable[ResultT]]
+    ) -> ResultT:
         """Ask the miner for something; let what became of it be written and saved."""
         try:
             return await ask()

@@ -8,6 +8,8 @@ from homeassistant.const import EntityCategory, Platform
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
+from .axeos import PoolKeys
+from .axeos.pools import Pool
 from .control.control import Control
 from .control.order import Pair
 from .controls.entity import (
@@ -15,7 +17,8 @@ from .controls.entity import (
     ControlEntityDescription,
     async_add_controls,
 )
-from .coordinator import BitaxeConfigEntry
+from .controls.errors import translated_errors
+from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .miner.data import MinerData
 from .miner.identity import is_fleet
 
@@ -40,6 +43,15 @@ PROFILE: Final = MinerSelectEntityDescription(
     entity_registry_enabled_default=False,
     can_fn=_can_choose,
 )
+POOL: Final = MinerSelectEntityDescription(
+    key="pool",
+    translation_key="pool",
+    entity_category=EntityCategory.CONFIG,
+    entity_registry_enabled_default=False,
+    can_fn=lambda control: (
+        control.capabilities.can_patch and control.capabilities.pools is PoolKeys.SLOTS
+    ),
+)
 
 
 async def async_setup_entry(
@@ -48,9 +60,11 @@ async def async_setup_entry(
     async_add_entities: AddConfigEntryEntitiesCallback,
 ) -> None:
     """Set up the selects of a miner."""
-    if not is_fleet(entry):
+    if is_fleet(entry):
+        return
+    for description, create in ((PROFILE, ProfileSelect), (POOL, PoolSelect)):
         async_add_controls(
-            entry, Platform.SELECT, (PROFILE,), ProfileSelect, async_add_entities
+            entry, Platform.SELECT, (description,), create, async_add_entities
         )
 
 
@@ -79,3 +93,41 @@ class ProfileSelect(ControlEntity, SelectEntity):
             (name for name, item in profiles if item == pair), None
         )
         return self._attr_current_option != last
+
+
+class PoolSelect(ControlEntity, SelectEntity):
+    """The pool that a miner has had for its first one since it started.
+
+    Slots have the numbers of the miner itself; who is paid is in no option.
+    """
+
+    def __init__(
+        self, coordinator: BitaxeCoordinator, description: MinerSelectEntityDescription
+    ) -> None:
+        """Start with no pool to choose."""
+        self._slots: dict[str, int] = {}
+        self._attr_options = []
+        self._attr_current_option = None
+        super().__init__(coordinator, description)
+
+    @override
+    async def async_select_option(self, option: str) -> None:
+        """Let the miner use a pool; HomeAssistantError unless it comes to that."""
+        with translated_errors():
+            await self.coordinator.async_use_pool(self._slots[option])
+
+    @override
+    def _update(self, data: MinerData) -> bool:
+        """Take over the pools; return whether they are other ones."""
+        last = self._attr_options, self._attr_current_option
+        if pools := self.coordinator.control.pools:
+            self._slots = {_label(pool): pool.slot for pool in pools.pools}
+            self._attr_options = list(self._slots)
+            primary = pools.get(pools.primary)
+            self._attr_current_option = None if primary is None else _label(primary)
+        return (self._attr_options, self._attr_current_option) != last
+
+
+def _label(pool: Pool) -> str:
+    """Return what a pool is called in the list."""
+    return f"{pool.slot}: {pool.host}"

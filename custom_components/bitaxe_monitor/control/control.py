@@ -12,6 +12,8 @@ from ..axeos import (
     SystemInfo,
 )
 from ..axeos.change import Change, Setting, set_performance
+from ..axeos.pools import Pools, pools_of
+from ..figures.reasons import has_no_pool
 from ..json_fields import JsonObject, JsonValue
 from . import lane
 from .budget import Budget
@@ -20,6 +22,7 @@ from .confirmation import Outcome
 from .guard import Facts, Refusal, is_same_miner, refusal
 from .limits import Limits, limits_of
 from .order import Pair, profiles_of, steps
+from .pool_switch import PoolReading, PoolSwitch
 
 _NOTHING: Final = Capabilities()
 
@@ -30,6 +33,10 @@ class Client(lane.Client, Protocol):
     @property
     def capabilities(self) -> Capabilities | None:
         """Return what the latest answer said of that, None before the first."""
+
+    @property
+    def last_answer(self) -> JsonValue:
+        """Return the latest answer as it came, None before the first."""
 
 
 class Control:
@@ -190,6 +197,30 @@ class Control:
         now = Pair.of(info)
         parts = steps(now, now.changed_by(wanted)) or [wanted]
         return await self._lane.change(*map(_performance, parts))
+
+    @property
+    def pools(self) -> Pools | None:
+        """Return the pools that the miner lists, None if it lists none by slots."""
+        answer = self._client.last_answer
+        return pools_of(answer) if isinstance(answer, dict) else None
+
+    async def use_pool(self, slot: int) -> None:
+        """Let the miner use the pool in a slot, with a restart where it needs one.
+
+        Raises PoolChangeError when it does not come to that, and what change raises.
+        """
+        self._check_answered()
+        await PoolSwitch(self.change, self._read_pools, monotonic, sleep).to(slot)
+
+    async def _read_pools(self) -> PoolReading | None:
+        """Poll the miner; return what its answer says of pools."""
+        info = await self._poll()
+        if info is None:
+            return None
+        connection = info.pool_connection
+        is_connected = connection is not None and not has_no_pool(connection)
+        is_primary = not info.using_fallback_pool
+        return PoolReading(self.pools, is_connected and is_primary)
 
     def _sending(self, change: Change, info: SystemInfo) -> None:
         """Let note be taken of what is about to be sent."""

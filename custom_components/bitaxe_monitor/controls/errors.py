@@ -18,6 +18,7 @@ from ..control.lane import (
     SupersededChangeError,
     TooManyWritesError,
 )
+from ..control.pool_switch import PoolChangeError
 from ..miner.errors import error_key
 
 _MINUTE: Final = 60  # s
@@ -49,6 +50,8 @@ def translated_errors() -> Generator[None]:
         raise _error(KEPT) from err
     except SupersededChangeError as err:
         raise _error(SUPERSEDED) from err
+    except PoolChangeError as err:
+        raise _error(err.failure) from err
     except TooManyWritesError as err:
         raise HomeAssistantError(
             translation_domain=DOMAIN,
