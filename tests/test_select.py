@@ -7,6 +7,8 @@ from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 import pytest
 
+from simulator.values import JsonObject
+
 from .support.simulated import SimulatedHome, simulated_home
 
 
@@ -50,7 +52,7 @@ async def test_firmware_that_lists_none(hass: HomeAssistant) -> None:
 
 def _give_pools(home: SimulatedHome) -> None:
     """Let a miner have a third pool, which nobody has chosen."""
-    record = {
+    record: JsonObject = {
         "stratumURL": "third.example.org",
         "stratumPort": 3333,
         "stratumUser": "bc1qcanary.worker",

@@ -200,3 +200,17 @@ def test_kill_while_none_runs() -> None:
     miner.kill_pools(FIRST, SECOND)
     miner.advance(120)
     assert host(miner) is None
+
+
+def test_pool_that_is_tried() -> None:
+    """A miner that still tries to reach its pool says that it has none."""
+    miner = running("v2.15.0")
+    assert miner.answer()["poolConnectionInfo"] == "IPv4"
+    miner.kill_pools(FIRST)
+    post(miner, "restart")
+    miner.advance(20)
+    assert miner.pool is None
+    assert miner.answer()["poolConnectionInfo"] == "Not Connected"
+    miner.advance(120)
+    assert host(miner) == SECOND
+    assert miner.answer()["poolConnectionInfo"] == "IPv4"
