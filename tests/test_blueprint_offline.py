@@ -117,9 +117,9 @@ async def test_several_miners(
 @pytest.mark.parametrize(
     ("now", "quiet_from", "quiet_until"),
     [
-        ("21:48", "21:55", "22:20"),
-        ("23:48", "23:55", "00:20"),
-        ("23:48", "21:00", "00:20"),
+        ("21:48", "21:55", "22:05"),
+        ("23:48", "23:55", "00:05"),
+        ("23:48", "21:00", "00:05"),
     ],
     ids=["evening", "over midnight", "longer"],
 )
