@@ -64,7 +64,7 @@ async def test_identify(hass: HomeAssistant) -> None:
     [
         ("601", "v2.12.2", {"identify", "restart"}),
         ("601", "v2.11.0", {"restart"}),
-        ("205", "v2.0.0", set()),
+        ("205", "v2.0.0", {"restart"}),
         ("NerdQAxe++", "v1.1.0", {"restart"}),
     ],
 )

@@ -79,6 +79,7 @@ class SimulatedHome:
     async def call(self, domain: str, service: str, key: str, **data: Any) -> None:  # noqa: ANN401 -- as Home Assistant takes it
         """Call an action of an entity, and wait until it is done."""
         target = {"entity_id": self.entity_id(domain, key)}
+        assert target["entity_id"], key
         await self.hass.services.async_call(
             domain, service, data, blocking=True, target=target
         )

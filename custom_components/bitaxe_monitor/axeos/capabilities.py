@@ -101,8 +101,11 @@ def capabilities_of(
     is_nerdos = info.firmware is Firmware.NERDOS
     release = _release(answer, info)
     can_patch = is_nerdos or release >= _PARTIAL_PATCH
-    if info.firmware in _READ_ONLY or not can_patch:
+    if info.firmware in _READ_ONLY:
         return Capabilities()
+    if not can_patch:
+        is_official = info.firmware is Firmware.OFFICIAL and info.version is not None
+        return Capabilities(can_restart=is_official)
     pause, resume = _pause(answer, is_nerdos=is_nerdos)
     pools = answer.get("pools")
     has_slots = isinstance(pools, list) and "primaryPoolIndex" in answer

@@ -1,0 +1,249 @@
+"""Test every write on every generation of firmware: what is sent, and what comes of it.
+
+What is expected is written from what each firmware is known to do, not reckoned from
+what the integration takes it to be able to.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from homeassistant.core import HomeAssistant
+from homeassistant.exceptions import HomeAssistantError
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import Request
+from tests.support.simulated import SimulatedHome, simulated_home
+
+RESTART_FIRST: Final = "needs_restart"
+
+# By write: the entity with its action, in the order in which they are tried.
+WRITES: Final[Mapping[str, tuple[str, str, str, Mapping[str, Any]]]] = {
+    "fan": ("fan", "set_percentage", "fan", {"percentage": 60}),
+    "automatic": ("fan", "set_preset_mode", "fan", {"preset_mode": "auto"}),
+    "target": ("number", "set_value", "fan_target_temperature", {"value": 57}),
+    "frequency": ("number", "set_value", "frequency", {}),
+    "voltage": ("number", "set_value", "core_voltage", {}),
+    "profile": ("select", "select_option", "profile", {"option": "default"}),
+    "identify": ("button", "press", "identify", {}),
+    "pause": ("switch", "turn_off", "mining", {}),
+    "resume": ("switch", "turn_on", "mining", {}),
+    "restart": ("button", "press", "restart", {}),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Firmware:
+    """What a firmware does on a board; None: there is nothing to ask it with.
+
+    fan is the key of its speed, automatic what makes it automatic; target is the key of
+    the temperature that it cools to. settings are the frequency and the core voltage to
+    set, and default those that it lists as its own; live is which of both need no
+    restart.
+    """
+
+    board: str
+    version: str
+    settings: tuple[int, int]
+    live: frozenset[str] = frozenset({"frequency", "voltage"})
+    has_numbers: bool = True
+    default: tuple[int, int] | None = None
+    fan: str | None = None
+    automatic: int = 1
+    target: str | None = None
+    identify: bool = False
+    pause: tuple[str, str] | None = None
+
+    @property
+    def expected(self) -> dict[str, list[object]]:
+        """Return what each write sends: the settings, or the last part of a path."""
+        frequency, voltage = self.settings
+        found: dict[str, list[object]] = {"restart": ["restart"]}
+        if self.has_numbers:
+            found["frequency"] = [{"frequency": frequency}]
+            found["voltage"] = [{"coreVoltage": voltage}]
+        if self.default:
+            found["profile"] = [
+                {"frequency": self.default[0], "coreVoltage": self.default[1]}
+            ]
+        if self.fan:
+            found["fan"] = [{"autofanspeed": 0, self.fan: 60}]
+            found["automatic"] = [{"autofanspeed": self.automatic}]
+        if self.target:
+            found["target"] = [{self.target: 57}]
+        if self.identify:
+            found["identify"] = ["identify"]
+        if self.pause:
+            found["pause"], found["resume"] = [self.pause[0]], [self.pause[1]]
+        return found
+
+
+_NO_CLOCK: Final = frozenset({"voltage"})
+_ULTRA: Final = (450, 1150)
+_OF_ULTRA: Final = (485, 1200)
+_NERD: Final = (550, 1100)
+_PAUSE: Final = ("pause", "resume")
+_SHUTDOWN: Final = ("shutdown", "restart")
+
+FIRMWARES: Final = (
+    Firmware(board="205", version="v2.0.0", settings=_ULTRA, has_numbers=False),
+    Firmware(board="205", version="v2.1.8", settings=_ULTRA, live=frozenset()),
+    Firmware(board="205", version="v2.3.0", settings=_ULTRA, live=_NO_CLOCK),
+    Firmware(
+        board="205", version="v2.4.5", settings=_ULTRA, live=_NO_CLOCK, fan="fanspeed"
+    ),
+    Firmware(board="401", version="v2.4.5", settings=_ULTRA, fan="fanspeed"),
+    Firmware(board="205", version="v2.6.5", settings=_ULTRA, fan="fanspeed"),
+    Firmware(
+        board="205",
+        version="v2.9.0",
+        settings=_ULTRA,
+        default=_OF_ULTRA,
+        fan="fanspeed",
+        target="temptarget",
+    ),
+    Firmware(
+        board="102",
+        version="v2.10.1",
+        settings=(400, 1350),
+        live=_NO_CLOCK,
+        default=(425, 1400),
+        fan="fanspeed",
+        target="temptarget",
+    ),
+    Firmware(
+        board="205",
+        version="v2.11.0",
+        settings=_ULTRA,
+        default=_OF_ULTRA,
+        fan="manualFanSpeed",
+        target="temptarget",
+    ),
+    Firmware(
+        board="102",
+        version="v2.12.2",
+        settings=(400, 1350),
+        default=(425, 1400),
+        fan="manualFanSpeed",
+        target="temptarget",
+        identify=True,
+    ),
+    *(
+        Firmware(
+            board="601",
+            version=version,
+            settings=(490, 1100),
+            default=(525, 1150),
+            fan="manualFanSpeed",
+            target="temptarget",
+            identify=True,
+            pause=_PAUSE,
+        )
+        for version in ("v2.14.2", "v2.15.0", "v2.16.0")
+    ),
+    Firmware(
+        board="NerdQAxe++",
+        version="v1.0.27",
+        settings=_NERD,
+        fan="fanspeed",
+        automatic=1,  # linear, as it was before
+    ),
+    Firmware(
+        board="NerdQAxe++",
+        version="v1.0.32",
+        settings=_NERD,
+        default=(600, 1150),
+        fan="fanspeed",
+        automatic=2,
+        target="pidTargetTemp",
+    ),
+    *(
+        Firmware(
+            board="NerdQAxe++",
+            version=version,
+            settings=_NERD,
+            default=(600, 1150),
+            fan="manualFanSpeed",
+            automatic=2,
+            target="pidTargetTemp",
+            pause=_SHUTDOWN,
+        )
+        for version in ("v1.0.36", "v1.1.0")
+    ),
+)
+
+
+def what(request: Request) -> object:
+    """Return what a request is about."""
+    return request.body or request.path.rpartition("/")[2]
+
+
+async def try_write(home: SimulatedHome, write: str, value: float) -> str | None:
+    """Ask for a write; return the key of the error, None if it was done."""
+    domain, action, key, data = WRITES[write]
+    if write in ("frequency", "voltage"):
+        data = {"value": value}
+    home.sent.clear()
+    try:
+        await home.call(domain, action, key, **data)
+    except HomeAssistantError as err:
+        return str(err.translation_key)
+    return None
+
+
+def assert_in_force(home: SimulatedHome, write: str, firmware: Firmware) -> None:
+    """Check that the miner does what it was asked to, and that it is shown."""
+    miner, latest = home.miner, home.miner.trace[-1]
+    match write:
+        case "fan":
+            assert latest.fan == 60
+            assert home.attribute("fan", "fan", "percentage") == 60
+        case "automatic":
+            assert home.attribute("fan", "fan", "preset_mode") == "auto"
+            assert miner.storage.number("autofanspeed") == firmware.automatic
+        case "target":
+            assert miner.settings.temperature_target == 57
+        case "frequency":
+            assert latest.frequency == firmware.settings[0]
+        case "voltage":
+            assert latest.core_voltage == firmware.settings[1]
+        case "profile":
+            assert (latest.frequency, latest.core_voltage) == firmware.default
+            assert home.state("select", "profile") == "default"
+        case "identify":
+            assert miner.identifies
+        case "pause":
+            assert miner.true_hashrate == 0
+            assert home.state("switch", "mining") == "off"
+        case "resume":
+            assert miner.true_hashrate > 0
+            assert home.state("switch", "mining") == "on"
+        case _:
+            assert miner.uptime < 60
+
+
+@pytest.mark.usefixtures("all_enabled")
+@pytest.mark.parametrize(
+    "firmware", FIRMWARES, ids=lambda item: f"{item.board}-{item.version}"
+)
+async def test_writes(hass: HomeAssistant, firmware: Firmware) -> None:
+    """A write is done, reported as waiting for a restart, or cannot be asked for."""
+    with simulated_home(hass, firmware.board, firmware.version) as home:
+        await home.set_up()
+        expected = firmware.expected
+        needs_restart = {"frequency", "voltage"} - firmware.live
+        if needs_restart:
+            needs_restart.add("profile")
+        for write, (domain, _, key, _) in WRITES.items():
+            if write not in expected:
+                assert home.entity_id(domain, key) is None, write
+                continue
+            value = firmware.settings[write == "voltage"]
+            error = await try_write(home, write, value)
+            assert error == (RESTART_FIRST if write in needs_restart else None), write
+            sent = [what(request) for request in home.sent]
+            assert sent == expected[write], write
+            if error is None:
+                await home.pass_time(10)
+                assert_in_force(home, write, firmware)
+            await home.pass_time(90)
