@@ -1,8 +1,9 @@
 """Test the buttons of miners."""
 
-from homeassistant.const import STATE_UNKNOWN
+from homeassistant.const import STATE_UNAVAILABLE, STATE_UNKNOWN
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
+from homeassistant.helpers import entity_registry as er
 import pytest
 
 from simulator import Fault
@@ -77,3 +78,31 @@ async def test_firmware(
         assert {
             key for key in ("identify", "restart") if home.entity_id("button", key)
         } == buttons
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_way_back(hass: HomeAssistant) -> None:
+    """A change can be undone, and all of them; before the first there is nothing."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        assert home.state("button", "undo") == STATE_UNAVAILABLE
+        assert home.state("button", "as_found") == STATE_UNAVAILABLE
+        found = home.state("number", "frequency")
+        for value in (500, 490):
+            await home.call("number", "set_value", "frequency", value=value)
+        assert home.state("button", "undo") == STATE_UNKNOWN
+        await home.call("button", "press", "undo")
+        assert float(home.state("number", "frequency")) == 500
+        await home.call("number", "set_value", "frequency", value=490)
+        await home.call("button", "press", "as_found")
+        assert home.state("number", "frequency") == found
+
+
+async def test_way_back_is_disabled(hass: HomeAssistant) -> None:
+    """Who wants a way back enables it."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        for key in ("undo", "as_found"):
+            entity = er.async_get(hass).async_get(home.entity_id("button", key) or "")
+            assert entity
+            assert entity.disabled_by is er.RegistryEntryDisabler.INTEGRATION

@@ -30,7 +30,7 @@ from custom_components.bitaxe_monitor.binary_sensor import (
     CONNECTIVITY,
     MINER_BINARY_SENSORS,
 )
-from custom_components.bitaxe_monitor.button import MINER_BUTTONS
+from custom_components.bitaxe_monitor.button import MINER_BUTTONS, WAYS_BACK
 from custom_components.bitaxe_monitor.condition import CONDITIONS
 from custom_components.bitaxe_monitor.config_flow import BitaxeConfigFlow
 from custom_components.bitaxe_monitor.control.guard import Refusal
@@ -75,7 +75,7 @@ ICONS: Final = ALL_ICONS["entity"]
 MINER_BINARY: Final = (CONNECTIVITY, *MINER_BINARY_SENSORS)
 ENTITIES: Final[dict[str, tuple[EntityDescription, ...]]] = {
     "binary_sensor": (*MINER_BINARY, ALL_MINERS_ONLINE),
-    "button": MINER_BUTTONS,
+    "button": (*MINER_BUTTONS, *WAYS_BACK),
     "event": (EVENT,),
     "fan": (FAN,),
     "number": MINER_NUMBERS,

@@ -1,6 +1,6 @@
 """Buttons of miners: what happens once when they are pressed."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from math import inf
 from time import monotonic
@@ -12,16 +12,19 @@ from homeassistant.components.button import (
     ButtonEntityDescription,
 )
 from homeassistant.const import EntityCategory, Platform
-from homeassistant.core import HomeAssistant
+from homeassistant.core import Context, HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
 from .axeos.change import Change, identify, restart
+from .control.confirmation import Outcome
+from .control.order import Pair
 from .controls.entity import (
     ControlEntity,
     ControlEntityDescription,
     async_add_controls,
 )
-from .coordinator import BitaxeConfigEntry
+from .controls.errors import check_done, translated_errors
+from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .miner.data import MinerData
 from .miner.identity import is_fleet
 
@@ -59,6 +62,43 @@ MINER_BUTTONS: Final = (
 )
 
 
+@dataclass(frozen=True, kw_only=True)
+class WayBackEntityDescription(ButtonEntityDescription, ControlEntityDescription):
+    """Describes a button that sets again what was set before.
+
+    is_there_fn returns whether anything was, ask_fn asks the miner for it.
+    """
+
+    is_there_fn: Callable[[BitaxeCoordinator], bool]
+    ask_fn: Callable[[BitaxeCoordinator, Context | None], Awaitable[Outcome]]
+
+
+WAYS_BACK: Final = (
+    WayBackEntityDescription(
+        key="undo",
+        translation_key="undo",
+        entity_category=EntityCategory.CONFIG,
+        entity_registry_enabled_default=False,
+        can_fn=lambda control: control.capabilities.can_patch,
+        is_there_fn=lambda coordinator: bool(
+            coordinator.attendant.changes.record.undoable
+        ),
+        ask_fn=lambda coordinator, context: coordinator.async_undo(context),
+    ),
+    WayBackEntityDescription(
+        key="as_found",
+        translation_key="as_found",
+        entity_category=EntityCategory.CONFIG,
+        entity_registry_enabled_default=False,
+        can_fn=lambda control: control.capabilities.can_patch,
+        is_there_fn=lambda coordinator: (
+            coordinator.attendant.changes.as_found != Pair(None, None)
+        ),
+        ask_fn=lambda coordinator, context: coordinator.async_restore_found(context),
+    ),
+)
+
+
 async def async_setup_entry(
     hass: HomeAssistant,
     entry: BitaxeConfigEntry,
@@ -68,6 +108,9 @@ async def async_setup_entry(
     if not is_fleet(entry):
         async_add_controls(
             entry, Platform.BUTTON, MINER_BUTTONS, MinerButton, async_add_entities
+        )
+        async_add_controls(
+            entry, Platform.BUTTON, WAYS_BACK, WayBackButton, async_add_entities
         )
 
 
@@ -85,6 +128,32 @@ class MinerButton(ControlEntity, ButtonEntity):
             return
         await self._ask(lambda _: description.change_fn())
         self._asked = now
+
+    @override
+    def _update(self, data: MinerData) -> bool:
+        """Take nothing from an answer: a button shows when it was pressed."""
+        return False
+
+
+class WayBackButton(ControlEntity, ButtonEntity):
+    """A button that sets again what was set before, once there was a change."""
+
+    entity_description: WayBackEntityDescription
+
+    @property
+    @override
+    def available(self) -> bool:
+        """Return whether the miner is online, and there is anything to go back to."""
+        is_there = self.entity_description.is_there_fn(self.coordinator)
+        return super().available and is_there
+
+    @override
+    async def async_press(self) -> None:
+        """Ask the miner for what was set before."""
+        ask = self.entity_description.ask_fn
+        with translated_errors():
+            outcome = await ask(self.coordinator, self._context)
+        check_done(outcome)
 
     @override
     def _update(self, data: MinerData) -> bool:
