@@ -27,7 +27,7 @@ SAME: Final = {
     },
 }
 LONGEST_NAME: Final = 30
-SAME_IN_ALL: Final = {"Bitaxe Monitor", "CSV", "JSON", "Watchdog"}
+SAME_IN_ALL: Final = {"Bitaxe Monitor", "CSV", "JSON", "Pool", "Watchdog"}
 
 each_language = pytest.mark.parametrize("language", SAME)
 
