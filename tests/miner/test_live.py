@@ -70,6 +70,8 @@ def test_columns(freezer: FrozenDateTimeFactory) -> None:
         {"time": NOW + 15.01, **NOTHING, "online": False, "mining": None},
     ]
     assert len(samples) == 4
+    asked = samples.columns(LONGEST_SPAN, ["hashrate"])
+    assert asked.keys() == {"time", "hashrate", "online", "mining"}
 
 
 def test_span(freezer: FrozenDateTimeFactory) -> None:

@@ -304,6 +304,24 @@ async def test_subscribe(
     assert sample["online"] is sample["mining"] is True
 
 
+async def test_subscribe_to_figures(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    client: MockHAClientWebSocket,
+    loaded: MockConfigEntry,
+) -> None:
+    """Samples have no more figures than are asked for."""
+    device_id = device_of(hass, loaded).id
+    subscription, columns = await subscribe(
+        client, device_id=device_id, figures=["hashrate", "expected"]
+    )
+    names = {"time", "hashrate", "expected", "online", "mining"}
+    assert columns.keys() == names
+    await pass_time(hass, freezer, 5)
+    event = await next_event(client, subscription)
+    assert event["sample"].keys() == names
+
+
 async def test_since(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
@@ -527,6 +545,8 @@ async def test_not_found(
         {"span": 60, "device_id": None},
         {"span": 60, "device_id": 7},
         {"span": 60, "entry_id": "x"},
+        {"span": 60, "figures": "hashrate"},
+        {"span": 60, "figures": ["time"]},
     ],
     ids=str,
 )

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from math import nan
 from time import monotonic, time
 from types import MappingProxyType
@@ -124,10 +124,13 @@ class LiveSamples:
         if not self._online or self._online[-1]:
             self._add(monotonic(), _OFFLINE, is_online=False, is_mining=None)
 
-    def columns(self, span: float) -> LiveColumns:
+    def columns(
+        self, span: float, figures: Collection[str] = LiveFigures._fields
+    ) -> LiveColumns:
         """Return the samples of the last span seconds by column, oldest first.
 
-        Unknown figures are NaN, which JSON has as null.
+        Of figures there are those that are named. Unknown ones are NaN, which JSON has
+        as null.
         """
         now = monotonic()
         first = bisect_left(self._times, now - span)
@@ -137,6 +140,7 @@ class LiveSamples:
             **{
                 name: column[first:].tolist()
                 for name, column in zip(LiveFigures._fields, self._figures, strict=True)
+                if name in figures
             },
             "online": [bool(flag) for flag in self._online[first:]],
             "mining": [

@@ -18,7 +18,13 @@ from ..coordinator import BitaxeConfigEntry
 from ..figures.chance import Law
 from ..fleet.fleet import FLEET
 from ..miner.identity import is_fleet
-from ..miner.live import LONGEST_SPAN, LiveSample, LiveState, async_live_samples
+from ..miner.live import (
+    LONGEST_SPAN,
+    LiveFigures,
+    LiveSample,
+    LiveState,
+    async_live_samples,
+)
 from ..miner.naming import async_device, async_name
 from ..miner.permissions import async_may_read
 from .statuses import async_since, async_status, subscribe_statuses
@@ -79,6 +85,9 @@ def list_miners(
         vol.Required("span"): vol.All(
             vol.Any(int, float), vol.Range(min=0, max=LONGEST_SPAN)
         ),
+        vol.Optional("figures", default=list(LiveFigures._fields)): [
+            vol.In(LiveFigures._fields)
+        ],
     }
 )
 def subscribe(
@@ -89,8 +98,9 @@ def subscribe(
     """Send the samples of the last span seconds and what holds, then what is new.
 
     They are those of a miner's device; of the fleet, if that is the device or there is
-    none given. With the first goes the version of the integration: a page that stays
-    open hears two when it was updated.
+    none given. They have the figures that are named, all if none is. With the first
+    goes the version of the integration: a page that stays open hears two when it was
+    updated.
     """
     msg_id: int = msg["id"]
     fleet = hass.data[FLEET]
@@ -109,12 +119,16 @@ def subscribe(
     if not async_may_read(hass, connection.user, *needed):
         raise Unauthorized
 
+    figures: list[str] = msg["figures"]
+    shown = ("time", *figures, "online", "mining")
+
     @callback
     def send(update: LiveSample | LiveState) -> None:
         if isinstance(update, LiveState):
             connection.send_event(msg_id, {"state": _state(update)})
         else:
-            connection.send_event(msg_id, {"sample": update})
+            sample = {name: update[name] for name in shown}
+            connection.send_event(msg_id, {"sample": sample})
 
     connection.subscriptions[msg_id] = samples.async_listen(send)
     connection.send_result(msg_id)
@@ -122,7 +136,7 @@ def subscribe(
     connection.send_event(
         msg_id,
         {
-            "columns": samples.columns(msg["span"]),
+            "columns": samples.columns(msg["span"], figures),
             "state": _state(samples.state),
             "version": str(integration.version),
         },

@@ -2,6 +2,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type Feed, watch } from "../data/feed";
+import type { Figure } from "../data/protocol";
 import { isLive, type ShownRange } from "../data/ranges";
 import type { HomeAssistant } from "../ha";
 
@@ -19,7 +20,11 @@ export class FeedController implements ReactiveController {
   private asked: readonly unknown[] = [];
   private stop: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** Of live samples it needs those figures; left out: all. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly figures?: readonly Figure[],
+  ) {
     host.addController(this);
   }
 
@@ -38,7 +43,8 @@ export class FeedController implements ReactiveController {
     this.asked = asked;
     this.isPending = true;
     let isOver = false;
-    const end = watch(hass, { device, range }, (feed) => {
+    const { figures } = this;
+    const end = watch(hass, { device, range, figures }, (feed) => {
       if (!isOver) {
         this.take(feed);
       }

@@ -2,13 +2,21 @@
 
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
 import { cssColor, paletteStyles } from "../chart/palette";
+import type { Figure } from "../data/protocol";
 import type { HomeAssistant } from "../ha";
 import type { Localize } from "../localize";
 import { define } from "./define";
 import { FeedController } from "./feed-controller";
 import { OnScreen } from "./on-screen";
 import { HEIGHT, heightOf, sparklinePath, WIDTH } from "./sparkline-paths";
+
+/** What its line depends on. */
+const DRAWN: readonly Figure[] = ["hashrate", "expected", "efficiency"];
+
+/** So many milliseconds of an hour are less than there is to see of a small line. */
+const MOVE = 30_000;
 
 /** Draws the last hour from live samples, and asks for them only while in sight. */
 export class BitaxeSparkline extends LitElement {
@@ -43,7 +51,7 @@ export class BitaxeSparkline extends LitElement {
   @property({ attribute: false }) label = "";
   @property({ type: Boolean, reflect: true }) dark = false;
 
-  private readonly feed = new FeedController(this);
+  private readonly feed = new FeedController(this, DRAWN);
   private readonly onScreen = new OnScreen(this);
 
   protected override willUpdate(): void {
@@ -59,6 +67,7 @@ export class BitaxeSparkline extends LitElement {
     if (!this.hass || !shown) {
       return nothing;
     }
+    const { columns, span } = shown;
     const y = heightOf(100).toFixed(1);
     return html`<svg
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
@@ -72,7 +81,15 @@ export class BitaxeSparkline extends LitElement {
         stroke-dasharray="3 3"
       />
       <path
-        d=${sparklinePath(shown.columns, shown.span)}
+        d=${guard(
+          [
+            columns,
+            columns.time[0],
+            columns.online.at(-1),
+            Math.floor(span.end / MOVE),
+          ],
+          () => sparklinePath(columns, span),
+        )}
         stroke=${cssColor("hashrate")}
         stroke-linecap="round"
       />

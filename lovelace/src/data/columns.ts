@@ -123,7 +123,7 @@ export function fromSamples(samples: SampleColumns): Columns {
   const names = ["time", "online", "mining", ...FIGURES] as const;
   for (let row = 0; row < samples.time.length; row++) {
     for (const name of names) {
-      sample[name] = samples[name][row];
+      sample[name] = samples[name]?.[row];
     }
     append(columns, sample as unknown as Sample);
   }

@@ -6,6 +6,7 @@ import type { HomeAssistant } from "../ha";
 import type { Columns } from "./columns";
 import { loadHistory, loadMeans, type Recorded } from "./history";
 import { liveSource } from "./live";
+import type { Figure } from "./protocol";
 import {
   isLive,
   isOwn,
@@ -40,6 +41,8 @@ export interface FeedRequest {
   /** A device id, of a miner or of the fleet; left out: the fleet. */
   device?: string | undefined;
   range: ShownRange;
+  /** What is needed of live samples, for many of them to come soon; left out: all. */
+  figures?: readonly Figure[] | undefined;
 }
 
 /** The shortest time (ms) between two looks into history. */
@@ -60,7 +63,7 @@ const PATIENCE_PART = 1 / 60;
  */
 export function watch(
   hass: HomeAssistant,
-  { device, range }: FeedRequest,
+  { device, range, figures }: FeedRequest,
   listener: (feed: Feed) => void,
 ): () => void {
   const timeZone = timeZoneOf(hass);
@@ -80,8 +83,11 @@ export function watch(
   };
   if (isLive(range)) {
     const isFixed = isOwn(range);
-    const source = liveSource(hass.connection, device, (span) =>
-      loadHistory(hass, recordedOf(hass, device), span),
+    const source = liveSource(
+      hass.connection,
+      device,
+      (span) => loadHistory(hass, recordedOf(hass, device), span),
+      figures,
     );
     const seconds = isFixed ? LIVE_SECONDS : spanSeconds(range);
     const stop = source.listenFor(seconds, (change) => {

@@ -3,7 +3,13 @@
 import type { Connection, Unsubscribe } from "../ha";
 import { hearVersion } from "../updated";
 import { append, type Columns, fromSamples, prepend, trim } from "./columns";
-import type { LiveState, Sample, SubscribeMessage, SubscribeRequest } from "./protocol";
+import type {
+  Figure,
+  LiveState,
+  Sample,
+  SubscribeMessage,
+  SubscribeRequest,
+} from "./protocol";
 import { LIVE_SECONDS, type Span } from "./ranges";
 import { Source, type SourceListener, Sources } from "./source";
 
@@ -27,6 +33,7 @@ export class LiveSource extends Source {
   held: LiveState | null = null;
   readonly #connection: Connection;
   readonly #device: string | undefined;
+  readonly #figures: readonly Figure[] | undefined;
   #seconds = 0;
   /** Numbers the subscriptions: the latest, and the one whose messages count. */
   #latest = 0;
@@ -38,11 +45,13 @@ export class LiveSource extends Source {
   constructor(
     connection: Connection,
     device: string | undefined,
+    figures: readonly Figure[] | undefined,
     handleEnd: () => void,
   ) {
     super(connection, handleEnd);
     this.#connection = connection;
     this.#device = device;
+    this.#figures = figures;
   }
 
   override now(): number {
@@ -68,6 +77,7 @@ export class LiveSource extends Source {
       type: "bitaxe_monitor/subscribe",
       span: this.#seconds,
       ...(this.#device === undefined ? {} : { device_id: this.#device }),
+      ...(this.#figures === undefined ? {} : { figures: this.#figures }),
     };
     this.#connection
       .subscribeMessage<SubscribeMessage>(
@@ -158,18 +168,19 @@ export class LiveSource extends Source {
 const SOURCES = new Sources<LiveSource>();
 
 /**
- * Return the live samples of a miner's device, or of the fleet. What is older is read as
- * the last one said who named a way to.
+ * Return the live samples of a miner's device, or of the fleet: of some figures, or of all
+ * when none are named. What is older is read as the last one said who named a way to.
  */
 export function liveSource(
   connection: Connection,
   device: string | undefined,
   backfill: Backfill | null,
+  figures?: readonly Figure[],
 ): LiveSource {
   const source = SOURCES.get(
     connection,
-    device ?? "",
-    (handleEnd) => new LiveSource(connection, device, handleEnd),
+    [device ?? "", ...(figures ?? [])].join(" "),
+    (handleEnd) => new LiveSource(connection, device, figures, handleEnd),
   );
   source.backfill = backfill ?? source.backfill;
   return source;

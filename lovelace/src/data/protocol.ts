@@ -26,8 +26,11 @@ export const FIGURES = [
 
 export type Figure = (typeof FIGURES)[number];
 
-/** A figure is null when it is not known; all of an offline miner's are. */
-export type Sample = { [figure in Figure]: number | null } & {
+/**
+ * A figure is null when it is not known, as all of an offline miner's are, and left out
+ * where it is not asked for.
+ */
+export type Sample = { [figure in Figure]?: number | null } & {
   /** Seconds since 1970. */
   time: number;
   online: boolean;
@@ -36,7 +39,9 @@ export type Sample = { [figure in Figure]: number | null } & {
 };
 
 /** Samples by column, all of one length, oldest first. */
-export type SampleColumns = { [column in keyof Sample]: Sample[column][] };
+export type SampleColumns = {
+  [column in keyof Sample]: Exclude<Sample[column], undefined>[];
+};
 
 /** Without a device id: the totals of the fleet, in the same units. */
 export interface SubscribeRequest {
@@ -44,6 +49,8 @@ export interface SubscribeRequest {
   device_id?: string;
   /** Seconds, at most 3600. */
   span: number;
+  /** What is asked for; left out: all. */
+  figures?: readonly Figure[];
 }
 
 /** What may be the matter with a miner; several may be so at a time. */

@@ -35,7 +35,7 @@ describe("bitaxe-sparkline", () => {
     expect(lines(element)).toEqual([]);
   });
 
-  it("draws what is expected and what is, and goes on with each sample", async () => {
+  it("draws what is expected and what is, and goes on when that is to be seen", async () => {
     const element = await sparkline();
     show(element);
     await settle(element);
@@ -43,10 +43,18 @@ describe("bitaxe-sparkline", () => {
     expect(expected).toMatch(/^M0,.*H120$/);
     expect(hashrate).toMatch(/^M\d+\.0,.*L1\d\d\.0,/);
     expect(one(element, "svg").getAttribute("aria-label")).toBe("Hashrate, Garage");
-    hass.connection.latest.push({
-      sample: sample(SECOND + 5, { hashrate: 1300, expected: 1224 }),
+    expect(hass.connection.latest.request).toMatchObject({
+      span: 3600,
+      figures: ["hashrate", "expected", "efficiency"],
     });
-    await settle(element);
+    const receive = async (seconds: number): Promise<void> => {
+      const figures = { hashrate: 1300, expected: 1224 };
+      hass.connection.latest.push({ sample: sample(SECOND + seconds, figures) });
+      await settle(element);
+    };
+    await receive(5);
+    expect(lines(element)[1]).toBe(hashrate);
+    await receive(30);
     expect(lines(element)[1]).not.toBe(hashrate);
   });
 
