@@ -65,6 +65,9 @@ export type EntityKey = (typeof ENTITY_KEYS)[number];
 /** Entity ids by key; of the entities that there are. */
 export type EntityIds = Readonly<{ [key in EntityKey]?: string }>;
 
+/** What shows something; what controls a miner may have the same key. */
+const SHOWING = /^(binary_sensor|event|sensor)\./;
+
 const NONE: EntityIds = {};
 
 /** One pass over the registry serves every card; a change of it is a new object. */
@@ -89,7 +92,7 @@ export function entitiesByDevice(hass: HomeAssistant): ReadonlyMap<string, Entit
     devices.set(device, ids);
     const name = entity.translation_key?.replace(/^fleet_/, "");
     const key = ENTITY_KEYS.find((each) => each === name);
-    if (key) {
+    if (key && SHOWING.test(entity.entity_id)) {
       ids[key] = entity.entity_id;
     }
   }

@@ -41,6 +41,21 @@ describe("entitiesOf", () => {
     });
   });
 
+  it("leaves out what controls a miner, which may have the same key", () => {
+    const entities = {
+      ...hass.entities,
+      "switch.attic_power": {
+        entity_id: "switch.attic_power",
+        device_id: "attic",
+        platform: "bitaxe_monitor",
+        translation_key: "power",
+      },
+    };
+    expect(entitiesOf(changed(hass, { entities }), "attic")).toEqual({
+      power: "sensor.attic_power",
+    });
+  });
+
   it("follows a change of the registry", () => {
     const renamed = {
       "sensor.new": {

@@ -2,11 +2,11 @@
 
 from dataclasses import asdict
 from time import time
-from typing import Any
+from typing import Any, Final
 
 from homeassistant.components import websocket_api
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.const import CONF_MODEL
+from homeassistant.const import CONF_MODEL, Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.exceptions import Unauthorized
 from homeassistant.helpers import device_registry as dr, entity_registry as er
@@ -28,6 +28,8 @@ from ..miner.live import (
 from ..miner.naming import async_device, async_name
 from ..miner.permissions import async_may_read
 from .statuses import async_since, async_status, subscribe_statuses
+
+_SHOWING: Final = (Platform.BINARY_SENSOR, Platform.EVENT, Platform.SENSOR)
 
 
 @callback
@@ -155,14 +157,17 @@ def _entry(hass: HomeAssistant, device_id: str) -> ConfigEntry | None:
 
 
 def _entities(hass: HomeAssistant, entry: BitaxeConfigEntry) -> dict[str, str]:
-    """Return the ids of the enabled entities by key."""
+    """Return the ids of the enabled entities that show something, by key.
+
+    What controls a miner may have the same key.
+    """
     prefix = f"{entry.unique_id}_"
     return {
         entity.unique_id.removeprefix(prefix): entity.entity_id
         for entity in er.async_entries_for_config_entry(
             er.async_get(hass), entry.entry_id
         )
-        if entity.disabled_by is None
+        if entity.disabled_by is None and entity.domain in _SHOWING
     }
 
 
