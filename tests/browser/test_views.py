@@ -8,7 +8,7 @@ from playwright.async_api import Locator, Page, expect
 from demo.arguments import Miner
 from demo.home_assistant import HomeAssistant
 from demo.miners import DOMAIN, add_miner
-from simulator import SimulatedMiner, SimulatorServer
+from simulator import Fault, SimulatedMiner, SimulatorServer
 
 from .conftest import OpenPage, Rack
 from .drawn import read
@@ -16,6 +16,7 @@ from .removal import remove_entries
 
 _FIRST: Final = "a-first"
 _RENAMED: Final = "0-attic"
+_SPARE: Final = "spare"
 
 
 async def test_views_stay(
@@ -84,6 +85,49 @@ async def test_without_the_fleet(
         await home.client.continue_flow(step["flow_id"], {"next_step_id": "fleet"})
     await expect(card.locator(".totals")).to_contain_text("TH/s")
     await expect(card).not_to_contain_text("There is no entry for the fleet")
+
+
+async def test_entry(open_page: OpenPage, home: HomeAssistant, dashboard: str) -> None:
+    """What is the matter with an entry is said on the miner's tile.
+
+    It could not be set up, or is disabled.
+    """
+    spare = SimulatedMiner("601", "v2.12.2", hostname=_SPARE, boot_age=3600)
+    page = await open_page(f"{dashboard}/fleet")
+    tile = page.locator("bitaxe-fleet-wall li", has_text=_SPARE)
+    status = tile.locator("bitaxe-status")
+    attention = page.locator("bitaxe-fleet-card .attention")
+    async with SimulatorServer([spare]) as server:
+        try:
+            await add_miner(home.client, Miner(host=server.address(spare)))
+            await expect(status).to_contain_text("Online")
+            [entry_id] = [
+                entry["entry_id"]
+                for entry in await home.client.entries(DOMAIN)
+                if entry["title"] == _SPARE
+            ]
+            spare.set_faults(Fault.OFFLINE)
+            await home.client.request(
+                "POST", f"/api/config/config_entries/entry/{entry_id}/reload"
+            )
+            await expect(status).to_contain_text("Not set up")
+            await expect(attention).to_contain_text("not set up")
+            await _disable(home, entry_id, by="user")
+            await expect(status).to_contain_text("Disabled")
+            await expect(attention).to_have_count(0)
+            spare.set_faults()
+            await _disable(home, entry_id, by=None)
+            await expect(status).to_contain_text("Online")
+        finally:
+            await remove_entries(home, _SPARE)
+    await expect(tile).to_have_count(0)
+
+
+async def _disable(home: HomeAssistant, entry_id: str, by: str | None) -> None:
+    """Let an entry be disabled by someone, or enable it."""
+    await home.client.command(
+        "config_entries/disable", entry_id=entry_id, disabled_by=by
+    )
 
 
 async def _shows(page: Page, name: str) -> None:

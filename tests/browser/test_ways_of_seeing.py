@@ -51,9 +51,9 @@ _BARE: Final = f"""
   .flatMap(({{ childNodes }}) => [...childNodes])
   .filter(({{ nodeType }}) => nodeType === 3)
   .map(({{ data }}) => data.trim())
-  .filter(text => /[-−+±]\\s?\\d|\\d\\s?%/.test(text))
+  .filter(text => /[-−+±]\\s?\\d|\\d\\s?%|°/.test(text))
 """
-"""Signed numbers and percentages that another direction of the text would mix up."""
+"""Signed numbers, percentages and degrees that another direction would mix up."""
 
 _MOVING: Final = f"""
 () => ({_OURS})().flatMap(element => {{
@@ -72,7 +72,9 @@ _MOVING: Final = f"""
 
 
 @pytest.mark.parametrize(
-    ("width", "name"), [(640, "zoom"), (320, "narrow")], ids=["200 %", "320 px"]
+    ("width", "name"),
+    [(768, "tablet"), (640, "zoom"), (320, "narrow")],
+    ids=["768 px", "200 %", "320 px"],
 )
 async def test_little_room(
     open_page: OpenPage,
@@ -82,7 +84,7 @@ async def test_little_room(
     width: int,
     name: str,
 ) -> None:
-    """A desktop at 200 % has room for 640 px, and nothing is cut there or at 320 px."""
+    """Nothing is cut on a tablet, at 200 %, which leaves 640 px, or at 320 px."""
     page = await open_page(f"{dashboard}/fleet", width=width, height=_TALL)
     assert await read(page, "Hashrate")
     assert await misfits(page) == []

@@ -190,6 +190,12 @@ export const chartStyles = css`
     border-inline-start: 1px dotted var(--bitaxe-grid);
   }
 
+  @media (forced-colors: active) {
+    .tick {
+      border-color: GrayText;
+    }
+  }
+
   .tick > span {
     position: absolute;
     inset-block-start: calc(100% + 6px);

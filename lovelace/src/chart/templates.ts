@@ -47,7 +47,7 @@ export function headTemplate(head: Head): TemplateResult {
   const { definition, names } = head;
   const shown = definition.series.filter(({ key }) => head.isShown(key));
   return html`<div class="head">
-    <span>${definition.axis.unit}</span>
+    <bdi>${definition.axis.unit}</bdi>
     <div class="legend">
       ${(shown.length > 1 ? shown : []).map(({ key, shape, color, dashed }) => {
         const look = shape === "rangeArea" ? "tint" : dashed ? "dashed" : "solid";

@@ -398,6 +398,8 @@ describe("around the drawing", () => {
   it("lines of which nothing is known have no names", async () => {
     await mount({ kind: "temperature", names: {} });
     expect(texts(".head")).toEqual(["°C vr_temperature temperature"]);
+    // From right to left it would be "C°".
+    expect(texts(".head bdi")).toEqual(["°C"]);
   });
 
   it("axes are labelled", async () => {
