@@ -7,9 +7,7 @@ from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 import pytest
 
-from simulator.values import JsonObject
-
-from .support.simulated import SimulatedHome, simulated_home
+from .support.simulated import CANARY, SimulatedHome, simulated_home
 
 
 @pytest.mark.usefixtures("all_enabled")
@@ -50,18 +48,6 @@ async def test_firmware_that_lists_none(hass: HomeAssistant) -> None:
         assert home.entity_id("select", "profile") is None
 
 
-def _give_pools(home: SimulatedHome) -> None:
-    """Let a miner have a third pool, which nobody has chosen."""
-    record: JsonObject = {
-        "stratumURL": "third.example.org",
-        "stratumPort": 3333,
-        "stratumUser": "bc1qcanary.worker",
-        "stratumPassword": "canary",
-    }
-    home.miner.link.write(home.miner.now, 4, record)
-    home.miner.reboot()
-
-
 async def _choose(home: SimulatedHome, slot: int) -> None:
     """Choose the pool in a slot."""
     options = home.attribute("select", "pool", "options")
@@ -73,10 +59,8 @@ async def _choose(home: SimulatedHome, slot: int) -> None:
 async def home(hass: HomeAssistant, all_enabled: None) -> AsyncGenerator[SimulatedHome]:
     """Return a home with a Gamma of three pools, the first two of them chosen."""
     with simulated_home(hass, "601", "v2.15.0") as home:
-        _give_pools(home)
-        home.now += 300
+        home.give_pool(4, "third.example.org")
         await home.set_up()
-        await home.pass_time(10)
         yield home
 
 
@@ -93,7 +77,7 @@ async def test_pool(hass: HomeAssistant, home: SimulatedHome) -> None:
         "/api/system",
         "/api/system/restart",
     ]
-    assert "canary" not in str(hass.states.async_all())
+    assert CANARY not in str(hass.states.async_all())
 
 
 async def test_pool_out_of_reach(home: SimulatedHome) -> None:

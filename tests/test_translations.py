@@ -319,7 +319,7 @@ def test_exceptions() -> None:
     """Every way in which a poll or a start can fail has a text of its own."""
     texts = dict(TEXTS["exceptions"])
     assert "{file}" in texts.pop("unreadable_file")["message"]
-    assert "{miners}" in texts.pop("performance_not_set")["message"]
+    assert "{miners}" in texts.pop("miners_failed")["message"]
     assert "{minutes}" in texts.pop("too_many_writes")["message"]
     assert texts.keys() == CLIENT_ERRORS | {
         *Refusal,

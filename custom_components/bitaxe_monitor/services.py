@@ -36,6 +36,7 @@ import voluptuous as vol
 
 from .const import CONF_EXPECTED_HASHRATE, DOMAIN
 from .controls.performance import SET_PERFORMANCE_SCHEMA, async_set_performance
+from .controls.pool import SET_POOL_SCHEMA, async_set_pool
 from .fleet.fleet import FLEET
 from .miner.identity import is_fleet
 from .miner.live import LONGEST_SPAN, LiveColumns, async_live_samples
@@ -121,6 +122,14 @@ def async_register_actions(hass: HomeAssistant) -> None:
         "set_performance",
         async_set_performance,
         schema=SET_PERFORMANCE_SCHEMA,
+        supports_response=SupportsResponse.OPTIONAL,
+    )
+    async_register_admin_service(
+        hass,
+        DOMAIN,
+        "set_pool",
+        async_set_pool,
+        schema=SET_POOL_SCHEMA,
         supports_response=SupportsResponse.OPTIONAL,
     )
 

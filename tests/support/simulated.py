@@ -22,8 +22,11 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
 from simulator import Fault, SimulatedMiner
 from simulator.answers import answer
+from simulator.values import JsonObject
 from tests.conftest import HOST, miner_entry, set_up
 
+CANARY: Final = "bc1qcanary"
+"""What nobody but the miner is to see."""
 PACKAGE: Final = f"custom_components.{DOMAIN}"
 
 
@@ -68,6 +71,18 @@ class SimulatedHome:
         """Add the miner to Home Assistant."""
         self.entry.add_to_hass(self.hass)
         await set_up(self.hass, self.entry)
+
+    def give_pool(self, slot: int, host: str) -> None:
+        """Let the miner have a pool in a slot, known since it last started."""
+        record: JsonObject = {
+            "stratumURL": host,
+            "stratumPort": 3333,
+            "stratumUser": f"{CANARY}.worker",
+            "stratumPassword": CANARY,
+        }
+        self.miner.link.write(self.miner.now, slot, record)
+        self.miner.reboot()
+        self.now += 300
 
     async def pass_time(self, seconds: float) -> None:
         """Let seconds pass, with a poll each 5 s."""
