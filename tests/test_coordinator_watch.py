@@ -280,3 +280,16 @@ async def test_steps_stop(
     found = await coordinator.control.set_performance(Pair(525, 1150))
     assert found is Outcome.NOT_IN_FORCE
     assert _sent(raised) == [{"frequency": 525}]
+
+
+async def test_raise_of_several_steps(
+    raised: FakeMiner, entry: MockConfigEntry, sleep: AsyncMock
+) -> None:
+    """What was before the first step is what a raise leads back to."""
+    sleep.side_effect = lambda _: _run(raised)
+    _run(raised)
+    coordinator: BitaxeCoordinator = entry.runtime_data
+    await coordinator.async_set_performance(Pair(500, 1200))
+    await coordinator.async_set_performance(Pair(575, 1150))
+    assert _sent(raised)[1:] == [{"coreVoltage": 1150}, {"frequency": 575}]
+    assert coordinator.attendant.watch.previous == Pair(500, 1200)

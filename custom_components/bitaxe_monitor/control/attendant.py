@@ -35,7 +35,7 @@ from .lane import (
     TooManyWritesError,
 )
 from .order import Pair
-from .record import By, Origin
+from .record import BY, By, Origin
 from .stay_paused import StayPaused
 from .stuck import Signs
 from .watch import Watch
@@ -80,6 +80,7 @@ class Attendant:
         self._task: Task[None] | None = None
         self._act: Act | None = None
         self._own: list[Change] = []
+        self._before = -1, Pair(None, None)
         self._restarted_at = -_RESTART
         self._answered_at: float | None = None
         self._latest: SystemInfo | None = None
@@ -265,8 +266,13 @@ class Attendant:
         capabilities = self._control.capabilities
         is_live = capabilities.live_frequency or wanted.frequency is None
         is_live &= capabilities.live_voltage or wanted.core_voltage is None
-        now = Pair.of(info)
-        self.watch.changed(now, now.changed_by(wanted), awaits_restart=not is_live)
+        now, act = Pair.of(info), BY.get(By()).act
+        if act != self._before[0]:
+            self._before = act, now
+        # What was before the first step of an act is what it leads back to.
+        self.watch.changed(
+            self._before[1], now.changed_by(wanted), awaits_restart=not is_live
+        )
 
 
 def _check_stuck(info: SystemInfo) -> None:
