@@ -285,3 +285,43 @@ def test_earlier_settings(wanted: Change, *, is_possible: bool) -> None:
     facts = replace(facts, info=unknown, built_for=unknown)
     if is_possible:
         assert refusal(wanted, facts) is Refusal.OUTSIDE_LIMITS
+
+
+@pytest.mark.parametrize(
+    ("wanted", "fields", "is_too_much"),
+    [
+        ({"frequency": 600}, {}, False),
+        ({"core_voltage": 1180}, {}, False),
+        ({"frequency": 600, "core_voltage": 1180}, {}, True),
+        ({"frequency": 625}, {}, True),
+        ({"frequency": 625}, {"max_power": None}, False),
+        ({"frequency": 625}, {"power": None}, False),
+        ({"frequency": 625}, {"hashrate": 0}, False),
+        ({"frequency": 625}, {"core_voltage_set": None}, False),
+        ({"frequency": 625}, {"frequency_actual": 575}, False),
+        ({"frequency": 500}, {"power": 30}, False),
+    ],
+)
+def test_power(
+    wanted: dict[str, float], fields: dict[str, Any], *, is_too_much: bool
+) -> None:
+    """Nothing is raised to more than a board is built for."""
+    readings = {"hashrate": 1000, "power": 20, "max_power": 22.5}
+    found = judge(set_performance(**wanted), **{**readings, **fields})
+    assert found is (Refusal.TOO_MUCH_POWER if is_too_much else None)
+
+
+def test_power_of_other_changes() -> None:
+    """What does not change the chips draws no more."""
+    readings = {"hashrate": 1000, "power": 30, "max_power": 22.5}
+    assert judge(set_fan_target_temperature(ABLE, 62), **readings) is None
+
+
+@pytest.mark.parametrize("fault", ["power_fault", "hardware_fault"])
+def test_no_voltage_for_nerdos_in_a_fault(fault: str) -> None:
+    """NerdOS switches the voltage on when it is set, even to less."""
+    lower = set_performance(core_voltage=1120)
+    assert judge(lower, **{fault: True}) is None
+    nerdos = {"firmware": Firmware.NERDOS, fault: True}
+    assert judge(lower, **nerdos) is Refusal.FAULT
+    assert judge(LOWER, **nerdos) is None

@@ -6,6 +6,7 @@ every 30 s, must be able to be lowered. What raises its heat it may not.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 from typing import Final
 
 from ..axeos import Capabilities, Firmware, SystemInfo, Verb, post
@@ -20,6 +21,8 @@ TARGETS: Final = Bounds(35, 66)  # °C (ESP-Miner, main/nvs_config.c)
 # A fan set by hand follows no heat: below this a warm miner is left to its firmware.
 _SLOW_FAN: Final = 50.0  # %
 _WARM: Final = 65.0  # °C
+_CONSTANT_POWER: Final = 5.0  # W
+
 LEAST_FAN: Final = 15.0  # %, whatever a user sets
 FAN_FLOOR: Final = 25.0  # %, unless a user sets another
 
@@ -35,6 +38,7 @@ class Refusal(StrEnum):
     JUST_STARTED = "just_started"
     OUTSIDE_LIMITS = "outside_limits"
     TOO_WARM = "too_warm_for_fan"
+    TOO_MUCH_POWER = "too_much_power"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +77,8 @@ def _untimely(change: Change, facts: Facts) -> Refusal | None:
         return None
     if facts.is_overheating or info.overheating:
         return Refusal.OVERHEATING
+    if _switches_on(change, info):
+        return Refusal.FAULT
     return _unsafe(change, info) if is_raising(change, info) else None
 
 
@@ -83,9 +89,30 @@ def _unsafe(change: Change, info: SystemInfo) -> Refusal | None:
         return None if is_cure else Refusal.FAULT
     if info.uptime is not None and info.uptime < _SETTLED:
         return Refusal.JUST_STARTED
+    if _reckoned_power(change, info) > (info.max_power or inf):
+        return Refusal.TOO_MUCH_POWER
     warmest = max(info.temperature or 0, info.temperature_2 or 0)
     speed = change.wanted.get(Setting.FAN_SPEED, _FULL_SPEED)
     return Refusal.TOO_WARM if speed < _SLOW_FAN and warmest >= _WARM else None
+
+
+def _reckoned_power(change: Change, info: SystemInfo) -> float:
+    """Return what a miner is going to draw (W), 0 where that cannot be reckoned.
+
+    What chips draw grows with the frequency and the square of the voltage; the rest is
+    a constant, of 5 W on boards with one chip and more on others, where this reckons
+    with too much. One that does not hash shows nothing.
+    """
+    wanted, power = change.wanted, info.power
+    frequency = info.frequency_actual or info.frequency
+    voltage = info.core_voltage_set
+    is_other = Setting.FREQUENCY in wanted or Setting.CORE_VOLTAGE in wanted
+    if not (is_other and info.hashrate and power and frequency and voltage):
+        return 0.0
+    times = wanted.get(Setting.FREQUENCY, frequency) / frequency
+    times *= (wanted.get(Setting.CORE_VOLTAGE, voltage) / voltage) ** 2
+    constant = min(power, _CONSTANT_POWER)
+    return constant + (power - constant) * times
 
 
 def is_same_miner(before: SystemInfo, now: SystemInfo) -> bool:
@@ -204,6 +231,13 @@ def _is_cure(change: Change, info: SystemInfo) -> bool:
         and info.firmware is not Firmware.NERDOS
         and _is_low(info)
     )
+
+
+def _switches_on(change: Change, info: SystemInfo) -> bool:
+    """Return whether a change would switch a voltage on that a fault switched off."""
+    has_fault = bool(info.power_fault or info.hardware_fault)
+    is_nerdos = info.firmware is Firmware.NERDOS
+    return is_nerdos and has_fault and Setting.CORE_VOLTAGE in change.wanted
 
 
 def _is_low(info: SystemInfo) -> bool:
