@@ -279,7 +279,7 @@ export class BitaxeChart extends LitElement {
         ${
           view
             ? marksTemplate(
-                groupsOf(this.marks, view),
+                groupsOf(this.marks, view, this.span.end),
                 view,
                 locale,
                 this.opened,

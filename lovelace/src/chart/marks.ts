@@ -6,7 +6,7 @@ import type { Locale } from "../ha";
 import type { View } from "./view";
 import { pixelsOf } from "./view";
 
-/** What happened at a moment, or from one to another (ms since 1970). */
+/** What happened at a moment, or from one to another (ms since 1970; Infinity: goes on). */
 export interface Mark {
   readonly start: number;
   readonly end: number;
@@ -26,13 +26,22 @@ export interface MarkGroup {
 /** px between marks that can be told apart. */
 const APART = 14;
 
-/** Return the marks of a view, together those that are too close to be kept apart. */
-export function groupsOf(marks: readonly Mark[], view: View): MarkGroup[] {
+/**
+ * Return the marks of a view, together those that are too close to be kept apart. What
+ * goes on does so up to a time (ms).
+ */
+export function groupsOf(
+  marks: readonly Mark[],
+  view: View,
+  until: number,
+): MarkGroup[] {
   const { window } = view;
   const groups: { marks: Mark[]; start: number; end: number }[] = [];
-  const within = marks.filter(
-    ({ start, end }) => end >= window.start && start <= window.end,
-  );
+  const within = marks
+    .map((mark) =>
+      mark.end === Number.POSITIVE_INFINITY ? endingAt(mark, until) : mark,
+    )
+    .filter(({ start, end }) => end >= window.start && start <= window.end);
   for (const mark of [...within].sort((one, other) => one.start - other.start)) {
     const isMoment = mark.start === mark.end;
     const last = groups.findLast(({ start, end }) => (start === end) === isMoment);
@@ -99,6 +108,10 @@ export function marksTemplate(
         : nothing
     }
   </div>`;
+}
+
+function endingAt(mark: Mark, time: number): Mark {
+  return { ...mark, end: Math.max(time, mark.start) };
 }
 
 function labelOf({ marks }: MarkGroup, locale: Locale): string {

@@ -27,7 +27,7 @@ export const ALARMS = [
   "performance_drop",
 ] as const satisfies readonly EntityKey[];
 
-/** While something was the matter. */
+/** While something was the matter; without end (Infinity) if it still was at last. */
 export interface Alarm extends Span {
   readonly key: (typeof ALARMS)[number];
 }
@@ -219,7 +219,10 @@ function alarmsIn(states: readonly RecordedState[], span: Span): Span[] {
       start = null;
     }
   }
-  return start === null ? alarms : [...alarms, { start, end: span.end }];
+  // How long it goes on is known later than asked.
+  return start === null
+    ? alarms
+    : [...alarms, { start, end: Number.POSITIVE_INFINITY }];
 }
 
 /** Return when (ms) version 1.0.0 was updated: it had fewer entities. 0 if it was not. */

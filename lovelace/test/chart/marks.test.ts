@@ -13,7 +13,7 @@ function mark(start: number, end = start): Mark {
 
 describe("groupsOf", () => {
   it("puts together moments that cannot be told apart", () => {
-    const groups = groupsOf([mark(100), mark(110), mark(300)], view);
+    const groups = groupsOf([mark(100), mark(110), mark(300)], view, 950);
     expect(groups.map(({ marks }) => marks.length)).toEqual([2, 1]);
   });
 
@@ -25,7 +25,7 @@ describe("groupsOf", () => {
       mark(390, 600),
       mark(700, 800),
     ];
-    const groups = groupsOf(marks, view);
+    const groups = groupsOf(marks, view, 950);
     expect(groups.map(({ start, end }) => [start, end])).toEqual([
       [100, 600],
       [200, 200],
@@ -35,6 +35,15 @@ describe("groupsOf", () => {
   });
 
   it("leaves out what is not in sight", () => {
-    expect(groupsOf([mark(-10), mark(-10, 5), mark(1001)], view)).toHaveLength(1);
+    expect(groupsOf([mark(-10), mark(-10, 5), mark(1001)], view, 950)).toHaveLength(1);
+  });
+
+  it("ends what goes on where the time has come to", () => {
+    const goesOn = mark(700, Number.POSITIVE_INFINITY);
+    const [group] = groupsOf([goesOn], view, 950);
+    expect([group?.start, group?.end]).toEqual([700, 950]);
+    expect(group?.marks[0]?.end).toBe(950);
+    expect(groupsOf([goesOn], view, 980)[0]?.end).toBe(980);
+    expect(groupsOf([goesOn], view, 690)[0]?.end).toBe(700);
   });
 });
