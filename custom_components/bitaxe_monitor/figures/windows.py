@@ -68,16 +68,16 @@ class WindowFigures:
         return self.standard_deviation / sqrt(2 * (max(self.worth, 2.0) - 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """True hashrates of 600 s and what was expected of them (GH/s).
 
     They are readings times the correction. Hardly anybody asks for the semideviations,
-    so that they are reckoned when somebody does.
+    so that they are reckoned when somebody does. Of tuples of numbers no garbage
+    collection takes notice.
     """
 
-    hashrates: Sequence[float]
-    expected: Sequence[float]
+    hashrates: tuple[float, ...]
+    expected: tuple[float, ...]
     correction: float
 
     @property
@@ -277,4 +277,4 @@ class RollingWindows:
     def compared(self, correction: float) -> Compared:
         """Return all samples that something was expected of, with their correction."""
         _, hashrates, expected = self._compared
-        return Compared(hashrates[:], expected[:], correction)
+        return Compared(tuple(hashrates), tuple(expected), correction)
