@@ -79,6 +79,8 @@ _SIGNS: Final = {
     ),
 }
 
+_KEYS: Final = frozenset[str]().union(*(signs.keys for signs in _SIGNS.values()))
+
 # What git calls a build of the official repository: by a tag from v2.0.0 on, by the
 # commits since one, or by a commit alone. Its mock-ups before v2.9 say "2.0".
 _OFFICIAL_VERSION: Final = re.compile(
@@ -95,11 +97,9 @@ def recognize(data: JsonObject) -> Firmware:
     """Return whose firmware sent an answer to /api/system/info."""
     version = name(first(data, "version", "fwVersion")) or ""
     names = tuple(_names(data))
-    by_texts = _of_texts(names, version)
-    keys = data.keys()
-    for firmware, signs in _SIGNS.items():
-        if firmware in by_texts or not keys.isdisjoint(signs.keys):
-            return firmware
+    known = _of_signs(frozenset(data.keys() & _KEYS), names, version)
+    if known is not None:
+        return known
     if is_nested(data):
         return Firmware.NMAXE
     # Official firmware has its model in /api/system/asic only (since v2.9.0).
@@ -125,13 +125,18 @@ def make_of(model: str) -> str | None:
 
 
 @lru_cache(maxsize=256)
-def _of_texts(names: tuple[str, ...], version: str) -> frozenset[Firmware]:
-    """Return whose firmware it may be by the names of the model and its version."""
-    return frozenset(
-        firmware
-        for firmware, signs in _SIGNS.items()
-        if any(map(signs.names.match, names)) or signs.versions.fullmatch(version)
-    )
+def _of_signs(
+    keys: frozenset[str], names: tuple[str, ...], version: str
+) -> Firmware | None:
+    """Return whose firmware has such a key, model name or version, None if unknown."""
+    for firmware, signs in _SIGNS.items():
+        if (
+            keys & signs.keys
+            or any(map(signs.names.match, names))
+            or signs.versions.fullmatch(version)
+        ):
+            return firmware
+    return None
 
 
 @lru_cache(maxsize=256)
