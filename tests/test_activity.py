@@ -15,7 +15,7 @@ from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from .conftest import FakeMiner, fleet_entry, set_up
 from .support.time import pass_time
 
-MOST: Final = 5
+MOST: Final = 7
 
 type Line = tuple[str, str]
 
@@ -58,6 +58,8 @@ async def test_outage(
         ("binary_sensor.low_efficiency", "unavailable"),
         ("binary_sensor.mining", "unavailable"),
         ("binary_sensor.overheating", "unavailable"),
+        ("fan.fan", "unavailable"),
+        ("switch.mining", "unavailable"),
     ]
     assert len(lines) <= MOST
 
@@ -71,6 +73,8 @@ async def test_outage(
         ("binary_sensor.low_efficiency", "unknown"),
         ("binary_sensor.mining", "on"),
         ("binary_sensor.overheating", "off"),
+        ("fan.fan", "on"),
+        ("switch.mining", "on"),
     ]
 
 

@@ -106,3 +106,17 @@ async def test_way_back_is_disabled(hass: HomeAssistant) -> None:
             entity = er.async_get(hass).async_get(home.entity_id("button", key) or "")
             assert entity
             assert entity.disabled_by is er.RegistryEntryDisabler.INTEGRATION
+
+
+async def test_offline(hass: HomeAssistant) -> None:
+    """When a button was pressed is known of a miner that is off, which does nothing."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.call("button", "press", "identify")
+        pressed = home.state("button", "identify")
+        home.miner.fault = Fault.OFFLINE
+        await home.pass_time(120)
+        assert home.state("button", "identify") == pressed
+        with pytest.raises(HomeAssistantError) as raised:
+            await home.call("button", "press", "restart")
+        assert raised.value.translation_key == "cannot_connect"

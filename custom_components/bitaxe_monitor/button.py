@@ -49,6 +49,7 @@ MINER_BUTTONS: Final = (
         device_class=ButtonDeviceClass.IDENTIFY,
         entity_category=EntityCategory.DIAGNOSTIC,
         can_fn=lambda control: control.capabilities.can_identify,
+        outlasts_outages=True,
         change_fn=identify,
         lasts=30.0,
     ),
@@ -57,6 +58,7 @@ MINER_BUTTONS: Final = (
         device_class=ButtonDeviceClass.RESTART,
         entity_category=EntityCategory.CONFIG,
         can_fn=lambda control: control.capabilities.can_restart,
+        outlasts_outages=True,
         change_fn=restart,
     ),
 )

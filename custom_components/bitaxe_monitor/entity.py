@@ -66,10 +66,7 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
         self._attr_unique_id = f"{entry.unique_id}_{description.key}"
         self._attr_device_info = miner_device_info(coordinator)
         self._was_available = False
-        self._outlasts_outages = (
-            isinstance(description, MinerEntityDescription)
-            and description.outlasts_outages
-        )
+        self._outlasts_outages = getattr(description, "outlasts_outages", False)
         if coordinator.data is not None:
             self._update(coordinator.data)
 

@@ -41,6 +41,7 @@ PROFILE: Final = MinerSelectEntityDescription(
     translation_key="profile",
     entity_category=EntityCategory.CONFIG,
     entity_registry_enabled_default=False,
+    outlasts_outages=True,
     can_fn=_can_choose,
 )
 POOL: Final = MinerSelectEntityDescription(

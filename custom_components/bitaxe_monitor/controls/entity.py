@@ -22,10 +22,13 @@ from .errors import check_done, translated_errors
 class ControlEntityDescription(EntityDescription):
     """Describes an entity that changes a miner.
 
-    can_fn returns whether the miner's firmware can do that at all.
+    can_fn returns whether the miner's firmware can do that at all. outlasts_outages is
+    whether what was known last holds while the miner is offline: a setting does, and
+    when a button was pressed.
     """
 
     can_fn: Callable[[Control], bool]
+    outlasts_outages: bool = False
 
 
 class ControlEntity(MinerEntity):
