@@ -6,7 +6,7 @@ from typing import Any, Final
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
-from custom_components.bitaxe_monitor.figures.last_good import LastGood
+from custom_components.bitaxe_monitor.figures.last_good import READINGS, LastGood
 
 NOTHING: Final = SystemInfo.from_dict({"ASICModel": "BM1370"})
 
@@ -35,6 +35,14 @@ def test_a_reading_is_held_for_15_seconds() -> None:
     for now in (5, 10, 15):
         assert held(last_good, now, temperature=None) == {"temperature": 50.2}
     assert held(last_good, 15.1, temperature=None) == {}
+
+
+def test_nothing_is_missing() -> None:
+    """Where all readings are there none is held, and each may be missing next."""
+    last_good = LastGood()
+    readings = dict.fromkeys(READINGS, 7.0)
+    assert held(last_good, 0, 1000.0, **readings) == {}
+    assert held(last_good, 5) == {**readings, "hashrate": 1000.0}
 
 
 def test_a_reading_is_held_for_two_polls() -> None:

@@ -96,3 +96,10 @@ def test_never_far_from_what_was_measured(
         assert isinstance(shown, float | int)
         rounding = 0.5 * 10**-digits + 1e-9 * abs(value)
         assert abs(shown - value) <= max(step, fraction * abs(shown), rounding)
+
+
+def test_at_least() -> None:
+    """A resolution can be made wider, and is as fine in all else."""
+    resolution = Resolution(digits=2, step=0.5, fraction=0.1)
+    assert resolution.at_least(0.2) == resolution
+    assert resolution.at_least(2) == Resolution(digits=2, step=2, fraction=0.1)

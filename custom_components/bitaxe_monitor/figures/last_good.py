@@ -10,7 +10,7 @@ _HELD_FOR: Final = 15.0  # s
 _HELD_POLLS: Final = 2
 
 # What sensors read, and so may be missing from one answer and back in the next.
-_READINGS: Final = (
+READINGS: Final = (
     "power",
     "hashrate_power",
     "input_voltage",
@@ -27,11 +27,11 @@ _READINGS: Final = (
 )
 
 
-_NAMES: Final = (*_READINGS, "hashrate")
+_NAMES: Final = (*READINGS, "hashrate")
 _NOTHING: Final = (None,) * len(_NAMES)
 _NONE_HELD: Final[frozenset[str]] = frozenset()
 
-_readings: Final = attrgetter(*_READINGS)
+_readings: Final = attrgetter(*READINGS)
 
 
 class _Readings(NamedTuple):
