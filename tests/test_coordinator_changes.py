@@ -89,14 +89,14 @@ async def test_undone_one_after_the_other(
         set_fan_target_temperature(capabilities, 58),
         set_performance(frequency=550),
     ):
-        await coordinator.async_write(change, USER)
+        await coordinator.wishes.change(change, USER)
     assert {entry.outcome for entry in _record(coordinator).entries} == {
         "in_force",
         "not_shown",
     }
     complete_miner.requests.clear()
     for _ in range(4):
-        await coordinator.async_undo(USER)
+        await coordinator.wishes.undo(USER)
     assert [request.body for request in complete_miner.requests] == [
         {"frequency": 525},
         {"temptarget": 60},
@@ -104,7 +104,7 @@ async def test_undone_one_after_the_other(
         {"autofanspeed": 1},
     ]
     assert _record(coordinator).undoable == {}
-    await coordinator.async_undo(USER)
+    await coordinator.wishes.undo(USER)
     assert len(complete_miner.requests) == 4
 
 
@@ -114,8 +114,8 @@ async def test_whose_it_was(
     entry: MockConfigEntry,
 ) -> None:
     """Diagnostics say what was changed, and of a user only if it is the same."""
-    await coordinator.async_write(set_performance(frequency=550), USER)
-    await coordinator.async_write(set_performance(frequency=500))
+    await coordinator.wishes.change(set_performance(frequency=550), USER)
+    await coordinator.wishes.change(set_performance(frequency=500))
     diagnostics = await async_get_config_entry_diagnostics(hass, entry)
     first, second = diagnostics["changes"]["entries"]
     assert (first["before"], first["after"], first["origin"]) == (525, 550, "user")
@@ -132,7 +132,7 @@ async def test_refused(
 ) -> None:
     """What was never sent is no change; what the miner refuses is one that failed."""
     with pytest.raises(RefusedChangeError):
-        await coordinator.async_write(set_performance(frequency=5000), USER)
+        await coordinator.wishes.change(set_performance(frequency=5000), USER)
     assert not _record(coordinator).entries
     request = coordinator.client.write
 
@@ -144,7 +144,7 @@ async def test_refused(
         patch.object(coordinator.client, "write", side_effect=reject),
         pytest.raises(AxeOSRejectedError),
     ):
-        await coordinator.async_write(set_performance(frequency=550), USER)
+        await coordinator.wishes.change(set_performance(frequency=550), USER)
     (entry,) = _record(coordinator).entries
     assert entry.outcome == "not_done"
 
@@ -156,14 +156,14 @@ async def test_ignored_undo(
     sleep: AsyncMock,
 ) -> None:
     """What the miner does not undo can be undone later."""
-    await coordinator.async_write(set_performance(frequency=550), USER)
+    await coordinator.wishes.change(set_performance(frequency=550), USER)
 
     async def forget(_: float) -> None:
         freezer.tick(30)
         complete_miner.update(frequency=550)
 
     sleep.side_effect = forget
-    await coordinator.async_undo(USER)
+    await coordinator.wishes.undo(USER)
     assert _record(coordinator).undoable == {Setting.FREQUENCY: 525}
 
 
@@ -181,8 +181,8 @@ async def test_as_found(
     again: BitaxeCoordinator = entry.runtime_data
     assert again.attendant.changes.as_found == Pair(390, 1150)
     with pytest.raises(RefusedChangeError):
-        await again.async_write(set_performance(frequency=391))
-    await again.async_restore_found(USER)
+        await again.wishes.change(set_performance(frequency=391))
+    await again.wishes.restore_found(USER)
     assert complete_miner.answer["frequency"] == 390
     assert complete_miner.answer["coreVoltage"] == 1150
 
@@ -194,7 +194,7 @@ async def test_another_hand(
     freezer: FrozenDateTimeFactory,
 ) -> None:
     """What somebody changes on the miner's own page is noted as well."""
-    await coordinator.async_write(set_performance(frequency=550), USER)
+    await coordinator.wishes.change(set_performance(frequency=550), USER)
     await pass_time(hass, freezer, 15)
     assert [entry.origin for entry in _record(coordinator).entries] == [Origin.USER]
     complete_miner.update(frequency=575, autofanspeed=0)

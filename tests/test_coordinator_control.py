@@ -59,7 +59,7 @@ async def test_change_is_polled_and_published(
     polls = miner.polls
     miner.update(hashRate=700)
     change = set_fan_target_temperature(coordinator.control.capabilities, 58)
-    assert await coordinator.async_write(change) is Outcome.NOT_SHOWN
+    assert await coordinator.wishes.change(change) is Outcome.NOT_SHOWN
     await hass.async_block_till_done()
     assert miner.polls == polls + 1
     assert [request.body for request in miner.requests] == [{"temptarget": 58}]
@@ -102,7 +102,7 @@ async def test_not_for_another_miner(miner: FakeMiner, loaded: MockConfigEntry) 
     coordinator: BitaxeCoordinator = loaded.runtime_data
     miner.update(macAddr="02:00:5e:7c:9d:81")
     with pytest.raises(RefusedChangeError) as raised:
-        await coordinator.async_write(restart())
+        await coordinator.wishes.change(restart())
     assert raised.value.reason is Refusal.OTHER_MINER
     assert miner.requests == []
 
@@ -116,7 +116,7 @@ async def test_not_before_an_answer(
     coordinator: BitaxeCoordinator = entry.runtime_data
     miner.error = None
     with pytest.raises(AxeOSConnectionError):
-        await coordinator.async_write(restart())
+        await coordinator.wishes.change(restart())
     assert miner.requests == []
 
 
@@ -133,7 +133,7 @@ async def test_miner_that_falls_silent(
 
     clock.on_sleep = fall_silent
     polls = miner.polls
-    assert await coordinator.async_write(change) is Outcome.NOT_SHOWN
+    assert await coordinator.wishes.change(change) is Outcome.NOT_SHOWN
     assert miner.polls == polls + 3
 
 
@@ -143,7 +143,7 @@ async def test_budget_survives_a_reload(
     """How often a miner was asked to change something is not forgotten by a reload."""
     coordinator: BitaxeCoordinator = loaded.runtime_data
     change = set_fan_target_temperature(coordinator.control.capabilities, 64)
-    await coordinator.async_write(change)
+    await coordinator.wishes.change(change)
     left = coordinator.control.saved["left"]
     await hass.config_entries.async_reload(loaded.entry_id)
     assert loaded.runtime_data is not coordinator
@@ -158,5 +158,5 @@ async def test_change_that_outlives_its_entry(
     coordinator: BitaxeCoordinator = loaded.runtime_data
     await hass.config_entries.async_unload(loaded.entry_id)
     with patch.object(coordinator, "_schedule_save") as schedule_save:
-        await coordinator.async_write(restart())
+        await coordinator.wishes.change(restart())
     schedule_save.assert_not_called()

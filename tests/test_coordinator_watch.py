@@ -228,7 +228,7 @@ async def test_restart_that_was_asked_for(
     sleep.side_effect = lambda _: _run(raised)
     coordinator: BitaxeCoordinator = entry.runtime_data
     for _ in range(2):
-        await coordinator.async_write(restart())
+        await coordinator.wishes.change(restart())
         await _boot(hass, freezer, raised)
     assert _sent(raised) == [None, None]
     await pass_time(hass, freezer, 60, before_step=lambda: _go_on(raised))
@@ -289,7 +289,7 @@ async def test_raise_of_several_steps(
     sleep.side_effect = lambda _: _run(raised)
     _run(raised)
     coordinator: BitaxeCoordinator = entry.runtime_data
-    await coordinator.async_set_performance(Pair(500, 1200))
-    await coordinator.async_set_performance(Pair(575, 1150))
+    await coordinator.wishes.set_performance(Pair(500, 1200))
+    await coordinator.wishes.set_performance(Pair(575, 1150))
     assert _sent(raised)[1:] == [{"coreVoltage": 1150}, {"frequency": 575}]
     assert coordinator.attendant.watch.previous == Pair(500, 1200)

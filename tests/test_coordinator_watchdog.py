@@ -270,7 +270,7 @@ async def test_paused_again(
     hashes = {"miningPaused": False, "hashRate": 1100, "actualFrequency": 525}
     sleep.side_effect = lambda _: complete_miner.update(**paused)
     coordinator: BitaxeCoordinator = watched.runtime_data
-    await coordinator.async_write(
+    await coordinator.wishes.change(
         set_mining(coordinator.control.capabilities, on=False)
     )
     await reload(hass, watched)
@@ -279,7 +279,7 @@ async def test_paused_again(
     await _pass(hass, freezer, 2, complete_miner)
     assert _sent(complete_miner) == [PAUSE, PAUSE]
     sleep.side_effect = lambda _: complete_miner.update(**hashes)
-    await watched.runtime_data.async_write(restart())
+    await watched.runtime_data.wishes.change(restart())
     complete_miner.update(uptimeSeconds=-10, **hashes)
     await _pass(hass, freezer, 5, complete_miner)
     assert _sent(complete_miner) == [PAUSE, PAUSE, RESTART]

@@ -85,7 +85,7 @@ WAYS_BACK: Final = (
         is_there_fn=lambda coordinator: bool(
             coordinator.attendant.changes.record.undoable
         ),
-        ask_fn=lambda coordinator, context: coordinator.async_undo(context),
+        ask_fn=lambda coordinator, context: coordinator.wishes.undo(context),
     ),
     WayBackEntityDescription(
         key="as_found",
@@ -96,7 +96,7 @@ WAYS_BACK: Final = (
         is_there_fn=lambda coordinator: (
             coordinator.attendant.changes.as_found != Pair(None, None)
         ),
-        ask_fn=lambda coordinator, context: coordinator.async_restore_found(context),
+        ask_fn=lambda coordinator, context: coordinator.wishes.restore_found(context),
     ),
 )
 

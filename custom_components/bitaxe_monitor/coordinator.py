@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -11,7 +11,7 @@ from typing import Final, override
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST
-from homeassistant.core import CALLBACK_TYPE, Context, HomeAssistant, callback
+from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
 from homeassistant.util import dt as dt_util
@@ -23,13 +23,10 @@ from .axeos import (
     AxeOSRefusedError,
     NotAxeOSError,
 )
-from .axeos.change import Change
 from .const import DOMAIN, LOGGER
 from .control.attendant import Attendant
-from .control.confirmation import Outcome
 from .control.control import Control
-from .control.order import Pair
-from .control.record import By
+from .control.wishes import Wishes
 from .figures.happenings import Happening, HappeningType
 from .figures.pace import Pace
 from .figures.turn import turn_of
@@ -81,6 +78,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.attendant = Attendant(
             hass, entry, self.control, memory.control, self._report
         )
+        self.wishes = Wishes(self.control, self.attendant.changes, self._wish_ended)
         self.live = async_live_samples(hass, entry.entry_id)
         self._firmware = FirmwareFollower(hass, entry, self.client)
         self.answer_time = 0.0
@@ -295,55 +293,13 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.writes.request()
         await super().async_request_refresh()
 
-    async def async_write(
-        self, change: Change, context: Context | None = None
-    ) -> Outcome:
-        """Ask the miner for a change; return or raise as Control.collect does.
-
-        context is that of who asks for it.
-        """
-        return await self._async_change(lambda: self.control.collect(change), context)
-
-    async def async_set_performance(
-        self, wanted: Pair, context: Context | None = None
-    ) -> Outcome:
-        """Set frequency and core voltage; return or raise as Control does."""
-        return await self._async_change(
-            lambda: self.control.set_performance(wanted), context
-        )
-
-    async def _async_change(
-        self, ask: Callable[[], Awaitable[Outcome]], context: Context | None
-    ) -> Outcome:
-        """Ask the miner for something, and note who does."""
-        by = By.of(None if context is None else context.user_id)
-        return await self._async_ask(lambda: self.attendant.changes.note(ask, by))
-
-    async def async_undo(self, context: Context | None = None) -> Outcome:
-        """Set again what was set before the last change; raises as async_write does."""
-        by = By.of(None if context is None else context.user_id)
-        return await self._async_ask(lambda: self.attendant.changes.undo(by))
-
-    async def async_restore_found(self, context: Context | None = None) -> Outcome:
-        """Set again what the miner was found with; raises as async_write does."""
-        by = By.of(None if context is None else context.user_id)
-        return await self._async_ask(lambda: self.attendant.changes.restore_found(by))
-
-    async def async_use_pool(self, slot: int) -> None:
-        """Let the miner use the pool in a slot; raises as Control.use_pool does."""
-        await self._async_ask(lambda: self.control.use_pool(slot))
-
-    async def _async_ask[ResultT](
-        self, ask: Callable[[], Awaitable[ResultT]]
-    ) -> ResultT:
-        """Ask the miner for something; let what became of it be written and saved."""
-        try:
-            return await ask()
-        finally:
-            self.writes.request()
-            if not self._shutdown_requested:
-                self._schedule_save(is_urgent=True)
-                self.async_update_listeners()
+    @callback
+    def _wish_ended(self) -> None:
+        """Let what became of a wish be written and saved."""
+        self.writes.request()
+        if not self._shutdown_requested:
+            self._schedule_save(is_urgent=True)
+            self.async_update_listeners()
 
     @callback
     @override

@@ -69,7 +69,7 @@ async def test_wish_that_would_raise(
     with simulated_home(hass, "601", "v2.15.0") as home:
         await overheat(home)
         with pytest.raises(KeptChangeError):
-            await home.coordinator.async_write(set_performance(frequency=frequency))
+            await home.coordinator.wishes.change(set_performance(frequency=frequency))
         await cool_down(home)
         assert home.bodies == ([{"frequency": 400}] if frequency == then else [])
         assert home.miner.info()["frequency"] == then

@@ -38,7 +38,7 @@ class ControlEntity(MinerEntity):
         """Ask the miner for a change; HomeAssistantError unless it was done."""
         coordinator = self.coordinator
         with translated_errors():
-            outcome = await coordinator.async_write(
+            outcome = await coordinator.wishes.change(
                 change(coordinator.control.capabilities), self._context
             )
         check_done(outcome)
@@ -46,7 +46,7 @@ class ControlEntity(MinerEntity):
     async def _set_performance(self, wanted: Pair) -> None:
         """Set frequency and core voltage; HomeAssistantError unless that was done."""
         with translated_errors():
-            outcome = await self.coordinator.async_set_performance(
+            outcome = await self.coordinator.wishes.set_performance(
                 wanted, self._context
             )
         check_done(outcome)

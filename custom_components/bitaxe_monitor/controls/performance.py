@@ -38,7 +38,7 @@ async def async_set_performance(call: ServiceCall) -> ServiceResponse:
     async def ask(coordinator: BitaxeCoordinator) -> str:
         """Set what is wanted; HomeAssistantError unless it is done."""
         with translated_errors():
-            outcome = await coordinator.async_set_performance(wanted, call.context)
+            outcome = await coordinator.wishes.set_performance(wanted, call.context)
         check_done(outcome)
         return outcome.value
 

@@ -1,0 +1,70 @@
+"""What is asked of a miner in Home Assistant: by whom, and what becomes of it."""
+
+from collections.abc import Awaitable, Callable
+
+from homeassistant.core import Context
+
+from ..axeos.change import Change
+from .changes import Changes
+from .confirmation import Outcome
+from .control import Control
+from .order import Pair
+from .record import By
+
+
+class Wishes:
+    """The way of users and automations to a miner: each change is noted with who asks.
+
+    ended is called when a miner has done what was asked of it, or has not.
+    """
+
+    def __init__(
+        self, control: Control, changes: Changes, ended: Callable[[], None]
+    ) -> None:
+        """Start with no wish."""
+        self._control = control
+        self._changes = changes
+        self._ended = ended
+
+    async def change(self, change: Change, context: Context | None = None) -> Outcome:
+        """Ask the miner for a change; return or raise as Control.collect does.
+
+        context is that of who asks for it.
+        """
+        return await self._note(lambda: self._control.collect(change), context)
+
+    async def set_performance(
+        self, wanted: Pair, context: Context | None = None
+    ) -> Outcome:
+        """Set frequency and core voltage; return or raise as Control does."""
+        return await self._note(lambda: self._control.set_performance(wanted), context)
+
+    async def undo(self, context: Context | None = None) -> Outcome:
+        """Set again what was set before the last change; raises as change does."""
+        return await self._ask(lambda: self._changes.undo(_by(context)))
+
+    async def restore_found(self, context: Context | None = None) -> Outcome:
+        """Set again what the miner was found with; raises as change does."""
+        return await self._ask(lambda: self._changes.restore_found(_by(context)))
+
+    async def use_pool(self, slot: int) -> None:
+        """Let the miner use the pool in a slot; raises as Control.use_pool does."""
+        await self._ask(lambda: self._control.use_pool(slot))
+
+    async def _note(
+        self, ask: Callable[[], Awaitable[Outcome]], context: Context | None
+    ) -> Outcome:
+        """Ask the miner for a change, and note who does."""
+        return await self._ask(lambda: self._changes.note(ask, _by(context)))
+
+    async def _ask[ResultT](self, ask: Callable[[], Awaitable[ResultT]]) -> ResultT:
+        """Ask the miner for something, and pass on that it has come to an end."""
+        try:
+            return await ask()
+        finally:
+            self._ended()
+
+
+def _by(context: Context | None) -> By:
+    """Return who asks."""
+    return By.of(None if context is None else context.user_id)
