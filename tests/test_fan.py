@@ -125,3 +125,22 @@ async def test_firmware_that_cannot(hass: HomeAssistant, version: str) -> None:
     with simulated_home(hass, "205", version) as home:
         await home.set_up()
         assert home.entity_id("fan", "fan") is None
+
+
+async def test_too_slow(hass: HomeAssistant) -> None:
+    """A fan by hand that lets a miner get hot is left to its firmware, once."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.call("fan", "set_percentage", "fan", percentage=60)
+        home.miner.settings.usual_temperature += 25
+        await home.pass_time(300)
+        assert shown(home)[1] == "auto"
+        assert home.bodies == [
+            {"autofanspeed": 0, "manualFanSpeed": 60},
+            {"autofanspeed": 1},
+        ]
+        assert home.attribute("event", "event", "event_type") == "fan_left_to_firmware"
+
+        await home.call("fan", "set_percentage", "fan", percentage=100)
+        await home.pass_time(300)
+        assert shown(home) == (100, None)

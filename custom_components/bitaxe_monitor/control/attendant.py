@@ -17,7 +17,14 @@ from ..axeos import (
     Verb,
     post,
 )
-from ..axeos.change import Change, Setting, restart, set_mining, set_performance
+from ..axeos.change import (
+    Change,
+    Setting,
+    restart,
+    set_automatic_fan,
+    set_mining,
+    set_performance,
+)
 from ..const import DOMAIN
 from ..figures.chance import Counting
 from ..figures.happenings import Happening, HappeningType
@@ -27,6 +34,7 @@ from ..miner.options import MinerOptions
 from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
+from .fan_guard import FanGuard
 from .guard import Refusal
 from .lane import (
     KeptChangeError,
@@ -37,14 +45,13 @@ from .lane import (
 from .order import Pair
 from .record import BY, By, Origin
 from .stay_paused import StayPaused
-from .stuck import Signs
+from .stuck import Signs, may_hang
 from .watch import Watch
 from .watchdog import Act, Veto, Watchdog
 
 _VETO: Final[HassKey[Veto]] = HassKey(f"{DOMAIN}_veto")
 
 _RESTART: Final = 180.0  # s in which a restart that was asked for shows
-_SETTLED: Final = 600  # s of uptime before a miner is restarted
 
 # What passes: a change that is refused for it may be asked for again.
 _PASSING: Final = frozenset(
@@ -53,7 +60,7 @@ _PASSING: Final = frozenset(
 
 
 class Attendant:
-    """Takes back raises, restarts hanging chips, keeps paused miners paused.
+    """Takes back raises, restarts hanging chips, keeps paused miners paused and cool.
 
     What happens by that is passed to report.
     """
@@ -70,6 +77,7 @@ class Attendant:
         self.watch = Watch.restore(saved.get("watch"))
         self.watchdog = Watchdog.restore(saved.get("watchdog"))
         self.stay_paused = StayPaused.restore(saved.get("stay_paused"))
+        self.fan_guard = FanGuard.restore(saved.get("fan_guard"))
         self.changes = Changes(control, saved.get("record"))
         self._hass = hass
         self._entry = entry
@@ -94,6 +102,7 @@ class Attendant:
             "watch": dict(self.watch.as_dict()),
             "watchdog": dict(self.watchdog.as_dict()),
             "stay_paused": dict(self.stay_paused.as_dict()),
+            "fan_guard": dict(self.fan_guard.as_dict()),
             "record": dict(self.changes.record.as_dict()),
         }
 
@@ -112,6 +121,7 @@ class Attendant:
             has_restarted=has_restarted,
             was_asked=now < self._restarted_at + _RESTART,
         )
+        self.fan_guard.update(info)
         if self._options.keep_paused:
             self.stay_paused.update(
                 info,
@@ -121,6 +131,7 @@ class Attendant:
         self._act = self._watch_over(now, data) if self._options.watchdog else None
         has_duty = (
             self.watch.due
+            or self.fan_guard.is_due
             or self.stay_paused.is_due
             or self._act
             or self._control.can_send_kept
@@ -151,6 +162,7 @@ class Attendant:
         for do in (
             self._send_kept,
             self._take_back,
+            self._cool,
             self._pause_again,
             self._obey,
         ):
@@ -175,6 +187,7 @@ class Attendant:
     def _leave(self) -> None:
         """Leave a miner alone that does not take what is to be done."""
         self.watch.give_up()
+        self.fan_guard.sent()
         self.stay_paused.sent()
 
     async def _send_kept(self) -> list[Happening]:
@@ -202,6 +215,17 @@ class Attendant:
     def _is_ramping(self) -> bool:
         """Return whether the latest answer shows the frequency that is taken back."""
         return self._latest is not None and self.watch.is_ramping(self._latest)
+
+    async def _cool(self) -> list[Happening]:
+        """Leave a fan to the firmware that is too slow as it was set by hand."""
+        if not self.fan_guard.is_due:
+            return []
+        change = set_automatic_fan(self._control.capabilities)
+        outcome = await self._change(change, Origin.TAKEN_BACK)
+        self.fan_guard.sent()
+        if outcome is Outcome.IGNORED:
+            return []
+        return [Happening(type=HappeningType.FAN_LEFT_TO_FIRMWARE)]
 
     async def _pause_again(self) -> list[Happening]:
         """Pause a miner that a reboot has resumed."""
@@ -243,13 +267,15 @@ class Attendant:
         is_restart = change.request == post(Verb.RESTART)
         is_own = any(change is own for own in self._own)
         if is_restart and is_own:
-            _check_stuck(info)
+            if not may_hang(info):
+                raise RefusedChangeError(Refusal.FAULT)
             self.watchdog.tried(time())
         if is_restart:
             self._restarted_at = monotonic()
         self.changes.record.note(time(), change, info)
         if is_own:
             return
+        self.fan_guard.asked(change.wanted)
         if is_restart or Setting.MINING in change.wanted:
             to_mine = is_restart or bool(change.wanted[Setting.MINING])
             self.stay_paused.asked(to_mine=to_mine)
@@ -273,16 +299,3 @@ class Attendant:
         self.watch.changed(
             self._before[1], now.changed_by(wanted), awaits_restart=not is_live
         )
-
-
-def _check_stuck(info: SystemInfo) -> None:
-    """Raise RefusedChangeError for a miner that has other reasons not to hash."""
-    is_fine = (
-        info.mining_paused
-        or info.overheating
-        or info.power_fault
-        or info.hardware_fault
-        or (info.uptime or 0) < _SETTLED
-    )
-    if is_fine:
-        raise RefusedChangeError(Refusal.FAULT)

@@ -177,3 +177,10 @@ class StuckDetector:
         if signs.power is None or usual is None:
             return bool(signs.has_pool)
         return signs.power > _BURNING * usual
+
+
+def may_hang(info: SystemInfo) -> bool:
+    """Return whether a miner has no other reason not to hash."""
+    is_kept = info.mining_paused or info.overheating
+    has_fault = info.power_fault or info.hardware_fault
+    return not (is_kept or has_fault) and (info.uptime or 0) >= _SETTLED

@@ -26,6 +26,7 @@ class HappeningType(StrEnum):
     PERFORMANCE_DROPPED = "performance_dropped"
     PERFORMANCE_RECOVERED = "performance_recovered"
     TOOK_BACK = "took_back"
+    FAN_LEFT_TO_FIRMWARE = "fan_left_to_firmware"
     WATCHDOG_RESTARTED = "watchdog_restarted"
     WATCHDOG_GAVE_UP = "watchdog_gave_up"
 
