@@ -1,5 +1,7 @@
 """Test the buttons of miners."""
 
+import asyncio
+
 from homeassistant.const import STATE_UNAVAILABLE, STATE_UNKNOWN
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
@@ -57,6 +59,23 @@ async def test_identify(hass: HomeAssistant) -> None:
         home.now += 21
         assert not home.miner.identifies
         await home.call("button", "press", "identify")
+        assert home.miner.identifies
+
+
+async def test_identify_twice_at_once(hass: HomeAssistant) -> None:
+    """Two presses at once are one, and one that fails is none."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        home.miner.fault = Fault.OFFLINE
+        with pytest.raises(HomeAssistantError):
+            await home.call("button", "press", "identify")
+        home.miner.fault = None
+        await home.pass_time(10)
+        home.sent.clear()
+        await asyncio.gather(
+            *(home.call("button", "press", "identify") for _ in range(2))
+        )
+        assert len(home.sent) == 1
         assert home.miner.identifies
 
 

@@ -144,3 +144,13 @@ async def test_too_slow(hass: HomeAssistant) -> None:
         await home.call("fan", "set_percentage", "fan", percentage=100)
         await home.pass_time(300)
         assert shown(home) == (100, None)
+
+
+async def test_toggle(hass: HomeAssistant) -> None:
+    """What cannot be turned off is left to the firmware by a toggle."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.call("fan", "set_percentage", "fan", percentage=60)
+        await home.call("fan", "toggle", "fan")
+        assert shown(home)[1] == "auto"
+        assert home.bodies[-1] == {"autofanspeed": 1}

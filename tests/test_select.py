@@ -1,5 +1,6 @@
 """Test the selects of miners."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 
 from homeassistant.const import STATE_UNKNOWN
@@ -107,3 +108,36 @@ async def test_pools_without_slots(hass: HomeAssistant) -> None:
     with simulated_home(hass, "601", "v2.14.0") as home:
         await home.set_up()
         assert home.entity_id("select", "pool") is None
+
+
+async def test_pool_of_a_paused_miner(home: SimulatedHome) -> None:
+    """A miner that is paused stays so: another pool would take a restart."""
+    await home.call("switch", "turn_off", "mining")
+    home.sent.clear()
+    with pytest.raises(HomeAssistantError) as raised:
+        await _choose(home, 4)
+    assert raised.value.translation_key == "pool_while_paused"
+    assert home.sent == []
+
+
+async def test_two_pools_at_once(home: SimulatedHome) -> None:
+    """The second of two wishes waits until the first one has come to its end."""
+    wishes = home.coordinator.wishes
+    await asyncio.gather(wishes.use_pool(4), wishes.use_pool(0))
+    assert home.bodies == [{"primaryPoolIndex": 4}, {"primaryPoolIndex": 0}]
+    assert home.miner.pool is not None
+    assert home.state("select", "pool") == f"0: {home.miner.pool.host}"
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_profile_without_asic(
+    hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A profile outlasts a start at which the miner does not say what its board is."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        assert home.state("select", "profile") == "default"
+        monkeypatch.setattr(home.miner, "asic", lambda: {"error": "busy"})
+        await hass.config_entries.async_reload(home.entry.entry_id)
+        await home.pass_time(10)
+        assert home.state("select", "profile") == STATE_UNKNOWN

@@ -13,6 +13,7 @@ from homeassistant.components.button import (
 )
 from homeassistant.const import EntityCategory, Platform
 from homeassistant.core import Context, HomeAssistant
+from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
 from .axeos.change import Change, identify, restart
@@ -128,8 +129,12 @@ class MinerButton(ControlEntity, ButtonEntity):
         description, now = self.entity_description, monotonic()
         if now < self._asked + description.lasts:
             return
-        await self._ask(lambda _: description.change_fn())
-        self._asked = now
+        before, self._asked = self._asked, now
+        try:
+            await self._ask(lambda _: description.change_fn())
+        except HomeAssistantError:
+            self._asked = before
+            raise
 
     @override
     def _update(self, data: MinerData) -> bool:

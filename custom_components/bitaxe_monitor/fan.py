@@ -88,6 +88,11 @@ class MinerFan(ControlEntity, FanEntity):
         else:
             await self.async_set_percentage(percentage)
 
+    @override
+    async def async_toggle(self, **kwargs: Any) -> None:
+        """Leave the fan to the firmware: it cannot be turned off."""
+        await self.async_set_preset_mode(_AUTO)
+
     @property
     @override
     def is_on(self) -> bool | None:

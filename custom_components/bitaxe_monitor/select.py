@@ -43,6 +43,7 @@ PROFILE: Final = MinerSelectEntityDescription(
     entity_registry_enabled_default=False,
     outlasts_outages=True,
     can_fn=_can_choose,
+    rests_on_asic=True,
 )
 POOL: Final = MinerSelectEntityDescription(
     key="pool",

@@ -1,5 +1,6 @@
 """Test changing the pool of a miner, whatever becomes of it."""
 
+from asyncio import CancelledError
 from dataclasses import dataclass, field
 
 import pytest
@@ -167,3 +168,18 @@ async def test_no_slots() -> None:
         await switch.to(4)
     assert caught.value.failure is PoolFailure.NO_SLOTS
     assert miner.asked == []
+
+
+async def test_cancelled() -> None:
+    """A choice that is given up before its restart is taken back."""
+    miner = Miner()
+
+    async def ask(change: Change) -> None:
+        if change.request == RESTART:
+            raise CancelledError
+        await miner.ask(change)
+
+    switch = PoolSwitch(ask, miner.read, lambda: miner.now, miner.sleep)
+    with pytest.raises(CancelledError):
+        await switch.to(4)
+    assert (miner.asked, miner.stored) == ([4, 0], 0)

@@ -1,6 +1,6 @@
 """What can be changed of one miner, and the way there: built from what it reports."""
 
-from asyncio import Future, sleep
+from asyncio import Future, Lock, sleep
 from collections.abc import Awaitable, Callable, Mapping
 from time import monotonic, time
 from typing import Final, Protocol
@@ -82,6 +82,7 @@ class Control:
         )
         self._lane = lane.Lane(client, around, Budget.restore(saved))
         self._kept: dict[frozenset[Setting], Change] = {}
+        self._pool_turn = Lock()
         self._spawn = spawn
         self._collector = Collector(
             ask=self._ask, now=monotonic, sleep=sleep, spawn=self._begin
@@ -210,7 +211,8 @@ class Control:
         Raises PoolChangeError when it does not come to that, and what change raises.
         """
         self._check_answered()
-        await PoolSwitch(self.change, self._read_pools, monotonic, sleep).to(slot)
+        async with self._pool_turn:
+            await PoolSwitch(self.change, self._read_pools, monotonic, sleep).to(slot)
 
     async def _read_pools(self) -> PoolReading | None:
         """Poll the miner; return what its answer says of pools."""
@@ -220,7 +222,9 @@ class Control:
         connection = info.pool_connection
         is_connected = connection is not None and not has_no_pool(connection)
         is_primary = not info.using_fallback_pool
-        return PoolReading(self.pools, is_connected and is_primary)
+        return PoolReading(
+            self.pools, is_connected and is_primary, bool(info.mining_paused)
+        )
 
     def _sending(self, change: Change, info: SystemInfo) -> None:
         """Let note be taken of what is about to be sent."""

@@ -1,5 +1,6 @@
 """Change the pool of a miner, and change it back if that one does not answer."""
 
+from asyncio import CancelledError
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,6 +21,7 @@ class PoolFailure(StrEnum):
     EMPTY_SLOT = "pool_slot_empty"
     IS_FALLBACK = "pool_is_fallback"
     NO_SLOTS = "pool_slots_unknown"
+    PAUSED = "pool_while_paused"
     WENT_BACK = "pool_went_back"
     NEITHER = "pool_not_connected"
 
@@ -39,6 +41,7 @@ class PoolReading:
 
     pools: Pools | None
     is_connected: bool
+    is_paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ class PoolSwitch:
             return
         if slot == pools.fallback:
             raise PoolChangeError(PoolFailure.IS_FALLBACK)
+        if before.is_paused:  # a restart would end the pause
+            raise PoolChangeError(PoolFailure.PAUSED)
         if await self._use(slot, otherwise=pools.primary):
             return
         try:
@@ -84,14 +89,14 @@ class PoolSwitch:
     async def _use(self, slot: int, *, otherwise: int) -> bool:
         """Return whether the miner comes to use the pool in a slot.
 
-        Where the restart is refused, the other slot is stored again: else the next
-        restart, whoever asks for it, would come as a surprise.
+        Where it comes to no restart, the other slot is stored again: else the next one,
+        whoever asks for it, would come as a surprise.
         """
         await self.ask(choose_pool(slot))
         if not await self._is_live(slot):
             try:
                 await self.ask(restart())
-            except Exception:
+            except Exception, CancelledError:
                 await self.ask(choose_pool(otherwise))
                 raise
         end = self.now() + _CONNECTED

@@ -24,10 +24,12 @@ class ControlEntityDescription(EntityDescription):
 
     can_fn returns whether the miner's firmware can do that at all. outlasts_outages is
     whether what was known last holds while the miner is offline: a setting does, and
-    when a button was pressed.
+    when a button was pressed. rests_on_asic is whether only what the miner reports of
+    its board can say what it can.
     """
 
     can_fn: Callable[[Control], bool]
+    rests_on_asic: bool = False
     outlasts_outages: bool = False
 
 
@@ -85,12 +87,13 @@ def async_add_controls[DescriptionT: ControlEntityDescription](
         )
         wanted = []
         for item in descriptions:
+            is_sure = is_proof and not (item.rests_on_asic and coordinator.asic is None)
             can = data is not None and item.can_fn(control)
-            if can or (not is_proof and registered(item)):
+            if can or (not is_sure and registered(item)):
                 if item.key not in added:
                     added.add(item.key)
                     wanted.append(item)
-            elif is_proof:
+            elif is_sure:
                 added.discard(item.key)
                 if entity_id := registered(item):
                     registry.async_remove(entity_id)

@@ -16,12 +16,15 @@ from .errors import check_done, translated_errors
 _FREQUENCY: Final = "frequency"
 _CORE_VOLTAGE: Final = "core_voltage"
 
+# No miner goes that far; what is within the limits of one is for the guard.
+_NUMBER: Final = vol.All(vol.Coerce(float), vol.Range(0, 10_000))
+
 SET_PERFORMANCE_SCHEMA: Final = vol.Schema(
     vol.All(
         {
             vol.Required(ATTR_DEVICE_ID): MINERS,
-            vol.Optional(_FREQUENCY): cv.positive_float,
-            vol.Optional(_CORE_VOLTAGE): cv.positive_float,
+            vol.Optional(_FREQUENCY): _NUMBER,
+            vol.Optional(_CORE_VOLTAGE): _NUMBER,
         },
         cv.has_at_least_one_key(_FREQUENCY, _CORE_VOLTAGE),
     )
