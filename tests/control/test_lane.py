@@ -310,3 +310,40 @@ async def test_pauses() -> None:
         await miner.lane.change(set_mining(ABLE, on=True))
     assert 0 < raised.value.wait < 30
     assert miner.budget.left == AT_ONCE
+
+
+async def test_stopped_while_it_makes_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who is stopped while relief goes before gives away no turn but its own."""
+    miner = Miner()
+    miner.lag = 8
+    stopped = asyncio.ensure_future(
+        miner.lane.change(set_fan_target_temperature(ABLE, 65))
+    )
+    while not miner.sent:
+        await asyncio.sleep(0)
+    write, goes_on = miner.write, asyncio.Event()
+
+    async def wait_and_write(
+        request: Request, check: Callable[[SystemInfo], None]
+    ) -> SystemInfo:
+        assert not waiting
+        waiting.append(request)
+        await goes_on.wait()
+        waiting.clear()
+        return await write(request, check)
+
+    waiting: list[Request] = []
+    monkeypatch.setattr(miner, "write", wait_and_write)
+    relief = asyncio.ensure_future(miner.lane.change(set_mining(ABLE, on=False)))
+    while not waiting:
+        await asyncio.sleep(0)
+    stopped.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await stopped
+    third = asyncio.ensure_future(miner.lane.change(set_automatic_fan(ABLE)))
+    fourth = asyncio.ensure_future(miner.lane.change(set_fan(ABLE, 90)))
+    for _ in range(20):
+        await asyncio.sleep(0)
+    goes_on.set()
+    found = await asyncio.gather(relief, third, fourth)
+    assert found == [Outcome.IN_FORCE, Outcome.IN_FORCE, Outcome.AT_RESUME]

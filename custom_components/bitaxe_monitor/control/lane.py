@@ -108,6 +108,7 @@ class Lane:
         self._client = client
         self._around = surroundings
         self._turn = asyncio.Lock()
+        self._holder: asyncio.Task[object] | None = None
         self._sent_at: float | None = None
         self._relief = asyncio.Event()
         self._reliefs = 0
@@ -149,7 +150,7 @@ class Lane:
         if is_relief:
             self._relief.set()
         try:
-            await self._turn.acquire()
+            await self._take_turn()
         finally:
             self._reliefs -= is_relief
             if not self._reliefs:
@@ -159,13 +160,25 @@ class Lane:
                 await self._make_way()
             yield
         finally:
-            self._turn.release()
+            # Who is stopped while another one goes before has no turn to give back.
+            if self._holder is asyncio.current_task():
+                self._give_turn()
+
+    async def _take_turn(self) -> None:
+        """Wait until nobody else has the turn."""
+        await self._turn.acquire()
+        self._holder = asyncio.current_task()
+
+    def _give_turn(self) -> None:
+        """Let the next one have the turn."""
+        self._holder = None
+        self._turn.release()
 
     async def _make_way(self) -> None:
         """Let what relieves the miner go before."""
         while self._reliefs:
-            self._turn.release()
-            await self._turn.acquire()
+            self._give_turn()
+            await self._take_turn()
 
     async def _may_go_on(self, found: Outcome) -> bool:
         """Return whether a change may be followed by the next one.
