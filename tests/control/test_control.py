@@ -1,5 +1,6 @@
 """Tests of what is known of a miner that can be changed."""
 
+import asyncio
 from unittest.mock import AsyncMock, Mock
 
 from homeassistant.core import HomeAssistant
@@ -12,7 +13,12 @@ from custom_components.bitaxe_monitor.axeos import (
 )
 from custom_components.bitaxe_monitor.axeos.change import restart, set_performance
 from custom_components.bitaxe_monitor.control.control import Control
-from custom_components.bitaxe_monitor.control.lane import KeptChangeError
+from custom_components.bitaxe_monitor.control.lane import (
+    KeptChangeError,
+    SupersededChangeError,
+)
+from custom_components.bitaxe_monitor.control.order import Pair
+from tests.support.clock import until
 from tests.support.simulated import SimulatedHome, simulated_home
 
 
@@ -85,3 +91,55 @@ async def test_no_wish_is_kept_for_a_latch(hass: HomeAssistant) -> None:
             await home.call("fan", "turn_on", "fan")
         assert raised.value.translation_key == "overheat_active"
         assert home.sent == []
+
+
+async def test_relief_amid_steps(hass: HomeAssistant) -> None:
+    """Relief that goes before the last step of an older act is not overridden by it."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        wishes = home.coordinator.wishes
+        await wishes.set_performance(Pair(525, 1200))
+        home.sent.clear()
+        older = asyncio.ensure_future(wishes.set_performance(Pair(575, 1150)))
+        await until(lambda: home.sent)
+        relief = set_performance(frequency=450)
+        await home.coordinator.control.change(relief)
+        with pytest.raises(SupersededChangeError):
+            await older
+        assert home.bodies == [{"coreVoltage": 1150}, {"frequency": 450}]
+        assert home.miner.info()["frequency"] == 450
+
+
+@pytest.mark.parametrize("frequency", [550, 525, 500])
+async def test_order_after_a_raise(hass: HomeAssistant, frequency: float) -> None:
+    """A voltage falls after a frequency that rose when that was asked for."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        wishes = home.coordinator.wishes
+        raising = asyncio.ensure_future(wishes.change(set_performance(frequency=575)))
+        await until(lambda: home.sent)
+        await wishes.set_performance(Pair(frequency, 1100))
+        await asyncio.gather(raising, return_exceptions=True)
+        assert home.bodies == [
+            {"frequency": 575},
+            {"frequency": frequency},
+            {"coreVoltage": 1100},
+        ]
+
+
+async def test_order_after_a_raised_voltage(hass: HomeAssistant) -> None:
+    """A frequency and a voltage that are asked for while that rises both are sent."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        wishes = home.coordinator.wishes
+        raising = asyncio.ensure_future(
+            wishes.change(set_performance(core_voltage=1200))
+        )
+        await until(lambda: home.sent)
+        await wishes.set_performance(Pair(500, 1150))
+        await asyncio.gather(raising, return_exceptions=True)
+        assert home.bodies == [
+            {"coreVoltage": 1200},
+            {"frequency": 500},
+            {"coreVoltage": 1150},
+        ]

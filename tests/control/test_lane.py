@@ -34,6 +34,7 @@ from custom_components.bitaxe_monitor.control.lane import (
 )
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from tests.support.capabilities import ABLE
+from tests.support.clock import until
 
 FAN: Final = set_fan(ABLE, 70)
 
@@ -319,8 +320,7 @@ async def test_stopped_while_it_makes_way(monkeypatch: pytest.MonkeyPatch) -> No
     stopped = asyncio.ensure_future(
         miner.lane.change(set_fan_target_temperature(ABLE, 65))
     )
-    while not miner.sent:
-        await asyncio.sleep(0)
+    await until(lambda: miner.sent)
     write, goes_on = miner.write, asyncio.Event()
 
     async def wait_and_write(
@@ -335,8 +335,7 @@ async def test_stopped_while_it_makes_way(monkeypatch: pytest.MonkeyPatch) -> No
     waiting: list[Request] = []
     monkeypatch.setattr(miner, "write", wait_and_write)
     relief = asyncio.ensure_future(miner.lane.change(set_mining(ABLE, on=False)))
-    while not waiting:
-        await asyncio.sleep(0)
+    await until(lambda: waiting)
     stopped.cancel()
     with pytest.raises(asyncio.CancelledError):
         await stopped
@@ -347,3 +346,19 @@ async def test_stopped_while_it_makes_way(monkeypatch: pytest.MonkeyPatch) -> No
     goes_on.set()
     found = await asyncio.gather(relief, third, fourth)
     assert found == [Outcome.IN_FORCE, Outcome.IN_FORCE, Outcome.AT_RESUME]
+
+
+async def test_distance_to_what_failed() -> None:
+    """A miner that said no, or whose answer nobody waited for, gets time as well."""
+    miner = Miner()
+    miner.error = AxeOSRejectedError("HTTP status 400")
+    for speed in (70, 80):
+        with pytest.raises(AxeOSRejectedError):
+            await miner.lane.change(set_fan(ABLE, speed))
+    stopped = asyncio.ensure_future(miner.lane.change(set_fan(ABLE, 90)))
+    await until(lambda: miner.in_flight)
+    stopped.cancel()
+    await asyncio.gather(stopped, return_exceptions=True)
+    with pytest.raises(AxeOSRejectedError):
+        await miner.lane.change(set_fan(ABLE, 95))
+    assert [at for at, _ in miner.sent] == [1000, 1002, 1006]

@@ -195,9 +195,23 @@ class Control:
             return Outcome.IN_FORCE
         if reason := refusal(_performance(wanted), self._facts(info)):
             raise lane.RefusedChangeError(reason)
-        now = Pair.of(info)
-        parts = steps(now, now.changed_by(wanted)) or [wanted]
-        return await self._lane.change(*map(_performance, parts))
+
+        def take() -> list[Change]:
+            """Return the steps from what is set when it is their turn."""
+            now = self._pair_now()
+            parts = steps(now, now.changed_by(wanted)) or [wanted]
+            return [_performance(part) for part in parts]
+
+        is_relief = self._lane.relieve(_performance(wanted))
+        return await self._lane.change_to(take, is_relief=is_relief)
+
+    def _pair_now(self) -> Pair:
+        """Return what is set; what was sent and may not show yet is not known."""
+        pair, under_way = Pair.of(self._check_answered()), self._lane.under_way
+        return Pair(
+            None if Setting.FREQUENCY in under_way else pair.frequency,
+            None if Setting.CORE_VOLTAGE in under_way else pair.core_voltage,
+        )
 
     @property
     def pools(self) -> Pools | None:

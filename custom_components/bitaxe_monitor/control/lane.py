@@ -113,6 +113,12 @@ class Lane:
         self._relief = asyncio.Event()
         self._reliefs = 0
         self._sent_of: dict[Setting, Change] = {}
+        self._under_way: list[Change] = []
+
+    @property
+    def under_way(self) -> frozenset[Setting]:
+        """Return the settings that were sent, and that no reading may show yet."""
+        return frozenset(key for change in self._under_way for key in change.wanted)
 
     async def change(self, *changes: Change) -> Outcome:
         """Ask the miner for changes, as change_to does."""
@@ -129,8 +135,13 @@ class Lane:
         """
         async with self._next(is_relief=is_relief):
             found = [Outcome.IN_FORCE]
-            changes = take()
+            changes, before = take(), dict(self._sent_of)
             for index, change in enumerate(changes):
+                # Relief may have gone before while the last step was confirmed.
+                for setting in change.wanted:
+                    sent = self._sent_of.get(setting)
+                    if sent is not before.get(setting) and sent not in changes:
+                        raise SupersededChangeError
                 found.append(await self._change(change, is_relief=is_relief))
                 if index < len(changes) - 1 and not await self._may_go_on(found[-1]):
                     break
@@ -191,8 +202,15 @@ class Lane:
 
     async def _change(self, change: Change, *, is_relief: bool) -> Outcome:
         """Ask for a change when no other one is under way."""
-        around = self._around
         await self._keep_distance()
+        try:
+            return await self._send(change, is_relief=is_relief)
+        finally:
+            self._under_way = [one for one in self._under_way if one is not change]
+
+    async def _send(self, change: Change, *, is_relief: bool) -> Outcome:
+        """Send a change; return what the miner reports of it."""
+        around = self._around
         sent: list[Facts] = []
 
         def check(info: SystemInfo) -> None:
@@ -205,6 +223,7 @@ class Lane:
             self._spend(change, info)
             around.sending(change, info)
             sent.append(facts)
+            self._under_way.append(change)
             self._sent_of |= dict.fromkeys(change.wanted, change)
 
         lost: AxeOSError | None = None
@@ -219,7 +238,9 @@ class Lane:
             if not sent or not is_uncertain:
                 raise
             lost = err
-        self._sent_at = around.now()
+        finally:
+            if sent:
+                self._sent_at = around.now()
         if not change.wanted:
             return Outcome.IN_FORCE  # a connection that a restart cuts is no error
         found = await self._confirm(change, sent[0], is_relief=is_relief)
