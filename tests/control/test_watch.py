@@ -227,8 +227,41 @@ def test_lowered() -> None:
     """Whoever lowers a miner has taken care of it."""
     miner = Miner()
     miner.watch.changed(RAISED, Pair(550, 1200), awaits_restart=False)
+    assert miner.read(frequency=550) is None
     assert not miner.watch.is_on
     assert miner.watch.previous is None
+
+
+def test_lowered_to_the_step_that_is_due() -> None:
+    """Whoever lowers a miner to what is due next has taken care of it, too."""
+    miner = Miner()
+    assert miner.read(vrTemp=95) == Pair(525, None)
+    miner.watch.changed(RAISED, Pair(525, 1200), awaits_restart=False)
+    assert miner.read(frequency=525, vrTemp=95) is None
+    assert not miner.watch.is_on
+
+
+@pytest.mark.parametrize("after", [Pair(550, 1200), Pair(600, 1200)], ids=str)
+def test_another_change_that_never_arrives(after: Pair) -> None:
+    """What was raised is watched on until a reading shows what was sent since."""
+    miner = Miner()
+    miner.read()
+    miner.watch.changed(RAISED, after, awaits_restart=False)
+    miner.restart()
+    assert miner.read(2) is None
+    assert miner.read(vrTemp=95) == Pair(525, None)
+    assert miner.watch.previous == BEFORE
+
+
+def test_raised_again_arrives_late() -> None:
+    """A raise upon a raise is watched in full, also after Home Assistant restarted."""
+    miner = Miner()
+    miner.read(100)
+    miner.watch.changed(RAISED, Pair(600, 1200), awaits_restart=True)
+    miner.restart()
+    assert miner.read(400, frequency=600) is None
+    assert miner.watch.is_on
+    assert miner.read(has_restarted=True, frequency=600, vrTemp=95) == Pair(525, None)
 
 
 def test_given_up() -> None:

@@ -7,9 +7,13 @@ frequency at the new voltage for as long as the ramp takes.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import Final, Self
 
 from ..axeos import AsicInfo, SystemInfo
+from ..json_fields import JsonValue, positive
+
+_ROUNDING: Final = 1.0  # MHz and mV; firmware up to v2.12 leaves fractions out
+_MOST: Final = 1e12
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,28 @@ class Pair:
     def of(cls, info: SystemInfo) -> Self:
         """Return what a reading says is set."""
         return cls(info.frequency, info.core_voltage_set)
+
+    @classmethod
+    def restore(cls, stored: JsonValue) -> Self | None:
+        """Return a pair that was saved, None if it cannot be read."""
+        match stored:
+            case [frequency, voltage]:
+                return cls(positive(frequency, _MOST), positive(voltage, _MOST))
+        return None
+
+    def as_list(self) -> JsonValue:
+        """Return what to save."""
+        return [self.frequency, self.core_voltage]
+
+    def is_near(self, other: Pair) -> bool:
+        """Return whether another pair is the same but for rounding."""
+        return all(
+            a is not None and b is not None and abs(a - b) < _ROUNDING
+            for a, b in (
+                (self.frequency, other.frequency),
+                (self.core_voltage, other.core_voltage),
+            )
+        )
 
     def changed_by(self, step: Pair) -> Pair:
         """Return what it is after a step."""

@@ -10,7 +10,7 @@ from typing import Final, Self
 
 from ..axeos import SystemInfo
 from ..figures.happenings import Happening, HappeningType
-from ..json_fields import JsonObject, JsonValue, flag, integer, number, positive
+from ..json_fields import JsonObject, JsonValue, flag, integer, number
 from .confirmation import FREQUENCY_STEP
 from .order import Pair, rises, steps
 
@@ -20,7 +20,6 @@ _HOT: Final = 68.0  # °C
 _HOT_READINGS: Final = 2
 _HOT_REGULATOR: Final = 90.0  # °C
 _RESTARTS: Final = 2
-_ROUNDING: Final = 1.0  # MHz and mV; firmware up to v2.12 leaves fractions out
 
 # Below these a supply is too weak; what it is meant to be shows in what it is (V).
 _LEAST_OF_5: Final = 4.8
@@ -69,7 +68,8 @@ class _Raise:
 
     left is for how long it is yet to be seen, seen_at when it last was (since 1970).
     is_stored is whether a reading has shown it; one that awaits a restart is not in
-    force before. halfway is what the miner has while it is taken back.
+    force before. halfway is what the miner has while it is taken back. asked is what
+    was asked for since, until a reading shows it.
     """
 
     previous: Pair
@@ -82,6 +82,21 @@ class _Raise:
     hot_readings: int = 0
     restarts: int = 0
     reason: Reason | None = None
+    asked: Pair | None = None
+    asked_awaits_restart: bool = False
+
+    @property
+    def followed(self) -> Self | None:
+        """Return the raise that what was asked for since is, None if it is none."""
+        asked = self.asked
+        if asked is None or not _is_raised(self.raised, asked):
+            return None
+        return type(self)(
+            previous=self.previous,
+            raised=asked,
+            halfway=asked,
+            awaits_restart=self.asked_awaits_restart,
+        )
 
 
 class Watch:
@@ -100,7 +115,10 @@ class Watch:
         """Return what was saved; what cannot be read is as if nothing was raised."""
         if not isinstance(stored, dict):
             return cls()
-        previous, raised = _pair(stored.get("previous")), _pair(stored.get("raised"))
+        previous, raised = (
+            Pair.restore(stored.get("previous")),
+            Pair.restore(stored.get("raised")),
+        )
         if previous is None or raised is None:
             return cls()
         reason = stored.get("reason")
@@ -109,13 +127,15 @@ class Watch:
             _Raise(
                 previous=previous,
                 raised=raised,
-                halfway=_pair(stored.get("halfway")) or raised,
+                halfway=Pair.restore(stored.get("halfway")) or raised,
                 awaits_restart=bool(flag(stored.get("awaits_restart"))),
                 left=WATCHED if left is None else left,
                 seen_at=number(stored.get("seen_at"), 0, _MOST),
                 is_stored=bool(flag(stored.get("is_stored"))),
                 restarts=integer(stored.get("restarts"), 0, _RESTARTS) or 0,
                 reason=Reason(reason) if reason in list(Reason) else None,
+                asked=Pair.restore(stored.get("asked")),
+                asked_awaits_restart=bool(flag(stored.get("asked_awaits_restart"))),
             )
         )
 
@@ -125,15 +145,17 @@ class Watch:
         if watched is None:
             return {}
         return {
-            "previous": _listed(watched.previous),
-            "raised": _listed(watched.raised),
-            "halfway": _listed(watched.halfway),
+            "previous": watched.previous.as_list(),
+            "raised": watched.raised.as_list(),
+            "halfway": watched.halfway.as_list(),
             "awaits_restart": watched.awaits_restart,
             "left": watched.left,
             "seen_at": watched.seen_at,
             "is_stored": watched.is_stored,
             "restarts": watched.restarts,
             "reason": watched.reason,
+            "asked": None if watched.asked is None else watched.asked.as_list(),
+            "asked_awaits_restart": watched.asked_awaits_restart,
         }
 
     @property
@@ -148,6 +170,16 @@ class Watch:
         if watched is None or watched.reason is None:
             return None
         return next(iter(steps(watched.halfway, watched.previous)), None)
+
+    def wants(self, step: Pair, pair: Pair) -> bool:
+        """Return whether a step back is due yet where a pair is set by now."""
+        watched = self._raise
+        return (
+            watched is not None
+            and self.due == step
+            and not (watched.asked and pair.is_near(watched.asked))
+            and (pair.is_near(watched.halfway) or self._is_own(watched, pair))
+        )
 
     def is_ramping(self, info: SystemInfo) -> bool:
         """Return whether the frequency that is taken back is not in force yet."""
@@ -170,16 +202,16 @@ class Watch:
     def changed(self, before: Pair, after: Pair, *, awaits_restart: bool) -> None:
         """Take note of what a miner was asked for, and had until then.
 
-        Less than before is the user's own remedy. Of raises upon raises none has been
-        borne yet: all of them would be taken back.
+        Until a reading shows it, what was raised before is watched still: it may never
+        arrive. Less than before is the user's own remedy. Of raises upon raises none
+        has been borne yet: all of them would be taken back.
         """
-        watched, self._raise = self._raise, None
-        if rises(before.frequency, after.frequency) or rises(
-            before.core_voltage, after.core_voltage
-        ):
-            is_again = watched is not None and _is_same(watched.raised, before)
+        watched, is_raised = self._raise, _is_raised(before, after)
+        if watched and (not is_raised or watched.raised.is_near(before)):
+            watched.asked, watched.asked_awaits_restart = after, awaits_restart
+        elif is_raised:
             self._raise = _Raise(
-                previous=watched.previous if watched and is_again else before,
+                previous=before,
                 raised=after,
                 halfway=after,
                 awaits_restart=awaits_restart,
@@ -222,7 +254,11 @@ class Watch:
         watched, pair = self._raise, Pair.of(info)
         if watched is None or None in (pair.frequency, pair.core_voltage):
             return
-        if _is_same(pair, watched.halfway):
+        if watched.asked is not None and pair.is_near(watched.asked):
+            watched = self._raise = watched.followed
+        if watched is None:
+            return
+        if pair.is_near(watched.halfway):
             watched.is_stored = True
         elif not self._is_own(watched, pair):
             self._raise = None
@@ -241,10 +277,17 @@ class Watch:
     def _is_own(self, watched: _Raise, pair: Pair) -> bool:
         """Return whether a pair is of before what was sent last, or after it."""
         if watched.reason is None:
-            return not watched.is_stored and _is_same(pair, watched.previous)
+            return not watched.is_stored and pair.is_near(watched.previous)
         step = self.due
         after = watched.halfway if step is None else watched.halfway.changed_by(step)
-        return _is_same(pair, watched.raised) or _is_same(pair, after)
+        return pair.is_near(watched.raised) or pair.is_near(after)
+
+
+def _is_raised(before: Pair, after: Pair) -> bool:
+    """Return whether frequency or voltage rises."""
+    return rises(before.frequency, after.frequency) or rises(
+        before.core_voltage, after.core_voltage
+    )
 
 
 def _note(watched: _Raise, now: float, info: SystemInfo) -> None:
@@ -271,27 +314,3 @@ def _found(watched: _Raise, info: SystemInfo, *, is_overheating: bool) -> Reason
         if voltage < (_LEAST_OF_5 if is_of_5 else _LEAST_OF_12):
             return Reason.LOW_INPUT
     return Reason.RESTARTS if watched.restarts >= _RESTARTS else None
-
-
-def _is_same(one: Pair, other: Pair) -> bool:
-    """Return whether two pairs are the same but for rounding."""
-    return all(
-        a is not None and b is not None and abs(a - b) < _ROUNDING
-        for a, b in (
-            (one.frequency, other.frequency),
-            (one.core_voltage, other.core_voltage),
-        )
-    )
-
-
-def _listed(pair: Pair) -> JsonValue:
-    """Return a pair to be saved."""
-    return [pair.frequency, pair.core_voltage]
-
-
-def _pair(stored: JsonValue) -> Pair | None:
-    """Return a pair that was saved, None if it cannot be read."""
-    match stored:
-        case [frequency, voltage]:
-            return Pair(positive(frequency, _MOST), positive(voltage, _MOST))
-    return None
