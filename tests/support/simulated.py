@@ -164,6 +164,7 @@ def simulated_home(
     with ExitStack() as patches:
         for module in (
             "button",
+            "control.attendant",
             "control.control",
             "coordinator",
             "fleet.writes",

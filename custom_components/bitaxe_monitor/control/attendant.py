@@ -37,6 +37,7 @@ from .control import Control
 from .fan_guard import FanGuard
 from .guard import Refusal
 from .lane import (
+    UNSEEN_RAMP,
     KeptChangeError,
     RefusedChangeError,
     SupersededChangeError,
@@ -90,6 +91,7 @@ class Attendant:
         self._own: list[Change] = []
         self._before = -1, Pair(None, None)
         self._restarted_at = -_RESTART
+        self._unseen_until = 0.0
         self._answered_at: float | None = None
         self._latest: SystemInfo | None = None
         control.sending = self._sending
@@ -159,20 +161,21 @@ class Attendant:
 
     async def _attend(self) -> None:
         """Do what is to be done; what the miner does not take now waits."""
-        for do in (
-            self._send_kept,
-            self._take_back,
-            self._cool,
-            self._pause_again,
-            self._obey,
+        for do, leave in (
+            (self._send_kept, None),
+            (self._take_back, self.watch.give_up),
+            (self._cool, self.fan_guard.sent),
+            (self._pause_again, self.stay_paused.sent),
+            (self._obey, None),
         ):
             try:
                 happenings = await do()
             except RefusedChangeError as err:
-                if err.reason not in _PASSING:
-                    self._leave()
+                if leave and err.reason not in _PASSING:
+                    leave()
             except AxeOSRefusedError, AxeOSRejectedError:
-                self._leave()
+                if leave:
+                    leave()
             except (
                 AxeOSError,
                 KeptChangeError,
@@ -183,12 +186,6 @@ class Attendant:
             else:
                 if happenings:
                     self._report(happenings)
-
-    def _leave(self) -> None:
-        """Leave a miner alone that does not take what is to be done."""
-        self.watch.give_up()
-        self.fan_guard.sent()
-        self.stay_paused.sent()
 
     async def _send_kept(self) -> list[Happening]:
         """Send what was wanted of a miner that was too hot to take it."""
@@ -206,15 +203,20 @@ class Attendant:
             change = set_performance(
                 frequency=step.frequency, core_voltage=step.core_voltage
             )
-            if await self._change(change, Origin.TAKEN_BACK) is Outcome.IGNORED:
+            outcome = await self._change(change, Origin.TAKEN_BACK)
+            if outcome is Outcome.NOT_SHOWN and step.frequency is not None:
+                self._unseen_until = monotonic() + UNSEEN_RAMP
+            if outcome is Outcome.IGNORED:
                 self.watch.give_up()
             elif taken := self.watch.sent(step):
                 return [taken.happening]
         return []
 
     def _is_ramping(self) -> bool:
-        """Return whether the latest answer shows the frequency that is taken back."""
-        return self._latest is not None and self.watch.is_ramping(self._latest)
+        """Return whether the frequency that is taken back may not be in force yet."""
+        return monotonic() < self._unseen_until or (
+            self._latest is not None and self.watch.is_ramping(self._latest)
+        )
 
     async def _cool(self) -> list[Happening]:
         """Leave a fan to the firmware that is too slow as it was set by hand."""
@@ -266,6 +268,9 @@ class Attendant:
         """Take note of what is about to be sent, and of how the miner is before it."""
         is_restart = change.request == post(Verb.RESTART)
         is_own = any(change is own for own in self._own)
+        step = _pair_of(change)
+        if is_own and step and not self.watch.wants(step, Pair.of(info)):
+            raise SupersededChangeError
         if is_restart and is_own:
             if not may_hang(info):
                 raise RefusedChangeError(Refusal.FAULT)
@@ -283,11 +288,8 @@ class Attendant:
 
     def _note_raise(self, change: Change, info: SystemInfo) -> None:
         """Watch what becomes of a raise."""
-        wanted = Pair(
-            change.wanted.get(Setting.FREQUENCY),
-            change.wanted.get(Setting.CORE_VOLTAGE),
-        )
-        if wanted == Pair(None, None):
+        wanted = _pair_of(change)
+        if wanted is None:
             return
         capabilities = self._control.capabilities
         is_live = capabilities.live_frequency or wanted.frequency is None
@@ -299,3 +301,11 @@ class Attendant:
         self.watch.changed(
             self._before[1], now.changed_by(wanted), awaits_restart=not is_live
         )
+
+
+def _pair_of(change: Change) -> Pair | None:
+    """Return the frequency and core voltage that a change wants, None if neither."""
+    pair = Pair(
+        change.wanted.get(Setting.FREQUENCY), change.wanted.get(Setting.CORE_VOLTAGE)
+    )
+    return None if pair == Pair(None, None) else pair

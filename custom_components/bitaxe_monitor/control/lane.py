@@ -22,7 +22,7 @@ from .guard import Facts, Refusal, is_raising, refusal
 
 _READS: Final = (1.0, 2.0, 4.0)  # s between confirming reads; the last one repeats
 _BETWEEN: Final = 2.0  # s between requests that change something
-_UNSEEN_RAMP: Final = 14.0  # s that a frequency is given which no reading shows
+UNSEEN_RAMP: Final = 14.0  # s that a frequency is given which no reading shows
 
 # After these it is not known whether the miner has done what it was asked.
 _LOST: Final = (AxeOSBrokenOffError, AxeOSConnectionError, AxeOSTimeoutError)
@@ -197,7 +197,7 @@ class Lane:
         A voltage must not change before the frequency that goes with it.
         """
         if found is Outcome.NOT_SHOWN:
-            await self._around.sleep(_UNSEEN_RAMP)
+            await self._around.sleep(UNSEEN_RAMP)
         return found in (Outcome.IN_FORCE, Outcome.NOT_SHOWN, Outcome.AT_RESUME)
 
     async def _change(self, change: Change, *, is_relief: bool) -> Outcome:

@@ -1,0 +1,139 @@
+"""Test what becomes of a raise that is watched when something else is asked for."""
+
+import asyncio
+from collections.abc import Generator
+from unittest.mock import patch
+
+from homeassistant.core import HomeAssistant
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import (
+    AxeOSConnectionError,
+    AxeOSError,
+    AxeOSRejectedError,
+    Request,
+)
+from custom_components.bitaxe_monitor.axeos.change import set_performance
+from custom_components.bitaxe_monitor.control.order import Pair
+from custom_components.bitaxe_monitor.control.watch import Reason
+from simulator.values import JsonObject
+
+from .support.simulated import SimulatedHome, simulated_home
+
+
+@pytest.fixture
+def home(
+    hass: HomeAssistant, all_enabled: None, request: pytest.FixtureRequest
+) -> Generator[SimulatedHome]:
+    """Return a home with a miner of the version that a test names."""
+    version = getattr(request, "param", "v2.15.0")
+    with simulated_home(hass, "601", version) as home:
+        yield home
+
+
+async def _raise(home: SimulatedHome, wanted: Pair) -> None:
+    """Raise the miner, and let it run for a while."""
+    await home.set_up()
+    await home.coordinator.wishes.set_performance(wanted)
+    home.now += 100
+    await home.pass_time(10)
+    home.sent.clear()
+
+
+def _blame(home: SimulatedHome) -> None:
+    """Let the miner be too hot for what it was raised to."""
+    watched = home.coordinator.attendant.watch._raise
+    assert watched is not None
+    watched.reason = Reason.HOT_REGULATOR
+
+
+async def _attend(home: SimulatedHome, seconds: float) -> None:
+    """Let seconds pass, with all that is done meanwhile."""
+    for _ in range(round(seconds / 5)):
+        await home.pass_time(5)
+        await home.hass.async_block_till_done(wait_background_tasks=True)
+
+
+def _bodies(home: SimulatedHome) -> list[JsonObject]:
+    """Return what was sent since the raise."""
+    return [dict(request.body or {}) for request in home.sent]
+
+
+@pytest.mark.parametrize("error", [AxeOSConnectionError(), AxeOSRejectedError()])
+@pytest.mark.parametrize("frequency", [550, 600])
+async def test_failed_change(
+    home: SimulatedHome, error: AxeOSError, frequency: float
+) -> None:
+    """What never arrives leaves what was raised before under watch."""
+    await _raise(home, Pair(575, None))
+    respond = home.respond
+
+    def fail(request: Request) -> bytearray:
+        if request.is_write:
+            raise error
+        return respond(request)
+
+    with patch.object(home, "respond", fail), pytest.raises(type(error)):
+        await home.coordinator.wishes.set_performance(Pair(frequency, None))
+    await home.pass_time(10)
+    _blame(home)
+    await _attend(home, 20)
+    assert _bodies(home) == [{"frequency": 525}]
+
+
+async def test_lowered_before_the_take_back(home: SimulatedHome) -> None:
+    """What a user lowered is not overridden by what was due before."""
+    await _raise(home, Pair(575, None))
+    coordinator = home.coordinator
+    lowered = asyncio.ensure_future(
+        coordinator.control.change(set_performance(frequency=450))
+    )
+    await asyncio.sleep(0)
+    _blame(home)
+    await coordinator.attendant._attend()
+    await lowered
+    await _attend(home, 20)
+    assert _bodies(home) == [{"frequency": 450}]
+    assert not coordinator.attendant.watch.is_on
+
+
+@pytest.mark.parametrize("home", ["v2.6.5", "v2.7.1"], indirect=True)
+async def test_voltage_waits_for_a_frequency_that_is_not_shown(
+    home: SimulatedHome,
+) -> None:
+    """Where no reading shows a frequency, the voltage follows when it is in force."""
+    await _raise(home, Pair(575, 1200))
+    sent: list[float] = []
+    respond = home.respond
+
+    def note(request: Request) -> bytearray:
+        if request.is_write:
+            sent.append(home.now)
+        return respond(request)
+
+    _blame(home)
+    with patch.object(home, "respond", note):
+        await _attend(home, 60)
+    assert _bodies(home)[0] == {"frequency": 525}
+    assert list(_bodies(home)[1]) == ["coreVoltage"]
+    assert len(sent) == 2
+    assert sent[1] - sent[0] >= 14
+
+
+async def test_refused_duty_leaves_the_others(home: SimulatedHome) -> None:
+    """Of what is to be done, only what the miner does not take is given up."""
+    await _raise(home, Pair(575, None))
+    attendant = home.coordinator.attendant
+    attendant.stay_paused.is_wished = attendant.stay_paused.is_due = True
+    _blame(home)
+    respond = home.respond
+
+    def refuse(request: Request) -> bytearray:
+        if request.body:
+            raise AxeOSRejectedError
+        return respond(request)
+
+    with patch.object(home, "respond", refuse):
+        await attendant._attend()
+    assert not attendant.watch.is_on
+    assert [request.path for request in home.sent] == ["/api/system/pause"]
