@@ -11,10 +11,15 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSConnectionError,
     Capabilities,
 )
-from custom_components.bitaxe_monitor.axeos.change import restart, set_performance
+from custom_components.bitaxe_monitor.axeos.change import (
+    restart,
+    set_fan,
+    set_performance,
+)
 from custom_components.bitaxe_monitor.control.control import Control
 from custom_components.bitaxe_monitor.control.lane import (
     KeptChangeError,
+    RefusedChangeError,
     SupersededChangeError,
 )
 from custom_components.bitaxe_monitor.control.order import Pair
@@ -143,3 +148,52 @@ async def test_order_after_a_raised_voltage(hass: HomeAssistant) -> None:
             {"frequency": 500},
             {"coreVoltage": 1150},
         ]
+
+
+async def test_older_wish(hass: HomeAssistant) -> None:
+    """What a slider asked for before is not sent after what was asked for since."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        wishes = home.coordinator.wishes
+        older = asyncio.ensure_future(wishes.change(set_performance(frequency=575)))
+        await asyncio.sleep(0)
+        await wishes.set_performance(Pair(500, 1100))
+        with pytest.raises(SupersededChangeError):
+            await older
+        assert home.bodies == [{"frequency": 500}, {"coreVoltage": 1100}]
+        await wishes.change(set_performance(frequency=525))
+        assert home.bodies[2:] == [{"frequency": 525}]
+
+
+async def test_wish_older_than_an_undo(hass: HomeAssistant) -> None:
+    """What was asked for before something is undone is not sent after that."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        wishes = home.coordinator.wishes
+        capabilities = home.coordinator.control.capabilities
+        await wishes.change(set_fan(capabilities, 100))
+        older = asyncio.ensure_future(wishes.change(set_fan(capabilities, 90)))
+        await asyncio.sleep(0)
+        await wishes.undo()
+        with pytest.raises(SupersededChangeError):
+            await older
+        assert home.bodies[1:] == [{"autofanspeed": 1}]
+
+
+@pytest.mark.parametrize("is_pair", [False, True], ids=["slider", "pair"])
+async def test_newer_than_kept(hass: HomeAssistant, *, is_pair: bool) -> None:
+    """What was kept is forgotten when something else is asked for since."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await overheat(home)
+        wishes = home.coordinator.wishes
+        with pytest.raises(KeptChangeError):
+            await wishes.change(set_performance(frequency=400))
+        newer = (
+            wishes.set_performance(Pair(600, None))
+            if is_pair
+            else wishes.change(set_performance(frequency=600))
+        )
+        with pytest.raises(RefusedChangeError):
+            await newer
+        await cool_down(home)
+        assert home.bodies == []

@@ -74,6 +74,7 @@ class Changes:
         """Ask for settings as they were; return what became of the last one."""
         control, found = self._control, Outcome.IN_FORCE
         capabilities = control.capabilities
+        control.supersede(values)
         pair = Pair(values.get(Setting.FREQUENCY), values.get(Setting.CORE_VOLTAGE))
         if pair != Pair(None, None):
             found = await control.set_performance(pair)

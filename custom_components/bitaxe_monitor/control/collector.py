@@ -1,7 +1,7 @@
 """Changes that come in a rush, as those of a slider do: the last value counts."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -25,6 +25,7 @@ class Wish:
 
     change: Change
     asked: float
+    is_superseded: bool = False
     outcome: asyncio.Future[Outcome] = field(init=False)
 
 
@@ -69,6 +70,11 @@ class Collector:
                     raise
                 wish = latest
 
+    def supersede(self, settings: Iterable[Setting]) -> None:
+        """Forget what is wanted of any of some settings and was not sent yet."""
+        for key in [key for key in self._wishes if not key.isdisjoint(settings)]:
+            self._wishes.pop(key).is_superseded = True
+
     async def _ask(self, take: Callable[[], Change], change: Change) -> Outcome:
         """Ask the miner."""
         return await self.ask(take, change)
@@ -78,6 +84,8 @@ class Collector:
 
         def take() -> Change:
             """Return what is wanted now; what comes later is another wish."""
+            if wish.is_superseded:
+                raise SupersededChangeError
             self._wishes.pop(settings, None)
             return wish.change
 

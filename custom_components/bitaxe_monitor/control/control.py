@@ -1,7 +1,7 @@
 """What can be changed of one miner, and the way there: built from what it reports."""
 
 from asyncio import Future, Lock, sleep
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from time import monotonic, time
 from typing import Final, Protocol
 
@@ -127,7 +127,18 @@ class Control:
         Returns what became of that one; raises as change does.
         """
         self._check_answered()
+        self._forget_kept(change.wanted)
         return await self._collector.change(change)
+
+    def supersede(self, settings: Iterable[Setting]) -> None:
+        """Forget what was wanted of settings and not sent: now something else is."""
+        self._collector.supersede(settings)
+        self._forget_kept(settings)
+
+    def _forget_kept(self, settings: Iterable[Setting]) -> None:
+        """Forget what was kept of any of some settings."""
+        for key in [key for key in self._kept if not key.isdisjoint(settings)]:
+            del self._kept[key]
 
     def _check_answered(self) -> SystemInfo:
         """Return the latest answer; raise AxeOSConnectionError if there is none."""
@@ -193,8 +204,11 @@ class Control:
         info = self._check_answered()
         if wanted == Pair(None, None):
             return Outcome.IN_FORCE
-        if reason := refusal(_performance(wanted), self._facts(info)):
+        change = _performance(wanted)
+        self._forget_kept(change.wanted)
+        if reason := refusal(change, self._facts(info)):
             raise lane.RefusedChangeError(reason)
+        self._collector.supersede(change.wanted)
 
         def take() -> list[Change]:
             """Return the steps from what is set when it is their turn."""
@@ -202,7 +216,7 @@ class Control:
             parts = steps(now, now.changed_by(wanted)) or [wanted]
             return [_performance(part) for part in parts]
 
-        is_relief = self._lane.relieve(_performance(wanted))
+        is_relief = self._lane.relieve(change)
         return await self._lane.change_to(take, is_relief=is_relief)
 
     def _pair_now(self) -> Pair:
