@@ -14,6 +14,9 @@ from custom_components.bitaxe_monitor.axeos import (
     Request,
 )
 from custom_components.bitaxe_monitor.axeos.change import set_performance
+from custom_components.bitaxe_monitor.control.confirmation import Outcome
+from custom_components.bitaxe_monitor.control.guard import Refusal
+from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.control.watch import Reason
 from simulator.values import JsonObject
@@ -118,6 +121,31 @@ async def test_voltage_waits_for_a_frequency_that_is_not_shown(
     assert list(_bodies(home)[1]) == ["coreVoltage"]
     assert len(sent) == 2
     assert sent[1] - sent[0] >= 14
+
+
+@pytest.mark.parametrize("home", ["v2.4.5", "v2.5.1"], indirect=True)
+async def test_voltage_waits_for_the_restart(home: SimulatedHome) -> None:
+    """No voltage falls while the frequency of before a stored one is in force."""
+    module = "custom_components.bitaxe_monitor.control.attendant"
+    with patch(f"{module}.time", home.monotonic):
+        await home.set_up()
+        wishes = home.coordinator.wishes
+        found = await wishes.set_performance(Pair(450, 1100))
+        assert found is Outcome.NEEDS_RESTART
+        for wanted in (Pair(450, 1100), Pair(None, 1140)):
+            with pytest.raises(RefusedChangeError) as raised:
+                await wishes.set_performance(wanted)
+            assert raised.value.reason is Refusal.RESTART_FIRST
+        assert await wishes.set_performance(Pair(None, 1160)) is Outcome.IN_FORCE
+        home.miner.reboot()
+        home.now += 120
+        await home.pass_time(10)
+        await wishes.set_performance(Pair(450, 1100))
+    assert _bodies(home) == [
+        {"frequency": 450},
+        {"coreVoltage": 1160},
+        {"coreVoltage": 1100},
+    ]
 
 
 async def test_refused_duty_leaves_the_others(home: SimulatedHome) -> None:

@@ -218,3 +218,13 @@ def test_partly_damaged() -> None:
     one, other = record.entries
     assert one.act != other.act
     assert record.undoable == {}
+
+
+def test_before_since() -> None:
+    """What a setting was at a time is what it was before the first change since."""
+    record = Record()
+    change(record, set_performance(frequency=550))
+    change(record, set_performance(frequency=575), frequency=550)
+    assert record.before_since(1e9 - 1, Setting.FREQUENCY) == 525
+    assert record.before_since(1e9 + 1, Setting.FREQUENCY) is None
+    assert record.before_since(0, Setting.CORE_VOLTAGE) is None

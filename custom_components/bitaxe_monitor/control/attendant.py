@@ -56,7 +56,13 @@ _RESTART: Final = 180.0  # s in which a restart that was asked for shows
 
 # What passes: a change that is refused for it may be asked for again.
 _PASSING: Final = frozenset(
-    {Refusal.OTHER_MINER, Refusal.OVERHEATING, Refusal.FAULT, Refusal.JUST_STARTED}
+    {
+        Refusal.OTHER_MINER,
+        Refusal.OVERHEATING,
+        Refusal.FAULT,
+        Refusal.JUST_STARTED,
+        Refusal.RESTART_FIRST,
+    }
 )
 
 
@@ -271,6 +277,8 @@ class Attendant:
         step = _pair_of(change)
         if is_own and step and not self.watch.wants(step, Pair.of(info)):
             raise SupersededChangeError
+        if self.changes.starves(time(), change, info):
+            raise RefusedChangeError(Refusal.RESTART_FIRST)
         if is_restart and is_own:
             if not may_hang(info):
                 raise RefusedChangeError(Refusal.FAULT)

@@ -2,10 +2,13 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
+from math import inf
 from time import time
 from typing import Final
 
+from ..axeos import SystemInfo
 from ..axeos.change import (
+    Change,
     Setting,
     set_automatic_fan,
     set_fan,
@@ -16,7 +19,7 @@ from ..figures.settings import FanMode
 from ..json_fields import JsonValue
 from .confirmation import Outcome
 from .control import Control
-from .order import Pair
+from .order import Pair, rises
 from .record import BY, By, Origin, Record, value_of
 
 _NOT_DONE: Final = "not_done"
@@ -50,6 +53,27 @@ class Changes:
             BY.reset(token)
             self.record.finish(by.act, outcome)
         return found
+
+    def starves(self, now: float, change: Change, info: SystemInfo) -> bool:
+        """Return whether the voltage falls under a frequency too high for that.
+
+        Where a frequency takes effect with a restart and a voltage at once, the chips
+        run at the frequency of before until then. now is in s since 1970.
+        """
+        voltage, capabilities = (
+            change.wanted.get(Setting.CORE_VOLTAGE),
+            self._control.capabilities,
+        )
+        if (
+            voltage is None
+            or voltage >= (info.core_voltage_set or inf)
+            or capabilities.live_frequency
+            or not capabilities.live_voltage
+        ):
+            return False
+        booted = now - (info.uptime or 0)
+        running = self.record.before_since(booted, Setting.FREQUENCY)
+        return rises(info.frequency, running)
 
     @property
     def as_found(self) -> Pair:

@@ -36,6 +36,7 @@ class Refusal(StrEnum):
     OVERHEATING = "overheat_active"
     FAULT = "fault_active"
     JUST_STARTED = "just_started"
+    RESTART_FIRST = "restart_first"
     OUTSIDE_LIMITS = "outside_limits"
     TOO_WARM = "too_warm_for_fan"
     TOO_MUCH_POWER = "too_much_power"

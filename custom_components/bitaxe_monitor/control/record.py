@@ -161,6 +161,13 @@ class Record:
                     )
                 )
 
+    def before_since(self, at: float, setting: Setting) -> float | None:
+        """Return what a setting was at a time (s since 1970), None if it stayed so."""
+        return next(
+            (e.before for e in self.entries if e.setting is setting and e.at >= at),
+            None,
+        )
+
     @property
     def undoable(self) -> dict[Setting, float]:
         """Return what the last change that was not undone yet was made from.
