@@ -13,7 +13,7 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSRejectedError,
     Request,
 )
-from custom_components.bitaxe_monitor.axeos.change import set_performance
+from custom_components.bitaxe_monitor.axeos.change import Setting, set_performance
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
@@ -165,3 +165,28 @@ async def test_refused_duty_leaves_the_others(home: SimulatedHome) -> None:
         await attendant._attend()
     assert not attendant.watch.is_on
     assert [request.path for request in home.sent] == ["/api/system/pause"]
+
+
+@pytest.mark.parametrize(
+    ("error", "frequency"), [(AxeOSConnectionError(), 450), (AxeOSRejectedError(), 525)]
+)
+async def test_kept_until_it_is_taken(
+    home: SimulatedHome, error: AxeOSError, frequency: float
+) -> None:
+    """What was kept for a miner that was too hot waits out what passes, no more."""
+    await home.set_up()
+    control = home.coordinator.control
+    control._kept[frozenset({Setting.FREQUENCY})] = set_performance(frequency=450)
+    respond = home.respond
+
+    def fail(request: Request) -> bytearray:
+        if request.is_write:
+            raise error
+        return respond(request)
+
+    with patch.object(home, "respond", fail):
+        await _attend(home, 5)
+    await _attend(home, 60)
+    assert not control._kept
+    assert control.latest is not None
+    assert control.latest.frequency == frequency

@@ -168,7 +168,7 @@ class Attendant:
     async def _attend(self) -> None:
         """Do what is to be done; what the miner does not take now waits."""
         for do, leave in (
-            (self._send_kept, None),
+            (self._send_kept, self._control.leave_kept),
             (self._take_back, self.watch.give_up),
             (self._cool, self.fan_guard.sent),
             (self._pause_again, self.stay_paused.sent),

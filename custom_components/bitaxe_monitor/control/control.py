@@ -185,14 +185,20 @@ class Control:
     async def send_kept(self) -> Outcome:
         """Ask for what was kept, unless it has come to raise the miner meanwhile.
 
-        Returns and raises as change does.
+        Returns and raises as change does; what is not done then is kept still.
         """
         found = Outcome.IN_FORCE
         while self._kept:
-            _, change = self._kept.popitem()
+            settings, change = next(iter(self._kept.items()))
             if self._lane.relieve(change):
                 found = await self._lane.change(change)
+            if self._kept.get(settings) is change:
+                del self._kept[settings]
         return found
+
+    def leave_kept(self) -> None:
+        """Keep nothing any longer: the miner does not take it."""
+        self._kept.clear()
 
     async def set_performance(self, wanted: Pair) -> Outcome:
         """Ask for a frequency and a core voltage in the order that starves no chip.
