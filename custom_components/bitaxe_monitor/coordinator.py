@@ -115,6 +115,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     async def async_remember(self) -> None:
         """Stop, and keep for the next start what statistics and energy rest on."""
         await self.async_shutdown()
+        await self.control.stop()
         self.attendant.stop()
         if self.config_entry.disabled_by is not None:
             self.live.async_add_offline()  # a reload is no outage

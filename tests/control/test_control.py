@@ -1,7 +1,7 @@
 """Tests of what is known of a miner that can be changed."""
 
 import asyncio
-from unittest.mock import AsyncMock, Mock
+from unittest.mock import AsyncMock, Mock, patch
 
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
@@ -197,3 +197,29 @@ async def test_newer_than_kept(hass: HomeAssistant, *, is_pair: bool) -> None:
             await newer
         await cool_down(home)
         assert home.bodies == []
+
+
+async def test_end_with_the_entry(hass: HomeAssistant) -> None:
+    """What is under way or waits its turn ends with the entry, and is sent no more."""
+
+    async def sleep(seconds: float) -> None:
+        await asyncio.sleep(0 if goes_on.is_set() else seconds)
+
+    goes_on = asyncio.Event()
+    module = "custom_components.bitaxe_monitor.control.control"
+    with (
+        simulated_home(hass, "601", "v2.15.0") as home,
+        patch(f"{module}.sleep", sleep),
+    ):
+        await home.set_up()
+        wishes = home.coordinator.wishes
+        asked = [
+            asyncio.ensure_future(wishes.set_performance(Pair(frequency, None)))
+            for frequency in (575, 600)
+        ]
+        await until(lambda: home.sent)
+        await hass.config_entries.async_reload(home.entry.entry_id)
+        goes_on.set()
+        found = await asyncio.gather(*asked, return_exceptions=True)
+        assert [type(error) for error in found] == [AxeOSConnectionError] * 2
+        assert home.bodies == [{"frequency": 575}]

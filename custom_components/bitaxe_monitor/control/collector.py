@@ -64,7 +64,7 @@ class Collector:
             self._latest[settings] = wish
         while True:
             try:
-                return await _outcome(wish)
+                return await result_of(wish.outcome)
             except SupersededChangeError:
                 if wish is (latest := self._latest[settings]):
                     raise
@@ -101,12 +101,15 @@ class Collector:
                 del self._wishes[settings]
 
 
-async def _outcome(wish: Wish) -> Outcome:
-    """Return what became of a wish, for one of those who wait for that."""
+async def result_of[ResultT](future: asyncio.Future[ResultT]) -> ResultT:
+    """Return what a task has come to, for one of those who wait for that.
+
+    Raises AxeOSConnectionError when the task was stopped before.
+    """
     try:
-        return await asyncio.shield(wish.outcome)
+        return await asyncio.shield(future)
     except asyncio.CancelledError as err:
-        if not wish.outcome.cancelled():
+        if not future.cancelled():
             raise
         msg = "stopped meanwhile"
         raise AxeOSConnectionError(msg) from err

@@ -1,9 +1,9 @@
 """What can be changed of one miner, and the way there: built from what it reports."""
 
-from asyncio import Future, Lock, sleep
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from asyncio import Future, Lock, sleep, wait
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from time import monotonic, time
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from ..axeos import (
     AsicInfo,
@@ -17,7 +17,7 @@ from ..figures.reasons import has_no_pool
 from ..json_fields import JsonObject, JsonValue
 from . import lane
 from .budget import Budget
-from .collector import Collector, Task
+from .collector import Collector, result_of
 from .confirmation import Outcome
 from .guard import Facts, Refusal, is_same_miner, refusal
 from .limits import Limits, limits_of
@@ -51,7 +51,7 @@ class Control:
         self,
         client: Client,
         refresh: Callable[[], Awaitable[None]],
-        spawn: Callable[[Task], Future[Outcome]],
+        spawn: Callable[[Coroutine[Any, Any, Any]], Future[Any]],
         saved: JsonValue,
     ) -> None:
         """Start with the budget that was saved."""
@@ -84,6 +84,7 @@ class Control:
         self._kept: dict[frozenset[Setting], Change] = {}
         self._pool_turn = Lock()
         self._spawn = spawn
+        self._futures: set[Future[Any]] = set()
         self._collector = Collector(
             ask=self._ask, now=monotonic, sleep=sleep, spawn=self._begin
         )
@@ -147,9 +148,25 @@ class Control:
             raise AxeOSConnectionError(msg)
         return self._latest
 
-    def _begin(self, task: Task) -> Future[Outcome]:
+    async def run[ResultT](self, task: Coroutine[Any, Any, ResultT]) -> ResultT:
+        """Return the result of a task that goes on when whoever asked for it has gone.
+
+        Raises what it raises, and AxeOSConnectionError when it is stopped before.
+        """
+        return await result_of(self._begin(task))
+
+    async def stop(self) -> None:
+        """Stop all that is under way, and wait until it has stopped."""
+        for future in (futures := set(self._futures)):
+            future.cancel()
+        if futures:
+            await wait(futures)
+
+    def _begin[ResultT](self, task: Coroutine[Any, Any, ResultT]) -> Future[ResultT]:
         """Begin a task; what it raises, whoever waits for it has to bear."""
-        future = self._spawn(task)
+        future: Future[ResultT] = self._spawn(task)
+        self._futures.add(future)
+        future.add_done_callback(self._futures.discard)
         future.add_done_callback(lambda done: done.cancelled() or done.exception())
         return future
 

@@ -1,6 +1,7 @@
 """What is asked of a miner in Home Assistant: by whom, and what becomes of it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from homeassistant.core import Context
 
@@ -41,26 +42,32 @@ class Wishes:
 
     async def undo(self, context: Context | None = None) -> Outcome:
         """Set again what was set before the last change; raises as change does."""
-        return await self._ask(lambda: self._changes.undo(_by(context)))
+        return await self._ask(self._changes.undo(_by(context)))
 
     async def restore_found(self, context: Context | None = None) -> Outcome:
         """Set again what the miner was found with; raises as change does."""
-        return await self._ask(lambda: self._changes.restore_found(_by(context)))
+        return await self._ask(self._changes.restore_found(_by(context)))
 
     async def use_pool(self, slot: int) -> None:
         """Let the miner use the pool in a slot; raises as Control.use_pool does."""
-        await self._ask(lambda: self._control.use_pool(slot))
+        await self._ask(self._control.use_pool(slot))
 
     async def _note(
-        self, ask: Callable[[], Awaitable[Outcome]], context: Context | None
+        self,
+        ask: Callable[[], Coroutine[Any, Any, Outcome]],
+        context: Context | None,
     ) -> Outcome:
         """Ask the miner for a change, and note who does."""
-        return await self._ask(lambda: self._changes.note(ask, _by(context)))
+        return await self._ask(self._changes.note(ask, _by(context)))
 
-    async def _ask[ResultT](self, ask: Callable[[], Awaitable[ResultT]]) -> ResultT:
-        """Ask the miner for something, and pass on that it has come to an end."""
+    async def _ask[ResultT](self, task: Coroutine[Any, Any, ResultT]) -> ResultT:
+        """Ask the miner for something, by a task that ends with its entry."""
+        return await self._control.run(self._end(task))
+
+    async def _end[ResultT](self, task: Coroutine[Any, Any, ResultT]) -> ResultT:
+        """Do a task, and pass on that it has come to an end."""
         try:
-            return await ask()
+            return await task
         finally:
             self._ended()
 
