@@ -75,5 +75,8 @@ def test_blueprints(tmp_path: Path) -> None:
     configuration.write(tmp_path, port=8124, discovery=False, extra="")
     folder = tmp_path / "blueprints" / "automation"
     found = {path.relative_to(folder).as_posix() for path in folder.glob("**/*.yaml")}
+    shipped = configuration.ROOT / "blueprints" / "automation"
+    assert found == {
+        path.relative_to(shipped).as_posix() for path in shipped.rglob("*.yaml")
+    }
     assert "bitaxe_monitor/offline_and_back.yaml" in found
-    assert len(found) == 6

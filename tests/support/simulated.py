@@ -174,7 +174,9 @@ def simulated_home(
             patches.enter_context(patch(name, home.monotonic))
         control = f"{PACKAGE}.control.control"
         patches.enter_context(patch("tests.conftest.monotonic", home.monotonic))
-        patches.enter_context(patch(f"{control}.time", home.monotonic))
+        for module in ("attendant", "changes", "control"):
+            name = f"{PACKAGE}.control.{module}.time"
+            patches.enter_context(patch(name, home.monotonic))
         patches.enter_context(patch(f"{control}.sleep", home.sleep))
         patches.enter_context(patch(f"{PACKAGE}.coordinator.AxeOSClient", Client))
         yield home
