@@ -81,12 +81,11 @@ class FirmwareUpdate(MinerEntity, UpdateEntity):
     _attr_supported_features = UpdateEntityFeature.RELEASE_NOTES
 
     def __init__(self, coordinator: BitaxeCoordinator, source: ReleaseSource) -> None:
-        """Start with what is known already."""
+        """Start with what is known already: there is an answer by then."""
         self._source = source
         self._release: Release | None = None
         self._attr_title = source.title
         super().__init__(coordinator, FIRMWARE)
-        self._take_over()
 
     @property
     @override

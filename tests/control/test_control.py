@@ -220,6 +220,7 @@ async def test_end_with_the_entry(hass: HomeAssistant) -> None:
         await until(lambda: home.sent)
         await hass.config_entries.async_reload(home.entry.entry_id)
         goes_on.set()
-        found = await asyncio.gather(*asked, return_exceptions=True)
+        async with asyncio.timeout(10):
+            found = await asyncio.gather(*asked, return_exceptions=True)
         assert [type(error) for error in found] == [AxeOSConnectionError] * 2
         assert home.bodies == [{"frequency": 575}]

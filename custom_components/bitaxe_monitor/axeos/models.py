@@ -193,6 +193,11 @@ class SystemInfo:
         """Return the firmware release as numbers; None for a bare commit hash."""
         return fields.version(self.firmware_version)
 
+    @property
+    def hottest(self) -> float:
+        """Return the highest temperature of the chips in °C, 0 if none is known."""
+        return max(self.temperature or 0, self.temperature_2 or 0)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AsicInfo:

@@ -23,7 +23,6 @@ from ..axeos.change import (
     restart,
     set_automatic_fan,
     set_mining,
-    set_performance,
 )
 from ..const import DOMAIN
 from ..figures.chance import Counting
@@ -206,10 +205,7 @@ class Attendant:
         The voltage follows once that is in force.
         """
         while (step := self.watch.due) and not self._is_ramping():
-            change = set_performance(
-                frequency=step.frequency, core_voltage=step.core_voltage
-            )
-            outcome = await self._change(change, Origin.TAKEN_BACK)
+            outcome = await self._change(step.change, Origin.TAKEN_BACK)
             if outcome is Outcome.NOT_SHOWN and step.frequency is not None:
                 self._unseen_until = monotonic() + UNSEEN_RAMP
             if outcome is Outcome.IGNORED:
@@ -274,8 +270,8 @@ class Attendant:
         """Take note of what is about to be sent, and of how the miner is before it."""
         is_restart = change.request == post(Verb.RESTART)
         is_own = any(change is own for own in self._own)
-        step = _pair_of(change)
-        if is_own and step and not self.watch.wants(step, Pair.of(info)):
+        step = Pair.among(change.wanted)
+        if is_own and not step.is_empty and not self.watch.wants(step, Pair.of(info)):
             raise SupersededChangeError
         if self.changes.starves(time(), change, info):
             raise RefusedChangeError(Refusal.RESTART_FIRST)
@@ -296,8 +292,8 @@ class Attendant:
 
     def _note_raise(self, change: Change, info: SystemInfo) -> None:
         """Watch what becomes of a raise."""
-        wanted = _pair_of(change)
-        if wanted is None:
+        wanted = Pair.among(change.wanted)
+        if wanted.is_empty:
             return
         capabilities = self._control.capabilities
         is_live = capabilities.live_frequency or wanted.frequency is None
@@ -309,11 +305,3 @@ class Attendant:
         self.watch.changed(
             self._before[1], now.changed_by(wanted), awaits_restart=not is_live
         )
-
-
-def _pair_of(change: Change) -> Pair | None:
-    """Return the frequency and core voltage that a change wants, None if neither."""
-    pair = Pair(
-        change.wanted.get(Setting.FREQUENCY), change.wanted.get(Setting.CORE_VOLTAGE)
-    )
-    return None if pair == Pair(None, None) else pair

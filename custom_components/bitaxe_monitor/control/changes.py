@@ -78,8 +78,7 @@ class Changes:
     @property
     def as_found(self) -> Pair:
         """Return the settings that the miner had before the first change of each."""
-        found = self.record.found
-        return Pair(found.get(Setting.FREQUENCY), found.get(Setting.CORE_VOLTAGE))
+        return Pair.among(self.record.found)
 
     async def undo(self, by: By) -> Outcome:
         """Set what was set before the last change; nothing if there is none."""
@@ -99,8 +98,8 @@ class Changes:
         control, found = self._control, Outcome.IN_FORCE
         capabilities = control.capabilities
         control.supersede(values)
-        pair = Pair(values.get(Setting.FREQUENCY), values.get(Setting.CORE_VOLTAGE))
-        if pair != Pair(None, None):
+        pair = Pair.among(values)
+        if not pair.is_empty:
             found = await control.set_performance(pair)
         if values.get(Setting.AUTOMATIC_FAN):
             found = await control.change(set_automatic_fan(capabilities))
@@ -126,9 +125,7 @@ class Changes:
     @property
     def earlier(self) -> tuple[Pair, ...]:
         """Return the settings that the miner may be given again."""
-        undoable = self.record.undoable
-        last = Pair(undoable.get(Setting.FREQUENCY), undoable.get(Setting.CORE_VOLTAGE))
-        return self.as_found, last
+        return self.as_found, Pair.among(self.record.undoable)
 
 
 def _settings_of(happening: Happening, prefix: str) -> dict[Setting, float]:

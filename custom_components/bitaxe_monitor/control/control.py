@@ -11,7 +11,7 @@ from ..axeos import (
     Capabilities,
     SystemInfo,
 )
-from ..axeos.change import Change, Setting, set_performance
+from ..axeos.change import Change, Setting
 from ..axeos.pools import Pools, pools_of
 from ..figures.reasons import has_no_pool
 from ..json_fields import JsonObject, JsonValue
@@ -225,9 +225,9 @@ class Control:
         change does.
         """
         info = self._check_answered()
-        if wanted == Pair(None, None):
+        if wanted.is_empty:
             return Outcome.IN_FORCE
-        change = _performance(wanted)
+        change = wanted.change
         self._forget_kept(change.wanted)
         if reason := refusal(change, self._facts(info)):
             raise lane.RefusedChangeError(reason)
@@ -237,7 +237,7 @@ class Control:
             """Return the steps from what is set when it is their turn."""
             now = self._pair_now()
             parts = steps(now, now.changed_by(wanted)) or [wanted]
-            return [_performance(part) for part in parts]
+            return [part.change for part in parts]
 
         is_relief = self._lane.relieve(change)
         return await self._lane.change_to(take, is_relief=is_relief)
@@ -297,8 +297,3 @@ class Control:
         before = self._latest
         await self._refresh()
         return None if self._latest is before else self._latest
-
-
-def _performance(step: Pair) -> Change:
-    """Return the change that a step is."""
-    return set_performance(frequency=step.frequency, core_voltage=step.core_voltage)

@@ -59,5 +59,4 @@ class FanGuard:
             self._hot_readings = 0
             return
         self._is_seen = True
-        warmest = max(info.temperature or 0, info.temperature_2 or 0)
-        self._hot_readings = self._hot_readings + 1 if warmest >= _HOT else 0
+        self._hot_readings = self._hot_readings + 1 if info.hottest >= _HOT else 0

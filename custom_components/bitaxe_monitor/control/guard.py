@@ -92,9 +92,8 @@ def _unsafe(change: Change, info: SystemInfo) -> Refusal | None:
         return Refusal.JUST_STARTED
     if _reckoned_power(change, info) > (info.max_power or inf):
         return Refusal.TOO_MUCH_POWER
-    warmest = max(info.temperature or 0, info.temperature_2 or 0)
     speed = change.wanted.get(Setting.FAN_SPEED, _FULL_SPEED)
-    return Refusal.TOO_WARM if speed < _SLOW_FAN and warmest >= _WARM else None
+    return Refusal.TOO_WARM if speed < _SLOW_FAN and info.hottest >= _WARM else None
 
 
 def _reckoned_power(change: Change, info: SystemInfo) -> float:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final, Self
 
 from ..axeos import AsicInfo, SystemInfo
+from ..axeos.change import Change, Setting, set_performance
 from ..json_fields import JsonValue, positive
 
 _ROUNDING: Final = 1.0  # MHz and mV; firmware up to v2.12 leaves fractions out
@@ -29,12 +30,27 @@ class Pair:
         return cls(info.frequency, info.core_voltage_set)
 
     @classmethod
+    def among(cls, settings: Mapping[Setting, float]) -> Self:
+        """Return what there is of both among settings."""
+        return cls(settings.get(Setting.FREQUENCY), settings.get(Setting.CORE_VOLTAGE))
+
+    @classmethod
     def restore(cls, stored: JsonValue) -> Self | None:
         """Return a pair that was saved, None if it cannot be read."""
         match stored:
             case [frequency, voltage]:
                 return cls(positive(frequency, _MOST), positive(voltage, _MOST))
         return None
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether both stay."""
+        return self.frequency is None and self.core_voltage is None
+
+    @property
+    def change(self) -> Change:
+        """Return the change to what is not None."""
+        return set_performance(frequency=self.frequency, core_voltage=self.core_voltage)
 
     def as_list(self) -> JsonValue:
         """Return what to save."""

@@ -296,8 +296,7 @@ def _note(watched: _Raise, now: float, info: SystemInfo) -> None:
     is_in_force = not (info.mining_paused or watched.awaits_restart)
     if is_in_force and last is not None:
         watched.left -= min(max(0.0, now - last), _MOST_BETWEEN)
-    hottest = max(info.temperature or 0, info.temperature_2 or 0)
-    watched.hot_readings = watched.hot_readings + 1 if hottest >= _HOT else 0
+    watched.hot_readings = watched.hot_readings + 1 if info.hottest >= _HOT else 0
 
 
 def _found(watched: _Raise, info: SystemInfo, *, is_overheating: bool) -> Reason | None:

@@ -20,7 +20,7 @@ from ..miner.identity import is_fleet
 # A breaker is to see no step of all miners together.
 _MOST_AT_ONCE: Final = 4
 
-FAILED: Final = "failed"
+_FAILED: Final = "failed"
 
 MINERS: Final = vol.All(cv.ensure_list, [cv.string], vol.Length(min=1))
 """What the miners of an action may be."""
@@ -47,7 +47,7 @@ async def async_each(
 
     async def ask_one(coordinator: BitaxeCoordinator) -> JsonObjectType:
         """Ask a miner, when it is its turn."""
-        result, error = FAILED, None
+        result, error = _FAILED, None
         try:
             async with few:
                 result = await ask(coordinator)

@@ -115,10 +115,7 @@ def _is_idle(info: SystemInfo) -> bool:
 
 def _is_too_hot(info: SystemInfo) -> bool:
     """Return whether the miner is as hot as it may not be; a stop freezes readings."""
-    return (
-        max(info.temperature or 0, info.temperature_2 or 0) > _HOTTEST
-        or (info.vr_temperature or 0) > _HOTTEST_VR
-    )
+    return info.hottest > _HOTTEST or (info.vr_temperature or 0) > _HOTTEST_VR
 
 
 def _has_cooled(info: SystemInfo, known: Known) -> bool:
