@@ -113,7 +113,7 @@ async def test_look_of_a_wide_screen(
     view: Callable[[SimulatedMiner], str],
 ) -> None:
     """Of 1,920 px there were 1,030 in use."""
-    page = await open_page(f"{dashboard}/fleet", width=1920, height=1080)
+    page = await open_page("about:blank", width=1920, height=1080)
     for path, kind in ((f"{dashboard}/fleet", "fleet"), (view(rack.office), "miner")):
         await page.goto(path)
         await read(page, "Hashrate")
