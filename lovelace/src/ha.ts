@@ -67,6 +67,19 @@ export interface HomeAssistant {
   /** The page may not have decided on the mode yet. */
   themes: { darkMode?: boolean };
   user?: { id: string; is_admin: boolean };
+  /** Without `isNotified` the page itself says nothing of what goes wrong. */
+  callService(
+    domain: string,
+    service: string,
+    data: Record<string, unknown>,
+    target: { entity_id: string },
+    isNotified: boolean,
+  ): Promise<unknown>;
+  /** Texts that an integration has for what it raises, among others. */
+  loadBackendTranslation?(
+    category: string,
+    integration: string,
+  ): Promise<(key: string, values?: Readonly<Record<string, string>>) => string>;
   callWS<Result>(request: { type: string; [key: string]: unknown }): Promise<Result>;
   formatEntityState(state: EntityState, value?: string): string;
   formatEntityAttributeName?(state: EntityState, attribute: string): string;

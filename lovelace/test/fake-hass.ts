@@ -157,12 +157,26 @@ export interface FakeHass extends HomeAssistant {
   readonly answers: Map<string, Answer>;
   /** Every request of callWS. */
   readonly calls: Request[];
+  /** Every action that was called. */
+  readonly actions: Action[];
+  /** What becomes of the actions from now on: an answer, or what is thrown. */
+  act(action: Action): unknown;
+}
+
+/** An action as a page calls it. */
+export interface Action {
+  /** Such as "switch.turn_on". */
+  readonly name: string;
+  readonly data: Record<string, unknown>;
+  readonly target: { entity_id: string };
+  readonly isNotified: boolean;
 }
 
 /** Return a hass object in English and UTC that knows nothing yet. */
 export function fakeHass(overrides: Partial<HomeAssistant> = {}): FakeHass {
   const answers = new Map<string, Answer>();
   const calls: Request[] = [];
+  const actions: Action[] = [];
   return {
     states: {},
     entities: {},
@@ -183,6 +197,13 @@ export function fakeHass(overrides: Partial<HomeAssistant> = {}): FakeHass {
     connection: (overrides.connection as FakeConnection) ?? new FakeConnection(),
     answers,
     calls,
+    actions,
+    act: () => undefined,
+    async callService(domain, service, data, target, isNotified) {
+      const action = { name: `${domain}.${service}`, data, target, isNotified };
+      actions.push(action);
+      return await this.act(action);
+    },
     async callWS<Result>(request: Request): Promise<Result> {
       calls.push(request);
       if (!answers.has(request.type)) {

@@ -119,6 +119,7 @@ const SAME: Record<string, string[]> = {
     "Hashrate",
     "Hashrate, 10 min",
     "Miner",
+    "Mining",
     "Offline",
     "Online",
     "Pool",

@@ -14,6 +14,7 @@ import { define } from "./define";
 import { GroupMember } from "./group-member";
 import { LastKnown } from "./last-known";
 import { minerCardStyles } from "./miner-card-styles";
+import "./miner-controls";
 import "./miner-groups";
 import "./miner-hero";
 import "./miner-records";
@@ -130,6 +131,11 @@ export class BitaxeMinerCardView extends HassElement {
         .device=${device}
         .isPast=${isPast}
       ></bitaxe-miner-hero>
+      <bitaxe-miner-controls
+        .hass=${hass}
+        .device=${device}
+        .isPast=${isPast}
+      ></bitaxe-miner-controls>
       <bitaxe-miner-records
         .hass=${shown}
         .device=${device}

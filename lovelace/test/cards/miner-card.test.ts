@@ -44,8 +44,9 @@ async function update(element: BitaxeMinerCardView, next: FakeHass): Promise<voi
   await settle(element);
 }
 
-/** The parts of the card that show figures. */
-const PARTS = "bitaxe-miner-hero, bitaxe-miner-records, bitaxe-miner-groups";
+/** The parts of the card that show what there is of a miner. */
+const PARTS =
+  "bitaxe-miner-hero, bitaxe-miner-controls, bitaxe-miner-records, bitaxe-miner-groups";
 
 type Part = HTMLElement & { hass: FakeHass; device: string; isPast: boolean };
 
@@ -73,6 +74,7 @@ describe("bitaxe-miner-card-view", () => {
       ]),
     ).toEqual([
       ["bitaxe-miner-hero", "garage", false],
+      ["bitaxe-miner-controls", "garage", false],
       ["bitaxe-miner-records", "garage", false],
       ["bitaxe-miner-groups", "garage", false],
     ]);
@@ -103,13 +105,23 @@ describe("bitaxe-miner-card-view", () => {
     await update(element, offline);
     expect(status(element)).toBe("Offline");
     expect(text(one(element, ".as-of"))).toBe("Last values, as of Jan 1, 1970");
-    expect(parts(element).map(({ isPast }) => isPast)).toEqual([true, true, true]);
+    expect(parts(element).map(({ isPast }) => isPast)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(parts(element)[0]?.hass.states["sensor.garage_hashrate"]?.state).toBe(
       "1190",
     );
     await update(element, hass);
     expect(all(element, ".as-of")).toHaveLength(0);
-    expect(parts(element).map(({ isPast }) => isPast)).toEqual([false, false, false]);
+    expect(parts(element).map(({ isPast }) => isPast)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("has no figures of an offline miner of which nothing was recorded", async () => {

@@ -1,0 +1,92 @@
+/** What controls a miner: the entities that there are, and what they are asked. */
+
+import { PLATFORM } from "../entities";
+import type { EntityRegistryEntry, EntityState, HomeAssistant } from "../ha";
+
+/** What a miner can be asked for here, and the domain of its entity. */
+const DOMAINS = {
+  mining: "switch",
+  fan: "fan",
+  profile: "select",
+  core_voltage: "number",
+  pool: "select",
+  undo: "button",
+  restart: "button",
+} as const;
+
+export type ControlKey = keyof typeof DOMAINS;
+
+const KEYS = Object.keys(DOMAINS) as ControlKey[];
+
+/** The states of those that can be used at the moment. */
+export type Controls = Readonly<{ [key in ControlKey]?: EntityState }>;
+
+/** What has no state while nothing is known of it; buttons and names may well have none. */
+const STATEFUL: ReadonlySet<ControlKey> = new Set(["mining", "fan", "core_voltage"]);
+
+/** A fan is set to no less (%): the integration takes less for this. */
+export const LOWEST_SPEED = 25;
+
+/** The entities of each device; a change of the registry is a new object. */
+const byRegistry = new WeakMap<
+  HomeAssistant["entities"],
+  Map<string, EntityRegistryEntry[]>
+>();
+
+function entriesOf({ entities }: HomeAssistant, device: string): EntityRegistryEntry[] {
+  const known = byRegistry.get(entities) ?? new Map<string, EntityRegistryEntry[]>();
+  byRegistry.set(entities, known);
+  const entries =
+    known.get(device) ??
+    Object.values(entities).flatMap((entry) =>
+      entry?.platform === PLATFORM && entry.device_id === device ? [entry] : [],
+    );
+  known.set(device, entries);
+  return entries;
+}
+
+/** Return the ids of the enabled entities that control a miner, by what they do. */
+export function controlIds(
+  hass: HomeAssistant,
+  device: string,
+): ReadonlyMap<ControlKey, string> {
+  const found = new Map<ControlKey, string>();
+  for (const { entity_id, translation_key } of entriesOf(hass, device)) {
+    const key = KEYS.find(
+      (each) =>
+        entity_id.startsWith(`${DOMAINS[each]}.`) &&
+        each ===
+          (translation_key ?? hass.states[entity_id]?.attributes["device_class"]),
+    );
+    if (key) {
+      found.set(key, entity_id);
+    }
+  }
+  return found;
+}
+
+/** Return what controls a miner at the moment. */
+export function controlsOf(hass: HomeAssistant, device: string): Controls {
+  return Object.fromEntries(
+    [...controlIds(hass, device)].flatMap(([key, id]) => {
+      const state = hass.states[id];
+      return state && isUsable(key, state) ? [[key, state]] : [];
+    }),
+  );
+}
+
+function isUsable(key: ControlKey, { state }: EntityState): boolean {
+  return state !== "unavailable" && !(STATEFUL.has(key) && state === "unknown");
+}
+
+/** What a fan does: its real speed (%), and whether the firmware sets it. */
+export function fanOf({ attributes }: EntityState): {
+  speed: number;
+  isAutomatic: boolean;
+} {
+  const { percentage, preset_mode } = attributes;
+  return {
+    speed: typeof percentage === "number" ? percentage : Number.NaN,
+    isAutomatic: preset_mode === "auto",
+  };
+}
