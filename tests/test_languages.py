@@ -15,9 +15,9 @@ from .support.texts import placeholders
 FOLDER: Final = Path(bitaxe_monitor.__file__).parent / "translations"
 # Texts that are the same in English and in the language.
 SAME: Final = {
-    "de": {"Firmware", "Format", "Hashrate", "Mining"},
+    "de": {"Firmware", "Format", "Hashrate", "Mining", "Port"},
     "es": {"Firmware", "Manual"},
-    "fr": {"Format", "Minutes", "Options"},
+    "fr": {"Format", "Minutes", "Options", "Port"},
     "nl": {
         "Firmware",
         "Hashrate",

@@ -40,6 +40,7 @@ from custom_components.bitaxe_monitor.controls.errors import (
     SUPERSEDED,
     UNDONE,
 )
+from custom_components.bitaxe_monitor.controls.pool_flow import MinerOptionsFlow
 from custom_components.bitaxe_monitor.event import EVENT
 from custom_components.bitaxe_monitor.fan import FAN
 from custom_components.bitaxe_monitor.figures.happenings import HappeningType
@@ -361,7 +362,7 @@ def test_steps() -> None:
         for form in _calls("async_show_form")
     }
     steps = TEXTS["config"]["step"] | TEXTS["options"]["step"]
-    menu = steps.pop("user")
+    menus = [steps.pop(name) for name in ("user", "choose")]
     repairs = {name: step for fix in FIXES for name, step in fix["step"].items()}
     assert {
         name: _placeholders(
@@ -371,15 +372,21 @@ def test_steps() -> None:
         )
         or None
         for name, step in steps.items()
-    } | dict.fromkeys(repairs) == {**forms, "reconfigure": {"miner"}}
+    } | dict.fromkeys(repairs) == {
+        **forms,
+        "reconfigure": {"miner"},
+        "pool": {"pool"},
+    }
     for step in (*steps.values(), *repairs.values()):
         fields = step.get("data", {})
         assert fields.keys() == step.get("data_description", {}).keys()
-    (shown,) = _calls("async_show_menu")
-    assert menu["menu_options"].keys() == shown["menu_options"]
-    assert all(
-        hasattr(BitaxeConfigFlow, f"async_step_{key}") for key in menu["menu_options"]
-    )
+    shown = [call["menu_options"] for call in _calls("async_show_menu")]
+    assert all(menu["menu_options"].keys() in shown for menu in menus)
+    assert len(shown) == len(menus)
+    for menu, flow in zip(menus, (BitaxeConfigFlow, MinerOptionsFlow), strict=True):
+        assert all(hasattr(flow, f"async_step_{key}") for key in menu["menu_options"])
+    (shown_progress,) = _calls("async_show_progress")
+    assert TEXTS["options"]["progress"].keys() == {shown_progress["progress_action"]}
 
 
 def test_errors_and_aborts() -> None:
@@ -388,7 +395,11 @@ def test_errors_and_aborts() -> None:
         call.get("reason")
         for call in _calls("async_abort", "_abort_if_unique_id_mismatch")
     }
-    aborts = set().union(TEXTS["config"]["abort"], *(fix["abort"] for fix in FIXES))
+    aborts = set().union(
+        TEXTS["config"]["abort"],
+        TEXTS["options"]["abort"],
+        *(fix["abort"] for fix in FIXES),
+    )
     assert aborts == CLIENT_ERRORS | {"already_configured"} | (reasons - {None})
     constants = {
         node.value

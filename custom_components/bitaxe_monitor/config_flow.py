@@ -26,11 +26,12 @@ from .const import (
     DOMAIN,
     FLEET_UNIQUE_ID,
 )
+from .controls.pool_flow import MinerOptionsFlow
 from .flow.expectation import ExpectationCheck
 from .flow.figures import UNKNOWN, gigahashes
 from .flow.found_miner import FoundMiner, async_probe
 from .flow.moving import async_is_hidden, async_known_as, async_move, async_who
-from .flow.options import BitaxeOptionsFlow, FleetOptionsFlow
+from .flow.options import FleetOptionsFlow
 from .flow.selectors import ADDRESS_SCHEMA, EXPECTED_HASHRATE, bounds_errors
 from .miner.identity import is_fleet
 from .miner.markdown import escape
@@ -56,7 +57,7 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
     @override
     def async_get_options_flow(config_entry: ConfigEntry) -> OptionsFlow:
         """Return the flow that tunes a miner, or what spans all of them."""
-        return FleetOptionsFlow() if is_fleet(config_entry) else BitaxeOptionsFlow()
+        return FleetOptionsFlow() if is_fleet(config_entry) else MinerOptionsFlow()
 
     async def async_step_user(
         self, user_input: dict[str, Any] | None = None

@@ -48,7 +48,7 @@ async def test_pool(home: SimulatedHome) -> None:
 
 async def test_empty_slot(home: SimulatedHome) -> None:
     """What cannot be is in the response, and an error if nobody wants that."""
-    empty = "There is no pool in this slot. Add one on the miner's own page first"
+    empty = "There is no pool in this slot. Add one under Configure first"
     assert await call(home, 6) == {
         "miners": [{"name": "Rig", "result": "failed", "error": empty, "slot": 0}]
     }

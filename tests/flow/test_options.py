@@ -18,7 +18,7 @@ from custom_components.bitaxe_monitor.const import (
 from custom_components.bitaxe_monitor.miner.options import BOUNDS
 
 from ..conftest import FakeMiner, miner_entry, set_up
-from ..support.flows import set_options, suggested
+from ..support.flows import options_form, set_options, suggested
 from ..support.texts import text
 
 
@@ -54,7 +54,7 @@ async def test_options(hass: HomeAssistant, loaded: MockConfigEntry) -> None:
 async def test_ask_back(hass: HomeAssistant, loaded: MockConfigEntry) -> None:
     """A figure that is far from the firmware's is asked about, then taken."""
     flows = hass.config_entries.options
-    form = await flows.async_init(loaded.entry_id)
+    form = await options_form(hass, loaded)
     switches = {CONF_KEEP_PAUSED: False, CONF_WATCHDOG: False}
     wanted = {**suggested(form), **switches, CONF_EXPECTED_HASHRATE: 1.07}
     form = await flows.async_configure(form["flow_id"], wanted)
@@ -88,7 +88,7 @@ async def test_options_suggest_what_is_set(hass: HomeAssistant) -> None:
     """The form shows what is set, and leaves empty what is automatic."""
     entry = miner_entry(options={CONF_EXPECTED_HASHRATE: 1100})
     entry.add_to_hass(hass)
-    form = await hass.config_entries.options.async_init(entry.entry_id)
+    form = await options_form(hass, entry)
     assert suggested(form) == {
         CONF_EXPECTED_HASHRATE: 1100,
         CONF_UPDATE_INTERVAL: 30,
@@ -97,7 +97,7 @@ async def test_options_suggest_what_is_set(hass: HomeAssistant) -> None:
     }
     options = {**suggested(form), CONF_WALL_FACTOR: 1.05}
     hass.config_entries.async_update_entry(entry, options=options)
-    form = await hass.config_entries.options.async_init(entry.entry_id)
+    form = await options_form(hass, entry)
     assert suggested(form) == options
 
 
@@ -198,12 +198,12 @@ async def test_what_holds_now(
         miner.error = AxeOSConnectionError()
     entry = miner_entry(options=own)
     entry.add_to_hass(hass)
-    form = await hass.config_entries.options.async_init(entry.entry_id)
+    form = await options_form(hass, entry)
     assert form["description_placeholders"] == dict.fromkeys(
         ("expected_hashrate", "poll_interval"), "–"
     )
     await set_up(hass, entry)
-    form = await hass.config_entries.options.async_init(entry.entry_id)
+    form = await options_form(hass, entry)
     expected, interval = shown
     assert form["description_placeholders"] == {
         "expected_hashrate": expected,

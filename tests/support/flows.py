@@ -32,9 +32,7 @@ async def start(
     if entry is not None:
         context["entry_id"] = entry.entry_id
     flows = hass.config_entries.flow
-    return _checked(
-        "config", await flows.async_init(DOMAIN, context=context, data=data)
-    )
+    return checked("config", await flows.async_init(DOMAIN, context=context, data=data))
 
 
 async def submit(
@@ -44,7 +42,7 @@ async def submit(
     flows = hass.config_entries.flow
     following = await flows.async_configure(result["flow_id"], user_input)
     await hass.async_block_till_done()
-    return _checked("config", following)
+    return checked("config", following)
 
 
 async def reconfigure(
@@ -55,12 +53,22 @@ async def reconfigure(
     return await submit(hass, form, {CONF_HOST: host})
 
 
+async def options_form(hass: HomeAssistant, entry: ConfigEntry) -> ConfigFlowResult:
+    """Return the options form of an entry, past what else can be configured."""
+    flows = hass.config_entries.options
+    form = checked("options", await flows.async_init(entry.entry_id))
+    if form["type"] is FlowResultType.MENU:
+        chosen = {"next_step_id": "settings"}
+        form = await flows.async_configure(form["flow_id"], chosen)
+    return checked("options", form)
+
+
 async def set_options(
     hass: HomeAssistant, entry: ConfigEntry, options: dict[str, Any]
 ) -> ConfigFlowResult:
     """Send the options form of an entry and let what follows from it happen."""
     flows = hass.config_entries.options
-    form = _checked("options", await flows.async_init(entry.entry_id))
+    form = await options_form(hass, entry)
     result = await flows.async_configure(form["flow_id"], options)
     await hass.async_block_till_done()
     return result
@@ -101,7 +109,7 @@ def request(address: str, mac: str = GAMMA_MAC) -> DhcpServiceInfo:
     )
 
 
-def _checked(section: str, result: ConfigFlowResult) -> ConfigFlowResult:
+def checked(section: str, result: ConfigFlowResult) -> ConfigFlowResult:
     """Return a result once its texts, and all that they refer to, are found."""
     texts = text(section)
     match result["type"]:

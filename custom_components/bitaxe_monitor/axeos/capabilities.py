@@ -28,6 +28,7 @@ _PROOFS: Final[dict[str, _Release]] = {
 }
 _NOTHING: Final = (0, 0, 0)
 _PARTIAL_PATCH: Final = (2, 0, 5)  # before, a missing key crashes the miner
+_POOL_PASSWORD: Final = (2, 0, 7)
 _LIVE_VOLTAGE: Final = (2, 2, 0)
 _LIVE_FAN: Final = (2, 4, 2)
 _IDENTIFY: Final = (2, 12, 0)
@@ -73,6 +74,7 @@ class Capabilities:
     target_temperature_key: str | None = None
     pools: PoolKeys = PoolKeys.FLAT
     live_pools: bool = False
+    sets_pool_password: bool = False
     is_strict: bool = False
     """Whether numbers are whole ones, and flags true or false."""
     is_protected: bool = False
@@ -128,7 +130,8 @@ def capabilities_of(
             (key for key in ("temptarget", "pidTargetTemp") if key in answer), None
         ),
         pools=PoolKeys.SLOTS if has_slots else PoolKeys.FLAT,
-        live_pools=is_nerdos,
+        live_pools=is_nerdos and "stratum" in answer,  # v1.0.35
+        sets_pool_password=is_nerdos or release >= _POOL_PASSWORD,
         is_strict=is_nerdos,
         is_protected=bool(flag(answer.get("otp"))),
         shows_frequency="actualFrequency" in answer,

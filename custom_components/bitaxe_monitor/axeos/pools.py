@@ -9,8 +9,9 @@ from . import fields
 from .change import Change
 from .request import patch
 
-_LAST: Final = 7  # ESP-Miner, main/nvs_config.h: 8 slots
-_LAST_PORT: Final = 65535
+LAST_SLOT: Final = 7
+"""Of 8 (ESP-Miner, main/nvs_config.h)."""
+LAST_PORT: Final = 65535
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +40,23 @@ def pools_of(answer: JsonObject) -> Pools | None:
     """Return the pools that an answer lists, None if it lists none by slots."""
     listed, primary = (
         answer.get("pools"),
-        integer(answer.get("primaryPoolIndex"), 0, _LAST),
+        integer(answer.get("primaryPoolIndex"), 0, LAST_SLOT),
     )
     if not isinstance(listed, list) or primary is None:
         return None
     pools = tuple(_pools(item for item in listed if isinstance(item, dict)))
-    return Pools(pools, primary, integer(answer.get("secondaryPoolIndex"), 0, _LAST))
+    return Pools(
+        pools, primary, integer(answer.get("secondaryPoolIndex"), 0, LAST_SLOT)
+    )
 
 
 def _pools(listed: Iterator[JsonObject]) -> Iterator[Pool]:
     """Yield the pools that can be used."""
     for item in listed:
-        slot, host = integer(item.get("id"), 0, _LAST), item.get("stratumURL")
+        slot, host = integer(item.get("id"), 0, LAST_SLOT), item.get("stratumURL")
         host = fields.pool_host(host)
         if slot is not None and host is not None:
-            yield Pool(slot, host, integer(item.get("stratumPort"), 1, _LAST_PORT))
+            yield Pool(slot, host, integer(item.get("stratumPort"), 1, LAST_PORT))
 
 
 def choose_pool(slot: int) -> Change:

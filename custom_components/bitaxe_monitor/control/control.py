@@ -1,6 +1,6 @@
 """What can be changed of one miner, and the way there: built from what it reports."""
 
-from asyncio import Future, Lock, sleep, wait
+from asyncio import Future, sleep, wait
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from time import monotonic, time
 from typing import Any, Final, Protocol
@@ -13,7 +13,6 @@ from ..axeos import (
 )
 from ..axeos.change import Change, Setting
 from ..axeos.pools import Pools, pools_of
-from ..figures.reasons import has_no_pool
 from ..json_fields import JsonObject, JsonValue
 from . import lane
 from .budget import Budget
@@ -22,7 +21,7 @@ from .confirmation import Outcome
 from .guard import Facts, Refusal, is_same_miner, refusal
 from .limits import Limits, limits_of
 from .order import Pair, profiles_of, steps
-from .pool_switch import PoolReading, PoolSwitch
+from .pooling import Pooling
 
 _NOTHING: Final = Capabilities()
 
@@ -82,9 +81,10 @@ class Control:
         )
         self._lane = lane.Lane(client, around, Budget.restore(saved))
         self._kept: dict[frozenset[Setting], Change] = {}
-        self._pool_turn = Lock()
         self._spawn = spawn
         self._futures: set[Future[Any]] = set()
+        self.pooling = Pooling(self, self._poll, monotonic, sleep)
+        """The way to other pools."""
         self._collector = Collector(
             ask=self._ask, now=monotonic, sleep=sleep, spawn=self._begin
         )
@@ -253,29 +253,13 @@ class Control:
     @property
     def pools(self) -> Pools | None:
         """Return the pools that the miner lists, None if it lists none by slots."""
+        return pools_of(self.answer)
+
+    @property
+    def answer(self) -> JsonObject:
+        """Return the latest answer as it came, nothing before the first."""
         answer = self._client.last_answer
-        return pools_of(answer) if isinstance(answer, dict) else None
-
-    async def use_pool(self, slot: int) -> None:
-        """Let the miner use the pool in a slot, with a restart where it needs one.
-
-        Raises PoolChangeError when it does not come to that, and what change raises.
-        """
-        self._check_answered()
-        async with self._pool_turn:
-            await PoolSwitch(self.change, self._read_pools, monotonic, sleep).to(slot)
-
-    async def _read_pools(self) -> PoolReading | None:
-        """Poll the miner; return what its answer says of pools."""
-        info = await self._poll()
-        if info is None:
-            return None
-        connection = info.pool_connection
-        is_connected = connection is not None and not has_no_pool(connection)
-        is_primary = not info.using_fallback_pool
-        return PoolReading(
-            self.pools, is_connected and is_primary, bool(info.mining_paused)
-        )
+        return answer if isinstance(answer, dict) else {}
 
     def _sending(self, change: Change, info: SystemInfo) -> None:
         """Let note be taken of what is about to be sent."""

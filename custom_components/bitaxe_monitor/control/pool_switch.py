@@ -1,17 +1,20 @@
-"""Change the pool of a miner, and change it back if that one does not answer."""
+"""Change a pool of a miner, and change it back if that one does not answer."""
 
 from asyncio import CancelledError
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from ..axeos import AxeOSConnectionError, AxeOSError
+from ..axeos import AxeOSConnectionError, AxeOSError, Capabilities
 from ..axeos.change import Change, restart
+from ..axeos.pool_edit import PoolEdit, shows, store_again, store_pool
 from ..axeos.pools import Pools, choose_pool
+from ..json_fields import JsonObject
 
 _LIVE: Final = 3  # readings in which a change shows that needs no restart
 _BETWEEN: Final = 5.0  # s between readings
+_CERTAIN: Final = 20.0  # s in which three tries to connect fail
 _CONNECTED: Final = 90.0  # s from a restart until a pool has answered
 
 
@@ -23,7 +26,9 @@ class PoolFailure(StrEnum):
     NO_SLOTS = "pool_slots_unknown"
     PAUSED = "pool_while_paused"
     WENT_BACK = "pool_went_back"
+    WENT_BACK_IN_PART = "pool_went_back_in_part"
     NEITHER = "pool_not_connected"
+    IGNORED = "ignored_by_miner"
 
 
 class PoolChangeError(Exception):
@@ -37,11 +42,33 @@ class PoolChangeError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PoolReading:
-    """What an answer says of pools; is_connected is whether the primary one is used."""
+    """What an answer says of pools; is_connected is whether the first one is used.
+
+    Of firmware that takes a while to see that it is not, an answer is not certain.
+    """
 
     pools: Pools | None
     is_connected: bool
     is_paused: bool = False
+    is_certain: bool = True
+    answer: JsonObject = field(default_factory=dict, repr=False)
+    capabilities: Capabilities = field(default_factory=Capabilities)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    """A change of pools, and how readings show that it is stored, and done.
+
+    otherwise undoes it where it does not come to a restart: else the next one, whoever
+    asks for it, would come as a surprise. always_restarts is whether what is stored
+    says nothing of what is in force.
+    """
+
+    change: Change
+    is_stored: Callable[[PoolReading], bool]
+    is_done: Callable[[PoolReading], bool]
+    otherwise: Change | None
+    always_restarts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +90,7 @@ class PoolSwitch:
         Raises PoolChangeError when it does not come to that, and what asking raises.
         The pool of before is written back once, and never a third one.
         """
-        before = await self.read()
-        if before is None:
-            msg = "no answer"
-            raise AxeOSConnectionError(msg)
+        before = await self._read_first()
         if (pools := before.pools) is None:
             raise PoolChangeError(PoolFailure.NO_SLOTS)
         if pools.get(slot) is None:
@@ -75,49 +99,130 @@ class PoolSwitch:
             return
         if slot == pools.fallback:
             raise PoolChangeError(PoolFailure.IS_FALLBACK)
-        if before.is_paused:  # a restart would end the pause
-            raise PoolChangeError(PoolFailure.PAUSED)
-        if await self._use(slot, otherwise=pools.primary):
+        _check_mining(before)
+        if await self._do(_choice(slot, otherwise=pools.primary)):
             return
-        try:
-            is_back = await self._use(pools.primary, otherwise=pools.primary)
-        except AxeOSError as err:
-            raise PoolChangeError(PoolFailure.NEITHER) from err
-        failure = PoolFailure.WENT_BACK if is_back else PoolFailure.NEITHER
-        raise PoolChangeError(failure)
+        back = _choice(pools.primary, otherwise=pools.primary)
+        raise PoolChangeError(await self._go_back(back, PoolFailure.WENT_BACK))
 
-    async def _use(self, slot: int, *, otherwise: int) -> bool:
-        """Return whether the miner comes to use the pool in a slot.
+    async def store(self, edit: PoolEdit) -> None:
+        """Store a pool as it was entered; the miner restarts where its firmware must.
 
-        Where it comes to no restart, the other slot is stored again: else the next one,
-        whoever asks for it, would come as a surprise.
+        Raises as to does. A first pool that does not answer becomes what it was, but
+        for its password, which nobody can read.
         """
-        await self.ask(choose_pool(slot))
-        if not await self._is_live(slot):
-            try:
+        before = await self._read_first()
+        answer, capabilities = before.answer, before.capabilities
+        change = store_pool(answer, capabilities, edit)
+        if change is None:
+            return
+        _check_mining(before)
+        primary = 0 if before.pools is None else before.pools.primary
+        is_first = edit.slot == primary
+        back = store_again(answer, capabilities, edit.slot)
+
+        def is_stored(reading: PoolReading) -> bool:
+            """Return whether the pool shows as it was entered."""
+            return shows(reading.answer, reading.capabilities, edit)
+
+        # No reading shows a password, nor what flat keys have in force.
+        shows_nothing = before.pools is None or is_stored(before)
+        always_restarts = shows_nothing and not capabilities.live_pools
+        stored = _Step(
+            change=change,
+            is_stored=is_stored,
+            is_done=lambda r: is_stored(r) and (r.is_connected or not is_first),
+            otherwise=back,
+            always_restarts=always_restarts,
+        )
+        if await self._do(stored):
+            return
+        latest = await self.read()
+        if latest is not None and not is_stored(latest):
+            raise PoolChangeError(PoolFailure.IGNORED)
+        if back is None or is_stored(before):
+            raise PoolChangeError(PoolFailure.NEITHER)
+        again = _Step(
+            change=back,
+            is_stored=lambda r: not is_stored(r),
+            is_done=lambda r: not is_stored(r) and r.is_connected,
+            otherwise=None,
+            always_restarts=always_restarts,
+        )
+        failure = (
+            PoolFailure.WENT_BACK
+            if edit.password is None
+            else PoolFailure.WENT_BACK_IN_PART
+        )
+        raise PoolChangeError(await self._go_back(again, failure))
+
+    async def _read_first(self) -> PoolReading:
+        """Return how the miner is before anything; AxeOSConnectionError if unknown."""
+        before = await self.read()
+        if before is None:
+            msg = "no answer"
+            raise AxeOSConnectionError(msg)
+        return before
+
+    async def _go_back(self, step: _Step, failure: PoolFailure) -> PoolFailure:
+        """Return why it is not the wanted pool, once that of before is again."""
+        try:
+            is_back = await self._do(step)
+        except AxeOSError:
+            is_back = False
+        return failure if is_back else PoolFailure.NEITHER
+
+    async def _do(self, step: _Step) -> bool:
+        """Return whether it comes to what a step is for."""
+        is_sent = False
+        try:
+            await self.ask(step.change)
+            is_sent = True
+            if step.always_restarts or not await self._is_live(step):
                 await self.ask(restart())
-            except Exception, CancelledError:
-                await self.ask(choose_pool(otherwise))
-                raise
-        end = self.now() + _CONNECTED
+        except (Exception, CancelledError) as err:
+            may_be_stored = is_sent or isinstance(err, CancelledError)
+            if may_be_stored and step.otherwise is not None:
+                await self.ask(step.otherwise)
+            raise
+        end, since = self.now() + _CONNECTED, None
         while self.now() < end:
             await self.sleep(_BETWEEN)
-            if _is_used(await self.read(), slot):
+            reading = await self.read()
+            if reading is None or not step.is_done(reading):
+                since = None
+                continue
+            since = self.now() if since is None else since
+            if reading.is_certain or self.now() >= since + _CERTAIN:
                 return True
         return False
 
-    async def _is_live(self, slot: int) -> bool:
+    async def _is_live(self, step: _Step) -> bool:
         """Return whether the change took effect without a restart."""
         for _ in range(_LIVE):
             await self.sleep(_BETWEEN)
             reading = await self.read()
-            if reading and reading.pools and reading.pools.primary == slot:
+            if reading is not None and step.is_stored(reading):
                 return True
         return False
 
 
-def _is_used(reading: PoolReading | None, slot: int) -> bool:
-    """Return whether a miner has the pool in a slot, and has reached it."""
-    if reading is None or reading.pools is None:
-        return False
-    return reading.pools.primary == slot and reading.is_connected
+def _choice(slot: int, *, otherwise: int) -> _Step:
+    """Return the step to a slot as the first one, from another one."""
+
+    def is_stored(reading: PoolReading) -> bool:
+        """Return whether the slot is the first one."""
+        return reading.pools is not None and reading.pools.primary == slot
+
+    return _Step(
+        change=choose_pool(slot),
+        is_stored=is_stored,
+        is_done=lambda reading: is_stored(reading) and reading.is_connected,
+        otherwise=choose_pool(otherwise),
+    )
+
+
+def _check_mining(reading: PoolReading) -> None:
+    """Raise PoolChangeError for a paused miner: a restart would end the pause."""
+    if reading.is_paused:
+        raise PoolChangeError(PoolFailure.PAUSED)

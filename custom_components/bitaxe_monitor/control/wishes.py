@@ -6,6 +6,7 @@ from typing import Any
 from homeassistant.core import Context
 
 from ..axeos.change import Change
+from ..axeos.pool_edit import PoolEdit
 from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
@@ -49,8 +50,12 @@ class Wishes:
         return await self._ask(self._changes.restore_found(_by(context)))
 
     async def use_pool(self, slot: int) -> None:
-        """Let the miner use the pool in a slot; raises as Control.use_pool does."""
-        await self._ask(self._control.use_pool(slot))
+        """Let the miner use the pool in a slot; raises as Pooling.use does."""
+        await self._ask(self._control.pooling.use(slot))
+
+    async def store_pool(self, edit: PoolEdit) -> None:
+        """Let the miner store a pool as it was entered; raises as Pooling does."""
+        await self._ask(self._control.pooling.store(edit))
 
     async def _note(
         self,

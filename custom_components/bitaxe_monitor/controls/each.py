@@ -9,13 +9,13 @@ from homeassistant.core import ServiceCall, ServiceResponse
 from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.service import async_get_device_and_config_entry
-from homeassistant.helpers.translation import async_get_translations
 from homeassistant.util.json import JsonObjectType
 import voluptuous as vol
 
 from ..const import DOMAIN
 from ..coordinator import BitaxeCoordinator
 from ..miner.identity import is_fleet
+from .errors import async_message
 
 # A breaker is to see no step of all miners together.
 _MOST_AT_ONCE: Final = 4
@@ -40,9 +40,6 @@ async def async_each(
     """
     hass = call.hass
     coordinators = [_coordinator(call, item) for item in call.data[ATTR_DEVICE_ID]]
-    texts = await async_get_translations(
-        hass, hass.config.language, "exceptions", {DOMAIN}
-    )
     few = asyncio.Semaphore(_MOST_AT_ONCE)
 
     async def ask_one(coordinator: BitaxeCoordinator) -> JsonObjectType:
@@ -52,8 +49,7 @@ async def async_each(
             async with few:
                 result = await ask(coordinator)
         except HomeAssistantError as err:
-            text = texts[f"component.{DOMAIN}.exceptions.{err.translation_key}.message"]
-            error = text.format(**(err.translation_placeholders or {}))
+            error = await async_message(hass, err)
         name = coordinator.config_entry.title
         return {"name": name, "result": result, "error": error, **shown(coordinator)}
 

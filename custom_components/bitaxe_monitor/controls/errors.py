@@ -5,7 +5,9 @@ from contextlib import contextmanager
 from math import ceil
 from typing import Final
 
+from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
+from homeassistant.helpers.translation import async_get_translations
 
 from ..axeos import AxeOSError, AxeOSProtectedError, AxeOSRejectedError
 from ..axeos.change import UnsupportedChangeError
@@ -74,6 +76,15 @@ def check_done(outcome: Outcome) -> None:
     """
     if key := UNDONE.get(outcome):
         raise _error(key)
+
+
+async def async_message(hass: HomeAssistant, err: HomeAssistantError) -> str:
+    """Return what an error of this integration says, in the language of the home."""
+    texts = await async_get_translations(
+        hass, hass.config.language, "exceptions", {DOMAIN}
+    )
+    text = texts[f"component.{DOMAIN}.exceptions.{err.translation_key}.message"]
+    return text.format(**(err.translation_placeholders or {}))
 
 
 def _refused(reason: Refusal) -> HomeAssistantError:

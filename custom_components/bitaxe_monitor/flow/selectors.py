@@ -20,7 +20,7 @@ from ..const import (
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
 )
-from ..miner.options import BOUNDS
+from ..miner.options import BOUNDS, Bounds
 
 _OUT_OF_BOUNDS: Final = {
     CONF_EXPECTED_HASHRATE: "expected_hashrate_bounds",
@@ -49,7 +49,11 @@ class _NumberSelector(NumberSelector):
 
 def option_field(key: str) -> NumberSelector:
     """Return a field for an option."""
-    bounds = BOUNDS[key]
+    return _box(BOUNDS[key])
+
+
+def _box(bounds: Bounds) -> NumberSelector:
+    """Return a field for a number within bounds."""
     config = NumberSelectorConfig(
         min=bounds.lowest,
         max=bounds.highest,
@@ -71,5 +75,8 @@ def bounds_errors(options: Mapping[str, Any]) -> dict[str, str]:
 
 
 EXPECTED_HASHRATE: Final = option_field(CONF_EXPECTED_HASHRATE)
+
+PORTS: Final = Bounds(1, 65535)
+PORT: Final = _box(PORTS)
 
 ADDRESS_SCHEMA: Final = vol.Schema({vol.Required(CONF_HOST): TextSelector()})

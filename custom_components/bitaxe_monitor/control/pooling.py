@@ -1,0 +1,106 @@
+"""The pools of one miner: which it has, which it uses, and the way to others."""
+
+from asyncio import Lock
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+from ..axeos import AxeOSConnectionError, Capabilities, SystemInfo
+from ..axeos.change import Change
+from ..axeos.pool_edit import PoolEdit
+from ..axeos.pools import pools_of
+from ..figures.reasons import has_no_pool
+from ..json_fields import JsonObject, flag
+from .confirmation import Outcome
+from .pool_switch import PoolReading, PoolSwitch
+
+
+class Miner(Protocol):
+    """What is known of a miner, and asks it for changes."""
+
+    capabilities: Capabilities
+
+    @property
+    def latest(self) -> SystemInfo | None:
+        """Return the latest answer, None before the first."""
+
+    @property
+    def answer(self) -> JsonObject:
+        """Return the latest answer as it came."""
+
+    async def change(self, change: Change) -> Outcome:
+        """Ask the miner for a change."""
+
+
+class Pooling:
+    """Change the pools of a miner, one after the other.
+
+    poll asks the miner as every poll does; the rest is as PoolSwitch has it.
+    """
+
+    def __init__(
+        self,
+        miner: Miner,
+        poll: Callable[[], Awaitable[SystemInfo | None]],
+        now: Callable[[], float],
+        sleep: Callable[[float], Awaitable[None]],
+    ) -> None:
+        """Prepare for a miner."""
+        self._miner = miner
+        self._poll = poll
+        self._turn = Lock()
+        self._switch = PoolSwitch(miner.change, self._read, now, sleep)
+
+    async def use(self, slot: int) -> None:
+        """Let the miner use the pool in a slot, with a restart where it needs one.
+
+        Raises PoolChangeError when it does not come to that, and what change raises.
+        """
+        self._check_answered()
+        async with self._turn:
+            await self._switch.to(slot)
+
+    async def store(self, edit: PoolEdit) -> None:
+        """Store a pool as it was entered, likewise; raises as use does."""
+        self._check_answered()
+        async with self._turn:
+            await self._switch.store(edit)
+
+    def _check_answered(self) -> None:
+        """Raise AxeOSConnectionError for a miner that has never answered."""
+        if self._miner.latest is None:
+            msg = "no answer yet"
+            raise AxeOSConnectionError(msg)
+
+    async def _read(self) -> PoolReading | None:
+        """Poll the miner; return what its answer says of pools."""
+        info = await self._poll()
+        if info is None:
+            return None
+        answer = self._miner.answer
+        return PoolReading(
+            pools_of(answer),
+            works_for_first(answer, info),
+            bool(info.mining_paused),
+            info.pool_connection is not None,
+            answer,
+            self._miner.capabilities,
+        )
+
+
+def works_for_first(answer: JsonObject, info: SystemInfo) -> bool:
+    """Return whether a miner is connected to its first pool.
+
+    Firmware that says nothing of a connection has one if it hashes.
+    """
+    if info.using_fallback_pool:
+        return False
+    stratum = answer.get("stratum")  # NerdOS, v1.0.35
+    if isinstance(stratum, dict):
+        match stratum.get("pools"):
+            case [{"connected": connected}, *_]:
+                return bool(flag(connected))
+        return False
+    if "isStratumConnected" in answer:  # NerdOS before
+        return bool(flag(answer["isStratumConnected"]))
+    connection = info.pool_connection
+    return bool(info.hashrate) if connection is None else not has_no_pool(connection)

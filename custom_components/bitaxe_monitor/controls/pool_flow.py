@@ -1,0 +1,189 @@
+"""Configure a miner: its options, or one of the pools that it stores itself."""
+
+from asyncio import Task
+from collections.abc import Mapping
+from typing import Any, Final, override
+
+from homeassistant.config_entries import ConfigEntryState, ConfigFlowResult
+from homeassistant.const import CONF_HOST, CONF_PORT
+from homeassistant.exceptions import HomeAssistantError
+from homeassistant.helpers.selector import (
+    SelectOptionDict,
+    SelectSelector,
+    SelectSelectorConfig,
+)
+import voluptuous as vol
+
+from ..axeos.pool_edit import PoolEdit, StoredPool, stored_pools
+from ..coordinator import BitaxeCoordinator
+from ..flow.figures import UNKNOWN
+from ..flow.options import BitaxeOptionsFlow
+from ..flow.pool_fields import CONF_TLS, edit_of, pool_errors, pool_schema
+from .errors import async_message, translated_errors
+
+_SLOT: Final = "slot"
+
+
+class MinerOptionsFlow(BitaxeOptionsFlow):
+    """Tune a miner, or change a pool of it.
+
+    What is entered of a pool goes to the miner and nowhere else: no entry keeps it, and
+    no form shows again who is paid.
+    """
+
+    def __init__(self) -> None:
+        """Prepare to change a pool."""
+        super().__init__()
+        self._pool: StoredPool | None = None
+        self._entered: dict[str, Any] = {}
+        self._task: Task[None] | None = None
+        self._error: str | None = None
+
+    @property
+    def _coordinator(self) -> BitaxeCoordinator | None:
+        """Return the coordinator of the miner, None unless it is set up."""
+        if self.config_entry.state is not ConfigEntryState.LOADED:
+            return None
+        coordinator: BitaxeCoordinator = self.config_entry.runtime_data
+        return coordinator
+
+    @property
+    def _pools(self) -> tuple[StoredPool, ...]:
+        """Return the pools that can be changed; none where that is not known."""
+        coordinator = self._coordinator
+        if coordinator is None or not coordinator.control.capabilities.can_patch:
+            return ()
+        control = coordinator.control
+        return stored_pools(control.answer, control.capabilities)
+
+    @override
+    async def async_step_init(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """Ask for the options, once it is known that nothing else is meant."""
+        if user_input is None and self._pools:
+            return await self.async_step_choose()
+        return await super().async_step_init(user_input)
+
+    async def async_step_choose(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """Ask what to configure."""
+        return self.async_show_menu(
+            step_id="choose", menu_options=["settings", "pools"]
+        )
+
+    async def async_step_settings(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """Ask for the options."""
+        return await super().async_step_init()
+
+    async def async_step_pools(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """Ask which pool to change."""
+        labels = {str(pool.slot): _label(pool) for pool in self._pools}
+        if not labels:
+            return self.async_abort(reason="pools_unknown")
+        if user_input is not None:
+            slot = int(user_input[_SLOT])
+            self._pool = next(pool for pool in self._pools if pool.slot == slot)
+            return await self.async_step_pool()
+        choice = SelectSelectorConfig(
+            options=[
+                SelectOptionDict(value=slot, label=label)
+                for slot, label in labels.items()
+            ]
+        )
+        first, fallback = self._used
+        return self.async_show_form(
+            step_id="pools",
+            data_schema=vol.Schema({vol.Required(_SLOT): SelectSelector(choice)}),
+            description_placeholders={
+                "first": labels.get(str(first), UNKNOWN),
+                "fallback": labels.get(str(fallback), UNKNOWN),
+            },
+        )
+
+    async def async_step_pool(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """Ask where a pool is and who mines there, and let the miner store it."""
+        pool, coordinator = self._pool, self._coordinator
+        if pool is None or coordinator is None:
+            return self.async_abort(reason="pools_unknown")
+        error, self._error = self._error, None
+        errors = {} if error is None else {"base": "pool_not_stored"}
+        if user_input is not None:
+            errors = pool_errors(user_input, is_empty=pool.host is None)
+            if not errors:
+                self._entered = _shown_again(user_input)
+                self._task = self.hass.async_create_task(
+                    self._async_store(coordinator, edit_of(pool.slot, user_input))
+                )
+                return await self.async_step_storing_pool()
+        schema = pool_schema(
+            pool, has_password=coordinator.control.capabilities.sets_pool_password
+        )
+        stored = {CONF_HOST: pool.host, CONF_PORT: pool.port, CONF_TLS: pool.tls}
+        known = {key: value for key, value in stored.items() if value is not None}
+        placeholders = {"pool": _label(pool)}
+        if error is not None:
+            placeholders["error"] = error
+        return self.async_show_form(
+            step_id="pool",
+            data_schema=self.add_suggested_values_to_schema(
+                schema, _shown_again(user_input or {}) or self._entered or known
+            ),
+            description_placeholders=placeholders,
+            errors=errors,
+        )
+
+    async def async_step_storing_pool(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """Wait for what becomes of a pool: a miner may have to restart, even twice."""
+        if self._task is not None and not self._task.done():
+            return self.async_show_progress(
+                step_id="storing_pool",
+                progress_action="storing_pool",
+                progress_task=self._task,
+            )
+        return self.async_show_progress_done(next_step_id="stored_pool")
+
+    async def async_step_stored_pool(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """End, or show what keeps the miner from it; the options stay as they are."""
+        if self._error is not None:
+            return await self.async_step_pool()
+        return self.async_create_entry(data=dict(self.config_entry.options))
+
+    async def _async_store(
+        self, coordinator: BitaxeCoordinator, edit: PoolEdit
+    ) -> None:
+        """Let the miner store what was entered, and note what becomes of it."""
+        try:
+            with translated_errors():
+                await coordinator.wishes.store_pool(edit)
+        except HomeAssistantError as err:
+            self._error = await async_message(self.hass, err)
+
+    @property
+    def _used(self) -> tuple[int, int | None]:
+        """Return the slots of the first pool and its fallback."""
+        coordinator = self._coordinator
+        pools = None if coordinator is None else coordinator.control.pools
+        return (0, 1) if pools is None else (pools.primary, pools.fallback)
+
+
+def _label(pool: StoredPool) -> str:
+    """Return what a pool is called, with nothing of who is paid."""
+    return f"{pool.slot}: {pool.host or UNKNOWN}"
+
+
+def _shown_again(entered: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what of an input a form may show again."""
+    shown = (CONF_HOST, CONF_PORT, CONF_TLS)
+    return {key: value for key, value in entered.items() if key in shown}

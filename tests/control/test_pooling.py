@@ -1,0 +1,42 @@
+"""Test what answers say of the connection to a pool."""
+
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import AsyncMock
+
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, SystemInfo
+from custom_components.bitaxe_monitor.control.pooling import Pooling, works_for_first
+from custom_components.bitaxe_monitor.json_fields import JsonValue
+
+
+@pytest.mark.parametrize(
+    ("answer", "works"),
+    [
+        ({"hashRate": 500}, True),
+        ({"hashRate": 0}, False),
+        ({"hashRate": 500, "isUsingFallbackStratum": 1}, False),
+        ({"hashRate": 500, "poolConnectionInfo": "IPv4"}, True),
+        ({"hashRate": 500, "poolConnectionInfo": "Not Connected"}, False),
+        ({"isStratumConnected": True}, True),
+        ({"isStratumConnected": False, "hashRate": 500}, False),
+        ({"stratum": {"pools": [{"connected": True}]}}, True),
+        ({"stratum": {"pools": [{"connected": False}]}}, False),
+        ({"stratum": {"usingFallback": True, "pools": [{"connected": True}]}}, False),
+        ({"stratum": {"pools": []}, "hashRate": 500}, False),
+    ],
+)
+def test_first_pool(answer: dict[str, JsonValue], *, works: bool) -> None:
+    """A miner works for its first pool if its firmware says so, or hashes."""
+    answer = {"ASICModel": "BM1370", "hashRate": 0, **answer}
+    assert works_for_first(answer, SystemInfo.from_dict(answer)) is works
+
+
+async def test_no_answer_yet() -> None:
+    """Of a miner that has never answered, no pool is known."""
+    poll = AsyncMock()
+    miner: Any = SimpleNamespace(latest=None, change=AsyncMock())
+    with pytest.raises(AxeOSConnectionError):
+        await Pooling(miner, poll, lambda: 0.0, AsyncMock()).use(0)
+    assert not poll.called
