@@ -9,7 +9,7 @@ from typing import Any, Final, override
 from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
-from homeassistant.helpers import entity_registry as er
+from homeassistant.helpers import device_registry as dr, entity_registry as er
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import (
@@ -106,6 +106,13 @@ class SimulatedHome:
         return registry.async_get_entity_id(
             domain, DOMAIN, f"{self.entry.unique_id}_{key}"
         )
+
+    @property
+    def device_id(self) -> str:
+        """Return the device of the miner."""
+        registry = dr.async_get(self.hass)
+        [device] = dr.async_entries_for_config_entry(registry, self.entry.entry_id)
+        return device.id
 
     def state(self, domain: str, key: str) -> str:
         """Return the state of an entity of the miner."""
