@@ -12,6 +12,7 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSRefusedError,
 )
 from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.miner.issues import PAGE, SECTIONS, Issue
 
 from ..conftest import GAMMA_MAC, FakeMiner, miner_entry, set_up
 from .texts import placeholders, text
@@ -33,6 +34,9 @@ def raised(hass: HomeAssistant) -> dict[str, dict[str, str]]:
         assert issue.domain == DOMAIN
         given = issue.translation_placeholders or {}
         assert issue.translation_key is not None
+        section = SECTIONS[Issue(issue.translation_key)]
+        assert issue.learn_more_url is not None
+        assert issue.learn_more_url.endswith(f"/{PAGE}#{section}")
         texts = dict(text("issues", issue.translation_key))
         if "fix_flow" in texts:
             texts["fix_flow"] = texts["fix_flow"]["step"]

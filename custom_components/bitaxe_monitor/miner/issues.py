@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Final
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import issue_registry as ir
+from homeassistant.loader import async_get_loaded_integration
 
 from ..axeos import (
     AsicInfo,
@@ -34,6 +36,18 @@ class Issue(StrEnum):
     WATCHDOG_GAVE_UP = "watchdog_gave_up"
     UNDERSTATED_EXPECTATION = "understated_expectation"
     WRONG_MINER = "wrong_miner"
+
+
+PAGE: Final = "docs/troubleshooting.md"
+SECTIONS: Final = {
+    Issue.EXPECTED_HASHRATE: "efficiency-is-always-too-low-or-too-high",
+    Issue.FRAGILE_FIRMWARE: "an-old-miner-stops-responding-until-it-is-restarted",
+    Issue.REFUSED: "the-miner-refuses-home-assistant",
+    Issue.WATCHDOG_GAVE_UP: "the-watchdog-gave-up",
+    Issue.UNDERSTATED_EXPECTATION: "the-miner-hashes-far-more-than-expected",
+    Issue.WRONG_MINER: "a-different-miner-responds-at-the-address",
+}
+"""The section of that page about each issue."""
 
 
 class MinerIssues:
@@ -170,12 +184,14 @@ class MinerIssues:
         """
         self._withdrawn.discard(issue)
         name = async_name(self._hass, self._entry)
+        project = async_get_loaded_integration(self._hass, DOMAIN).documentation
         ir.async_create_issue(
             self._hass,
             DOMAIN,
             _issue_id(issue, self._entry),
             data={"entry_id": self._entry.entry_id, **(fix or {})},
             is_fixable=True,
+            learn_more_url=f"{project}/blob/main/{PAGE}#{SECTIONS[issue]}",
             severity=severity,
             translation_key=issue,
             translation_placeholders={
