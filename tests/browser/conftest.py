@@ -134,7 +134,10 @@ async def _call_little_low(home: HomeAssistant, title: str) -> None:
     """
     entries = await home.client.entries(DOMAIN)
     entry_id = next(entry["entry_id"] for entry in entries if entry["title"] == title)
-    step = await home.client.start_flow(entry_id, options=True)
+    menu = await home.client.start_flow(entry_id, options=True)
+    step = await home.client.continue_flow(
+        menu["flow_id"], {"next_step_id": "settings"}, options=True
+    )
     fields = {field["name"]: field for field in step["data_schema"]}
     shown = {
         name: field["description"]["suggested_value"]
