@@ -67,8 +67,10 @@ STAND_ALONE: Final[dict[str, set[str]]] = {
 
 # The owner may move the repository: its address stands in these places only.
 KNOWS_REPOSITORY: Final = re.compile(
-    r"README\.md|\.github/.*|custom_components/bitaxe_monitor/manifest\.json"
+    r"(?:README|CHANGELOG)\.md|\.github/.*"
+    r"|custom_components/bitaxe_monitor/manifest\.json"
     r"|custom_components/bitaxe_monitor/www/.*"  # built from the manifest
+    r"|bitaxe_monitor\.zip"  # has both
 )
 LEFT_OUT: Final = {"__pycache__", "node_modules"}
 

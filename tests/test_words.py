@@ -14,6 +14,7 @@ FOLDERS: Final = (
     "custom_components",
     "demo",
     "docs",
+    "releasing",
     "script",
     "simulator",
     "tests",
@@ -41,7 +42,7 @@ AWKWARD: Final = re.compile(
 
 def _sources() -> Iterator[Path]:
     """Yield the files in which one thing has one word, this one aside."""
-    yield ROOT / "README.md"
+    yield from sorted(ROOT.glob("*.md"))
     for folder in FOLDERS:
         for path in sorted((ROOT / folder).rglob("*")):
             if (
