@@ -24,6 +24,7 @@ from .axeos import (
     NotAxeOSError,
 )
 from .const import DOMAIN, LOGGER
+from .control.acts import async_acts
 from .control.attendant import Attendant
 from .control.control import Control
 from .control.wishes import Wishes
@@ -78,7 +79,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.attendant = Attendant(
             hass, entry, self.control, memory.control, self._report
         )
-        self.wishes = Wishes(self.control, self.attendant.changes, self._wish_ended)
+        acts, changes = async_acts(hass, entry.entry_id), self.attendant.changes
+        self.wishes = Wishes(self.control, changes, acts, self._wish_ended)
         self.live = async_live_samples(hass, entry.entry_id)
         self._firmware = FirmwareFollower(hass, entry, self.client)
         self.answer_time = 0.0

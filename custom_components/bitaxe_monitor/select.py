@@ -116,7 +116,7 @@ class PoolSelect(ControlEntity, SelectEntity):
     async def async_select_option(self, option: str) -> None:
         """Let the miner use a pool; HomeAssistantError unless it comes to that."""
         with translated_errors():
-            await self.coordinator.wishes.use_pool(self._slots[option])
+            await self.coordinator.wishes.use_pool(self._slots[option], self._context)
 
     @override
     def _update(self, data: MinerData) -> bool:

@@ -122,6 +122,7 @@ const SAME: Record<string, string[]> = {
     "Mining",
     "Offline",
     "Online",
+    "Pause",
     "Pool",
     "Status",
     "System",

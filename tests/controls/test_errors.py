@@ -14,8 +14,14 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.lane import (
+    KeptChangeError,
     RefusedChangeError,
+    SupersededChangeError,
     TooManyWritesError,
+)
+from custom_components.bitaxe_monitor.control.pool_switch import (
+    PoolChangeError,
+    PoolFailure,
 )
 from custom_components.bitaxe_monitor.controls.errors import (
     check_done,
@@ -36,6 +42,13 @@ from custom_components.bitaxe_monitor.controls.errors import (
         (TooManyWritesError(61), HomeAssistantError, "too_many_writes"),
         (AxeOSProtectedError(), HomeAssistantError, "protected_by_otp"),
         (AxeOSRejectedError(), HomeAssistantError, "refused_by_miner"),
+        (KeptChangeError(), HomeAssistantError, "kept_until_cool"),
+        (SupersededChangeError(), HomeAssistantError, "superseded"),
+        (
+            PoolChangeError(PoolFailure.WENT_BACK),
+            HomeAssistantError,
+            "pool_went_back",
+        ),
         (AxeOSTimeoutError(), HomeAssistantError, "timeout"),
         (AxeOSConnectionError(), HomeAssistantError, "cannot_connect"),
     ],
@@ -49,6 +62,12 @@ def test_errors(error: Exception, kind: type[HomeAssistantError], key: str) -> N
     assert raised.value.translation_domain == DOMAIN
     assert raised.value.translation_key == key
     assert raised.value.__cause__ is error
+
+
+def test_no_text() -> None:
+    """What is no matter of a change is raised as it is."""
+    with pytest.raises(ZeroDivisionError), translated_errors():
+        raise ZeroDivisionError
 
 
 def test_wait_is_in_minutes() -> None:

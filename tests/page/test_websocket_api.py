@@ -26,7 +26,11 @@ from pytest_homeassistant_custom_component.typing import (
 )
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.axeos.change import Setting
 from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.control.acts import Kind
+from custom_components.bitaxe_monitor.control.confirmation import Outcome
+from custom_components.bitaxe_monitor.control.record import Origin
 from custom_components.bitaxe_monitor.figures.chance import Counting, Law
 from custom_components.bitaxe_monitor.figures.statuses import Status
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
@@ -150,7 +154,15 @@ async def test_protocol(hass: HomeAssistant, client: MockHAClientWebSocket) -> N
     [statuses] = re.findall(r"type MinerStatus = ([^;]+);", text)
     assert re.findall(r'"(\w+)"', statuses) == [status.value for status in MinerStatus]
     commands = set(re.findall(rf'type: "{DOMAIN}/(\w+)"', text))
-    assert commands == {"miners", "statuses", "subscribe"}
+    assert commands == {"acts", "miners", "statuses", "subscribe"}
+    for name, values in (
+        ("Setting", Setting),
+        ("Origin", Origin),
+        ("Outcome", Outcome),
+        ("ActKind", Kind),
+    ):
+        [listed] = re.findall(rf"type {name} =\n([^;]+);", text)
+        assert re.findall(r'\| "(\w+)"', listed) == [value.value for value in values]
 
     assert await async_setup_component(hass, DOMAIN, {})
     MockConfigEntry(domain=DOMAIN, unique_id="fleet").add_to_hass(hass)

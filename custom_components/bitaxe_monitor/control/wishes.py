@@ -1,31 +1,37 @@
 """What is asked of a miner in Home Assistant: by whom, and what becomes of it."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from homeassistant.core import Context
 
-from ..axeos.change import Change
+from ..axeos.change import Change, Setting
 from ..axeos.pool_edit import PoolEdit
+from .acts import Acts, Kind
 from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
 from .order import Pair
-from .record import By
+from .record import By, Origin
 
 
 class Wishes:
-    """The way of users and automations to a miner: each change is noted with who asks.
+    """The way of users and automations to a miner: each act is noted with who asks.
 
     ended is called when a miner has done what was asked of it, or has not.
     """
 
     def __init__(
-        self, control: Control, changes: Changes, ended: Callable[[], None]
+        self,
+        control: Control,
+        changes: Changes,
+        acts: Acts,
+        ended: Callable[[], None],
     ) -> None:
         """Start with no wish."""
         self._control = control
         self._changes = changes
+        self._acts = acts
         self._ended = ended
 
     async def change(self, change: Change, context: Context | None = None) -> Outcome:
@@ -33,41 +39,51 @@ class Wishes:
 
         context is that of who asks for it.
         """
-        return await self._note(lambda: self._control.collect(change), context)
+        by, control = _by(context), self._control
+        task = self._changes.note(lambda: control.collect(change), by)
+        return await self._ask(task, Kind.of(change), by, values=change.wanted)
 
     async def set_performance(
         self, wanted: Pair, context: Context | None = None
     ) -> Outcome:
         """Set frequency and core voltage; return or raise as Control does."""
-        return await self._note(lambda: self._control.set_performance(wanted), context)
+        by, control = _by(context), self._control
+        task = self._changes.note(lambda: control.set_performance(wanted), by)
+        return await self._ask(task, Kind.SETTINGS, by, values=wanted.change.wanted)
 
     async def undo(self, context: Context | None = None) -> Outcome:
         """Set again what was set before the last change; raises as change does."""
-        return await self._ask(self._changes.undo(_by(context)))
+        by, values = _by(context), self._changes.record.undoable
+        return await self._ask(self._changes.undo(by), Kind.UNDO, by, values=values)
 
     async def restore_found(self, context: Context | None = None) -> Outcome:
         """Set again what the miner was found with; raises as change does."""
-        return await self._ask(self._changes.restore_found(_by(context)))
+        by, found = _by(context), self._changes.as_found.change.wanted
+        task = self._changes.restore_found(by)
+        return await self._ask(task, Kind.AS_FOUND, by, values=found)
 
-    async def use_pool(self, slot: int) -> None:
+    async def use_pool(self, slot: int, context: Context | None = None) -> None:
         """Let the miner use the pool in a slot; raises as Pooling.use does."""
-        await self._ask(self._control.pooling.use(slot))
+        task = self._control.pooling.use(slot)
+        await self._ask(task, Kind.POOL, _by(context), slot=slot)
 
     async def store_pool(self, edit: PoolEdit) -> None:
-        """Let the miner store a pool as it was entered; raises as Pooling does."""
-        await self._ask(self._control.pooling.store(edit))
+        """Let the miner store a pool as a user entered it; raises as Pooling does."""
+        task, by = self._control.pooling.store(edit), By(origin=Origin.USER)
+        await self._ask(task, Kind.POOL, by, slot=edit.slot)
 
-    async def _note(
+    async def _ask[ResultT](
         self,
-        ask: Callable[[], Coroutine[Any, Any, Outcome]],
-        context: Context | None,
-    ) -> Outcome:
-        """Ask the miner for a change, and note who does."""
-        return await self._ask(self._changes.note(ask, _by(context)))
-
-    async def _ask[ResultT](self, task: Coroutine[Any, Any, ResultT]) -> ResultT:
+        task: Coroutine[Any, Any, ResultT],
+        kind: Kind,
+        by: By,
+        *,
+        values: Mapping[Setting, float] | None = None,
+        slot: int | None = None,
+    ) -> ResultT:
         """Ask the miner for something, by a task that ends with its entry."""
-        return await self._control.run(self._end(task))
+        followed = self._acts.follow(task, kind, by, values=values, slot=slot)
+        return await self._control.run(self._end(followed))
 
     async def _end[ResultT](self, task: Coroutine[Any, Any, ResultT]) -> ResultT:
         """Do a task, and pass on that it has come to an end."""

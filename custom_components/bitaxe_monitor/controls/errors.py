@@ -44,28 +44,47 @@ def translated_errors() -> Generator[None]:
     """Raise what a change raises as an error that users can read."""
     try:
         yield
-    except UnsupportedChangeError as err:
-        raise _refused(Refusal.NOT_SUPPORTED) from err
-    except RefusedChangeError as err:
-        raise _refused(err.reason) from err
-    except KeptChangeError as err:
-        raise _error(KEPT) from err
-    except SupersededChangeError as err:
-        raise _error(SUPERSEDED) from err
-    except PoolChangeError as err:
-        raise _error(err.failure) from err
-    except TooManyWritesError as err:
-        raise HomeAssistantError(
-            translation_domain=DOMAIN,
-            translation_key="too_many_writes",
-            translation_placeholders={"minutes": str(ceil(err.wait / _MINUTE))},
-        ) from err
-    except AxeOSProtectedError as err:
-        raise _error(Refusal.PROTECTED) from err
-    except AxeOSError as err:
-        is_rejected = isinstance(err, AxeOSRejectedError)
-        key = "refused_by_miner" if is_rejected else error_key(err)
-        raise _error(key) from err
+    except Exception as err:
+        if translated := translation_of(err):
+            raise translated from err
+        raise
+
+
+def translation_of(err: Exception) -> HomeAssistantError | None:
+    """Return the error that users can read of what a change raises, None if none is."""
+    match err:
+        case UnsupportedChangeError():
+            return _refused(Refusal.NOT_SUPPORTED)
+        case RefusedChangeError():
+            return _refused(err.reason)
+        case TooManyWritesError():
+            return HomeAssistantError(
+                translation_domain=DOMAIN,
+                translation_key="too_many_writes",
+                translation_placeholders={"minutes": str(ceil(err.wait / _MINUTE))},
+            )
+    key = _key_of(err)
+    return None if key is None else _error(key)
+
+
+def _key_of(err: Exception) -> str | None:
+    """Return the key of the text for what a change raises, None if there is none."""
+    match err:
+        case KeptChangeError():
+            key = KEPT
+        case SupersededChangeError():
+            key = SUPERSEDED
+        case PoolChangeError():
+            key = err.failure
+        case AxeOSProtectedError():
+            key = Refusal.PROTECTED
+        case AxeOSRejectedError():
+            key = "refused_by_miner"
+        case AxeOSError():
+            key = error_key(err)
+        case _:
+            return None
+    return key
 
 
 def check_done(outcome: Outcome) -> None:

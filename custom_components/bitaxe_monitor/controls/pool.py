@@ -33,7 +33,7 @@ async def async_set_pool(call: ServiceCall) -> ServiceResponse:
     async def ask(coordinator: BitaxeCoordinator) -> str:
         """Change the pool; HomeAssistantError unless it is used."""
         with translated_errors():
-            await coordinator.wishes.use_pool(call.data[_SLOT])
+            await coordinator.wishes.use_pool(call.data[_SLOT], call.context)
         return Outcome.IN_FORCE.value
 
     return await async_each(call, ask, _shown)

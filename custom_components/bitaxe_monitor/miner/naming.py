@@ -38,6 +38,18 @@ def async_device(hass: HomeAssistant, entry: ConfigEntry) -> dr.DeviceEntry | No
 
 
 @callback
+def async_entry(hass: HomeAssistant, device_id: str) -> ConfigEntry | None:
+    """Return the entry of a device, None if that is neither a miner nor the fleet."""
+    device = dr.async_get(hass).async_get(device_id)
+    if device is None:
+        return None
+    entry = hass.config_entries.async_get_entry(device.config_entry_id)
+    if entry is None or (DOMAIN, str(entry.unique_id)) not in device.identifiers:
+        return None
+    return entry
+
+
+@callback
 def async_name(hass: HomeAssistant, entry: ConfigEntry) -> str:
     """Return what the user calls a miner."""
     device = async_device(hass, entry)

@@ -1,10 +1,21 @@
-"""What a user may read of a miner or of the fleet."""
+"""What a user may read of a miner or of the fleet, and whether to control it."""
+
+from typing import Final
 
 from homeassistant.auth.models import User
-from homeassistant.auth.permissions.const import POLICY_READ
+from homeassistant.auth.permissions.const import POLICY_CONTROL, POLICY_READ
 from homeassistant.config_entries import ConfigEntry
+from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import entity_registry as er
+
+_CONTROLS: Final = (
+    Platform.BUTTON,
+    Platform.FAN,
+    Platform.NUMBER,
+    Platform.SELECT,
+    Platform.SWITCH,
+)
 
 
 @callback
@@ -26,3 +37,24 @@ def async_may_read(hass: HomeAssistant, user: User, *entries: ConfigEntry) -> bo
         ):
             return False
     return bool(entries)
+
+
+@callback
+def async_may_control(hass: HomeAssistant, user: User, entry: ConfigEntry) -> bool:
+    """Return whether a user may control every entity that changes a miner.
+
+    Home Assistant decides that anew with each action: this is for what is offered.
+    """
+    permissions = user.permissions
+    if permissions.access_all_entities(POLICY_CONTROL):
+        return True
+    entities = [
+        entity.entity_id
+        for entity in er.async_entries_for_config_entry(
+            er.async_get(hass), entry.entry_id
+        )
+        if entity.domain in _CONTROLS
+    ]
+    return bool(entities) and all(
+        permissions.check_entity(entity_id, POLICY_CONTROL) for entity_id in entities
+    )

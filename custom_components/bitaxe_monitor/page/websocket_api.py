@@ -5,11 +5,10 @@ from time import time
 from typing import Any, Final
 
 from homeassistant.components import websocket_api
-from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_MODEL, Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.exceptions import Unauthorized
-from homeassistant.helpers import device_registry as dr, entity_registry as er
+from homeassistant.helpers import entity_registry as er
 from homeassistant.loader import async_get_loaded_integration
 import voluptuous as vol
 
@@ -25,8 +24,9 @@ from ..miner.live import (
     LiveState,
     async_live_samples,
 )
-from ..miner.naming import async_device, async_name
+from ..miner.naming import async_device, async_entry, async_name
 from ..miner.permissions import async_may_read
+from .acts import subscribe_acts
 from .statuses import async_since, async_status, subscribe_statuses
 
 _SHOWING: Final = (Platform.BINARY_SENSOR, Platform.EVENT, Platform.SENSOR)
@@ -38,6 +38,7 @@ def async_register_commands(hass: HomeAssistant) -> None:
     websocket_api.async_register_command(hass, list_miners)
     websocket_api.async_register_command(hass, subscribe)
     websocket_api.async_register_command(hass, subscribe_statuses)
+    websocket_api.async_register_command(hass, subscribe_acts)
 
 
 @callback
@@ -108,7 +109,7 @@ def subscribe(
     fleet = hass.data[FLEET]
     entry = None
     if (device_id := msg.get("device_id")) is not None:
-        entry = _entry(hass, device_id)
+        entry = async_entry(hass, device_id)
         if entry is None:
             connection.send_error(
                 msg_id, websocket_api.ERR_NOT_FOUND, "No miner has this device id"
@@ -143,17 +144,6 @@ def subscribe(
             "version": str(integration.version),
         },
     )
-
-
-def _entry(hass: HomeAssistant, device_id: str) -> ConfigEntry | None:
-    """Return the entry of a device, None if that is neither a miner nor the fleet."""
-    device = dr.async_get(hass).async_get(device_id)
-    if device is None:
-        return None
-    entry = hass.config_entries.async_get_entry(device.config_entry_id)
-    if entry is None or (DOMAIN, str(entry.unique_id)) not in device.identifiers:
-        return None
-    return entry
 
 
 def _entities(hass: HomeAssistant, entry: BitaxeConfigEntry) -> dict[str, str]:

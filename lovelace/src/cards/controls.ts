@@ -1,5 +1,6 @@
 /** What controls a miner: the entities that there are, and what they are asked. */
 
+import type { Act, Setting } from "../data/protocol";
 import { PLATFORM } from "../entities";
 import type { EntityRegistryEntry, EntityState, HomeAssistant } from "../ha";
 
@@ -89,4 +90,21 @@ export function fanOf({ attributes }: EntityState): {
     speed: typeof percentage === "number" ? percentage : Number.NaN,
     isAutomatic: preset_mode === "auto",
   };
+}
+
+/** What sets a setting. */
+const SETTERS: { readonly [setting in Setting]?: readonly ControlKey[] } = {
+  mining: ["mining"],
+  automatic_fan: ["fan"],
+  fan_speed: ["fan"],
+  frequency: ["profile"],
+  core_voltage: ["profile", "core_voltage"],
+};
+
+/** Return what shows that an act is under way. */
+export function controlsIn({ kind, values }: Act): readonly ControlKey[] {
+  if (kind === "settings") {
+    return (Object.keys(values) as Setting[]).flatMap((each) => SETTERS[each] ?? []);
+  }
+  return KEYS.filter((key) => key === kind);
 }

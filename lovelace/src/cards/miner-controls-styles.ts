@@ -11,6 +11,10 @@ export const minerControlsStyles = css`
     display: none;
   }
 
+  .controls[hidden] {
+    display: none;
+  }
+
   .controls {
     display: flex;
     flex-wrap: wrap;
@@ -27,7 +31,8 @@ export const minerControlsStyles = css`
     min-width: 0;
   }
 
-  .name {
+  .name,
+  .unit {
     color: var(--secondary-text-color);
     font-size: 13px;
     line-height: 20px;
@@ -161,17 +166,7 @@ export const minerControlsStyles = css`
     animation: pulse 1.6s ease-in-out infinite;
   }
 
-  .refused {
-    display: flex;
-    gap: 8px;
-    align-items: start;
-    justify-content: space-between;
-    font-size: 14px;
-    line-height: 20px;
-    overflow-wrap: anywhere;
-  }
-
-  .refused:not(:empty) {
+  bitaxe-miner-acts:not([empty]) {
     margin-block-start: 8px;
   }
 

@@ -2,6 +2,7 @@
 
 import type { HomeAssistant } from "../ha";
 import type { Localize } from "../localize";
+import type { Reasons } from "./act-text";
 
 /** What an action of Home Assistant rejects with. */
 export interface Refusal {
@@ -20,6 +21,20 @@ export function isNotAllowed({ code, message }: Refusal): boolean {
   return NOT_ALLOWED.has(code) || NOT_ALLOWED.has(message);
 }
 
+/** The words for what an integration raises, once the page has them. */
+export async function loadReasons(
+  hass: HomeAssistant,
+  domain: string,
+): Promise<Reasons> {
+  try {
+    const localize = await hass.loadBackendTranslation?.("exceptions", domain);
+    return (key, placeholders = {}) =>
+      localize?.(`component.${domain}.exceptions.${key}.message`, placeholders) ?? "";
+  } catch {
+    return () => "";
+  }
+}
+
 /** Return why something was not done, in the user's words. */
 export async function reasonOf(
   hass: HomeAssistant,
@@ -31,12 +46,8 @@ export async function reasonOf(
   }
   const { translation_domain: domain, translation_key: key, message } = refusal;
   if (typeof domain === "string" && typeof key === "string") {
-    const words = await exceptionText(
-      hass,
-      domain,
-      key,
-      refusal.translation_placeholders,
-    );
+    const reasons = await loadReasons(hass, domain);
+    const words = reasons(key, refusal.translation_placeholders);
     if (words) {
       return words;
     }
@@ -44,21 +55,4 @@ export async function reasonOf(
   return typeof message === "string" && message !== ""
     ? message
     : text("control.no_reason");
-}
-
-/** Return the words that an integration has for what it raises; none if it has none. */
-export async function exceptionText(
-  hass: HomeAssistant,
-  domain: string,
-  key: string,
-  placeholders: Readonly<Record<string, string>> = {},
-): Promise<string> {
-  try {
-    const localize = await hass.loadBackendTranslation?.("exceptions", domain);
-    return (
-      localize?.(`component.${domain}.exceptions.${key}.message`, placeholders) ?? ""
-    );
-  } catch {
-    return "";
-  }
 }

@@ -1,30 +1,16 @@
 /** How the miners are doing, as the integration knows it: one subscription for all cards. */
 
-import type { Connection, Unsubscribe } from "../ha";
+import type { Connection } from "../ha";
 import type { StatusesMessage, StatusesRequest, StatusOfMiner } from "./protocol";
-import { Source, Sources } from "./source";
+import { Sources } from "./source";
+import { SubscribedSource } from "./subscribed-source";
 
 const REQUEST: StatusesRequest = { type: "bitaxe_monitor/statuses" };
 
-/** The statuses of all miners, and Home Assistant's clock. */
-export class StatusSource extends Source {
-  readonly #connection: Connection;
+/** The statuses of all miners. */
+export class StatusSource extends SubscribedSource<StatusesMessage> {
   readonly #byEntry = new Map<string, StatusOfMiner>();
   #byDevice = new Map<string, StatusOfMiner>();
-  /** Numbers the subscriptions: only the messages of the latest count. */
-  #latest = 0;
-  #unsubscribe: Unsubscribe | undefined;
-  /** How far (ms) Home Assistant's clock is ahead of this page's. */
-  #ahead = 0;
-
-  constructor(connection: Connection, handleEnd: () => void) {
-    super(connection, handleEnd);
-    this.#connection = connection;
-  }
-
-  override now(): number {
-    return Date.now() + this.#ahead;
-  }
 
   /** How the miner of a device is doing; undefined when that is not known. */
   of(device: string): StatusOfMiner | undefined {
@@ -36,49 +22,7 @@ export class StatusSource extends Source {
     return this.#byEntry.get(entryId);
   }
 
-  protected override refresh(): void {
-    this.release();
-    const number = ++this.#latest;
-    this.#connection
-      .subscribeMessage<StatusesMessage>(
-        (message) => {
-          if (number === this.#latest) {
-            this.#receive(message);
-          }
-        },
-        { ...REQUEST },
-        { resubscribe: false },
-      )
-      .then(
-        (unsubscribe) => {
-          if (number === this.#latest) {
-            this.#unsubscribe = unsubscribe;
-          } else {
-            unsubscribe().catch(() => undefined);
-          }
-        },
-        (error: unknown) => {
-          if (number === this.#latest) {
-            this.fail(error);
-          }
-        },
-      );
-  }
-
-  protected override release(): void {
-    this.#latest += 1;
-    // It went with the connection if this fails: that is not back yet.
-    this.#unsubscribe?.().catch(() => undefined);
-    this.#unsubscribe = undefined;
-  }
-
-  /** Numbers begin again with a connection: another subscription would be ended. */
-  protected override forget(): void {
-    this.#unsubscribe = undefined;
-  }
-
-  #receive({ statuses, is_complete, now }: StatusesMessage): void {
-    this.#ahead = now * 1000 - Date.now();
+  protected override receive({ statuses, is_complete }: StatusesMessage): void {
     if (is_complete) {
       this.#byEntry.clear();
     }
@@ -90,7 +34,6 @@ export class StatusSource extends Source {
         status.device_id === null ? [] : [[status.device_id, status]],
       ),
     );
-    this.succeed(this.columns);
   }
 }
 
@@ -101,6 +44,6 @@ export function statusSource(connection: Connection): StatusSource {
   return SOURCES.get(
     connection,
     "",
-    (handleEnd) => new StatusSource(connection, handleEnd),
+    (handleEnd) => new StatusSource(connection, { ...REQUEST }, handleEnd),
   );
 }

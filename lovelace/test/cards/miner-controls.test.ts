@@ -1,9 +1,11 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/miner-controls";
 import type { BitaxeConfirmDialog } from "../../src/cards/confirm-dialog";
 import type { BitaxeMinerControls } from "../../src/cards/miner-controls";
+import type { Act, ActsMessage } from "../../src/data/protocol";
 import type { EntityState } from "../../src/ha";
 import { entityState, type FakeHass } from "../fake-hass";
+import { act, actsMessage, endedAct } from "./acts";
 import { all, changed, hassWith, mount, one, settle, text } from "./fixtures";
 
 /** A control of the miner: its id, its key, and its state. */
@@ -110,6 +112,11 @@ async function answer(element: BitaxeMinerControls, selector: string): Promise<v
   const dialog = one<BitaxeConfirmDialog>(element, "bitaxe-confirm-dialog");
   one(dialog, selector).click();
   await settle(element);
+}
+
+/** The lines of what is under way, and of what ended. */
+function said(element: BitaxeMinerControls): string[] {
+  return all(one(element, "bitaxe-miner-acts"), ".words").map(text);
 }
 
 const called = (): unknown[] =>
@@ -241,7 +248,7 @@ describe("the fan", () => {
     held.settle({ message: "too warm" });
     await settle(element);
     expect(slider(element).value).toBe("45");
-    expect(text(one(element, ".refused"))).toBe("Not done: too warm");
+    expect(said(element)).toEqual(["Not done: too warm"]);
   });
 
   it("keeps the slider where it was left last", async () => {
@@ -394,7 +401,7 @@ describe("what was refused", () => {
     await click(element, ".switch");
     held.settle(error);
     await settle(element);
-    return text(one(element, "[role=status]"));
+    return said(element).join();
   }
 
   it("is said in the words of the integration", async () => {
@@ -451,7 +458,157 @@ describe("what was refused", () => {
     await settle(element);
     held = hold();
     await click(element, ".switch");
-    expect(text(one(element, "[role=status]"))).toBe("");
+    expect(said(element)).toEqual([]);
     held.settle();
+  });
+});
+
+describe("what a miner is asked for", () => {
+  const FAN_ACT = act({ at: Date.now() / 1000 });
+
+  async function hear(
+    element: BitaxeMinerControls,
+    acts: Act[],
+    overrides: Partial<ActsMessage> = {},
+  ): Promise<void> {
+    hass.connection.latest.push(actsMessage(acts, overrides));
+    await settle(element);
+  }
+
+  const ended = (overrides: Partial<Act> = {}): Act =>
+    endedAct({ at: Date.now() / 1000, ended: Date.now() / 1000, ...overrides });
+
+  it("is seen while it is under way, whoever asked for it", async () => {
+    const element = await show(MINING, FAN, RESTART, UNDO);
+    await hear(element, [
+      FAN_ACT,
+      act({ number: 2, values: { mining: 0 } }),
+      act({ number: 3, kind: "restart", values: {} }),
+      act({ number: 4, kind: "undo", values: { frequency: 500 } }),
+    ]);
+    expect(said(element)).toHaveLength(4);
+    expect(said(element)[1]).toMatch(/^Pause: asked by Anna at .+, under way$/);
+    expect(all(element, ".asked").map(({ className }) => className)).toEqual([
+      "switch asked",
+      "value number asked",
+      "pill action undo asked",
+      "pill action restart asked",
+    ]);
+    expect(one<HTMLButtonElement>(element, ".switch").disabled).toBe(true);
+  });
+
+  it.each([
+    [{ core_voltage: 1150, frequency: 500 }, ["profile", "core_voltage"]],
+    [{ frequency: 500 }, ["profile"]],
+    [{ fan_target_temperature: 60 }, []],
+  ])("is seen where it is set: %j", async (values, keys) => {
+    const element = await show(PROFILE, VOLTAGE, POOL);
+    await hear(element, [act({ values })]);
+    expect(
+      all(element, ".control")
+        .filter((control) => control.querySelector(".asked"))
+        .map(({ className }) => className.replace("control ", "")),
+    ).toEqual(keys);
+  });
+
+  it("is done once the miner says so, and not of interest any more then", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+    const element = await show(FAN);
+    await hear(element, [ended()]);
+    expect(said(element)).toEqual(["Fan 60%: done"]);
+    expect(all(element, ".asked")).toEqual([]);
+    vi.advanceTimersByTime(30_000);
+    await settle(element);
+    expect(said(element)).toEqual([]);
+  });
+
+  it("may end otherwise, and is dismissed by the user", async () => {
+    hass.loadBackendTranslation = async () => (key) => `because of ${key}`;
+    const element = await show(FAN);
+    await hear(element, [
+      ended({ outcome: null, error: { key: "just_started", placeholders: {} } }),
+    ]);
+    expect(said(element)).toEqual([
+      "Fan 60%: not done. because of component.bitaxe_monitor.exceptions.just_started.message",
+    ]);
+    const acts = one(element, "bitaxe-miner-acts");
+    expect(one(acts, ".dismiss").getAttribute("aria-label")).toBe("Dismiss");
+    one(acts, ".dismiss").click();
+    await settle(element);
+    expect(said(element)).toEqual([]);
+    await hear(element, [ended({ number: 2, outcome: "not_in_force" })]);
+    expect(said(element)[0]).toMatch(/^Fan 60%: not confirmed\. because of/);
+  });
+
+  it("is said once: the action ends with the same", async () => {
+    const element = await show(FAN_BY_HAND);
+    const held = hold();
+    await click(element, ".fan .pill:first-of-type");
+    await hear(element, [ended({ values: { automatic_fan: 1 }, outcome: "ignored" })]);
+    held.settle({ message: "ignored" });
+    await settle(element);
+    expect(said(element)).toHaveLength(1);
+    expect(said(element)[0]).toMatch(/^Automatic fan: not confirmed/);
+  });
+
+  it("is refused by Home Assistant itself, which is dismissed, too", async () => {
+    const element = await show(MINING);
+    const held = hold();
+    await click(element, ".switch");
+    held.settle({ message: "no" });
+    await settle(element);
+    one(one(element, "bitaxe-miner-acts"), ".dismiss").click();
+    await settle(element);
+    expect(said(element)).toEqual([]);
+  });
+
+  it("is asked twice about what undoes a core voltage", async () => {
+    const element = await show(UNDO);
+    await hear(element, [], { undoable: { core_voltage: 1150, frequency: 500 } });
+    await click(element, ".undo");
+    expect(text(dialogOf(element)?.querySelector("#text"))).toBe(
+      "This sets again: Core voltage 1,150 mV, Frequency 500 MHz.",
+    );
+    await answer(element, ".do");
+    expect(called()).toEqual([["button.press", "button.garage_undo", {}]]);
+    expect(said(element)).toEqual([]);
+    await hear(element, [ended({ kind: "undo", values: { frequency: 500 } })]);
+    expect(said(element)).toEqual(["Undone: Frequency 500 MHz"]);
+  });
+
+  it("is only to be seen by who may not control the miner", async () => {
+    const element = await show(MINING, FAN, RESTART);
+    await hear(element, [FAN_ACT], { may_control: false });
+    expect(all(element, ".controls")).toEqual([]);
+    expect(said(element)).toHaveLength(1);
+    expect(element.hidden).toBe(false);
+    await hear(element, [], { may_control: false });
+    expect(element.hidden).toBe(true);
+  });
+
+  it("is not offered to others than administrators before that is known", async () => {
+    hass.user = { id: "child", is_admin: false };
+    const element = await show(MINING);
+    expect(all(element, ".controls")).toEqual([]);
+    await hear(element, [], { may_control: true });
+    expect(all(element, ".controls")).toHaveLength(1);
+  });
+
+  it("is heard again when the card comes back to the page", async () => {
+    const element = await show(MINING);
+    element.remove();
+    document.body.append(element);
+    await settle(element);
+    await hear(element, [act({ values: { mining: 0 } })]);
+    expect(said(element)).toHaveLength(1);
+  });
+
+  it("is that of the miner that is shown", async () => {
+    const element = await show(MINING);
+    await hear(element, [act({ values: { mining: 0 } })]);
+    element.device = "attic";
+    await settle(element);
+    expect(said(element)).toEqual([]);
+    expect(hass.connection.latest.request["device_id"]).toBe("attic");
   });
 });

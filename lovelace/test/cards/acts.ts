@@ -1,0 +1,39 @@
+/** Acts of a miner as the integration sends them. */
+
+import type { Act, ActsMessage } from "../../src/data/protocol";
+
+/** Return an act of Anna that is under way since 12:00:00 on a day of 2026. */
+export function act(overrides: Partial<Act> = {}): Act {
+  return {
+    number: 1,
+    kind: "settings",
+    values: { automatic_fan: 0, fan_speed: 60 },
+    slot: null,
+    at: Date.parse("2026-06-10T12:00:00Z") / 1000,
+    origin: "user",
+    name: "Anna",
+    ended: null,
+    outcome: null,
+    error: null,
+    ...overrides,
+  };
+}
+
+/** Return an act that has ended at once. */
+export function endedAct(overrides: Partial<Act> = {}): Act {
+  return act({ ended: act().at, outcome: "in_force", ...overrides });
+}
+
+/** Return what the integration sends of acts, at the time of a page (ms). */
+export function actsMessage(
+  acts: Act[],
+  overrides: Partial<ActsMessage> = {},
+): ActsMessage {
+  return {
+    acts,
+    may_control: true,
+    undoable: {},
+    now: Date.now() / 1000,
+    ...overrides,
+  };
+}
