@@ -10,6 +10,7 @@ BLUEPRINTS: Final = {
     "offline_and_back": "A miner is offline, or back",
     "low_efficiency": "A miner has low efficiency, or has recovered",
     "performance_drop": "A miner's performance has dropped, or has recovered",
+    "payout_changed": "Somebody else would be paid for what a miner finds",
     "overheating": "A miner overheats, or has a fault",
     "difficulty_or_block": "A miner has a new best difficulty, or a block",
     "daily_fleet_report": "Report on the fleet",

@@ -25,6 +25,7 @@ from custom_components.bitaxe_monitor.axeos import (
     capabilities_of,
     normalize_host,
 )
+from custom_components.bitaxe_monitor.axeos.payees import Payees, payees_of
 from custom_components.bitaxe_monitor.const import (
     CONF_FIRMWARE,
     CONF_LOW_EFFICIENCY_THRESHOLD,
@@ -88,6 +89,7 @@ class FakeClient:
         self.host = normalize_host(host)
         self.last_answer: JsonObjectType | None = None
         self.capabilities: Capabilities | None = None
+        self.payees: Payees | None = None
 
     @property
     def miner(self) -> FakeMiner:
@@ -108,6 +110,7 @@ class FakeClient:
         answer = self.last_answer = self.miner.answer
         info = SystemInfo.from_dict(answer)
         self.capabilities = capabilities_of(answer, info, self.capabilities)
+        self.payees = payees_of(answer)
         return info
 
     async def write(

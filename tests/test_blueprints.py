@@ -42,6 +42,7 @@ OF_MINERS: Final = {
     "low_efficiency",
     "offline_and_back",
     "overheating",
+    "payout_changed",
     "performance_drop",
 }
 NAMES: Final = {"daily_fleet_report", *OF_MINERS, *CONTROLLING}

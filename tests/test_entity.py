@@ -31,6 +31,7 @@ LAST_EVENT: Final = "event.gamma_last_event"
 # What is not of the moment holds while a miner is offline.
 LASTING: Final = {
     "binary_sensor.gamma_fallback_pool",
+    "binary_sensor.gamma_payout_changed",
     "binary_sensor.gamma_performance_drop",
     "binary_sensor.gamma_pools_unreachable",
     "button.gamma_identify",
@@ -41,6 +42,7 @@ LASTING: Final = {
     "number.gamma_frequency",
     "sensor.gamma_active_pool",
     "sensor.gamma_efficiency_rating",
+    "sensor.gamma_reward_share",
     "sensor.gamma_uptime",
 }
 # Nothing was changed that could be undone: they are not available anyway.

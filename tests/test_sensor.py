@@ -51,6 +51,7 @@ ENABLED: Final = {
     "mean_efficiency_600",
     "power",
     "power_efficiency",
+    "reward_share",
     "session_best_difficulty",
     "shares_accepted",
     "shares_rejected",
@@ -106,6 +107,8 @@ FLEET: Final = {
     "power_efficiency",
     "standard_deviation_600",
 }
+# What nobody looks at over months.
+WITHOUT_STATISTICS: Final = {"reward_share"}
 ALL: Final = (*MINER_SENSORS, *FLEET_SENSORS)
 
 
@@ -128,7 +131,7 @@ def test_description(
         assert unit in DEVICE_CLASS_UNITS.get(item.device_class, {None})
         assert state_class in {None, *DEVICE_CLASS_STATE_CLASSES[item.device_class]}
     if unit is not None or state_class is not None:
-        assert state_class is not None
+        assert (state_class is None) == (item.key in WITHOUT_STATISTICS)
         assert item.suggested_display_precision is not None
     if item.resolution is not None:
         assert item.suggested_display_precision is not None

@@ -372,7 +372,7 @@ def test_steps() -> None:
         )
         or None
         for name, step in steps.items()
-    } | dict.fromkeys(repairs) == {
+    } | dict.fromkeys(repairs) | {"payout": {"ending"}} == {
         **forms,
         "reconfigure": {"miner"},
         "pool": {"pool"},

@@ -123,6 +123,14 @@ MINER_BINARY_SENSORS: Final = (
         value_fn=lambda data: data.info.overheating,
     ),
     MinerBinarySensorEntityDescription(
+        key="payout_changed",
+        translation_key="payout_changed",
+        outlasts_outages=True,
+        status=Status.PAYOUT_CHANGED,
+        device_class=BinarySensorDeviceClass.PROBLEM,
+        value_fn=lambda data: data.findings.payout_changed,
+    ),
+    MinerBinarySensorEntityDescription(
         key="performance_drop",
         translation_key="performance_drop",
         outlasts_outages=True,

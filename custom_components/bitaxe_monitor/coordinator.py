@@ -76,6 +76,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         budget = dict(memory.write_budget)
         spawn = partial(entry.async_create_background_task, hass, name="change")
         self.control = Control(self.client, self.async_refresh, spawn, budget)
+        self.control.pooling.expecting = self.measuring.watches.payout.expect
         self.attendant = Attendant(
             hass, entry, self.control, memory.control, self._report
         )
@@ -178,6 +179,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         asked = self.asked = monotonic()
         try:
             info = await self.client.get_system_info()
+            payees = self.client.payees
             await self._conflict.async_check(info, asked)
         except AxeOSError as err:
             return self._bear(err)
@@ -186,7 +188,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         await self._firmware.async_follow(info, asked)
         since = self.measuring.since
         data, happenings = self.measuring.answered(
-            info, self.asic, Moment(asked, dt_util.utcnow())
+            info, self.asic, Moment(asked, dt_util.utcnow()), payees
         )
         has_restarted = any(
             happening.type is HappeningType.RESTARTED for happening in happenings

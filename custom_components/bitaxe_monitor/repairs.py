@@ -10,6 +10,7 @@ from homeassistant.core import HomeAssistant, callback
 import voluptuous as vol
 
 from .const import CONF_EXPECTED_HASHRATE, CONF_POLL_INTERVAL
+from .coordinator import BitaxeCoordinator
 from .figures.pace import GENTLE_INTERVAL
 from .flow.expectation import ExpectationCheck
 from .flow.found_miner import FoundMiner, async_probe
@@ -166,9 +167,50 @@ class TryAgainFlow(_MinerRepairFlow):
         return self.async_create_entry(data={})
 
 
+class PayoutFlow(_MinerRepairFlow):
+    """Ask whether who is paid is the user."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        """Prepare to ask about those who are paid when the form is shown."""
+        super().__init__(data)
+        self._suspects: Mapping[str, str] = {}
+
+    async def async_step_init(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Begin with the form; what begins the flow is no answer to it."""
+        return await self.async_step_payout()
+
+    async def async_step_payout(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Ask for no more than consent.
+
+        Of an address the end alone is shown, by which its owner recognizes it, and only
+        in here.
+        """
+        entry = self._entry
+        if entry is None:
+            return self.async_abort(reason="miner_removed")
+        if entry.state is not ConfigEntryState.LOADED:
+            return self.async_abort(reason="miner_not_set_up")
+        coordinator: BitaxeCoordinator = entry.runtime_data
+        payout = coordinator.measuring.watches.payout
+        if user_input is None:
+            self._suspects = payout.suspects
+            return self.async_show_form(
+                step_id="payout",
+                description_placeholders={"ending": f"…{payout.ending or ''}"},
+            )
+        payout.accept(self._suspects)
+        await coordinator.async_request_refresh()
+        return self.async_create_entry(data={})
+
+
 _FLOWS: Final[Mapping[Issue, type[_MinerRepairFlow]]] = {
     Issue.EXPECTED_HASHRATE: ExpectedHashrateFlow,
     Issue.FRAGILE_FIRMWARE: PollLessOftenFlow,
+    Issue.PAYOUT_CHANGED: PayoutFlow,
     Issue.REFUSED: AddressFlow,
     Issue.WATCHDOG_GAVE_UP: TryAgainFlow,
     Issue.UNDERSTATED_EXPECTATION: ExpectedHashrateFlow,

@@ -170,6 +170,13 @@ class PoolsUnreachableTrigger(BinarySensorTrigger):
     _translation_key = "pools_unreachable"
 
 
+class PayoutChangedTrigger(BinarySensorTrigger):
+    """Triggers when somebody else would be paid for what miners find."""
+
+    _to_states = _ON
+    _translation_key = "payout_changed"
+
+
 class OverheatedTrigger(BinarySensorTrigger):
     """Triggers when miners overheat."""
 
@@ -261,6 +268,7 @@ TRIGGERS: Final[dict[str, type[Trigger]]] = {
     "hashrate_crossed_threshold": HashrateCrossedThresholdTrigger,
     "new_best_difficulty": NewBestDifficultyTrigger,
     "overheated": OverheatedTrigger,
+    "payout_changed": PayoutChangedTrigger,
     "performance_dropped": PerformanceDroppedTrigger,
     "performance_recovered": PerformanceRecoveredTrigger,
     "pools_unreachable": PoolsUnreachableTrigger,

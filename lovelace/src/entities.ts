@@ -38,6 +38,7 @@ export const ENTITY_KEYS = [
   "mining",
   "mining_paused",
   "overheating",
+  "payout_changed",
   "performance_drop",
   "pool_difficulty",
   "pool_latency",

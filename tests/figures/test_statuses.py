@@ -36,6 +36,7 @@ def shown(
     is_hashing: bool | None = True,
     is_low: bool | None = False,
     has_dropped: bool | None = False,
+    has_payout_changed: bool | None = False,
 ) -> dict[Status, bool | None]:
     """Return which statuses an answer shows, or leaves unknown."""
     info = SystemInfo.from_dict(WELL | (fields or {}))
@@ -46,6 +47,7 @@ def shown(
         is_hashing=is_hashing,
         has_low_efficiency=is_low,
         has_dropped=has_dropped,
+        has_payout_changed=has_payout_changed,
     )
     assert list(statuses) == list(Status)
     return {status: holds for status, holds in statuses.items() if holds is not False}
@@ -57,6 +59,7 @@ def test_statuses_of_an_answer() -> None:
     assert shown(is_low=True) == {LOW: True}
     assert shown(is_warm=False) == {Status.WARMING_UP: True}
     assert shown(has_dropped=True) == {Status.PERFORMANCE_DROP: True}
+    assert shown(has_payout_changed=True) == {Status.PAYOUT_CHANGED: True}
     assert shown(is_hashing=False) == {
         Status.NOT_HASHING: True,
         Status.STOPPED: True,

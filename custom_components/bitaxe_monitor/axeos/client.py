@@ -27,6 +27,7 @@ from .errors import (
 )
 from .host import normalize_host
 from .models import AsicInfo, SystemInfo
+from .payees import Payees, payees_of
 from .request import READ_ASIC, READ_INFO, Request
 
 TIMEOUT: Final = 10.0
@@ -125,6 +126,8 @@ class AxeOSClient:
         self._last_answer: bytearray | None = None
         self.capabilities: Capabilities | None = None
         """What can be changed of whoever answered last, None before the first."""
+        self.payees: Payees | None = None
+        """Who is paid by the pools of whoever answered last, None before the first."""
 
     @property
     def host(self) -> str:
@@ -199,6 +202,7 @@ class AxeOSClient:
             raise NotAxeOSError(*err.args) from err
         self._last_answer = body
         self.capabilities = capabilities_of(answer, info, self.capabilities)
+        self.payees = payees_of(answer)
         return info
 
     async def _ask(self, request: Request) -> bytearray:

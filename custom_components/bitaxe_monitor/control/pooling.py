@@ -14,6 +14,10 @@ from .confirmation import Outcome
 from .pool_switch import PoolReading, PoolSwitch
 
 
+def _nobody(_slot: int | None, _edit: PoolEdit | None) -> None:
+    """Let nobody know."""
+
+
 class Miner(Protocol):
     """What is known of a miner, and asks it for changes."""
 
@@ -45,6 +49,9 @@ class Pooling:
         sleep: Callable[[float], Awaitable[None]],
     ) -> None:
         """Prepare for a miner."""
+        self.expecting: Callable[[int | None, PoolEdit | None], None] = _nobody
+        """What is called with the slot of a pool that is chosen or entered, and with
+        what is entered; with None when that has come to an end."""
         self._miner = miner
         self._poll = poll
         self._turn = Lock()
@@ -57,13 +64,21 @@ class Pooling:
         """
         self._check_answered()
         async with self._turn:
-            await self._switch.to(slot)
+            self.expecting(slot, None)
+            try:
+                await self._switch.to(slot)
+            finally:
+                self.expecting(None, None)
 
     async def store(self, edit: PoolEdit) -> None:
         """Store a pool as it was entered, likewise; raises as use does."""
         self._check_answered()
         async with self._turn:
-            await self._switch.store(edit)
+            self.expecting(edit.slot, edit)
+            try:
+                await self._switch.store(edit)
+            finally:
+                self.expecting(None, None)
 
     def _check_answered(self) -> None:
         """Raise AxeOSConnectionError for a miner that has never answered."""

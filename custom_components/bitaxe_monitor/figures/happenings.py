@@ -19,6 +19,8 @@ class HappeningType(StrEnum):
     BLOCK_FOUND = "block_found"
     POOL_FAILOVER = "pool_failover"
     POOL_RETURN = "pool_return"
+    POOL_CHANGED = "pool_changed"
+    PAYOUT_CHANGED = "payout_changed"
     FIRMWARE_UPDATED = "firmware_updated"
     SETTINGS_CHANGED = "settings_changed"
     FAULT = "fault"

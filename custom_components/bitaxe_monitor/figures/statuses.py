@@ -16,6 +16,7 @@ class Status(StrEnum):
 
     OFFLINE = "offline"
     WRONG_MINER = "wrong_miner"  # another one answers in its place
+    PAYOUT_CHANGED = "payout_changed"  # somebody else is paid
     OVERHEATING = "overheating"
     HARDWARE_FAULT = "hardware_fault"
     POWER_FAULT = "power_fault"
@@ -37,6 +38,7 @@ def statuses_of(
     is_hashing: bool | None,
     has_low_efficiency: bool | None,
     has_dropped: bool | None,
+    has_payout_changed: bool | None,
 ) -> dict[Status, bool | None]:
     """Return which statuses an answer shows; None is unknown.
 
@@ -46,6 +48,7 @@ def statuses_of(
     return {
         Status.OFFLINE: False,
         Status.WRONG_MINER: False,
+        Status.PAYOUT_CHANGED: has_payout_changed,
         Status.OVERHEATING: info.overheating,
         Status.HARDWARE_FAULT: bool(info.hardware_fault),
         Status.POWER_FAULT: bool(info.power_fault),

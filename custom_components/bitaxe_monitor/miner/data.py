@@ -12,6 +12,7 @@ from ..figures.low_efficiency import LowMean
 from ..figures.reasons import KnownReason
 from ..figures.statuses import Status
 from ..figures.windows import Performance
+from .findings import NO_FINDINGS, Findings
 from .live import LiveFigures
 
 
@@ -27,7 +28,7 @@ class MinerData:
     low_efficiency the mean that decided that efficiency is low; performance_drop is
     whether the miner hashes less than it did at these settings, and drop by how much;
     has_restarted is whether it did since the answer before; since is which statuses
-    hold, and since when (s since 1970).
+    hold, and since when (s since 1970); findings are those beside its performance.
     """
 
     info: SystemInfo
@@ -45,6 +46,7 @@ class MinerData:
     has_restarted: bool = False
     held: frozenset[str] = frozenset()
     since: Mapping[Status, int] = field(default_factory=dict)
+    findings: Findings = NO_FINDINGS
 
     @property
     def true_hashrate(self) -> float | None:
@@ -87,6 +89,7 @@ class MinerData:
             *self.hashing,
             self.has_low_efficiency,
             self.performance_drop,
+            self.findings.payout_changed,
             info.mining_paused,
             info.overheating,
             info.power_fault,

@@ -32,6 +32,7 @@ class Issue(StrEnum):
 
     EXPECTED_HASHRATE = "expected_hashrate"
     FRAGILE_FIRMWARE = "fragile_firmware"
+    PAYOUT_CHANGED = "payout_changed"
     REFUSED = "refused"
     WATCHDOG_GAVE_UP = "watchdog_gave_up"
     UNDERSTATED_EXPECTATION = "understated_expectation"
@@ -42,6 +43,7 @@ PAGE: Final = "docs/troubleshooting.md"
 SECTIONS: Final = {
     Issue.EXPECTED_HASHRATE: "efficiency-is-always-too-low-or-too-high",
     Issue.FRAGILE_FIRMWARE: "an-old-miner-stops-responding-until-it-is-restarted",
+    Issue.PAYOUT_CHANGED: "somebody-else-would-be-paid",
     Issue.REFUSED: "the-miner-refuses-home-assistant",
     Issue.WATCHDOG_GAVE_UP: "the-watchdog-gave-up",
     Issue.UNDERSTATED_EXPECTATION: "the-miner-hashes-far-more-than-expected",
@@ -91,6 +93,7 @@ class MinerIssues:
         self._withdraw(Issue.REFUSED)
         self._withdraw(Issue.WRONG_MINER)
         self._check_expected_hashrate(data, asic, asked)
+        self._check_payout(data.findings.payout_changed)
 
     @callback
     def async_check_pace(self, info: SystemInfo, *, needs_gentleness: bool) -> None:
@@ -117,6 +120,16 @@ class MinerIssues:
             self._raise(Issue.WATCHDOG_GAVE_UP, ir.IssueSeverity.ERROR)
         else:
             self._withdraw(Issue.WATCHDOG_GAVE_UP)
+
+    def _check_payout(self, has_changed: bool | None) -> None:  # noqa: FBT001 - a reading
+        """Raise that somebody else is paid, while it is so."""
+        if has_changed:
+            # The end of an address is shown by the dialog alone, in place of the dots.
+            self._raise(
+                Issue.PAYOUT_CHANGED, ir.IssueSeverity.CRITICAL, {"ending": "…"}
+            )
+        elif has_changed is False:
+            self._withdraw(Issue.PAYOUT_CHANGED)
 
     def _check_expected_hashrate(
         self, data: MinerData, asic: AsicInfo | None, asked: float

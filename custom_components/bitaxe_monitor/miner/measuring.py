@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from ..axeos import AsicInfo, SystemInfo, expected_hashrate
+from ..axeos.payees import Payees
 from ..figures.chance import Law
 from ..figures.difficulty import SteadyDifficulty
 from ..figures.energy_meter import EnergyMeter
@@ -23,6 +24,7 @@ from .data import MinerData
 from .memory import Memory
 from .options import MinerOptions
 from .performance import PerformanceWatch
+from .watches import Watches
 
 _UPTIME_DRIFT: Final = 60.0  # s
 _FAULTS: Final = {Fault.POWER: "power_fault", Fault.HARDWARE: "hardware_fault"}
@@ -63,6 +65,7 @@ class Measuring:
         self._judge = Judge(options.low_efficiency_threshold, memory.verdict)
         self._performance = PerformanceWatch(memory.performance_drop)
         self._statuses = Statuses(memory.statuses)
+        self.watches = Watches(memory.watches)
         self._silent_since: datetime | None = None
         self._asked: float | None = None
         self._power: float | None = None
@@ -123,7 +126,11 @@ class Measuring:
         )
 
     def answered(
-        self, info: SystemInfo, asic: AsicInfo | None, asked: Moment
+        self,
+        info: SystemInfo,
+        asic: AsicInfo | None,
+        asked: Moment,
+        payees: Payees | None = None,
     ) -> tuple[MinerData, list[Happening]]:
         """Take in an answer; return what is known now, and what happened before it."""
         now = asked.monotonic
@@ -173,6 +180,8 @@ class Measuring:
         is_hashing = self._hashing.update(info, reason)
         performance_drop = self._performance.has_dropped if is_judged else None
         drop = self._performance.drop if is_judged else None
+        watched = self.watches.update(now, payees)
+        findings = self.watches.findings
         since = self._statuses.update(
             asked.wall.timestamp(),
             statuses_of(
@@ -182,6 +191,7 @@ class Measuring:
                 is_hashing=is_hashing,
                 has_low_efficiency=verdict.is_low,
                 has_dropped=performance_drop,
+                has_payout_changed=findings.payout_changed,
             ),
             {} if drop is None else {Status.PERFORMANCE_DROP: drop.since},
         )
@@ -201,8 +211,9 @@ class Measuring:
             has_restarted=has_restarted,
             held=held,
             since=since,
+            findings=findings,
         )
-        return data, [*self._happenings.update(info, now), *dropped]
+        return data, [*self._happenings.update(info, now), *dropped, *watched]
 
     def memory(self) -> Memory:
         """Return what is worth remembering."""
@@ -216,6 +227,7 @@ class Measuring:
             verdict=self._judge.verdict,
             performance_drop=self._performance.as_dict(),
             statuses=dict(self._statuses.began),
+            watches=self.watches.as_dict(),
         )
 
     def _has_booted_since(self, info: SystemInfo, now: float) -> bool:

@@ -39,7 +39,8 @@ class Memory:
     that cannot be read: energy is then what was added to it. stamina is what the miner
     was seen to stand, performance_drop what a drop is found by; statuses are since when
     those have held that did last, in s since 1970; write_budget is how often the miner
-    may yet be asked to change something, control what is to be done for it.
+    may yet be asked to change something, control what is to be done for it; watches
+    are what is watched beside performance.
     """
 
     energy: float = 0.0
@@ -56,6 +57,7 @@ class Memory:
     statuses: Mapping[Status, int] = field(default_factory=dict)
     write_budget: JsonObject = field(default_factory=dict)
     control: JsonObject = field(default_factory=dict)
+    watches: JsonObject = field(default_factory=dict)
 
 
 def serialize(memory: Memory) -> dict[str, JsonValue]:
@@ -91,6 +93,7 @@ def serialize(memory: Memory) -> dict[str, JsonValue]:
         "statuses": {status.value: at for status, at in memory.statuses.items()},
         "write_budget": dict(memory.write_budget),
         "control": dict(memory.control),
+        "watches": dict(memory.watches),
     }
 
 
@@ -104,6 +107,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
     performance_drop = stored.get("performance_drop")
     write_budget = stored.get("write_budget")
     control = stored.get("control")
+    watches = stored.get("watches")
     return Memory(
         energy=energy or 0.0,
         energy_since=None if energy is None else since,
@@ -118,6 +122,7 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
         statuses=_statuses(stored),
         write_budget=write_budget if isinstance(write_budget, dict) else {},
         control=control if isinstance(control, dict) else {},
+        watches=watches if isinstance(watches, dict) else {},
     )
 
 

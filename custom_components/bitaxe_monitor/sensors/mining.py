@@ -110,6 +110,16 @@ MINING_SENSORS: Final = (
         enabled=False,
         digits=2,
     ),
+    # No statistics: it stays what it is for as long as nothing is wrong.
+    replace(
+        percentage(
+            "reward_share",
+            lambda data: data.findings.reward_share,
+            category=EntityCategory.DIAGNOSTIC,
+        ),
+        state_class=None,
+        outlasts_outages=True,
+    ),
     _difficulty(
         "session_best_difficulty", lambda data: data.info.session_best_difficulty
     ),

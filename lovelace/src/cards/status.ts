@@ -66,6 +66,12 @@ const RULES = [
     tone: "error",
     find: flag("power_fault", "power_fault"),
   },
+  {
+    status: "payout_changed",
+    icon: "mdi:wallet-bifold",
+    tone: "error",
+    find: flag("payout_changed", "payout_changed"),
+  },
   { status: "offline", icon: "mdi:lan-disconnect", tone: "error", find: isOffline },
   {
     status: "wrong_miner",
@@ -225,6 +231,7 @@ const STATUS_KEYS = [
   "mining",
   "mining_paused",
   "overheating",
+  "payout_changed",
   "performance_drop",
   "pools_unreachable",
   "power_fault",

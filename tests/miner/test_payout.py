@@ -1,0 +1,188 @@
+"""Test watching who is paid by fingerprints."""
+
+import json
+from typing import Any, Final
+
+import pytest
+
+from custom_components.bitaxe_monitor.axeos.payees import payees_of
+from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
+from custom_components.bitaxe_monitor.figures.happenings import HappeningType
+from custom_components.bitaxe_monitor.json_fields import JsonObject, JsonValue
+from custom_components.bitaxe_monitor.miner.payout import PayoutWatch
+
+OWNER: Final = "bc1qowner000000000000000000000000000mine"
+THIEF: Final = "bc1qthief00000000000000000000000000gone"
+PAYOUT: Final = HappeningType.PAYOUT_CHANGED
+POOL: Final = HappeningType.POOL_CHANGED
+
+
+def pool(user: str, host: str = "pool.example.org") -> dict[str, JsonValue]:
+    """Return a pool as it stands in a slot."""
+    return {"stratumURL": host, "stratumPort": 3333, "stratumUser": user}
+
+
+def flat(primary: str, fallback: str = OWNER, **fields: JsonValue) -> JsonObject:
+    """Return an answer of firmware without slots."""
+    other = {f"fallbackS{key[1:]}": value for key, value in pool(fallback).items()}
+    return {**pool(primary), **other, **fields}
+
+
+def in_slots(primary: int, *users: str, **fields: JsonValue) -> JsonObject:
+    """Return an answer of firmware with slots."""
+    pools: list[JsonValue] = [
+        {"id": slot, **pool(user)} for slot, user in enumerate(users)
+    ]
+    return {"pools": pools, "primaryPoolIndex": primary, **fields}
+
+
+def hear(
+    watch: PayoutWatch, answer: JsonObject, times: int = 2
+) -> list[tuple[HappeningType, dict[str, Any]]]:
+    """Let a watch hear an answer so many times; return what happened."""
+    return [
+        (happening.type, dict(happening.attributes))
+        for second in range(times)
+        for happening in watch.update(second, payees_of(answer))
+    ]
+
+
+@pytest.fixture
+def watch() -> PayoutWatch:
+    """Return a watch that has heard of an owner."""
+    watch = PayoutWatch({})
+    assert watch.update(0, None) == []
+    assert watch.ending is None
+    assert watch.has_changed is None
+    assert watch.reward_share is None
+    assert hear(watch, flat(f"{OWNER}.attic")) == []
+    return watch
+
+
+def test_worker(watch: PayoutWatch) -> None:
+    """Another worker is no other owner."""
+    assert hear(watch, flat(f"{OWNER}.cellar")) == []
+    assert watch.has_changed is False
+
+
+@pytest.mark.parametrize(
+    ("answer", "which"),
+    [(flat(THIEF), "primary"), (flat(OWNER, THIEF), "fallback")],
+    ids=["primary", "fallback"],
+)
+def test_another_user(watch: PayoutWatch, answer: JsonObject, which: str) -> None:
+    """What happened says which pool it is of; whose eyes it is for sees the end."""
+    assert hear(watch, answer) == [(PAYOUT, {"pool": which, "sign": "user"})]
+    assert watch.ending == "gone"
+    again = PayoutWatch(json.loads(json.dumps(watch.as_dict())))
+    assert hear(again, answer) == []
+    assert (again.has_changed, again.ending) == (True, "gone")
+    again.accept(again.suspects)
+    assert (again.has_changed, again.ending) == (False, None)
+
+
+def test_another_pool(watch: PayoutWatch) -> None:
+    """The same user at another pool is what happened, and no problem."""
+    moved = {**flat(OWNER), "stratumURL": "new.example.org"}
+    assert hear(watch, moved) == [(POOL, {"pool": "primary"})]
+    assert watch.has_changed is False
+
+
+def test_blocked(watch: PayoutWatch) -> None:
+    """Of a pool that the miner refuses it is not known which it is."""
+    stratum: JsonObject = {"pools": [{"verifyBlocked": "fee_exceeded"}]}
+    assert hear(watch, flat(OWNER, stratum=dict(stratum))) == [
+        (PAYOUT, {"pool": None, "sign": "blocked"})
+    ]
+    assert watch.ending is None
+
+
+def test_slot_that_is_not_used() -> None:
+    """A slot that somebody changed is neither of the two."""
+    watch = PayoutWatch({})
+    hear(watch, in_slots(0, OWNER, OWNER))
+    assert hear(watch, in_slots(0, OWNER, THIEF)) == [
+        (PAYOUT, {"pool": "other", "sign": "user"})
+    ]
+
+
+def test_chosen_here() -> None:
+    """A slot that was filled and is chosen by Home Assistant is the owner's."""
+    watch = PayoutWatch({})
+    hear(watch, in_slots(0, OWNER))
+    hear(watch, in_slots(0, OWNER, THIEF))
+    watch.expect(1, None)
+    assert hear(watch, in_slots(0, OWNER, THIEF)) == []
+    assert hear(watch, in_slots(1, OWNER, THIEF), times=1) == []
+    watch.expect(None, None)
+    assert hear(watch, in_slots(1, OWNER, THIEF)) == []
+    assert watch.has_changed is False
+
+
+def test_chosen_here_and_changed_meanwhile() -> None:
+    """What is chosen is what is in the slot then, not what comes to be in it."""
+    watch = PayoutWatch({})
+    hear(watch, in_slots(0, OWNER, "alice"))
+    watch.expect(1, None)
+    assert hear(watch, in_slots(1, OWNER, THIEF)) == [
+        (PAYOUT, {"pool": "primary", "sign": "user"})
+    ]
+
+
+def test_chosen_here_but_empty(watch: PayoutWatch) -> None:
+    """Of a slot that nothing is known of nothing is expected."""
+    watch.expect(5, None)
+    assert len(hear(watch, flat(THIEF))) == 1
+
+
+@pytest.mark.parametrize(
+    ("slot", "answer"),
+    [(0, flat(THIEF)), (1, flat(OWNER, THIEF))],
+    ids=["primary", "fallback"],
+)
+def test_entered_here(watch: PayoutWatch, slot: int, answer: JsonObject) -> None:
+    """A user that is entered in Home Assistant is an owner once an answer shows him."""
+    edit = PoolEdit(slot=slot, host="pool.example.org", port=3333, user=f"{THIEF}.a")
+    watch.expect(slot, edit)
+    assert hear(watch, flat(OWNER)) == []
+    assert hear(watch, answer, times=1) == []
+    watch.expect(None, None)
+    assert hear(watch, answer) == []
+    assert hear(watch, flat(OWNER)) == []
+    assert hear(watch, flat("alice", "alice"))[0][0] is PAYOUT
+
+
+def test_entered_here_in_a_slot() -> None:
+    """A pool that is entered in a slot is the owner's, whoever was paid there before.
+
+    Entered without a user it pays who is paid already.
+    """
+    watch = PayoutWatch({})
+    watch.expect(1, None)
+    hear(watch, in_slots(0, OWNER, "alice"))
+    watch.expect(1, PoolEdit(slot=1, host="pool.example.org", port=3333, user=THIEF))
+    assert hear(watch, in_slots(0, OWNER, THIEF)) == []
+    watch.expect(1, PoolEdit(slot=1, host="new.example.org", port=3333))
+    pools = [{"id": 0, **pool(OWNER)}, {"id": 1, **pool(THIEF, "new.example.org")}]
+    moved: JsonObject = {"pools": [*pools], "primaryPoolIndex": 1}
+    assert hear(watch, moved) == []
+    watch.expect(5, PoolEdit(slot=5, host="new.example.org", port=3333))
+    assert hear(watch, moved) == []
+
+
+def test_nothing_is_kept(watch: PayoutWatch) -> None:
+    """What is saved has fingerprints, by another key for each miner."""
+    saved = json.dumps(watch.as_dict())
+    assert "bc1" not in saved
+    assert "example" not in saved
+    other = PayoutWatch({})
+    hear(other, flat(f"{OWNER}.attic"))
+    assert other.as_dict()["owners"] != watch.as_dict()["owners"]
+
+
+@pytest.mark.parametrize("key", [None, "", 5])
+def test_lost_key(watch: PayoutWatch, key: JsonValue) -> None:
+    """Fingerprints of a key that is lost are nobody's."""
+    again = PayoutWatch({**watch.as_dict(), "key": key})
+    assert again.has_changed is None
+    assert hear(again, flat(THIEF)) == []
