@@ -1,7 +1,7 @@
 """Test that what is written of a reading is the mean since it was written last."""
 
 from collections.abc import Callable, Generator, Iterable
-from dataclasses import replace
+from copy import replace
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any, Final

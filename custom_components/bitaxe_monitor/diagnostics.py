@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from fnmatch import fnmatchcase
 from math import isfinite
 import re
@@ -12,7 +12,8 @@ from homeassistant.components.diagnostics import REDACTED
 from homeassistant.core import HomeAssistant
 
 from .coordinator import BitaxeConfigEntry
-from .figures.windows import Performance
+from .figures.steadiness import Steadiness
+from .figures.windows import Performance, WindowFigures
 from .fleet.fleet import FLEET
 from .json_fields import MAX_TEXT
 from .miner.data import MinerData
@@ -151,8 +152,11 @@ def _figures(data: MinerData) -> dict[str, Any]:
 
 def _performance(performance: Performance) -> dict[str, Any]:
     """Return all figures, without the samples that two of them are reckoned from."""
-    figures = asdict(replace(performance, compared=None))
+    figures = performance._asdict()
     del figures["compared"]
+    for name, part in figures.items():
+        if isinstance(part, WindowFigures | Steadiness):
+            figures[name] = part._asdict()
     return {
         **figures,
         "upside_deviation": performance.upside_deviation,

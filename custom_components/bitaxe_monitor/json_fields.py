@@ -4,6 +4,7 @@ Nothing in here raises: what is not what it should be is None.
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 type JsonValue = (
@@ -79,12 +80,21 @@ def text(value: JsonValue) -> str | None:
     """Return a text without unprintable characters, at most 255 long, or None."""
     if not isinstance(value, str):
         return None
-    if not value.isprintable():
-        value = "".join(filter(str.isprintable, value))
-    return value.strip()[:MAX_TEXT].rstrip() or None
+    return _short_text(value) if len(value) <= MAX_TEXT else _text(value)
 
 
 def name(value: JsonValue) -> str | None:
     """Return a text that identifies something; "Unknown" and "invalid" do not."""
     result = text(value)
     return None if result is None or result.lower() in _NO_NAMES else result
+
+
+def _text(value: str) -> str | None:
+    """Return what of a text can be printed, at most 255 long, None if nothing."""
+    if not value.isprintable():
+        value = "".join(filter(str.isprintable, value))
+    return value.strip()[:MAX_TEXT].rstrip() or None
+
+
+# A miner has the same texts in answer after answer; long ones are not kept.
+_short_text: Final = lru_cache(maxsize=1024)(_text)

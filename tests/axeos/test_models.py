@@ -1,7 +1,5 @@
 """Tests of what the fields of an answer mean together."""
 
-from dataclasses import FrozenInstanceError
-
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import AsicInfo, Firmware, SystemInfo
@@ -31,7 +29,7 @@ def test_asic_model_alone() -> None:
     assert reported.is_master is False
     assert {
         name: getattr(reported, name)
-        for name in reported.__slots__
+        for name in reported._fields
         if name not in ("asic_model", "firmware", "is_master")
         and getattr(reported, name) not in (None, False, 0)
     } == {"max_temperature": 75, "max_vr_temperature": 105}
@@ -45,7 +43,7 @@ def test_frozen_and_comparable() -> None:
     assert reported == info(hashRate=1000.0, cpuUsage=2)
     assert hash(reported) == hash(info(hashRate=1000.0, cpuUsage=2))
     assert reported != info(hashRate=1001)
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError):
         reported.hashrate = 1.0  # type: ignore[misc] # what the test is about
 
 

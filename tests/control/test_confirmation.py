@@ -1,6 +1,6 @@
 """Tests of whether what was asked of a miner was done."""
 
-from dataclasses import replace
+from copy import replace
 from typing import Any, Final
 
 import pytest

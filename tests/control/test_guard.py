@@ -1,6 +1,6 @@
 """Tests of whether a change may be asked of a miner."""
 
-from dataclasses import replace
+from copy import replace
 from typing import Any, Final
 
 from hypothesis import given, strategies as st

@@ -1,7 +1,7 @@
 """Test what is said of samples, with a law of chance and without."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from copy import replace
 import statistics
 from typing import Final
 

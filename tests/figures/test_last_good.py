@@ -1,6 +1,6 @@
 """Test what is shown of sensors that blink."""
 
-from dataclasses import replace
+from copy import replace
 from typing import Any, Final
 
 import pytest

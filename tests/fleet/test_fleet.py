@@ -1,6 +1,6 @@
 """Test the totals over all miners, whatever happens to them in whatever order."""
 
-from dataclasses import replace
+from copy import replace
 from itertools import permutations
 from typing import Any
 from unittest.mock import patch

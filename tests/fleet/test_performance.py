@@ -1,6 +1,7 @@
 """Test how all miners perform together: variances add up."""
 
-from dataclasses import asdict, replace
+from copy import replace
+from dataclasses import asdict
 from math import hypot, sqrt
 from typing import Final
 

@@ -1,6 +1,6 @@
 """Test by how much chance moves the totals of the fleet."""
 
-from dataclasses import replace
+from copy import replace
 from math import sqrt
 from typing import Final
 

@@ -1,6 +1,6 @@
 """Test what the data of a miner hand on."""
 
-from dataclasses import replace
+from copy import replace
 
 import pytest
 

@@ -1,6 +1,6 @@
 """Test how long ago a miner was seen, whatever became of the clocks meanwhile."""
 
-from dataclasses import replace
+from copy import replace
 from math import inf
 from time import monotonic, time
 from typing import Any, Final

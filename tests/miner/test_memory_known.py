@@ -1,6 +1,6 @@
 """Test what is remembered of a miner for what happens to it next."""
 
-from dataclasses import asdict, replace
+from copy import replace
 from time import monotonic, time
 from typing import Any, Final
 
@@ -191,7 +191,7 @@ async def test_a_damaged_setting_costs_itself_only(
     hass: HomeAssistant, hass_storage: dict[str, Any], name: str, value: JsonValue
 ) -> None:
     """A setting that cannot be is unknown."""
-    settings = {**asdict(SETTINGS), name: value}
+    settings = {**SETTINGS._asdict(), name: value}
     hass_storage[KEY] = file_with(CONTENT | {"settings": settings})
     assert await load(hass) == known(
         monotonic() - 15, settings=replace(SETTINGS, **{name: None})

@@ -1,6 +1,6 @@
 """Test when the entities of a miner are written."""
 
-from dataclasses import replace
+from copy import replace
 from typing import Final
 
 import pytest

@@ -1,6 +1,6 @@
 """Test by how much chance moves figures that are no means."""
 
-from dataclasses import replace
+from copy import replace
 from datetime import UTC, datetime
 from typing import Any
 

@@ -1,6 +1,6 @@
 """What is known of a miner, made up."""
 
-from dataclasses import replace
+from copy import replace
 from typing import Any, Final
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo

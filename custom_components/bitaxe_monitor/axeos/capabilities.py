@@ -7,6 +7,7 @@ version before it changes something.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from ..json_fields import JsonObject, JsonValue, flag, number
@@ -98,19 +99,46 @@ def capabilities_of(
 ) -> Capabilities:
     """Return what can be changed of the miner that gave an answer.
 
-    before is what its answer before came to.
+    before is what its answer before came to. While nothing changes it is the same
+    object: what follows from it need not be looked at again.
     """
-    is_nerdos = info.firmware is Firmware.NERDOS
-    release = _release(answer, info)
+    automatic_fan = _OFFICIAL_AUTOMATIC
+    if info.firmware is Firmware.NERDOS:
+        automatic_fan = _automatic_fan_of_nerdos(answer, before)
+    return _capabilities(
+        tuple(answer),
+        info.firmware,
+        info.asic_model,
+        info.version,
+        automatic_fan=automatic_fan,
+        has_slots=isinstance(answer.get("pools"), list),
+        is_protected=bool(flag(answer.get("otp"))),
+    )
+
+
+@lru_cache(maxsize=256)
+def _capabilities(
+    keys: tuple[str, ...],
+    firmware: Firmware,
+    asic_model: str,
+    version: _Release | None,
+    *,
+    automatic_fan: int,
+    has_slots: bool,
+    is_protected: bool,
+) -> Capabilities:
+    """Return what can be changed of a miner whose answer has these keys."""
+    answer = frozenset(keys)
+    is_nerdos = firmware is Firmware.NERDOS
+    release = _release(answer, version if firmware is Firmware.OFFICIAL else None)
     can_patch = is_nerdos or release >= _PARTIAL_PATCH
-    if info.firmware in _READ_ONLY:
+    if firmware in _READ_ONLY:
         return Capabilities()
     if not can_patch:
-        is_official = info.firmware is Firmware.OFFICIAL and info.version is not None
+        is_official = firmware is Firmware.OFFICIAL and version is not None
         return Capabilities(can_restart=is_official)
     pause, resume = _pause(answer, is_nerdos=is_nerdos)
-    pools = answer.get("pools")
-    has_slots = isinstance(pools, list) and "primaryPoolIndex" in answer
+    has_slots = has_slots and "primaryPoolIndex" in answer
     return Capabilities(
         can_patch=True,
         can_restart=True,
@@ -118,14 +146,10 @@ def capabilities_of(
         pause=pause,
         resume=resume,
         live_frequency=is_nerdos
-        or release >= _LIVE_FREQUENCY.get(info.asic_model, _LIVE_FREQUENCY_OF_OTHERS),
+        or release >= _LIVE_FREQUENCY.get(asic_model, _LIVE_FREQUENCY_OF_OTHERS),
         live_voltage=is_nerdos or release >= _LIVE_VOLTAGE,
         fan_key=_fan_key(answer, is_live=is_nerdos or release >= _LIVE_FAN),
-        automatic_fan=(
-            _automatic_fan_of_nerdos(answer, before)
-            if is_nerdos
-            else _OFFICIAL_AUTOMATIC
-        ),
+        automatic_fan=automatic_fan,
         target_temperature_key=next(
             (key for key in ("temptarget", "pidTargetTemp") if key in answer), None
         ),
@@ -133,41 +157,39 @@ def capabilities_of(
         live_pools=is_nerdos and "stratum" in answer,  # v1.0.35
         sets_pool_password=is_nerdos or release >= _POOL_PASSWORD,
         is_strict=is_nerdos,
-        is_protected=bool(flag(answer.get("otp"))),
+        is_protected=is_protected,
         shows_frequency="actualFrequency" in answer,
         counts_errors="errorPercentage" in answer,
         recovers=not is_nerdos and release >= _RECOVERY,
-        has_second_hand="\nautotune" in "\n".join(("", *answer)).lower(),
+        has_second_hand=any(key.lower().startswith("autotune") for key in answer),
     )
 
 
-def _release(answer: JsonObject, info: SystemInfo) -> _Release:
+def _release(keys: frozenset[str], version: _Release | None) -> _Release:
     """Return the official release that the firmware is no older than."""
     proven = max(
-        (since for key, since in _PROOFS.items() if key in answer), default=_NOTHING
+        (since for key, since in _PROOFS.items() if key in keys), default=_NOTHING
     )
-    if info.firmware is not Firmware.OFFICIAL:
-        return proven
-    return max(proven, info.version or _NOTHING)
+    return max(proven, version or _NOTHING)
 
 
 def _pause(
-    answer: JsonObject, *, is_nerdos: bool
+    keys: frozenset[str], *, is_nerdos: bool
 ) -> tuple[Verb, Verb] | tuple[None, None]:
     """Return what a miner is asked to stop with, and to go on."""
     if is_nerdos:
-        if "shutdown" in answer:
+        if "shutdown" in keys:
             return Verb.SHUTDOWN, Verb.RESTART
-    elif "miningPaused" in answer:
+    elif "miningPaused" in keys:
         return Verb.PAUSE, Verb.RESUME
     return None, None
 
 
-def _fan_key(answer: JsonObject, *, is_live: bool) -> str | None:
+def _fan_key(keys: frozenset[str], *, is_live: bool) -> str | None:
     """Return by what the speed of the fan is set, if that takes effect."""
-    if not is_live or "autofanspeed" not in answer:
+    if not is_live or "autofanspeed" not in keys:
         return None
-    return next((key for key in ("manualFanSpeed", "fanspeed") if key in answer), None)
+    return next((key for key in ("manualFanSpeed", "fanspeed") if key in keys), None)
 
 
 def _automatic_fan_of_nerdos(answer: JsonObject, before: Capabilities | None) -> int:

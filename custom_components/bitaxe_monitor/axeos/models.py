@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from ..json_fields import (
     JsonValue,
@@ -33,8 +33,7 @@ from .limits import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SystemInfo:
+class SystemInfo(NamedTuple):
     """The answer to /api/system/info; None is absent, null, sentinel or nonsense."""
 
     firmware: Firmware

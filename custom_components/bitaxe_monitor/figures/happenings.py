@@ -1,7 +1,7 @@
 """What happened to a miner between what was last known of it and its latest answer."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ..axeos import SystemInfo
@@ -102,7 +102,7 @@ class HappeningDetector:
         if blocks is None or has_restarted:
             return last
         if before is not None and blocks >= before:
-            return replace(last, blocks_found=before)
+            return last._replace(blocks_found=before)
         if known is not None and blocks < known:
             self._blocks_before = known
         return last

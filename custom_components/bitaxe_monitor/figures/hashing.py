@@ -1,7 +1,6 @@
 """Whether a miner hashes: a state with memory."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..axeos import SystemInfo
 from .reasons import KnownReason
@@ -10,8 +9,7 @@ from .reasons import KnownReason
 _STALLED_AFTER: Final = 10  # polls
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a miner reported of its hashing (GH/s, shares), and in how many polls."""
 
     hashrate: float | None

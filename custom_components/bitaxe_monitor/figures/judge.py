@@ -1,7 +1,7 @@
 """What is said of a miner's samples once chance is left out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from .chance import Law
@@ -161,7 +161,7 @@ class Judge:
         """Return a sample with the true hashrate."""
         if self.correction == 1:
             return sample
-        return replace(sample, hashrate=self.correction * sample.hashrate)
+        return sample._replace(hashrate=self.correction * sample.hashrate)
 
 
 def _against_chance(law: Law, hashrate: float, spread: Spread) -> Steadiness:

@@ -1,6 +1,5 @@
 """What was last known of a miner: with it the next answer is compared."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -26,8 +25,7 @@ _NO_FAULTS: Final[frozenset[Fault]] = frozenset()
 _NO_SETTINGS: Final = Settings()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(NamedTuple):
     """What was last known of a miner; None is unknown.
 
     uptime in s is of the time seen_at (s). That is by the wall clock where it was in a

@@ -1,6 +1,5 @@
 """What sensors that blink showed last: no reading is not another one."""
 
-from dataclasses import replace
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
@@ -100,4 +99,4 @@ class LastGood:
         hashrate = held.get("hashrate", hashrate)
         if info.hashrate is not None:
             held.pop("hashrate", None)
-        return Filled(replace(info, **held), hashrate, names)
+        return Filled(info._replace(**held), hashrate, names)

@@ -1,6 +1,5 @@
 """Whether a miner restarted: never by one sign alone."""
 
-from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
@@ -40,7 +39,7 @@ class RestartDetector:
             goes_on = info.uptime <= last.uptime + now - last.seen_at + _SLACK
             if not goes_on:
                 self._is_uptime_odd = True
-                return replace(last, blocks_found=before.blocks_found), None
+                return last._replace(blocks_found=before.blocks_found), None
         restart = None if self._is_uptime_odd else _restart(last, info, now)
         if restart:
             self._before = last

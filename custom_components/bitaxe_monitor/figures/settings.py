@@ -1,9 +1,8 @@
 """What a miner was set to do, and whether that lasts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..axeos import SystemInfo
 
@@ -27,8 +26,7 @@ class FanMode(StrEnum):
 _FAN_MODES: Final = {True: FanMode.AUTOMATIC, False: FanMode.MANUAL, None: None}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(NamedTuple):
     """What a miner is set to do: MHz, mV, and who sets the fan; None is unknown."""
 
     frequency: float | None = None
@@ -39,16 +37,16 @@ class Settings:
     def of(cls, info: SystemInfo) -> Settings:
         """Return what an answer says of them."""
         return cls(
-            frequency=info.frequency or None,
-            core_voltage=info.core_voltage_set or None,
-            fan_mode=_FAN_MODES[info.auto_fan],
+            info.frequency or None,
+            info.core_voltage_set or None,
+            _FAN_MODES[info.auto_fan],
         )
 
     def agree_with(self, others: Settings) -> bool:
         """Return whether none of them is another one; what is unknown is none."""
         return self is others or all(
             old is None or new is None or _is_same(old, new)
-            for old, new in zip(self._all(), others._all(), strict=True)
+            for old, new in zip(self, others, strict=True)
         )
 
     def is_from_heat(self, before: Settings) -> bool:
@@ -70,13 +68,8 @@ class Settings:
 
     def attributes(self, prefix: str) -> Iterator[tuple[str, _Setting]]:
         """Yield each one by its name, after a prefix."""
-        names = ("frequency", "core_voltage", "fan_mode")
-        for name, setting in zip(names, self._all(), strict=True):
+        for name, setting in zip(self._fields, self, strict=True):
             yield f"{prefix}_{name}", setting
-
-    def _all(self) -> tuple[_Setting, ...]:
-        """Return all of them, in their order."""
-        return self.frequency, self.core_voltage, self.fan_mode
 
 
 class LastingSettings:

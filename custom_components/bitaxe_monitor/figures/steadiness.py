@@ -1,8 +1,7 @@
 """Whether a hashrate strays further than chance alone would have it."""
 
-from dataclasses import dataclass
 from math import sqrt
-from typing import Final
+from typing import Final, NamedTuple
 
 from .chance import Counting, Law
 from .quantiles import chi_square_quantile
@@ -11,8 +10,7 @@ _FEWEST_STRETCHES: Final = 10  # of 100 nonces
 _TAIL: Final = 0.025
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Steadiness:
+class Steadiness(NamedTuple):
     """What a window's standard deviation says against chance.
 
     chance and excess are in GH/s: what counting alone gives a reading, and what it does

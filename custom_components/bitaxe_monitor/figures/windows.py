@@ -5,7 +5,6 @@ Hashrates are in GH/s, times in seconds of a monotonic clock. No I/O.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from math import fsum, hypot, sqrt, sumprod
 from typing import Final, NamedTuple
@@ -34,8 +33,7 @@ class EfficiencyRating(StrEnum):
     POOR = "poor"
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(NamedTuple):
     """One counted reading: time (s), hashrate and expected hashrate (GH/s)."""
 
     time: float
@@ -43,8 +41,7 @@ class Sample:
     expected: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class WindowFigures:
+class WindowFigures(NamedTuple):
     """What one window says; None where it holds too little.
 
     mean_efficiency is 100·Σh/ΣE in % and margin half its 95 % interval, in percentage
@@ -100,8 +97,7 @@ class Compared(NamedTuple):
         return hypot(*deltas) / sqrt(len(self.hashrates))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Performance:
+class Performance(NamedTuple):
     """All figures of a moment; None is unknown.
 
     hashrate, expected, deviation, and the standard and semideviations are in GH/s;

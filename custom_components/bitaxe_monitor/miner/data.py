@@ -1,8 +1,9 @@
 """What is known of one miner at a moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
+from typing import NamedTuple
 
 from ..axeos import SystemInfo
 from ..figures.chance import Law
@@ -16,8 +17,7 @@ from .findings import NO_FINDINGS, Findings
 from .live import LiveFigures
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MinerData:
+class MinerData(NamedTuple):
     """What is known of a miner at a moment.
 
     info is the latest answer, with the last good readings where sensors blink: held
@@ -34,18 +34,18 @@ class MinerData:
     info: SystemInfo
     performance: Performance
     known_reason: KnownReason | None
-    law: Law | None = None
     energy: float | None
     is_warm: bool
     is_hashing: bool | None
     has_low_efficiency: bool | None
+    booted_at: datetime | None
+    law: Law | None = None
     low_efficiency: LowMean | None = None
     performance_drop: bool | None = None
     drop: Drop | None = None
-    booted_at: datetime | None
     has_restarted: bool = False
     held: frozenset[str] = frozenset()
-    since: Mapping[Status, int] = field(default_factory=dict)
+    since: Mapping[Status, int] = MappingProxyType({})
     findings: Findings = NO_FINDINGS
 
     @property

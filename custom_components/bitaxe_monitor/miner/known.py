@@ -1,7 +1,6 @@
 """What was last known of a miner, as its file holds it."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from math import inf, isfinite
 from time import monotonic, time
 from typing import Final, NamedTuple
@@ -55,7 +54,7 @@ def serialize_known(known: Known | None, now: float) -> JsonValue:
         "core_voltage_set": known.core_voltage_set,
         "faults": [fault.value for fault in sorted(known.faults)],
         "reported": [fault.value for fault in sorted(known.reported)],
-        "settings": asdict(known.settings),
+        "settings": known.settings._asdict(),
         "has_overheated": known.has_overheated,
     }
 

@@ -1,7 +1,7 @@
 """What is made of a miner's answers, one after the other."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -257,7 +257,7 @@ class Measuring:
         )
         if session_best != info.session_best_difficulty:
             changes["session_best_difficulty"] = session_best
-        return replace(info, **changes) if changes else info
+        return info._replace(**changes) if changes else info
 
     def _measured_power(self, info: SystemInfo) -> float | None:
         """Return the power (W), None while it is frozen.

@@ -82,7 +82,7 @@ def serialize(memory: Memory) -> dict[str, JsonValue]:
             {"type": happening.type.value, "attributes": dict(happening.attributes)}
             for happening in memory.happenings
         ],
-        "reading": None if memory.reading is None else asdict(memory.reading),
+        "reading": None if memory.reading is None else memory.reading._asdict(),
         "has_low_efficiency": memory.verdict.is_low,
         "low_efficiency": None
         if memory.verdict.decided_by is None
