@@ -4,23 +4,32 @@ from argparse import Namespace
 import asyncio
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
+from pathlib import Path
 import signal
 import sys
+from tempfile import TemporaryDirectory
 from typing import Final
 
+from releasing import ReleaseError
 from simulator.fleet import OFFICE, OFFICE_QUALITY
 
 from .arguments import Miner, read_arguments
 from .automations import add_automations
 from .client import ApiError, Client
+from .configuration import ROOT
 from .dashboard import add_dashboard
+from .github import Repository
 from .home_assistant import LOGIN, BootError, HomeAssistant
+from .installation import check_installation
 from .memory import remember_level
 from .miners import DOMAIN, AddError, add_miner
 from .process import PortError
 from .simulated import SimulatorError, controlled_miners, simulated_fleet
 from .smoke import check
 from .story import KINDS, play
+
+INSTALLED: Final = "602:v2.15.0"
+"""The simulated miner with which an installed release is tried."""
 
 _INTERRUPTED: Final = 130
 
@@ -30,7 +39,14 @@ def main() -> int:
     arguments = read_arguments(sys.argv[1:])
     try:
         return asyncio.run(_run(arguments))
-    except (AddError, ApiError, BootError, PortError, SimulatorError) as err:
+    except (
+        AddError,
+        ApiError,
+        BootError,
+        PortError,
+        ReleaseError,
+        SimulatorError,
+    ) as err:
         print(f"demo: {err}", file=sys.stderr)
         return 1
     except asyncio.CancelledError:
@@ -42,6 +58,8 @@ async def _run(arguments: Namespace) -> int:
     _cancel_on_signals()
     if arguments.story:
         return await _play_story(arguments.port)
+    if arguments.install:
+        return await _install(arguments.port)
     async with AsyncExitStack() as stack:
         home = HomeAssistant(port=arguments.port, discovery=bool(arguments.miners))
         miners: list[Miner] = arguments.miners or await stack.enter_async_context(
@@ -106,6 +124,20 @@ async def _play_story(port: int) -> int:
         print("Home Assistant starts, which takes some ten seconds.", flush=True)
         async with home:
             return 0 if await play(home, miners, control) else 1
+
+
+async def _install(port: int) -> int:
+    """Return 0 if what a release carries installs and runs, else 1."""
+    with TemporaryDirectory(prefix="bitaxe_monitor-") as scratch:
+        repository = Repository.packaged(ROOT, Path(scratch))
+    async with (
+        repository.served() as github,
+        controlled_miners(INSTALLED) as (miners, _),
+    ):
+        print("Home Assistant starts, which takes some ten seconds.", flush=True)
+        async with HomeAssistant(port=port, github=github) as home:
+            is_well = await check_installation(home, repository, miners[0])
+    return 0 if is_well else 1
 
 
 async def _serve(home: HomeAssistant) -> int:

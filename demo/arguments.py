@@ -62,9 +62,16 @@ def read_arguments(words: Sequence[str]) -> Namespace:
         action="store_true",
         help="check what automations report of simulated miners in trouble, likewise",
     )
+    checks.add_argument(
+        "--install",
+        action="store_true",
+        help="check that what a release carries installs and runs, likewise",
+    )
     arguments = parser.parse_args(words)
     if arguments.story and arguments.miners:
         parser.error("the story is one of simulated miners")
+    if arguments.install and arguments.miners:
+        parser.error("what is installed is tried with a simulated miner")
     return arguments
 
 

@@ -24,13 +24,22 @@ homeassistant:
 """
 
 
-def write(directory: Path, *, port: int, discovery: bool, extra: str) -> None:
+def write(
+    directory: Path,
+    *,
+    port: int,
+    discovery: bool,
+    extra: str,
+    marketplace: bool = False,
+) -> None:
     """Fill an empty directory so that Home Assistant starts with what is asked for.
 
     `discovery` lets Home Assistant speak mDNS on the local network, and `extra` is YAML
-    that goes below the rest of configuration.yaml.
+    that goes below the rest of configuration.yaml. With `marketplace` the integration
+    is not there, but a Marketplace that has an account and may install it.
     """
-    (directory / "custom_components").symlink_to(ROOT / "custom_components")
+    if not marketplace:
+        (directory / "custom_components").symlink_to(ROOT / "custom_components")
     # The page does not list what is behind a link.
     shutil.copytree(ROOT / "blueprints", directory / "blueprints")
     parts = [_CORE_CONFIG, *(f"{name}:\n" for name in COMPONENTS)]
@@ -50,6 +59,8 @@ def write(directory: Path, *, port: int, discovery: bool, extra: str) -> None:
         4,
         {"done": ["core_config", "analytics", "integration"]},
     )
+    if marketplace:
+        _store(storage, "core.config_entries", 1, {"entries": [_marketplace()]})
     if not (discovery and multicast_route()):
         _store(storage, "core.network", 1, {"configured_adapters": ["lo", "lo0"]})
 
@@ -85,6 +96,21 @@ def _http(port: int) -> dict[str, object]:
         },
         "pending": None,
         "yaml_migration_done": True,
+    }
+
+
+def _marketplace() -> dict[str, object]:
+    """Return the stored entry of a Marketplace that was connected to GitHub."""
+    return {
+        "entry_id": "marketplace",
+        "domain": "marketplace",
+        "title": "",
+        "source": "system",
+        "unique_id": None,
+        "version": 1,
+        "minor_version": 1,
+        "data": {"token": "stand-in"},
+        "options": {},
     }
 
 

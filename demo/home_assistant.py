@@ -15,12 +15,13 @@ from typing import Final, Self
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
 from .client import ApiError, Client
-from .configuration import write
+from .configuration import ROOT, write
 from .process import LOOPBACK, claim_port, start_python, stop
 
 LOGIN: Final = "demo"
 """The owner's user name, and the password too."""
 
+_MARKETPLACE: Final = ROOT / "demo" / "loopback_marketplace.py"
 _BOOT_TIMEOUT: Final = 120.0
 _STOP_TIMEOUT: Final = 30.0
 _RESTART_EXIT_CODE: Final = 100
@@ -53,19 +54,22 @@ class HomeAssistant:
         discovery: bool = False,
         configuration: str = "",
         python: str = sys.executable,
+        github: str | None = None,
     ) -> None:
         """Claim a port of the loopback address, any free one for 0.
 
         `discovery` lets Home Assistant speak mDNS on the local network, where there is
         one, `configuration` is YAML added to configuration.yaml, and `python` is the
-        interpreter that has Home Assistant installed. Raises PortError when the port
-        cannot be had.
+        interpreter that has Home Assistant installed. With `github`, the URL of what
+        stands in for GitHub, the integration is left to the Marketplace to install.
+        Raises PortError when the port cannot be had.
         """
         self.port = claim_port(port)
         self.url = f"http://{LOOPBACK}:{self.port}"
         self._discovery = discovery
         self._configuration = configuration
         self._python = python
+        self._github = github
         self._stack = AsyncExitStack()
 
     @property
@@ -83,6 +87,7 @@ class HomeAssistant:
                 port=self.port,
                 discovery=self._discovery,
                 extra=self._configuration,
+                marketplace=self._github is not None,
             )
             self._session = await stack.enter_async_context(
                 ClientSession(timeout=ClientTimeout(total=60))
@@ -125,9 +130,12 @@ class HomeAssistant:
 
     async def _launch(self) -> Process:
         """Start the process."""
+        program = ["-m", "homeassistant"]
+        if self._github is not None:
+            program = ["-P", str(_MARKETPLACE), self._github]
         with self._log.open("ab") as log:
             return await start_python(
-                ["-m", "homeassistant", "-c", ".", "--skip-pip", "--log-no-color"],
+                [*program, "-c", ".", "--skip-pip", "--log-no-color"],
                 cwd=self.directory,
                 environment={"HA_DISABLE_LOG_FILE": "1"},
                 stdout=log,

@@ -52,7 +52,11 @@ def test_miner(text: str, miner: Miner) -> None:
         pytest.param(
             ["--story", "--miner", "192.168.1.5"], "simulated miners", id="real story"
         ),
+        pytest.param(
+            ["--install", "--miner", "192.168.1.5"], "a simulated miner", id="real one"
+        ),
         pytest.param(["--story", "--smoke"], "not allowed with", id="two checks"),
+        pytest.param(["--install", "--smoke"], "not allowed with", id="two others"),
     ],
 )
 def test_wrong_arguments(

@@ -34,6 +34,19 @@ def test_write(tmp_path: Path) -> None:
     }
     component = tmp_path / "custom_components" / "bitaxe_monitor" / "manifest.json"
     assert component.is_file()
+    assert not (tmp_path / ".storage" / "core.config_entries").exists()
+
+
+def test_marketplace(tmp_path: Path) -> None:
+    """What the Marketplace is to install is not there; it has an account for that."""
+    configuration.write(
+        tmp_path, port=8124, discovery=False, extra="", marketplace=True
+    )
+    assert not (tmp_path / "custom_components").exists()
+    entries = stored(tmp_path, "core.config_entries")["entries"]
+    assert isinstance(entries, list)
+    assert [entry["domain"] for entry in entries] == ["marketplace"]
+    assert entries[0]["data"]["token"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,11 @@
-"""Tests of reading Home Assistant's log."""
+"""Tests of how Home Assistant is started, and of reading its log."""
 
-from demo.home_assistant import problems
+from pathlib import Path
+from unittest.mock import AsyncMock, patch
+
+import pytest
+
+from demo.home_assistant import BootError, HomeAssistant, problems
 
 LOG = """\
 2026-11-22 18:45:24.848+00:00 WARNING (MainThread) [homeassistant.loader] bitaxe_monitor
@@ -33,3 +38,27 @@ def test_no_problems() -> None:
     """A log without errors and an empty one have no problems."""
     assert problems(LOG, "elsewhere") == []
     assert problems("", "bitaxe_monitor") == []
+
+
+@pytest.mark.usefixtures("socket_enabled")
+@pytest.mark.parametrize(
+    ("github", "program"),
+    [
+        (None, ["-m", "homeassistant", "-c", "."]),
+        ("http://127.0.0.1:5", ["-P", "loopback_marketplace.py", "http://127.0.0.1:5"]),
+    ],
+)
+async def test_program(github: str | None, program: list[str]) -> None:
+    """With a stand-in for GitHub the integration is left to the Marketplace."""
+    process = AsyncMock(returncode=1, pid=2**22 + 1)
+    with (
+        patch("demo.home_assistant.start_python", return_value=process) as start,
+        patch("demo.home_assistant.stop", AsyncMock()),
+        patch("demo.home_assistant.write") as write,
+        pytest.raises(BootError),
+    ):
+        async with HomeAssistant(github=github):
+            pytest.fail("entered")
+    started = [Path(word).name or word for word in start.call_args.args[0]]
+    assert started[: len(program)] == [Path(word).name or word for word in program]
+    assert write.call_args.kwargs["marketplace"] is (github is not None)

@@ -115,6 +115,39 @@ def test_not_remembered(arguments: list[str], title: str) -> None:
     check.home.restart.assert_not_awaited()
 
 
+@pytest.mark.parametrize(("is_well", "status"), [(True, 0), (False, 1)])
+def test_install(*, is_well: bool, status: int) -> None:
+    """A release is installed from what stands in for GitHub, with one miner."""
+
+    @asynccontextmanager
+    async def miners(*kinds: str) -> AsyncGenerator[tuple[list[Miner], None]]:
+        assert len(kinds) == 1
+        yield [Miner(host=GOOD)], None
+
+    @asynccontextmanager
+    async def served() -> AsyncGenerator[str]:
+        yield "http://127.0.0.1:5"
+
+    with (
+        _demo("--install", "--port", "0"),
+        patch("demo.__main__.controlled_miners", miners),
+        patch("demo.__main__.Repository") as repository,
+        patch("demo.__main__.HomeAssistant") as home,
+        patch(
+            "demo.__main__.check_installation", AsyncMock(return_value=is_well)
+        ) as check,
+    ):
+        repository.packaged.return_value.served = served
+        assert main() == status
+    home.assert_called_once_with(port=0, github="http://127.0.0.1:5")
+    check.assert_awaited_once()
+    assert check.await_args is not None
+    assert check.await_args.args[1:] == (
+        repository.packaged.return_value,
+        Miner(host=GOOD),
+    )
+
+
 @pytest.mark.parametrize(
     ("hosts", "is_well", "status"),
     [
