@@ -99,6 +99,17 @@ WAYS_BACK: Final = (
         ),
         ask_fn=lambda coordinator, context: coordinator.wishes.restore_found(context),
     ),
+    WayBackEntityDescription(
+        key="clear_overheat",
+        translation_key="clear_overheat",
+        entity_category=EntityCategory.CONFIG,
+        entity_registry_enabled_default=False,
+        can_fn=lambda control: control.capabilities.clears_overheat,
+        is_there_fn=lambda coordinator: (
+            coordinator.attendant.changes.can_clear_overheat
+        ),
+        ask_fn=lambda coordinator, context: coordinator.wishes.clear_overheat(context),
+    ),
 )
 
 

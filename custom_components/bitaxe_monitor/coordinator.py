@@ -217,6 +217,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self._issues.async_check_watchdog(
                 has_given_up=self.attendant.watchdog.has_given_up
             )
+            self._issues.async_check_heat(*self.attendant.changes.heat)
         return data
 
     def _report(self, happenings: Iterable[Happening]) -> None:

@@ -7,9 +7,11 @@ from homeassistant.components.repairs import RepairsFlow, RepairsFlowResult
 from homeassistant.config_entries import ConfigEntry, ConfigEntryState
 from homeassistant.const import CONF_HOST
 from homeassistant.core import HomeAssistant, callback
+from homeassistant.exceptions import HomeAssistantError
 import voluptuous as vol
 
 from .const import CONF_EXPECTED_HASHRATE, CONF_POLL_INTERVAL
+from .controls.errors import async_message, check_done, translated_errors
 from .coordinator import BitaxeCoordinator
 from .figures.pace import GENTLE_INTERVAL
 from .flow.expectation import ExpectationCheck
@@ -207,10 +209,44 @@ class PayoutFlow(_MinerRepairFlow):
         return self.async_create_entry(data={})
 
 
+class SetAgainFlow(_MinerRepairFlow):
+    """Set a miner to what is safe, after it was too hot."""
+
+    async def async_step_init(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Begin with the form; what begins the flow is no answer to it."""
+        return await self.async_step_set_again()
+
+    async def async_step_set_again(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Ask for no more than consent; what keeps the miner from it ends this."""
+        entry = self._entry
+        if entry is None:
+            return self.async_abort(reason="miner_removed")
+        if entry.state is not ConfigEntryState.LOADED:
+            return self.async_abort(reason="miner_not_set_up")
+        if user_input is None:
+            return self.async_show_form(step_id="set_again")
+        coordinator: BitaxeCoordinator = entry.runtime_data
+        try:
+            with translated_errors():
+                outcome = await coordinator.wishes.clear_overheat()
+            check_done(outcome)
+        except HomeAssistantError as err:
+            error = await async_message(self.hass, err)
+            return self.async_abort(
+                reason="not_set_again", description_placeholders={"error": error}
+            )
+        return self.async_create_entry(data={})
+
+
 _FLOWS: Final[Mapping[Issue, type[_MinerRepairFlow]]] = {
     Issue.EXPECTED_HASHRATE: ExpectedHashrateFlow,
     Issue.FRAGILE_FIRMWARE: PollLessOftenFlow,
     Issue.PAYOUT_CHANGED: PayoutFlow,
+    Issue.OVERHEATED: SetAgainFlow,
     Issue.REFUSED: AddressFlow,
     Issue.WATCHDOG_GAVE_UP: TryAgainFlow,
     Issue.UNDERSTATED_EXPECTATION: ExpectedHashrateFlow,

@@ -14,6 +14,7 @@ from custom_components.bitaxe_monitor.axeos import (
 )
 from custom_components.bitaxe_monitor.axeos.change import (
     Change,
+    clear_overheat,
     identify,
     restart,
     set_automatic_fan,
@@ -325,3 +326,45 @@ def test_no_voltage_for_nerdos_in_a_fault(fault: str) -> None:
     nerdos = {"firmware": Firmware.NERDOS, fault: True}
     assert judge(lower, **nerdos) is Refusal.FAULT
     assert judge(LOWER, **nerdos) is None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "is_refused"),
+    [
+        (set_performance(frequency=575), True),
+        (set_performance(frequency=550), False),
+        (set_performance(core_voltage=1160), True),
+        (set_performance(frequency=500, core_voltage=1160), True),
+        (set_performance(frequency=500, core_voltage=1120), False),
+        (set_fan(ABLE, 70), False),
+    ],
+    ids=str,
+)
+def test_what_was_too_hot(wanted: Change, *, is_refused: bool) -> None:
+    """What a miner was too hot with is not set again, but lowered it may be."""
+    facts = Facts(
+        info=replace(MINER, core_voltage_set=1150.0),
+        built_for=MINER,
+        capabilities=ABLE,
+        limits=LIMITS,
+        is_overheating=False,
+        most=Pair(550, 1100),
+    )
+    expected = Refusal.OVERHEATED if is_refused else None
+    assert refusal(wanted, facts) is expected
+
+
+@pytest.mark.parametrize("recovers", [False, True])
+def test_end_of_a_stop(*, recovers: bool) -> None:
+    """Firmware that stays where it is for heat is released; other goes on by itself."""
+    facts = Facts(
+        info=replace(MINER, overheating=True, frequency=50.0, core_voltage_set=1000.0),
+        built_for=MINER,
+        capabilities=replace(ABLE, recovers=recovers),
+        limits=LIMITS,
+        is_overheating=True,
+    )
+    change = clear_overheat(ABLE, frequency=525, core_voltage=1150)
+    expected = Refusal.OVERHEATING if recovers else None
+    assert refusal(change, facts) is expected
+    assert refusal(RAISING["frequency"], facts) is Refusal.OVERHEATING

@@ -45,6 +45,9 @@ _LIVE_FREQUENCY_OF_OTHERS: Final = (2, 6, 0)
 # Forks whose settings mean something else, or of whose writing nothing is known.
 _READ_ONLY: Final = frozenset({Firmware.HAMMER, Firmware.NMAXE})
 
+# NerdOS stops for heat until it is restarted, whatever is set.
+_STOPS: Final = frozenset({Firmware.OFFICIAL, Firmware.OTHER})
+
 _OFFICIAL_AUTOMATIC: Final = 1
 _NERDOS_AUTOMATIC: Final = 2  # older boards: 1, as they report while it is so
 
@@ -85,6 +88,8 @@ class Capabilities:
     counts_errors: bool = False
     recovers: bool = False
     """Whether it goes on by itself after it was too hot."""
+    clears_overheat: bool = False
+    """Whether settings end a stop for heat, or what it leaves behind."""
     has_second_hand: bool = False
     """Whether something in the miner itself sets frequency and voltage."""
 
@@ -162,6 +167,7 @@ def _capabilities(
         counts_errors="errorPercentage" in answer,
         recovers=not is_nerdos and release >= _RECOVERY,
         has_second_hand=any(key.lower().startswith("autotune") for key in answer),
+        clears_overheat=info.firmware in _STOPS,
     )
 
 

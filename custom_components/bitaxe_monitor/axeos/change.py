@@ -9,6 +9,9 @@ from ..json_fields import JsonValue
 from .capabilities import Capabilities
 from .request import Request, Verb, patch, post
 
+OVERHEAT_FLAG: Final = "overheat_mode"
+"""What firmware sets while it has stopped for heat; only 0 is ever written."""
+
 _BY_HAND: Final = 0
 
 # How long a miner may take (s). From 50 to 525 MHz it ramps for some 8 s.
@@ -92,6 +95,24 @@ def set_fan_target_temperature(
     return Change(
         request=patch({key: round(temperature)}),
         wanted={Setting.FAN_TARGET_TEMPERATURE: round(temperature)},
+    )
+
+
+def clear_overheat(
+    capabilities: Capabilities, *, frequency: float, core_voltage: float
+) -> Change:
+    """Return the change that ends a stop for heat, of firmware up to v2.10.1.
+
+    The flag is never set to anything but 0, and never without settings that are safe:
+    those of before are what was too hot (MHz, mV).
+    """
+    settings = set_performance(frequency=frequency, core_voltage=core_voltage)
+    fan = {"autofanspeed": capabilities.automatic_fan} if capabilities.has_fan else {}
+    wanted = {Setting.AUTOMATIC_FAN: True} if capabilities.has_fan else {}
+    return Change(
+        request=patch({**(settings.request.body or {}), **fan, OVERHEAT_FLAG: 0}),
+        wanted={**settings.wanted, **wanted},
+        deadline=settings.deadline,
     )
 
 

@@ -84,7 +84,7 @@ class Attendant:
         self.watchdog = Watchdog.restore(saved.get("watchdog"))
         self.stay_paused = StayPaused.restore(saved.get("stay_paused"))
         self.fan_guard = FanGuard.restore(saved.get("fan_guard"))
-        self.changes = Changes(control, saved.get("record"))
+        self.changes = Changes(control, saved.get("record"), saved.get("overheated"))
         self._hass = hass
         self._entry = entry
         self._control = control
@@ -101,6 +101,7 @@ class Attendant:
         self._latest: SystemInfo | None = None
         control.sending = self._sending
         control.earlier = self._earlier
+        control.most = self.changes.overheated.most
 
     @property
     def saved(self) -> JsonObject:
@@ -111,6 +112,7 @@ class Attendant:
             "stay_paused": dict(self.stay_paused.as_dict()),
             "fan_guard": dict(self.fan_guard.as_dict()),
             "record": dict(self.changes.record.as_dict()),
+            "overheated": dict(self.changes.overheated.as_dict()),
         }
 
     def stop(self) -> None:
@@ -129,6 +131,7 @@ class Attendant:
             was_asked=now < self._restarted_at + _RESTART,
         )
         self.fan_guard.update(info)
+        self.changes.overheated.update(now, info)
         if self._options.keep_paused:
             self.stay_paused.update(
                 info,

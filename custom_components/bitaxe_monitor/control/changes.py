@@ -20,7 +20,10 @@ from ..json_fields import JsonValue
 from .confirmation import Outcome
 from .control import Control
 from .order import Pair, rises
+from .overheated import Overheated, clear
 from .record import BY, By, Origin, Record, value_of
+
+type _Figures = tuple[float, float]
 
 _NOT_DONE: Final = "not_done"
 
@@ -28,13 +31,19 @@ _NOT_DONE: Final = "not_done"
 class Changes:
     """What was changed of a miner, and how to undo it."""
 
-    def __init__(self, control: Control, saved: JsonValue) -> None:
-        """Start with what was saved."""
+    def __init__(
+        self, control: Control, saved: JsonValue, overheated: JsonValue = None
+    ) -> None:
+        """Start with what was saved, also of what it overheated with."""
         self.record = Record.restore(saved)
+        self.overheated = Overheated.restore(overheated)
+        """What the miner is left with after it was too hot."""
         self._control = control
 
     def happened(self, happenings: Iterable[Happening]) -> None:
-        """Take note of settings that somebody else changed."""
+        """Take note of settings that somebody else changed, and of heat."""
+        happenings = list(happenings)
+        self.overheated.happened(happenings)
         for happening in happenings:
             if happening.type is HappeningType.SETTINGS_CHANGED:
                 old, new = (
@@ -92,6 +101,29 @@ class Changes:
     async def restore_found(self, by: By) -> Outcome:
         """Set the frequency and the core voltage that the miner was found with."""
         return await self.note(lambda: self._control.set_performance(self.as_found), by)
+
+    @property
+    def can_clear_overheat(self) -> bool:
+        """Return whether the miner was too hot, and can be set again."""
+        control, info = self._control, self._control.latest
+        recovers = control.capabilities.recovers
+        return info is not None and self.overheated.can_clear(info, recovers=recovers)
+
+    @property
+    def heat(self) -> tuple[_Figures | None, _Figures | None]:
+        """Return what the miner was too hot with, and what it may be set to (MHz, mV).
+
+        None of what is not known, and when there is nothing to set again.
+        """
+        control, before = self._control, self.overheated.before
+        if before is None or control.latest is None or not self.can_clear_overheat:
+            return None, None
+        safe = self.overheated.safe(control.latest, control.asic)
+        return (before.frequency or 0.0, before.core_voltage or 0.0), safe
+
+    async def clear_overheat(self, by: By) -> Outcome:
+        """Set what is safe, and the automatic fan, after the miner was too hot."""
+        return await self.note(lambda: clear(self._control, self.overheated), by)
 
     async def _set(self, values: Mapping[Setting, float]) -> Outcome:
         """Ask for settings as they were; return what became of the last one."""

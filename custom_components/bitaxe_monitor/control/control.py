@@ -64,6 +64,8 @@ class Control:
         """What is called with the reading just before a change is sent."""
         self.earlier: Callable[[], tuple[Pair, ...]] = tuple
         """What returns the settings that the miner had before it was changed."""
+        self.most: Callable[[AsicInfo | None], Pair] = lambda _asic: Pair(None, None)
+        """What returns what the miner may be set to at most, after it was too hot."""
         self._client = client
         self._refresh = refresh
         self._asic: AsicInfo | None = None
@@ -98,6 +100,11 @@ class Control:
     def latest(self) -> SystemInfo | None:
         """Return the latest answer, None before the first."""
         return self._latest
+
+    @property
+    def asic(self) -> AsicInfo | None:
+        """Return what the miner lists of its board, None if it does not."""
+        return self._asic
 
     def answered(
         self, info: SystemInfo, asic: AsicInfo | None, *, is_overheating: bool
@@ -274,6 +281,7 @@ class Control:
             limits=limits_of(info, self._asic),
             is_overheating=self._is_overheating,
             earlier=self.earlier(),
+            most=self.most(self._asic),
         )
 
     async def _poll(self) -> SystemInfo | None:

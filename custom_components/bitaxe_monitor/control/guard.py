@@ -10,7 +10,7 @@ from math import inf
 from typing import Final
 
 from ..axeos import Capabilities, Firmware, SystemInfo, Verb, post
-from ..axeos.change import Change, Setting
+from ..axeos.change import OVERHEAT_FLAG, Change, Setting
 from .limits import LEAST_VOLTAGE, Bounds, Limits, most_of
 from .order import Pair
 
@@ -27,6 +27,9 @@ LEAST_FAN: Final = 15.0  # %, whatever a user sets
 FAN_FLOOR: Final = 25.0  # %, unless a user sets another
 
 
+_NO_MOST: Final = Pair(None, None)
+
+
 class Refusal(StrEnum):
     """Why nothing is sent; in words of the translations."""
 
@@ -38,6 +41,7 @@ class Refusal(StrEnum):
     JUST_STARTED = "just_started"
     RESTART_FIRST = "restart_first"
     OUTSIDE_LIMITS = "outside_limits"
+    OVERHEATED = "overheated_before"
     TOO_WARM = "too_warm_for_fan"
     TOO_MUCH_POWER = "too_much_power"
 
@@ -48,7 +52,8 @@ class Facts:
 
     built_for is the answer that capabilities and limits were made from; is_overheating
     is whether the marks of the last answers show that. earlier are settings that the
-    miner had before: they may be set again, also outside its list.
+    miner had before: they may be set again, also outside its list. most is what it may
+    be set to after it was too hot, None is no limit.
     """
 
     info: SystemInfo
@@ -57,6 +62,7 @@ class Facts:
     limits: Limits | None
     is_overheating: bool
     earlier: tuple[Pair, ...] = ()
+    most: Pair = _NO_MOST
     least_fan: float = FAN_FLOOR  # %
 
 
@@ -68,6 +74,8 @@ def refusal(change: Change, facts: Facts) -> Refusal | None:
         return found
     if not all(_is_possible(*item, facts) for item in change.wanted.items()):
         return Refusal.OUTSIDE_LIMITS
+    if any(_is_too_much(*item, facts) for item in change.wanted.items()):
+        return Refusal.OVERHEATED
     return _untimely(change, facts)
 
 
@@ -76,7 +84,8 @@ def _untimely(change: Change, facts: Facts) -> Refusal | None:
     info = facts.info
     if change.request == post(Verb.IDENTIFY):
         return None
-    if facts.is_overheating or info.overheating:
+    is_hot = facts.is_overheating or info.overheating
+    if is_hot and not _ends_stop(change, facts.capabilities):
         return Refusal.OVERHEATING
     if _switches_on(change, info):
         return Refusal.FAULT
@@ -149,6 +158,21 @@ def _raises(setting: Setting, value: float, info: SystemInfo) -> bool:
             return bool(value)
         case _:
             return False
+
+
+def _ends_stop(change: Change, capabilities: Capabilities) -> bool:
+    """Return whether a change ends a stop for heat that does not end by itself."""
+    body = change.request.body or {}
+    return OVERHEAT_FLAG in body and not capabilities.recovers
+
+
+def _is_too_much(setting: Setting, value: float, facts: Facts) -> bool:
+    """Return whether a setting rises to what the miner was too hot with."""
+    most = {
+        Setting.FREQUENCY: facts.most.frequency,
+        Setting.CORE_VOLTAGE: facts.most.core_voltage,
+    }.get(setting)
+    return most is not None and value > most and _raises(setting, value, facts.info)
 
 
 def _incapable(change: Change, capabilities: Capabilities) -> Refusal | None:

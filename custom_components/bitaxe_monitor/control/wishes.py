@@ -62,6 +62,15 @@ class Wishes:
         task = self._changes.restore_found(by)
         return await self._ask(task, Kind.AS_FOUND, by, values=found)
 
+    async def clear_overheat(self, context: Context | None = None) -> Outcome:
+        """Set what is safe after the miner was too hot; raises as change does."""
+        by, (_, safe) = _by(context), self._changes.heat
+        values = {Setting.AUTOMATIC_FAN: 1.0}
+        if safe is not None:
+            values |= Pair(*safe).change.wanted
+        task = self._changes.clear_overheat(by)
+        return await self._ask(task, Kind.SETTINGS, by, values=values)
+
     async def use_pool(self, slot: int, context: Context | None = None) -> None:
         """Let the miner use the pool in a slot; raises as Pooling.use does."""
         task = self._control.pooling.use(slot)

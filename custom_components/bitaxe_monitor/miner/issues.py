@@ -32,6 +32,7 @@ class Issue(StrEnum):
 
     EXPECTED_HASHRATE = "expected_hashrate"
     FRAGILE_FIRMWARE = "fragile_firmware"
+    OVERHEATED = "overheated"
     PAYOUT_CHANGED = "payout_changed"
     REFUSED = "refused"
     WATCHDOG_GAVE_UP = "watchdog_gave_up"
@@ -43,6 +44,7 @@ PAGE: Final = "docs/troubleshooting.md"
 SECTIONS: Final = {
     Issue.EXPECTED_HASHRATE: "efficiency-is-always-too-low-or-too-high",
     Issue.FRAGILE_FIRMWARE: "an-old-miner-stops-responding-until-it-is-restarted",
+    Issue.OVERHEATED: "the-miner-got-too-hot",
     Issue.PAYOUT_CHANGED: "somebody-else-would-be-paid",
     Issue.REFUSED: "the-miner-refuses-home-assistant",
     Issue.WATCHDOG_GAVE_UP: "the-watchdog-gave-up",
@@ -66,6 +68,7 @@ class MinerIssues:
         # Not asked for in the registry again with every answer.
         self._withdrawn: set[Issue] = set()
         self._understatement = UnderstatementDetector()
+        self._heat: object = None
 
     @callback
     def async_failed(self, err: AxeOSError) -> None:
@@ -130,6 +133,26 @@ class MinerIssues:
             )
         elif has_changed is False:
             self._withdraw(Issue.PAYOUT_CHANGED)
+
+    @callback
+    def async_check_heat(
+        self,
+        before: tuple[float, float] | None,
+        safe: tuple[float, float] | None,
+    ) -> None:
+        """Raise that the miner was too hot, while it is left as its firmware left it.
+
+        before is what it was set to (MHz, mV), safe what it may be set to instead.
+        """
+        if before is None or safe is None:
+            self._withdraw(Issue.OVERHEATED)
+        elif (before, safe) != self._heat:
+            self._raise(
+                Issue.OVERHEATED,
+                ir.IssueSeverity.WARNING,
+                {"before": _performance(*before), "safe": _performance(*safe)},
+            )
+        self._heat = before, safe
 
     def _check_expected_hashrate(
         self, data: MinerData, asic: AsicInfo | None, asked: float
@@ -244,6 +267,11 @@ def async_forget_issues(hass: HomeAssistant, entry: ConfigEntry) -> None:
 def _issue_id(issue: Issue, entry: ConfigEntry) -> str:
     """Return the id of an issue of a miner."""
     return f"{issue}_{entry.entry_id}"
+
+
+def _performance(frequency: float, core_voltage: float) -> str:
+    """Return a frequency (MHz) and a core voltage (mV) for a text."""
+    return f"{frequency:g} MHz, {core_voltage:g} mV"
 
 
 def _gigahashes(hashrate: float) -> str:

@@ -1,0 +1,296 @@
+"""Test what a miner is left with after it was too hot, and the way out."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from homeassistant.config_entries import ConfigFlowResult
+from homeassistant.core import HomeAssistant
+from homeassistant.data_entry_flow import FlowResultType
+from homeassistant.exceptions import HomeAssistantError
+from homeassistant.helpers import issue_registry as ir
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import AsicInfo, SystemInfo
+from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.control.guard import Refusal
+from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
+from custom_components.bitaxe_monitor.control.order import Pair
+from custom_components.bitaxe_monitor.control.overheated import Overheated, clear
+from custom_components.bitaxe_monitor.figures.happenings import Happening, HappeningType
+from custom_components.bitaxe_monitor.repairs import (
+    SetAgainFlow,
+    async_create_fix_flow,
+)
+from simulator import Fault
+from tests.support.simulated import SimulatedHome, simulated_home
+
+HOT = Happening(
+    type=HappeningType.FAULT,
+    attributes={"which": "overheating", "frequency": 550.0, "core_voltage": 1150.0},
+)
+LISTED = AsicInfo(
+    frequencies=(400, 490, 525, 550, 600),
+    voltages=(1000, 1060, 1100, 1150, 1200),
+    default_frequency=525,
+    default_voltage=1150,
+)
+
+
+def info_of(**answer: Any) -> SystemInfo:  # noqa: ANN401 -- as JSON has it
+    """Return an answer of a Gamma, which runs on after it was too hot."""
+    return SystemInfo.from_dict(
+        {
+            "ASICModel": "BM1370",
+            "frequency": 450,
+            "coreVoltage": 1050,
+            "temp": 55,
+            "autofanspeed": 0,
+            "manualFanSpeed": 100,
+            **answer,
+        }
+    )
+
+
+def hot() -> Overheated:
+    """Return what is known of a miner that was too hot."""
+    overheated = Overheated()
+    overheated.happened([HOT])
+    return overheated
+
+
+def test_what_it_may_be_set_to() -> None:
+    """It is the default, but less than what was too hot, and a limit while we run."""
+    overheated = hot()
+    assert overheated.most(LISTED) == Pair(525, 1100)
+    assert overheated.most(None) == Pair(525, 1100)
+    assert overheated.safe(info_of(), LISTED) == (525, 1100)
+    assert overheated.safe(info_of(), None) == (525, 1100)
+    assert overheated.safe(info_of(ASICModel="unknown"), LISTED) is None
+    assert Overheated().most(LISTED) == Pair(None, None)
+    assert Overheated().safe(info_of(), None) == (525, 1150)
+    restored = Overheated.restore(dict(overheated.as_dict()))
+    assert restored.before == overheated.before
+    assert restored.most(LISTED) == Pair(None, None)
+    restored = Overheated(Pair(400, None))
+    assert restored.safe(info_of(), LISTED) == (400, 1150)
+
+
+@pytest.mark.parametrize("stored", [None, {}, {"before": "hot"}])
+def test_nothing_saved(stored: dict[str, object] | None) -> None:
+    """What cannot be read is as if the miner was never too hot."""
+    overheated = Overheated.restore(stored)  # type: ignore[arg-type]
+    assert overheated.before is None
+    assert overheated.as_dict() == {"before": None}
+
+
+@pytest.mark.parametrize(
+    "happening",
+    [
+        Happening(type=HappeningType.FAULT, attributes={"which": "power_fault"}),
+        Happening(type=HappeningType.FAULT, attributes={"which": "overheating"}),
+        Happening(type=HappeningType.RESTARTED, attributes={}),
+    ],
+)
+def test_other_happenings(happening: Happening) -> None:
+    """What does not say what was too hot is not known of."""
+    overheated = Overheated()
+    overheated.happened([happening])
+    assert overheated.before is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_left"),
+    [
+        ({}, True),
+        ({"autofanspeed": 1}, True),
+        ({"autofanspeed": 1, "coreVoltage": 1100}, True),
+        ({"autofanspeed": 1, "frequency": 500, "coreVoltage": 1100}, False),
+        ({"manualFanSpeed": 60, "frequency": 500, "coreVoltage": 1100}, False),
+        (
+            {
+                "manualFanSpeed": None,
+                "fanspeed": 100,
+                "frequency": 500,
+                "coreVoltage": 1100,
+            },
+            True,
+        ),
+    ],
+)
+def test_what_is_left(answer: dict[str, Any], *, is_left: bool) -> None:
+    """Once nothing is left of it, somebody has set the miner otherwise."""
+    overheated = hot()
+    overheated.update(0, info_of(overheat_mode=1))
+    assert not overheated.can_clear(info_of(), recovers=True)
+    overheated.update(5, info_of(**answer))
+    assert (overheated.before is not None) is is_left
+    assert overheated.can_clear(info_of(), recovers=True) is is_left
+
+
+def test_cooling() -> None:
+    """Old firmware, which stays where it is, has to be cool for five minutes."""
+    overheated = Overheated()
+    throttled = info_of(frequency=50, coreVoltage=1000, temp=45)
+    overheated.update(0, throttled)
+    overheated.update(299, throttled)
+    assert not overheated.can_clear(throttled, recovers=False)
+    overheated.update(300, throttled)
+    assert overheated.can_clear(throttled, recovers=False)
+    overheated.update(305, replace(throttled, temperature=50.0))
+    assert not overheated.can_clear(throttled, recovers=False)
+    overheated.update(310, throttled)
+    overheated.update(700, replace(throttled, temperature=None))
+    assert not overheated.can_clear(throttled, recovers=False)
+    assert not overheated.can_clear(info_of(), recovers=False)
+
+
+@pytest.fixture(params=["v2.12.2", "v2.14.0", "v2.15.0"])
+def home(
+    hass: HomeAssistant, request: pytest.FixtureRequest, all_enabled: None
+) -> Iterator[SimulatedHome]:
+    """Return a home with a Gamma whose firmware recovers."""
+    with simulated_home(hass, "601", request.param) as home:
+        yield home
+
+
+async def _overheat(home: SimulatedHome) -> None:
+    """Let the miner get too hot, and run on."""
+    await home.set_up()
+    await home.pass_time(30)
+    home.miner.overheat()
+    await home.pass_time(10)
+    assert home.state("button", "clear_overheat") == "unavailable"
+    home.coordinator.writes.request()
+    await home.pass_time(120)
+
+
+async def test_button(hass: HomeAssistant, home: SimulatedHome) -> None:
+    """One press sets what is safe and leaves the fan to the firmware."""
+    await _overheat(home)
+    storage = home.miner.storage
+    assert (storage["frequency"], storage["autofanspeed"]) == (425, 0)
+    assert home.state("button", "clear_overheat") == "unknown"
+    issue = ir.async_get(hass).async_get_issue(
+        DOMAIN, f"overheated_{home.entry.entry_id}"
+    )
+    assert issue is not None
+    assert issue.translation_placeholders is not None
+    assert issue.translation_placeholders["before"] == "525 MHz, 1150 mV"
+    await home.call("button", "press", "clear_overheat")
+    assert storage["autofanspeed"] == 1
+    assert (storage["frequency"], storage["coreVoltage"]) == (490, 1100)
+    await home.pass_time(60)
+    assert home.state("button", "clear_overheat") == "unavailable"
+    assert not ir.async_get(hass).async_get_issue(
+        DOMAIN, f"overheated_{home.entry.entry_id}"
+    )
+    with pytest.raises(HomeAssistantError) as raised:
+        await home.call("number", "set_value", "frequency", value=525)
+    assert raised.value.translation_key == "overheated_before"
+
+
+async def _repair(home: SimulatedHome) -> ConfigFlowResult:
+    """Confirm the repair."""
+    entry_id = home.entry.entry_id
+    flow = await async_create_fix_flow(
+        home.hass, f"overheated_{entry_id}", {"entry_id": entry_id}
+    )
+    assert isinstance(flow, SetAgainFlow)
+    flow.hass = home.hass
+    form = await flow.async_step_init()
+    if form["type"] is not FlowResultType.FORM:
+        return form  # type: ignore[return-value]
+    assert form["step_id"] == "set_again"
+    return await flow.async_step_set_again({})  # type: ignore[return-value]
+
+
+async def test_repair(home: SimulatedHome) -> None:
+    """The repair does the same, and says what keeps the miner from it."""
+    await _overheat(home)
+    home.miner.fault = Fault.OFFLINE
+    result = await _repair(home)
+    assert (result["type"], result["reason"]) == (FlowResultType.ABORT, "not_set_again")
+    assert result["description_placeholders"] == {
+        "error": "Cannot connect to the miner"
+    }
+    home.miner.fault = None
+    result = await _repair(home)
+    assert result["type"] is FlowResultType.CREATE_ENTRY
+    assert home.miner.storage["frequency"] == 490
+    await home.hass.config_entries.async_unload(home.entry.entry_id)
+    assert (await _repair(home))["reason"] == "miner_not_set_up"
+    await home.hass.config_entries.async_remove(home.entry.entry_id)
+    assert (await _repair(home))["reason"] == "miner_removed"
+
+
+async def test_refused(home: SimulatedHome) -> None:
+    """Nothing is sent of a miner that is not left so, or has an unknown chip."""
+    await home.set_up()
+    changes = home.coordinator.attendant.changes
+    assert changes.heat == (None, None)
+    with pytest.raises(RefusedChangeError) as refused:
+        await clear(home.coordinator.control, changes.overheated)
+    assert refused.value.reason is Refusal.OVERHEATING
+    home.miner.fault = Fault.OFFLINE
+    control = home.coordinator.control
+    assert control.latest is not None
+    unknown = replace(control.latest, asic_model="unknown")
+    control.answered(unknown, None, is_overheating=False)
+    with pytest.raises(RefusedChangeError) as refused:
+        await clear(control, hot())
+    assert refused.value.reason is Refusal.NOT_SUPPORTED
+    assert home.sent == []
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_power_fault(hass: HomeAssistant) -> None:
+    """A voltage that the regulator refuses after it is cured first."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        home.miner.storage.store({"frequency": 490, "coreVoltage": 1060})
+        home.miner.reboot()
+        home.now += 300
+        await _overheat(home)
+        assert home.miner.storage["coreVoltage"] == 960
+        await home.pass_time(30)
+        await home.call("button", "press", "clear_overheat")
+        assert home.miner.storage["coreVoltage"] == 1000
+        assert home.miner.storage["frequency"] == 400
+
+
+@pytest.mark.usefixtures("all_enabled")
+@pytest.mark.parametrize(
+    ("board", "version", "fan"), [("205", "v2.6.5", True), ("601", "v2.10.0", True)]
+)
+async def test_latched(
+    hass: HomeAssistant, board: str, version: str, *, fan: bool
+) -> None:
+    """Old firmware is given all in one request, once it is cool."""
+    with simulated_home(hass, board, version) as home:
+        await home.set_up()
+        await home.pass_time(30)
+        home.miner.overheat()
+        await home.pass_time(700)
+        assert home.state("button", "clear_overheat") == "unknown"
+        home.sent.clear()
+        await home.call("button", "press", "clear_overheat")
+        (body,) = home.bodies
+        assert isinstance(body, dict)
+        assert body["overheat_mode"] == 0
+        assert body["autofanspeed"] == int(fan)
+        assert body.keys() == {
+            "overheat_mode",
+            "autofanspeed",
+            "frequency",
+            "coreVoltage",
+        }
+        await home.pass_time(60)
+        assert home.state("button", "clear_overheat") == "unavailable"
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_nerdos(hass: HomeAssistant) -> None:
+    """NerdOS needs a restart, and no setting."""
+    with simulated_home(hass, "NerdQAxe++", "v1.1.0") as home:
+        await home.set_up()
+        assert home.entity_id("button", "clear_overheat") is None
