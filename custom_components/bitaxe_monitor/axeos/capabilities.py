@@ -167,7 +167,7 @@ def _capabilities(
         counts_errors="errorPercentage" in answer,
         recovers=not is_nerdos and release >= _RECOVERY,
         has_second_hand=any(key.lower().startswith("autotune") for key in answer),
-        clears_overheat=info.firmware in _STOPS,
+        clears_overheat=firmware in _STOPS,
     )
 
 
