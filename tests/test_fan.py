@@ -154,3 +154,14 @@ async def test_toggle(hass: HomeAssistant) -> None:
         await home.call("fan", "toggle", "fan")
         assert shown(home)[1] == "auto"
         assert home.bodies[-1] == {"autofanspeed": 1}
+
+
+async def test_floor(hass: HomeAssistant) -> None:
+    """A user may have another lowest speed, within what keeps a miner cool."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        home.entry.add_to_hass(hass)
+        hass.config_entries.async_update_entry(home.entry, options={"fan_floor": 40})
+        await hass.config_entries.async_setup(home.entry.entry_id)
+        await hass.async_block_till_done()
+        await home.call("fan", "set_percentage", "fan", percentage=10)
+        assert home.bodies == [{"autofanspeed": 0, "manualFanSpeed": 40}]

@@ -89,3 +89,13 @@ async def test_disabled_at_first(hass: HomeAssistant) -> None:
             entity_id = home.entity_id(platform, key)
             assert entity_id
             assert hass.states.get(entity_id) is None
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_minimum_fan_speed(hass: HomeAssistant) -> None:
+    """The automatic fan goes no lower than what is set."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.call("number", "set_value", "minimum_fan_speed", value=40)
+        assert home.bodies == [{"minFanSpeed": 40}]
+        assert float(home.state("number", "minimum_fan_speed")) == 40

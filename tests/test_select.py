@@ -141,3 +141,44 @@ async def test_profile_without_asic(
         await hass.config_entries.async_reload(home.entry.entry_id)
         await home.pass_time(10)
         assert home.state("select", "profile") == STATE_UNKNOWN
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_display(hass: HomeAssistant) -> None:
+    """What a display does is set by name; what has none is unknown."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        assert home.state("select", "display_timeout") == "always_on"
+        await home.call("select", "select_option", "display_timeout", option="off")
+        assert home.state("select", "display_timeout") == "off"
+        with pytest.raises(HomeAssistantError) as raised:
+            await home.call("select", "select_option", "display_rotation", option="90")
+        assert raised.value.translation_key == "needs_restart"
+        assert home.state("select", "display_rotation") == "90"
+        assert home.bodies == [{"displayTimeout": 0}, {"rotation": 90}]
+        with pytest.raises(HomeAssistantError) as raised:
+            await home.call("button", "press", "undo")
+        assert raised.value.translation_key == "needs_restart"
+        assert home.miner.storage["rotation"] == 0
+        await home.call("button", "press", "undo")
+        assert home.miner.storage["displayTimeout"] == -1
+        home.miner.storage.store({"displayTimeout": 7})
+        await home.pass_time(10)
+        home.coordinator.writes.request()
+        await home.pass_time(5)
+        assert home.state("select", "display_timeout") == STATE_UNKNOWN
+
+
+@pytest.mark.usefixtures("all_enabled")
+@pytest.mark.parametrize(
+    ("board", "version"),
+    [("205", "v2.6.5"), ("NerdQAxe++", "v1.1.0"), ("601", "v2.12.2")],
+)
+async def test_no_display(hass: HomeAssistant, board: str, version: str) -> None:
+    """What firmware does not have, or reads only when it starts, is not there."""
+    with simulated_home(hass, board, version) as home:
+        await home.set_up()
+        has_display = version == "v2.12.2"
+        for key in ("display_timeout", "display_rotation"):
+            assert bool(home.entity_id("select", key)) is has_display
+        assert home.entity_id("number", "minimum_fan_speed") is None

@@ -50,7 +50,7 @@ from custom_components.bitaxe_monitor.figures.restarts import NoticedBy
 from custom_components.bitaxe_monitor.miner.errors import WrongMinerError, error_key
 from custom_components.bitaxe_monitor.miner.issues import Issue
 from custom_components.bitaxe_monitor.number import MINER_NUMBERS
-from custom_components.bitaxe_monitor.select import POOL, PROFILE
+from custom_components.bitaxe_monitor.select import DISPLAY_SELECTS, POOL, PROFILE
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
 from custom_components.bitaxe_monitor.sensors.fleet import FLEET_SENSORS
 from custom_components.bitaxe_monitor.switch import MINING
@@ -80,7 +80,7 @@ ENTITIES: Final[dict[str, tuple[EntityDescription, ...]]] = {
     "event": (EVENT,),
     "fan": (FAN,),
     "number": MINER_NUMBERS,
-    "select": (PROFILE, POOL),
+    "select": (PROFILE, POOL, *DISPLAY_SELECTS),
     "sensor": (*MINER_SENSORS, *FLEET_SENSORS),
     "switch": (MINING,),
     "update": (FIRMWARE,),

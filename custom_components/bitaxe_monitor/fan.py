@@ -13,7 +13,6 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
 from .axeos.change import set_automatic_fan, set_fan
-from .control.guard import FAN_FLOOR
 from .controls.entity import (
     ControlEntity,
     ControlEntityDescription,
@@ -67,7 +66,7 @@ class MinerFan(ControlEntity, FanEntity):
     @override
     async def async_set_percentage(self, percentage: int) -> None:
         """Set the speed by hand; less than the lowest one is the lowest one."""
-        speed = max(percentage, FAN_FLOOR)
+        speed = max(percentage, self.coordinator.control.least_fan)
         await self._ask(lambda capabilities: set_fan(capabilities, speed))
 
     @override

@@ -11,6 +11,7 @@ from homeassistant.components.number import (
     NumberMode,
 )
 from homeassistant.const import (
+    PERCENTAGE,
     EntityCategory,
     Platform,
     UnitOfElectricPotential,
@@ -21,9 +22,15 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
 from .axeos import Capabilities, SystemInfo
-from .axeos.change import Change, set_fan_target_temperature, set_performance
+from .axeos.change import (
+    Change,
+    Setting,
+    set_fan_target_temperature,
+    set_performance,
+    set_plain,
+)
 from .control.control import Control
-from .control.guard import TARGETS
+from .control.guard import MINIMUM_SPEEDS, TARGETS
 from .control.limits import LEAST_VOLTAGE, Bounds, Limits
 from .controls.entity import (
     ControlEntity,
@@ -85,6 +92,21 @@ MINER_NUMBERS: Final = (
         can_fn=lambda control: control.capabilities.target_temperature_key is not None,
         value_fn=lambda info: info.fan_target_temperature,
         change_fn=set_fan_target_temperature,
+    ),
+    MinerNumberEntityDescription(
+        key="minimum_fan_speed",
+        translation_key="minimum_fan_speed",
+        entity_category=EntityCategory.CONFIG,
+        entity_registry_enabled_default=False,
+        native_unit_of_measurement=PERCENTAGE,
+        native_min_value=MINIMUM_SPEEDS.lowest,
+        native_max_value=MINIMUM_SPEEDS.highest,
+        native_step=1,
+        mode=NumberMode.SLIDER,
+        outlasts_outages=True,
+        can_fn=lambda control: control.capabilities.has_minimum_fan_speed,
+        value_fn=lambda info: info.minimum_fan_speed,
+        change_fn=lambda _, value: set_plain(Setting.MINIMUM_FAN_SPEED, value),
     ),
     MinerNumberEntityDescription(
         key="frequency",

@@ -1,5 +1,6 @@
 """Selects of miners: what they can be set to by name."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, override
 
@@ -8,7 +9,8 @@ from homeassistant.const import EntityCategory, Platform
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .axeos import PoolKeys
+from .axeos import PoolKeys, SystemInfo
+from .axeos.change import Setting, set_plain
 from .axeos.pools import Pool
 from .control.control import Control
 from .control.order import Pair
@@ -56,6 +58,47 @@ POOL: Final = MinerSelectEntityDescription(
 )
 
 
+@dataclass(frozen=True, kw_only=True)
+class DisplaySelectEntityDescription(MinerSelectEntityDescription):
+    """Describes a select of the display: values_fn are its options, by name."""
+
+    setting: Setting
+    values: Mapping[str, int]
+    value_fn: Callable[[SystemInfo], int | None]
+
+
+DISPLAY_SELECTS: Final = (
+    DisplaySelectEntityDescription(
+        key="display_timeout",
+        translation_key="display_timeout",
+        entity_category=EntityCategory.CONFIG,
+        entity_registry_enabled_default=False,
+        outlasts_outages=True,
+        can_fn=lambda control: control.capabilities.has_display_timeout,
+        setting=Setting.DISPLAY_TIMEOUT,
+        values={
+            "always_on": -1,
+            "off": 0,
+            "1_minute": 1,
+            "5_minutes": 5,
+            "30_minutes": 30,
+        },
+        value_fn=lambda info: info.display_timeout,
+    ),
+    DisplaySelectEntityDescription(
+        key="display_rotation",
+        translation_key="display_rotation",
+        entity_category=EntityCategory.CONFIG,
+        entity_registry_enabled_default=False,
+        outlasts_outages=True,
+        can_fn=lambda control: control.capabilities.has_display_rotation,
+        setting=Setting.DISPLAY_ROTATION,
+        values={"0": 0, "90": 90, "180": 180, "270": 270},
+        value_fn=lambda info: info.display_rotation,
+    ),
+)
+
+
 async def async_setup_entry(
     hass: HomeAssistant,
     entry: BitaxeConfigEntry,
@@ -68,6 +111,42 @@ async def async_setup_entry(
         async_add_controls(
             entry, Platform.SELECT, (description,), create, async_add_entities
         )
+    async_add_controls(
+        entry, Platform.SELECT, DISPLAY_SELECTS, DisplaySelect, async_add_entities
+    )
+
+
+class DisplaySelect(ControlEntity, SelectEntity):
+    """What a display does; what the miner's own page can set beside it has no name."""
+
+    entity_description: DisplaySelectEntityDescription
+    _attr_current_option = None
+
+    def __init__(
+        self,
+        coordinator: BitaxeCoordinator,
+        description: DisplaySelectEntityDescription,
+    ) -> None:
+        """Have the options of the description."""
+        self._attr_options = list(description.values)
+        super().__init__(coordinator, description)
+
+    @override
+    async def async_select_option(self, option: str) -> None:
+        """Set what has that name."""
+        description = self.entity_description
+        change = set_plain(description.setting, description.values[option])
+        await self._ask(lambda _: change)
+
+    @override
+    def _update(self, data: MinerData) -> bool:
+        """Take over the name; return whether it is another one."""
+        last, description = self._attr_current_option, self.entity_description
+        value = description.value_fn(data.info)
+        self._attr_current_option = next(
+            (name for name, item in description.values.items() if item == value), None
+        )
+        return self._attr_current_option != last
 
 
 class ProfileSelect(ControlEntity, SelectEntity):

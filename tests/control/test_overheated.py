@@ -1,7 +1,7 @@
 """Test what a miner is left with after it was too hot, and the way out."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from copy import replace
 from typing import Any
 
 from homeassistant.config_entries import ConfigFlowResult

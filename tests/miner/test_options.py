@@ -8,6 +8,7 @@ import pytest
 
 from custom_components.bitaxe_monitor.const import (
     CONF_EXPECTED_HASHRATE,
+    CONF_FAN_FLOOR,
     CONF_KEEP_PAUSED,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
@@ -25,6 +26,7 @@ SET: Final = {
     CONF_UPDATE_INTERVAL: 60,
     CONF_LOW_EFFICIENCY_THRESHOLD: 90,
     CONF_WALL_FACTOR: 1.12,
+    CONF_FAN_FLOOR: 30,
 }
 DEFAULTS: Final = {
     CONF_UPDATE_INTERVAL: 30,

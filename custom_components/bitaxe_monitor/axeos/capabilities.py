@@ -33,6 +33,7 @@ _POOL_PASSWORD: Final = (2, 0, 7)
 _LIVE_VOLTAGE: Final = (2, 2, 0)
 _LIVE_FAN: Final = (2, 4, 2)
 _IDENTIFY: Final = (2, 12, 0)
+_LIVE_MINIMUM: Final = (2, 13, 0)  # v2.10 to v2.12 read it when they start
 _RECOVERY: Final = (2, 11, 0)
 # Before v2.6.0 only the driver of one chip ramps it rightly; that of BM1397 has not
 # been able to before v2.12.0 (components/asic/asic.c).
@@ -76,6 +77,9 @@ class Capabilities:
     fan_key: str | None = None
     automatic_fan: int = _OFFICIAL_AUTOMATIC
     target_temperature_key: str | None = None
+    has_minimum_fan_speed: bool = False
+    has_display_timeout: bool = False
+    has_display_rotation: bool = False
     pools: PoolKeys = PoolKeys.FLAT
     live_pools: bool = False
     sets_pool_password: bool = False
@@ -158,6 +162,11 @@ def _capabilities(
         target_temperature_key=next(
             (key for key in ("temptarget", "pidTargetTemp") if key in answer), None
         ),
+        has_minimum_fan_speed=(
+            not is_nerdos and release >= _LIVE_MINIMUM and "minFanSpeed" in answer
+        ),
+        has_display_timeout=not is_nerdos and "displayTimeout" in answer,
+        has_display_rotation=not is_nerdos and "rotation" in answer,
         pools=PoolKeys.SLOTS if has_slots else PoolKeys.FLAT,
         live_pools=is_nerdos and "stratum" in answer,  # v1.0.35
         sets_pool_password=is_nerdos or release >= _POOL_PASSWORD,

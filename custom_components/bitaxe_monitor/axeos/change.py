@@ -7,6 +7,7 @@ from typing import Final
 
 from ..json_fields import JsonValue
 from .capabilities import Capabilities
+from .models import SystemInfo
 from .request import Request, Verb, patch, post
 
 OVERHEAT_FLAG: Final = "overheat_mode"
@@ -34,7 +35,28 @@ class Setting(StrEnum):
     AUTOMATIC_FAN = "automatic_fan"
     FAN_SPEED = "fan_speed"  # %
     FAN_TARGET_TEMPERATURE = "fan_target_temperature"  # °C
+    MINIMUM_FAN_SPEED = "minimum_fan_speed"  # %
+    DISPLAY_TIMEOUT = "display_timeout"  # min; -1 is never, 0 at once
+    DISPLAY_ROTATION = "display_rotation"  # °
     MINING = "mining"
+
+
+PLAIN: Final[Mapping[Setting, str]] = {
+    Setting.MINIMUM_FAN_SPEED: "minFanSpeed",
+    Setting.DISPLAY_TIMEOUT: "displayTimeout",
+    Setting.DISPLAY_ROTATION: "rotation",
+}
+"""The keys of what is a whole number on any firmware that has it."""
+
+
+def plain_value(setting: Setting, info: SystemInfo) -> float | None:
+    """Return what a reading says of what is a single figure; KeyError for others."""
+    return {
+        Setting.FAN_TARGET_TEMPERATURE: info.fan_target_temperature,
+        Setting.MINIMUM_FAN_SPEED: info.minimum_fan_speed,
+        Setting.DISPLAY_TIMEOUT: info.display_timeout,
+        Setting.DISPLAY_ROTATION: info.display_rotation,
+    }[setting]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +64,13 @@ class Change:
     """A request, what the miner shall report after it, and by when (s).
 
     Of what wants nothing, such as a restart, no setting shows whether it was done.
+    counts is whether it wears the flash without raising or relieving the miner.
     """
 
     request: Request
     wanted: Mapping[Setting, float] = field(default_factory=dict)
     deadline: float = _SETTING
+    counts: bool = False
 
 
 def set_performance(
@@ -95,6 +119,14 @@ def set_fan_target_temperature(
     return Change(
         request=patch({key: round(temperature)}),
         wanted={Setting.FAN_TARGET_TEMPERATURE: round(temperature)},
+    )
+
+
+def set_plain(setting: Setting, value: float) -> Change:
+    """Return the change of one of the plain settings; KeyError for any other one."""
+    whole = round(value)
+    return Change(
+        request=patch({PLAIN[setting]: whole}), wanted={setting: whole}, counts=True
     )
 
 

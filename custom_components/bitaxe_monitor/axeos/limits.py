@@ -25,3 +25,4 @@ MAX_CHIPS: Final = 400
 # Unknown ASICs report 65535 small cores (v2.1.9 to v2.5).
 MAX_SMALL_CORES: Final = 65_534
 MAX_HASHES: Final = 1e30
+MAX_TIMEOUT: Final = 65_535  # min

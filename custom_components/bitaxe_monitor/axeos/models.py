@@ -29,6 +29,7 @@ from .limits import (
     MAX_POOL_LATENCY,
     MAX_POWER,
     MAX_SMALL_CORES,
+    MAX_TIMEOUT,
     MAX_UPTIME,
 )
 
@@ -82,6 +83,7 @@ class SystemInfo(NamedTuple):
     fan2_rpm: float | None  # rpm
     manual_fan_speed: float | None  # %, as set for when it does not
     fan_target_temperature: float | None  # °C, to which the automatic fan cools
+    minimum_fan_speed: float | None  # %, below which the automatic fan does not go
     pool_host: str | None  # of the pool in use
     using_fallback_pool: bool | None
     pool_connection: str | None
@@ -97,6 +99,8 @@ class SystemInfo(NamedTuple):
     reset_reason: str | None
     small_core_count: int | None  # of one chip
     asic_count: int | None  # where /info says
+    display_timeout: int | None  # min; -1 is never, 0 at once
+    display_rotation: int | None  # °
 
     @classmethod
     def from_dict(cls, data: Mapping[str, JsonValue]) -> Self:
@@ -164,6 +168,7 @@ class SystemInfo(NamedTuple):
             fan2_speed=number(get("fanspeed2"), 0, 100),
             fan2_rpm=number(first(data, "fan2rpm", "fanrpm2"), 0, MAX_FAN_RPM),
             manual_fan_speed=number(get("manualFanSpeed"), 0, 100),
+            minimum_fan_speed=number(get("minFanSpeed"), 0, 99),
             fan_target_temperature=fields.temperature(
                 first(data, "temptarget", "pidTargetTemp")
             ),
@@ -185,6 +190,8 @@ class SystemInfo(NamedTuple):
             reset_reason=text(first(data, "resetReason", "lastResetReason")),
             small_core_count=integer(get("smallCoreCount"), 1, MAX_SMALL_CORES),
             asic_count=integer(get("asicCount"), 1, MAX_CHIPS),
+            display_timeout=integer(get("displayTimeout"), -1, MAX_TIMEOUT),
+            display_rotation=integer(get("rotation"), 0, 270),
         )
 
     @property

@@ -137,11 +137,11 @@ def _write(
 ) -> Change:
     """Return the change of some values of a pool."""
     if capabilities.pools is not PoolKeys.SLOTS:
-        return Change(request=patch(values))
+        return Change(request=patch(values), counts=True)
     record = {key: value for key, value in old.items() if key in _RECORD}
     if record:
         record["stratumPassword"] = _HIDDEN
-    return Change(request=put_pool(slot, {**record, **values}))
+    return Change(request=put_pool(slot, {**record, **values}), counts=True)
 
 
 def _place(

@@ -65,4 +65,4 @@ def choose_pool(slot: int) -> Change:
     Up to v2.15.3 it takes effect with a restart, and no answer shows it before
     (ESP-Miner, main/http_server/http_server.c).
     """
-    return Change(request=patch({"primaryPoolIndex": slot}))
+    return Change(request=patch({"primaryPoolIndex": slot}), counts=True)

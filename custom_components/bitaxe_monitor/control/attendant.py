@@ -34,7 +34,7 @@ from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
 from .fan_guard import FanGuard
-from .guard import Refusal
+from .guard import FAN_FLOOR, Refusal
 from .lane import (
     UNSEEN_RAMP,
     KeptChangeError,
@@ -101,6 +101,7 @@ class Attendant:
         self._latest: SystemInfo | None = None
         control.sending = self._sending
         control.earlier = self._earlier
+        control.least_fan = self._options.fan_floor or FAN_FLOOR
         control.most = self.changes.overheated.most
 
     @property

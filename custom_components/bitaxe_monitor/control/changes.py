@@ -8,11 +8,13 @@ from typing import Final
 
 from ..axeos import SystemInfo
 from ..axeos.change import (
+    PLAIN,
     Change,
     Setting,
     set_automatic_fan,
     set_fan,
     set_fan_target_temperature,
+    set_plain,
 )
 from ..figures.happenings import Happening, HappeningType
 from ..figures.settings import FanMode
@@ -142,6 +144,8 @@ class Changes:
             found = await control.change(
                 set_fan_target_temperature(capabilities, target)
             )
+        for setting in PLAIN.keys() & values.keys():
+            found = await control.change(set_plain(setting, values[setting]))
         return found
 
     def _fan_speed(self, values: Mapping[Setting, float]) -> float | None:

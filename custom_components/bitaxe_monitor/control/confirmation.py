@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Final
 
 from ..axeos import Capabilities, SystemInfo
-from ..axeos.change import Change, Setting
+from ..axeos.change import Change, Setting, plain_value
 
 _ROUNDING: Final = 0.5  # settings are whole numbers
 # A frequency in force is one of the steps that the chip has.
@@ -96,10 +96,10 @@ def _is_stored(setting: Setting, value: float, now: SystemInfo) -> bool:
             return now.manual_fan_speed is None or _is_near(
                 now.manual_fan_speed, value, _ROUNDING
             )
-        case Setting.FAN_TARGET_TEMPERATURE:
-            return _is_near(now.fan_target_temperature, value, _ROUNDING)
-        case _:
+        case Setting.MINING:
             return now.mining_paused is not bool(value)
+        case _:
+            return _is_near(plain_value(setting, now), value, _ROUNDING)
 
 
 def _effect(
@@ -113,6 +113,7 @@ def _effect(
     live = {
         Setting.FREQUENCY: capabilities.live_frequency,
         Setting.CORE_VOLTAGE: capabilities.live_voltage,
+        Setting.DISPLAY_ROTATION: False,
     }
     if not live.get(setting, True):
         return Outcome.NEEDS_RESTART
@@ -121,7 +122,11 @@ def _effect(
             return Outcome.IN_FORCE if _has_turned(now, on=bool(value)) else None
         case Setting.AUTOMATIC_FAN:
             return Outcome.IN_FORCE  # the firmware goes by it in each of its passes
-        case Setting.FAN_TARGET_TEMPERATURE:
+        case (
+            Setting.FAN_TARGET_TEMPERATURE
+            | Setting.MINIMUM_FAN_SPEED
+            | Setting.DISPLAY_TIMEOUT
+        ):
             return Outcome.NOT_SHOWN
     if now.mining_paused:
         return Outcome.AT_RESUME  # a paused miner has no voltage, and its own fan

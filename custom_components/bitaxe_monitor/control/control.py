@@ -18,7 +18,7 @@ from . import lane
 from .budget import Budget
 from .collector import Collector, result_of
 from .confirmation import Outcome
-from .guard import Facts, Refusal, is_same_miner, refusal
+from .guard import FAN_FLOOR, Facts, Refusal, is_same_miner, refusal
 from .limits import Limits, limits_of
 from .order import Pair, profiles_of, steps
 from .pooling import Pooling
@@ -66,6 +66,8 @@ class Control:
         """What returns the settings that the miner had before it was changed."""
         self.most: Callable[[AsicInfo | None], Pair] = lambda _asic: Pair(None, None)
         """What returns what the miner may be set to at most, after it was too hot."""
+        self.least_fan = FAN_FLOOR
+        """What a fan that is set by hand does not go below (%)."""
         self._client = client
         self._refresh = refresh
         self._asic: AsicInfo | None = None
@@ -282,6 +284,7 @@ class Control:
             is_overheating=self._is_overheating,
             earlier=self.earlier(),
             most=self.most(self._asic),
+            least_fan=self.least_fan,
         )
 
     async def _poll(self) -> SystemInfo | None:

@@ -17,6 +17,7 @@ from .order import Pair
 _SETTLED: Final = 60  # s of uptime before anything is raised
 _FULL_SPEED: Final = 100.0  # %
 TARGETS: Final = Bounds(35, 66)  # °C (ESP-Miner, main/nvs_config.c)
+MINIMUM_SPEEDS: Final = Bounds(0, 99)  # % (likewise)
 
 # A fan set by hand follows no heat: below this a warm miner is left to its firmware.
 _SLOW_FAN: Final = 50.0  # %
@@ -212,6 +213,8 @@ def _is_possible(setting: Setting, value: float, facts: Facts) -> bool:
             return max(facts.least_fan, LEAST_FAN) <= value <= _FULL_SPEED
         case Setting.FAN_TARGET_TEMPERATURE:
             return TARGETS.hold(value)
+        case Setting.MINIMUM_FAN_SPEED:
+            return MINIMUM_SPEEDS.hold(value)
         case _:
             return True
 

@@ -261,7 +261,7 @@ class Lane:
             wait = self.budget.wait_to_pause(now)
             if wait <= 0:
                 self.budget.note_pause(now)
-        elif is_raising(change, info):
+        elif change.counts or is_raising(change, info):
             wait = self.budget.wait(now)
             if wait <= 0:
                 self.budget.spend(now)

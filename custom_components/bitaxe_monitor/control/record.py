@@ -10,10 +10,11 @@ from random import getrandbits
 from typing import Final, Self
 
 from ..axeos import SystemInfo
-from ..axeos.change import Change, Setting
+from ..axeos.change import Change, Setting, plain_value
 from ..json_fields import JsonObject, JsonValue, flag, integer, number, text
 
 _MOST: Final = 100
+_LEAST: Final = -1.0  # of a display that never goes off
 _LARGEST: Final = 1e12
 _ROUNDING: Final = 1.0
 _HASH_LENGTH: Final = 12
@@ -100,7 +101,7 @@ class Record:
             record.entries.extend(_restored(entries))
         if isinstance(found, dict):
             for setting in Setting:
-                value = number(found.get(setting.value), 0, _LARGEST)
+                value = number(found.get(setting.value), _LEAST, _LARGEST)
                 if value is not None:
                     record.found[setting] = value
         return record
@@ -222,11 +223,11 @@ def value_of(setting: Setting, info: SystemInfo) -> float | None:
         case Setting.FAN_SPEED:
             manual = info.manual_fan_speed
             return info.fan_speed if manual is None else manual
-        case Setting.FAN_TARGET_TEMPERATURE:
-            return info.fan_target_temperature
-        case _:
+        case Setting.MINING:
             paused = info.mining_paused
             return None if paused is None else float(not paused)
+        case _:
+            return plain_value(setting, info)
 
 
 def _is_of(entry: Entry, value: float) -> bool:
@@ -247,7 +248,7 @@ def _restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
             continue
         at, after = (
             integer(stored.get("at"), 0, int(_LARGEST)),
-            number(stored.get("after"), 0, _LARGEST),
+            number(stored.get("after"), _LEAST, _LARGEST),
         )
         setting, origin = stored.get("setting"), stored.get("origin")
         if (
@@ -261,7 +262,7 @@ def _restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
         yield Entry(
             at=at,
             setting=Setting(setting),
-            before=number(stored.get("before"), 0, _LARGEST),
+            before=number(stored.get("before"), _LEAST, _LARGEST),
             after=after,
             origin=Origin(origin),
             user=text(stored.get("user")),

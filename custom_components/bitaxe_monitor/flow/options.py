@@ -14,6 +14,7 @@ import voluptuous as vol
 from ..axeos import expected_hashrate
 from ..const import (
     CONF_EXPECTED_HASHRATE,
+    CONF_FAN_FLOOR,
     CONF_FIRMWARE_NOTICES,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
@@ -35,6 +36,7 @@ _SCHEMA: Final = vol.Schema(
             CONF_LOW_EFFICIENCY_THRESHOLD
         ),
         vol.Required(CONF_WALL_FACTOR): option_field(CONF_WALL_FACTOR),
+        vol.Optional(CONF_FAN_FLOOR): option_field(CONF_FAN_FLOOR),
         **{vol.Optional(key, default=False): BooleanSelector() for key in SWITCHES},
     }
 )

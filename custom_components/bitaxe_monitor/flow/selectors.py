@@ -15,6 +15,7 @@ import voluptuous as vol
 
 from ..const import (
     CONF_EXPECTED_HASHRATE,
+    CONF_FAN_FLOOR,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
@@ -28,6 +29,7 @@ _OUT_OF_BOUNDS: Final = {
     CONF_UPDATE_INTERVAL: "update_interval_bounds",
     CONF_LOW_EFFICIENCY_THRESHOLD: "low_efficiency_threshold_bounds",
     CONF_WALL_FACTOR: "wall_factor_bounds",
+    CONF_FAN_FLOOR: "fan_floor_bounds",
 }
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final, Literal, Self
 
 from ..const import (
     CONF_EXPECTED_HASHRATE,
+    CONF_FAN_FLOOR,
     CONF_KEEP_PAUSED,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
@@ -33,8 +34,9 @@ BOUNDS: Final[Mapping[str, Bounds]] = {
     CONF_UPDATE_INTERVAL: Bounds(5, 300, "s"),
     CONF_LOW_EFFICIENCY_THRESHOLD: Bounds(50, 98, "%"),
     CONF_WALL_FACTOR: Bounds(1, 1.5, step=0.01),
+    CONF_FAN_FLOOR: Bounds(15, 50, "%"),
 }
-_WHOLE: Final = {CONF_POLL_INTERVAL, CONF_UPDATE_INTERVAL}
+_WHOLE: Final = {CONF_POLL_INTERVAL, CONF_UPDATE_INTERVAL, CONF_FAN_FLOOR}
 SWITCHES: Final = (CONF_WATCHDOG, CONF_KEEP_PAUSED)
 """The options that are on or off; all of them are off unless the user wants them."""
 
@@ -47,6 +49,7 @@ class MinerOptions:
     update_interval that between writes of sensors, in s. Efficiency below
     low_efficiency_threshold (%) is low; the default is where AxeOS' own self-test
     passes. wall_factor is the power at the wall by that which the miner reports.
+    fan_floor is what a fan that is set by hand does not go below, in %.
     watchdog is whether the miner is restarted when its chips hang, keep_paused whether
     it is paused again after a reboot.
     """
@@ -56,6 +59,7 @@ class MinerOptions:
     update_interval: int = 30
     low_efficiency_threshold: float = 85
     wall_factor: float = 1.0
+    fan_floor: int | None = None
     watchdog: bool = False
     keep_paused: bool = False
 

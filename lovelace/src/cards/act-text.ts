@@ -15,6 +15,8 @@ const UNITS: { readonly [setting in Setting]?: string } = {
   frequency: "MHz",
   core_voltage: "mV",
   fan_target_temperature: "°C",
+  display_timeout: "min",
+  display_rotation: "°",
 };
 
 /** The keys of the reasons for what was sent, and is not in force. */
