@@ -57,12 +57,12 @@ export function settingText(
     case "automatic_fan":
       return text(value ? "act.automatic_fan" : "act.manual_fan");
     default:
-      return text(`act.${setting}`, { value: valueText(setting, value, locale) });
+      return text(`act.${setting}`, { value: quantityText(setting, value, locale) });
   }
 }
 
 /** Return the value of a setting in its unit. */
-export function valueText(setting: Setting, value: number, locale: Locale): string {
+export function quantityText(setting: Setting, value: number, locale: Locale): string {
   const unit = UNITS[setting];
   return unit === undefined
     ? formatPercent(value, 0, locale)
@@ -93,6 +93,8 @@ export function whoText(
     case "taken_back":
     case "kept_paused":
       return text("who.integration");
+    case "undone":
+      return name ?? text("who.automation");
     default:
       return name ?? text("who.user");
   }

@@ -1,10 +1,20 @@
 /** What happened to a miner, in the words of Home Assistant. */
 
 import type { Mark } from "../chart/marks";
+import type { Changed } from "../data/changes";
 import type { Marks, MarksOf } from "../data/marks";
+import type { Change, Setting } from "../data/protocol";
 import { deviceName, entitiesOf, stateOf } from "../entities";
-import type { EntityState, HomeAssistant } from "../ha";
+import { localeOf } from "../format";
+import type { EntityState, HomeAssistant, Locale } from "../ha";
 import type { Localize } from "../localize";
+import {
+  isUnconfirmed,
+  quantityText,
+  settingsText,
+  settingText,
+  whoText,
+} from "./act-text";
 
 /** What is good to see. */
 const GOOD: ReadonlySet<string> = new Set(["best_difficulty", "block_found"]);
@@ -17,11 +27,14 @@ const OF_ALARMS: ReadonlySet<string> = new Set([
   "performance_recovered",
 ]);
 
+/** What is either on or off: what it was before is clear. */
+const SWITCHED: ReadonlySet<Setting> = new Set(["automatic_fan", "mining"]);
+
 /** Return the marks of a chart of a miner. */
 export function chartMarks(
   hass: HomeAssistant,
   device: string,
-  { happened, alarms, meansSince }: Marks,
+  { happened, alarms, changed, meansSince }: Marks,
   text: Localize,
 ): Mark[] {
   const ids = entitiesOf(hass, device);
@@ -47,6 +60,9 @@ export function chartMarks(
       details: [],
     });
   }
+  for (const each of changed) {
+    marks.push(markOf(each, text, localeOf(hass)));
+  }
   if (meansSince > 0) {
     marks.push({
       start: meansSince,
@@ -68,6 +84,41 @@ export function fleetMarks(hass: HomeAssistant, seen: MarksOf, text: Localize): 
       title: `${name}: ${mark.title}`,
     }));
   });
+}
+
+/** Return the mark of what one act changed, with who did that and what became of it. */
+function markOf({ time, changes }: Changed, text: Localize, locale: Locale): Mark {
+  const values = Object.fromEntries(
+    changes.map(({ setting, after }) => [setting, after]),
+  );
+  const details = changes.flatMap(({ setting, before, after }) =>
+    before === null || before === after || SWITCHED.has(setting)
+      ? []
+      : `${settingText(setting, before, text, locale)} → ${quantityText(setting, after, locale)}`,
+  );
+  const [first] = changes;
+  if (first) {
+    details.push(text("change.by", { who: whoText(first, text) }));
+    const outcome = outcomeOf(first);
+    details.push(...(outcome ? [text(`change.${outcome}`)] : []));
+  }
+  const what = settingsText(values, text, locale);
+  const title = first?.origin === "undone" ? text("act.undone", { what }) : what;
+  return { start: time, end: time, look: "plain", title, details };
+}
+
+/** What became of a change, where it did not simply come to be. */
+function outcomeOf({
+  outcome,
+  is_undone,
+}: Change): "not_done" | "not_confirmed" | "undone" | undefined {
+  if (outcome === "not_done") {
+    return outcome;
+  }
+  if (isUnconfirmed({ outcome })) {
+    return "not_confirmed";
+  }
+  return is_undone ? "undone" : undefined;
 }
 
 function nameText(

@@ -3,6 +3,7 @@
 import { type EntityKey, entitiesOf } from "../entities";
 import { timeZoneOf } from "../format";
 import type { HomeAssistant } from "../ha";
+import { type Changed, isOfActs, loadChanges } from "./changes";
 import { emptyColumns } from "./columns";
 import { isOwn, type ShownRange, type Span, spanOf } from "./ranges";
 import type { RecordedState, RecordedStates } from "./recorded";
@@ -36,6 +37,7 @@ export interface Alarm extends Span {
 export interface Marks {
   readonly happened: readonly Happened[];
   readonly alarms: readonly Alarm[];
+  readonly changed: readonly Changed[];
   /**
    * Since when (ms since 1970) what is written is a mean: for good unless version 1.0.0
    * was updated then.
@@ -43,7 +45,12 @@ export interface Marks {
   readonly meansSince: number;
 }
 
-export const NO_MARKS: Marks = { happened: [], alarms: [], meansSince: 0 };
+export const NO_MARKS: Marks = {
+  happened: [],
+  alarms: [],
+  changed: [],
+  meansSince: 0,
+};
 
 /** What happened is its own answer, and no hint that Home Assistant adds to it. */
 const OF_EVERY_EVENT: ReadonlySet<string> = new Set([
@@ -149,6 +156,10 @@ export async function loadMarks(
     device,
     entities: entitiesOf(hass, device),
   }));
+  // What has no entities is no miner any more.
+  const known = miners.flatMap(({ device, entities }) =>
+    Object.keys(entities).length > 0 ? [device] : [],
+  );
   const ask = async (
     keys: readonly EntityKey[],
     isLean: boolean,
@@ -168,22 +179,26 @@ export async function loadMarks(
         });
   };
   const [only, ...others] = devices;
-  const [events, states, meansSince] = await Promise.all([
+  const [events, states, changes, meansSince] = await Promise.all([
     ask(["event"], false),
     ask(ALARMS, true),
+    loadChanges(hass, known, span),
     // Of several miners each has its own: that is no mark of their total.
     only !== undefined && others.length === 0 ? updatedAt(hass, only) : 0,
   ]);
   return new Map(
     miners.map(({ device, entities }) => {
-      const happened = happenedIn(events[entities.event ?? ""] ?? [], span);
+      const changed = changes.get(device) ?? [];
+      const happened = happenedIn(events[entities.event ?? ""] ?? [], span).filter(
+        (each) => !isOfActs(each, changed),
+      );
       const alarms = ALARMS.flatMap((key) =>
         alarmsIn(states[entities[key] ?? ""] ?? [], span).map((alarm) => ({
           key,
           ...alarm,
         })),
       );
-      return [device, { happened, alarms, meansSince }];
+      return [device, { happened, alarms, changed, meansSince }];
     }),
   );
 }

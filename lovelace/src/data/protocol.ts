@@ -257,3 +257,34 @@ export interface ActsMessage {
   /** Home Assistant's clock, in seconds since 1970. */
   now: number;
 }
+
+/** A setting that was changed. */
+export interface Change {
+  /** What one act changed has one number. */
+  act: number;
+  /** When, in seconds since 1970. */
+  at: number;
+  setting: Setting;
+  /** null where it is not known. */
+  before: number | null;
+  after: number;
+  origin: Origin;
+  /** The user's; null for others, and where there is no such user. */
+  name: string | null;
+  /** null of another hand, or where nothing was sent. */
+  outcome: Outcome | "not_done" | null;
+  is_undone: boolean;
+}
+
+export interface RecordRequest {
+  type: "bitaxe_monitor/record";
+  device_ids: readonly string[];
+  /** In seconds since 1970, as the end. */
+  start: number;
+  end: number;
+}
+
+/** What was changed of miners that the user may read, oldest first. */
+export interface RecordResult {
+  changes: Record<string, Change[]>;
+}

@@ -43,6 +43,7 @@ describe("who did something", () => {
     ["user", "Anna", "Anna"],
     ["user", null, "a user"],
     ["undone", "Anna", "Anna"],
+    ["undone", null, "an automation"],
     ["automation", null, "an automation"],
     ["another_hand", null, "someone at the miner"],
     ["taken_back", null, "Bitaxe Monitor"],

@@ -1,6 +1,6 @@
 /** Acts of a miner as the integration sends them. */
 
-import type { Act, ActsMessage } from "../../src/data/protocol";
+import type { Act, ActsMessage, Change } from "../../src/data/protocol";
 
 /** Return an act of Anna that is under way since 12:00:00 on a day of 2026. */
 export function act(overrides: Partial<Act> = {}): Act {
@@ -34,6 +34,22 @@ export function actsMessage(
     may_control: true,
     undoable: {},
     now: Date.now() / 1000,
+    ...overrides,
+  };
+}
+
+/** Return a change of the core voltage that Anna made, and that is in force. */
+export function change(overrides: Partial<Change> = {}): Change {
+  return {
+    act: 7,
+    at: act().at,
+    setting: "core_voltage",
+    before: 1100,
+    after: 1150,
+    origin: "user",
+    name: "Anna",
+    outcome: "in_force",
+    is_undone: false,
     ...overrides,
   };
 }

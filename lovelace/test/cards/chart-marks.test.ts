@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chartMarks, fleetMarks } from "../../src/cards/chart-marks";
 import { type Marks, NO_MARKS } from "../../src/data/marks";
 import { localize } from "../../src/localize";
+import { change } from "./acts";
 import { changed, hassWith, ONLINE } from "./fixtures";
 
 const text = localize("en");
@@ -14,6 +15,7 @@ const MARKS: Marks = {
     { time: 3000, type: "fault", attributes: { which: "overheating" } },
   ],
   alarms: [{ key: "overheating", start: 3000, end: 5000 }],
+  changed: [],
   meansSince: 0,
 };
 
@@ -69,5 +71,52 @@ describe("chartMarks", () => {
     expect(mark).toMatchObject({ start: 9000, end: 9000, look: "plain" });
     expect(mark?.title).toBe("Bitaxe Monitor updated");
     expect(mark?.details[0]).toMatch(/means from here on/);
+  });
+
+  it.each([
+    [
+      [change({ setting: "frequency", before: 500, after: 525 })],
+      "Frequency 525 MHz",
+      ["Frequency 500 MHz → 525 MHz", "by Anna"],
+    ],
+    [
+      [
+        change({ setting: "automatic_fan", before: 1, after: 0 }),
+        change({ setting: "fan_speed", before: 45, after: 60 }),
+      ],
+      "Fan 60%",
+      ["Fan 45% → 60%", "by Anna"],
+    ],
+    [
+      [change({ setting: "mining", before: 1, after: 0, outcome: "not_done" })],
+      "Pause",
+      ["by Anna", "not done"],
+    ],
+    [
+      [change({ before: null, outcome: "not_in_force", is_undone: true })],
+      "Core voltage 1,150 mV",
+      ["by Anna", "not confirmed"],
+    ],
+    [
+      [change({ before: 1150, is_undone: true })],
+      "Core voltage 1,150 mV",
+      ["by Anna", "undone since"],
+    ],
+    [
+      [change({ origin: "another_hand", name: null, outcome: null })],
+      "Core voltage 1,150 mV",
+      ["Core voltage 1,100 mV → 1,150 mV", "by someone at the miner"],
+    ],
+    [
+      [change({ origin: "undone" })],
+      "Undone: Core voltage 1,150 mV",
+      ["Core voltage 1,100 mV → 1,150 mV", "by Anna"],
+    ],
+    [[], "", []],
+  ])("say who changed what, and what became of it", (changes, title, details) => {
+    const marks = { ...NO_MARKS, changed: [{ time: 7000, changes }] };
+    expect(chartMarks(hass, "garage", marks, text)).toEqual([
+      { start: 7000, end: 7000, look: "plain", title, details },
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   NO_MARKS,
   watchMarks,
 } from "../../src/data/marks";
+import { change } from "../cards/acts";
 import { hassWith, ONLINE } from "../cards/fixtures";
 import type { FakeHass, Request } from "../fake-hass";
 
@@ -14,6 +15,7 @@ const SPAN = {
   end: Date.parse("2026-06-10T12:00Z"),
 };
 const HISTORY = "history/history_during_period";
+const RECORD = "bitaxe_monitor/record";
 const REGISTRY = "config/entity_registry/get_entries";
 
 const at = (clock: string): string => `2026-06-10T${clock}:00.000+00:00`;
@@ -58,7 +60,7 @@ describe("loadMarks", () => {
     );
     states["sensor.attic_overheating"] = [{ s: "on", lu: second("11:00") }];
     const marks = await loadMarks(hass, ["garage", "attic"], SPAN);
-    expect(hass.calls.map(({ type }) => type)).toEqual([HISTORY, HISTORY]);
+    expect(hass.calls.map(({ type }) => type)).toEqual([HISTORY, HISTORY, RECORD]);
     expect(marks.get("garage")).toEqual(NO_MARKS);
     expect(marks.get("attic")?.alarms).toMatchObject([{ key: "overheating" }]);
   });
@@ -91,6 +93,29 @@ describe("loadMarks", () => {
       { entity_ids: ["sensor.garage_event"], no_attributes: false },
       { minimal_response: true, no_attributes: true },
     ]);
+  });
+
+  it("knows who changed settings, once for what the event entity has, too", async () => {
+    const event = {
+      event_type: "settings_changed",
+      old_frequency: 500,
+      new_frequency: 525,
+    };
+    states["sensor.garage_event"] = [
+      { s: at("11:00"), lu: second("11:00"), a: event },
+      { s: at("11:30"), lu: second("11:30"), a: event },
+    ];
+    const made = change({ at: second("10:59"), setting: "frequency", after: 525 });
+    hass.answers.set(RECORD, { changes: { garage: [made] } });
+    const marks = await marksOf("garage");
+    expect(marks?.changed).toEqual([{ time: made.at * 1000, changes: [made] }]);
+    expect(marks?.happened).toMatchObject([{ time: Date.parse(at("11:30")) }]);
+    expect(hass.calls.find(({ type }) => type === RECORD)).toEqual({
+      type: RECORD,
+      device_ids: ["garage"],
+      start: SPAN.start / 1000,
+      end: SPAN.end / 1000,
+    });
   });
 
   it("knows alarms from onset to end", async () => {
@@ -129,11 +154,7 @@ describe("loadMarks", () => {
   });
 
   it("asks nothing of a miner without entities", async () => {
-    expect(await marksOf("attic")).toEqual({
-      happened: [],
-      alarms: [],
-      meansSince: 0,
-    });
+    expect(await marksOf("attic")).toEqual(NO_MARKS);
     expect(hass.calls).toEqual([]);
   });
 });
