@@ -1,8 +1,12 @@
 """Test the numbers of miners."""
 
+from copy import replace
+
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
 import pytest
+
+from custom_components.bitaxe_monitor.axeos import AsicInfo
 
 from .support.simulated import simulated_home
 
@@ -99,3 +103,26 @@ async def test_minimum_fan_speed(hass: HomeAssistant) -> None:
         await home.call("number", "set_value", "minimum_fan_speed", value=40)
         assert home.bodies == [{"minFanSpeed": 40}]
         assert float(home.state("number", "minimum_fan_speed")) == 40
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_beyond_the_list(hass: HomeAssistant) -> None:
+    """An option allows more than the miner lists, where its power is known."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        home.entry.add_to_hass(hass)
+        hass.config_entries.async_update_entry(
+            home.entry, options={"beyond_list": True}
+        )
+        await hass.config_entries.async_setup(home.entry.entry_id)
+        await hass.async_block_till_done()
+        assert home.attribute("number", "frequency", "max") == 750
+        assert home.attribute("number", "core_voltage", "max") == 1300
+        await home.call("number", "set_value", "frequency", value=640)
+        assert home.miner.storage["frequency"] == 640
+        control = home.coordinator.control
+        info = control.latest
+        assert info is not None
+        unknown = replace(info, max_power=None)
+        control.answered(unknown, AsicInfo(), is_overheating=False)
+        assert control.limits is not None
+        assert control.limits.frequency.highest == 625

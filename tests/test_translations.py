@@ -37,6 +37,7 @@ from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.pool_switch import PoolFailure
 from custom_components.bitaxe_monitor.controls.errors import (
     KEPT,
+    RUNS_OTHERWISE,
     SUPERSEDED,
     UNDONE,
 )
@@ -322,6 +323,8 @@ def test_exceptions() -> None:
     assert "{file}" in texts.pop("unreadable_file")["message"]
     assert "{miners}" in texts.pop("miners_failed")["message"]
     assert "{minutes}" in texts.pop("too_many_writes")["message"]
+    placeholders = {"stored", "in_force"}
+    assert _placeholders(texts.pop(RUNS_OTHERWISE)["message"]) == placeholders
     assert texts.keys() == CLIENT_ERRORS | {
         *Refusal,
         *PoolFailure,

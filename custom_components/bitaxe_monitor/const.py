@@ -14,6 +14,7 @@ ATTR_SINCE: Final = "since"
 ATTR_SIZE: Final = "size"
 
 CONF_ASIC_MODEL: Final = "asic_model"
+CONF_BEYOND_LIST: Final = "beyond_list"
 CONF_BOARD_VERSION: Final = "board_version"
 CONF_EXPECTED_HASHRATE: Final = "expected_hashrate"
 CONF_FAN_FLOOR: Final = "fan_floor"

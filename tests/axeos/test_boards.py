@@ -6,11 +6,12 @@ from custom_components.bitaxe_monitor.axeos import (
     SMALL_CORES,
     AsicInfo,
     SystemInfo,
+    constant_power,
     expected_hashrate,
     manufacturer,
     model_name,
 )
-from custom_components.bitaxe_monitor.json_fields import JsonValue
+from custom_components.bitaxe_monitor.json_fields import JsonObject, JsonValue
 from tests.conftest import load_payload
 
 NOMINAL = {
@@ -470,3 +471,20 @@ def test_small_cores_of_nmaxe(fields: dict[str, JsonValue], expected: float) -> 
 def test_every_board_has_a_known_asic() -> None:
     """The tables fit each other."""
     assert {asic_model for _, asic_model, *_ in NOMINAL.values()} <= SMALL_CORES.keys()
+
+
+@pytest.mark.parametrize(
+    ("answer", "power"),
+    [
+        ({"boardVersion": "601"}, 5),
+        ({"boardVersion": "303"}, 12),
+        ({"boardVersion": "702"}, 25),
+        ({"boardVersion": "801"}, 10),
+        ({}, 5),
+        ({"boardVersion": "702", "deviceModel": "NerdQAxe++", "hostip": "10.0.0.1"}, 5),
+    ],
+)
+def test_constant_power(answer: JsonObject, power: float) -> None:
+    """Boards add to the power of their regulator what the rest of them draws."""
+    info = SystemInfo.from_dict({"ASICModel": "BM1368", **answer})
+    assert constant_power(info) == power

@@ -8,8 +8,12 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSProtectedError,
     AxeOSRejectedError,
     AxeOSTimeoutError,
+    SystemInfo,
 )
-from custom_components.bitaxe_monitor.axeos.change import UnsupportedChangeError
+from custom_components.bitaxe_monitor.axeos.change import (
+    Setting,
+    UnsupportedChangeError,
+)
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.guard import Refusal
@@ -98,3 +102,26 @@ def test_not_done(outcome: Outcome, key: str) -> None:
     with pytest.raises(HomeAssistantError) as raised:
         check_done(outcome)
     assert raised.value.translation_key == key
+
+
+def test_runs_otherwise() -> None:
+    """An error says what was stored, and what the miner runs with."""
+    info = SystemInfo.from_dict(
+        {
+            "ASICModel": "BM1370",
+            "coreVoltageActual": 1140,
+            "actualFrequency": 487.5,
+            "fanspeed": None,
+        }
+    )
+    wanted = {Setting.FREQUENCY: 550.0, Setting.CORE_VOLTAGE: 950.0}
+    with pytest.raises(HomeAssistantError) as raised:
+        check_done(Outcome.NOT_IN_FORCE, wanted, info)
+    assert raised.value.translation_key == "runs_otherwise"
+    assert raised.value.translation_placeholders == {
+        "stored": "550 MHz, 950 mV",
+        "in_force": "488 MHz, 1140 mV",
+    }
+    with pytest.raises(HomeAssistantError) as raised:
+        check_done(Outcome.NOT_IN_FORCE, {Setting.FAN_SPEED: 50.0}, info)
+    assert raised.value.translation_key == "not_in_force"

@@ -8,14 +8,12 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import (
     CONF_EXPECTED_HASHRATE,
-    CONF_KEEP_PAUSED,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
-    CONF_WATCHDOG,
 )
-from custom_components.bitaxe_monitor.miner.options import BOUNDS
+from custom_components.bitaxe_monitor.miner.options import BOUNDS, SWITCHES
 
 from ..conftest import FakeMiner, miner_entry, set_up
 from ..support.flows import options_form, set_options, suggested
@@ -55,7 +53,7 @@ async def test_ask_back(hass: HomeAssistant, loaded: MockConfigEntry) -> None:
     """A figure that is far from the firmware's is asked about, then taken."""
     flows = hass.config_entries.options
     form = await options_form(hass, loaded)
-    switches = {CONF_KEEP_PAUSED: False, CONF_WATCHDOG: False}
+    switches = dict.fromkeys(SWITCHES, False)
     wanted = {**suggested(form), **switches, CONF_EXPECTED_HASHRATE: 1.07}
     form = await flows.async_configure(form["flow_id"], wanted)
     assert form["errors"] == {CONF_EXPECTED_HASHRATE: "far_from_firmware"}

@@ -7,6 +7,7 @@ from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.const import (
+    CONF_BEYOND_LIST,
     CONF_EXPECTED_HASHRATE,
     CONF_FAN_FLOOR,
     CONF_KEEP_PAUSED,
@@ -51,7 +52,7 @@ def test_what_is_set() -> None:
     assert SET.keys() == BOUNDS.keys()
 
 
-@pytest.mark.parametrize("key", [CONF_WATCHDOG, CONF_KEEP_PAUSED])
+@pytest.mark.parametrize("key", [CONF_WATCHDOG, CONF_KEEP_PAUSED, CONF_BEYOND_LIST])
 def test_switches(key: str) -> None:
     """What acts by itself is off unless it is on, and then stored."""
     assert asdict(MinerOptions.of({key: "perhaps"}))[key] is False

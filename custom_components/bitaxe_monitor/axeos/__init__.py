@@ -2,6 +2,7 @@
 
 from .boards import (
     SMALL_CORES,
+    constant_power,
     expected_hashrate,
     manufacturer,
     model_name,
@@ -46,6 +47,7 @@ __all__ = [
     "SystemInfo",
     "Verb",
     "capabilities_of",
+    "constant_power",
     "expected_hashrate",
     "has_port",
     "is_ipv6",

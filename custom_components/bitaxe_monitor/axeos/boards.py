@@ -68,6 +68,17 @@ _BITAXE: Final[Mapping[str, Board]] = {
     "800": _GAMMA_TURBO,
     "801": _GAMMA_TURBO,
 }
+# What firmware adds to the power of the regulator that it measures, in W, by board
+# version (ESP-Miner, main/device_config.h); boards with one chip have less.
+_OFFSETS: Final[Mapping[str, float]] = {
+    "302": 12.0,
+    "303": 12.0,
+    "701": 25.0,
+    "702": 25.0,
+    "800": 10.0,
+    "801": 10.0,
+}
+_OFFSET: Final = 5.0
 # By board version (BitForge) or by the name that the miner gives itself.
 _BITFORGE: Final = {
     "800": Board(name="BitForge Nano", asic_model="BM1370", asic_count=2)
@@ -121,6 +132,16 @@ def expected_hashrate(info: SystemInfo, asic: AsicInfo | None) -> float | None:
     if info.expected_hashrate is not None:
         return info.expected_hashrate
     return _yield(info, _chips(info, asic))
+
+
+def constant_power(info: SystemInfo) -> float:
+    """Return what of a miner's power (W) does not depend on its chips.
+
+    Of an unknown board it is the least: what is reckoned from that is too much.
+    """
+    if _BOARDS.get(info.firmware) is not _BITAXE:
+        return _OFFSET
+    return _OFFSETS.get(info.board_version or "", _OFFSET)
 
 
 def model_name(info: SystemInfo, asic: AsicInfo | None) -> str:

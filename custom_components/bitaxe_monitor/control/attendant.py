@@ -44,12 +44,14 @@ from .lane import (
 )
 from .order import Pair
 from .record import BY, By, Origin
+from .stagger import Stagger
 from .stay_paused import StayPaused
 from .stuck import Signs, may_hang
 from .watch import Watch
 from .watchdog import Act, Veto, Watchdog
 
 _VETO: Final[HassKey[Veto]] = HassKey(f"{DOMAIN}_veto")
+_STAGGER: Final[HassKey[Stagger]] = HassKey(f"{DOMAIN}_stagger")
 
 _RESTART: Final = 180.0  # s in which a restart that was asked for shows
 
@@ -101,6 +103,8 @@ class Attendant:
         self._latest: SystemInfo | None = None
         control.sending = self._sending
         control.earlier = self._earlier
+        control.stagger = hass.data.setdefault(_STAGGER, Stagger())
+        control.may_go_beyond = self._options.beyond_list
         control.least_fan = self._options.fan_floor or FAN_FLOOR
         control.most = self.changes.overheated.most
 

@@ -22,6 +22,7 @@ from .guard import FAN_FLOOR, Facts, Refusal, is_same_miner, refusal
 from .limits import Limits, limits_of
 from .order import Pair, profiles_of, steps
 from .pooling import Pooling
+from .stagger import Stagger
 
 _NOTHING: Final = Capabilities()
 
@@ -66,8 +67,12 @@ class Control:
         """What returns the settings that the miner had before it was changed."""
         self.most: Callable[[AsicInfo | None], Pair] = lambda _asic: Pair(None, None)
         """What returns what the miner may be set to at most, after it was too hot."""
+        self.may_go_beyond = False
+        """Whether the user allows more than the miner lists."""
         self.least_fan = FAN_FLOOR
         """What a fan that is set by hand does not go below (%)."""
+        self.stagger = Stagger()
+        """Lets the miners of a home resume one after the other."""
         self._client = client
         self._refresh = refresh
         self._asic: AsicInfo | None = None
@@ -82,6 +87,7 @@ class Control:
             now=monotonic,
             wall=time,
             sleep=sleep,
+            await_turn=self._await_turn,
         )
         self._lane = lane.Lane(client, around, Budget.restore(saved))
         self._kept: dict[frozenset[Setting], Change] = {}
@@ -118,7 +124,7 @@ class Control:
         self.capabilities = self._client.capabilities or _NOTHING
         is_known = self._built_for is not None and is_same_miner(self._built_for, info)
         if not is_known or asic is not self._asic:
-            self._built_for, self.limits = info, limits_of(info, asic)
+            self._built_for, self.limits = info, self._limits(info, asic)
             self.profiles = profiles_of(asic)
         self._latest, self._is_overheating, self._asic = info, is_overheating, asic
 
@@ -270,6 +276,21 @@ class Control:
         answer = self._client.last_answer
         return answer if isinstance(answer, dict) else {}
 
+    async def _await_turn(self) -> None:
+        """Wait until no other miner has just begun to mine."""
+        await self.stagger.wait(monotonic, sleep)
+
+    def _limits(self, info: SystemInfo, asic: AsicInfo | None) -> Limits | None:
+        """Return what may be set.
+
+        More than the miner lists only if it says what power it is built for, and
+        nothing else steers it.
+        """
+        is_guarded = info.max_power is not None
+        beyond = self.may_go_beyond and is_guarded
+        beyond &= not self.capabilities.has_second_hand
+        return limits_of(info, asic, beyond=beyond)
+
     def _sending(self, change: Change, info: SystemInfo) -> None:
         """Let note be taken of what is about to be sent."""
         self.sending(change, info)
@@ -280,7 +301,7 @@ class Control:
             info=info,
             built_for=self._built_for or info,
             capabilities=self._client.capabilities or _NOTHING,
-            limits=limits_of(info, self._asic),
+            limits=self._limits(info, self._asic),
             is_overheating=self._is_overheating,
             earlier=self.earlier(),
             most=self.most(self._asic),

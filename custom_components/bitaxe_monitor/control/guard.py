@@ -9,7 +9,7 @@ from enum import StrEnum
 from math import inf
 from typing import Final
 
-from ..axeos import Capabilities, Firmware, SystemInfo, Verb, post
+from ..axeos import Capabilities, Firmware, SystemInfo, Verb, constant_power, post
 from ..axeos.change import OVERHEAT_FLAG, Change, Setting
 from .limits import LEAST_VOLTAGE, Bounds, Limits, most_of
 from .order import Pair
@@ -22,7 +22,6 @@ MINIMUM_SPEEDS: Final = Bounds(0, 99)  # % (likewise)
 # A fan set by hand follows no heat: below this a warm miner is left to its firmware.
 _SLOW_FAN: Final = 50.0  # %
 _WARM: Final = 65.0  # °C
-_CONSTANT_POWER: Final = 5.0  # W
 
 LEAST_FAN: Final = 15.0  # %, whatever a user sets
 FAN_FLOOR: Final = 25.0  # %, unless a user sets another
@@ -110,8 +109,7 @@ def _reckoned_power(change: Change, info: SystemInfo) -> float:
     """Return what a miner is going to draw (W), 0 where that cannot be reckoned.
 
     What chips draw grows with the frequency and the square of the voltage; the rest is
-    a constant, of 5 W on boards with one chip and more on others, where this reckons
-    with too much. One that does not hash shows nothing.
+    a constant of the board. One that does not hash shows nothing.
     """
     wanted, power = change.wanted, info.power
     frequency = info.frequency_actual or info.frequency
@@ -121,7 +119,7 @@ def _reckoned_power(change: Change, info: SystemInfo) -> float:
         return 0.0
     times = wanted.get(Setting.FREQUENCY, frequency) / frequency
     times *= (wanted.get(Setting.CORE_VOLTAGE, voltage) / voltage) ** 2
-    constant = min(power, _CONSTANT_POWER)
+    constant = min(power, constant_power(info))
     return constant + (power - constant) * times
 
 

@@ -45,7 +45,7 @@ class Surroundings:
     change is sent. latest is the latest reading, None before the first. poll asks the
     miner as every poll does, for all to hear, and returns the answer, None if there was
     none. now is the time on a clock that only goes on (s), wall that of the wall clock
-    (s since 1970).
+    (s since 1970). await_turn waits until no other miner has just begun to mine.
     """
 
     facts: Callable[[SystemInfo], Facts]
@@ -55,6 +55,7 @@ class Surroundings:
     wall: Callable[[], float]
     sending: Callable[[Change, SystemInfo], None] = lambda _change, _info: None
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    await_turn: Callable[[], Awaitable[None]] | None = None
 
 
 class RefusedChangeError(Exception):
@@ -203,6 +204,8 @@ class Lane:
     async def _change(self, change: Change, *, is_relief: bool) -> Outcome:
         """Ask for a change when no other one is under way."""
         await self._keep_distance()
+        if change.wanted.get(Setting.MINING) and self._around.await_turn:
+            await self._around.await_turn()
         try:
             return await self._send(change, is_relief=is_relief)
         finally:

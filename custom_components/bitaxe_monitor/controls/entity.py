@@ -40,10 +40,9 @@ class ControlEntity(MinerEntity):
         """Ask the miner for a change; HomeAssistantError unless it was done."""
         coordinator = self.coordinator
         with translated_errors():
-            outcome = await coordinator.wishes.change(
-                change(coordinator.control.capabilities), self._context
-            )
-        check_done(outcome)
+            wanted = change(coordinator.control.capabilities)
+            outcome = await coordinator.wishes.change(wanted, self._context)
+        check_done(outcome, wanted.wanted, coordinator.control.latest)
 
     async def _set_performance(self, wanted: Pair) -> None:
         """Set frequency and core voltage; HomeAssistantError unless that was done."""
@@ -51,7 +50,7 @@ class ControlEntity(MinerEntity):
             outcome = await self.coordinator.wishes.set_performance(
                 wanted, self._context
             )
-        check_done(outcome)
+        check_done(outcome, wanted.change.wanted, self.coordinator.control.latest)
 
 
 @callback

@@ -1,6 +1,6 @@
 """What keeps a miner from doing what it was asked to, in words of the translations."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from math import ceil
 from typing import Final
@@ -9,8 +9,13 @@ from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
 from homeassistant.helpers.translation import async_get_translations
 
-from ..axeos import AxeOSError, AxeOSProtectedError, AxeOSRejectedError
-from ..axeos.change import UnsupportedChangeError
+from ..axeos import (
+    AxeOSError,
+    AxeOSProtectedError,
+    AxeOSRejectedError,
+    SystemInfo,
+)
+from ..axeos.change import Setting, UnsupportedChangeError
 from ..const import DOMAIN
 from ..control.confirmation import Outcome
 from ..control.guard import Refusal
@@ -30,6 +35,7 @@ _MISTAKEN: Final = frozenset({Refusal.NOT_SUPPORTED, Refusal.OUTSIDE_LIMITS})
 
 KEPT: Final = "kept_until_cool"
 SUPERSEDED: Final = "superseded"
+RUNS_OTHERWISE: Final = "runs_otherwise"
 
 # What is stored and not in force is not done; neither is what was not stored.
 UNDONE: Final = {
@@ -87,14 +93,50 @@ def _key_of(err: Exception) -> str | None:
     return key
 
 
-def check_done(outcome: Outcome) -> None:
+def check_done(
+    outcome: Outcome,
+    wanted: Mapping[Setting, float] | None = None,
+    info: SystemInfo | None = None,
+) -> None:
     """Raise HomeAssistantError for a change that was sent and is not in force.
+
+    It says what was wanted and what the miner runs with, as far as info shows that.
 
     What takes effect when mining goes on is as good as done, and so is what the
     firmware stores and does not show.
     """
+    if outcome is Outcome.NOT_IN_FORCE and wanted and info:
+        shown = _in_force(wanted, info)
+        if shown is not None:
+            raise HomeAssistantError(
+                translation_domain=DOMAIN,
+                translation_key=RUNS_OTHERWISE,
+                translation_placeholders=dict(
+                    zip(("stored", "in_force"), shown, strict=True)
+                ),
+            )
     if key := UNDONE.get(outcome):
         raise _error(key)
+
+
+def _in_force(
+    wanted: Mapping[Setting, float], info: SystemInfo
+) -> tuple[str, str] | None:
+    """Return what is wanted and what a miner runs with; None if it shows nothing."""
+    shown = {
+        Setting.FREQUENCY: (info.frequency_actual, "MHz"),
+        Setting.CORE_VOLTAGE: (info.core_voltage, "mV"),
+        Setting.FAN_SPEED: (info.fan_speed, "%"),
+    }
+    found = [
+        (f"{wanted[setting]:g} {unit}", f"{actual:.0f} {unit}")
+        for setting, (actual, unit) in shown.items()
+        if setting in wanted and actual is not None
+    ]
+    if not found:
+        return None
+    stored, in_force = zip(*found, strict=True)
+    return ", ".join(stored), ", ".join(in_force)
 
 
 async def async_message(hass: HomeAssistant, err: HomeAssistantError) -> str:

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final, Literal, Self
 
 from ..const import (
+    CONF_BEYOND_LIST,
     CONF_EXPECTED_HASHRATE,
     CONF_FAN_FLOOR,
     CONF_KEEP_PAUSED,
@@ -37,7 +38,7 @@ BOUNDS: Final[Mapping[str, Bounds]] = {
     CONF_FAN_FLOOR: Bounds(15, 50, "%"),
 }
 _WHOLE: Final = {CONF_POLL_INTERVAL, CONF_UPDATE_INTERVAL, CONF_FAN_FLOOR}
-SWITCHES: Final = (CONF_WATCHDOG, CONF_KEEP_PAUSED)
+SWITCHES: Final = (CONF_WATCHDOG, CONF_KEEP_PAUSED, CONF_BEYOND_LIST)
 """The options that are on or off; all of them are off unless the user wants them."""
 
 
@@ -51,7 +52,8 @@ class MinerOptions:
     passes. wall_factor is the power at the wall by that which the miner reports.
     fan_floor is what a fan that is set by hand does not go below, in %.
     watchdog is whether the miner is restarted when its chips hang, keep_paused whether
-    it is paused again after a reboot.
+    it is paused again after a reboot. beyond_list is whether frequency and voltage may
+    be more than the miner lists.
     """
 
     expected_hashrate: float | None = None
@@ -62,6 +64,7 @@ class MinerOptions:
     fan_floor: int | None = None
     watchdog: bool = False
     keep_paused: bool = False
+    beyond_list: bool = False
 
     @classmethod
     def of(cls, stored: Mapping[str, Any]) -> Self:
