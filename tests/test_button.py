@@ -1,6 +1,7 @@
 """Test the buttons of miners."""
 
 import asyncio
+from unittest.mock import patch
 
 from homeassistant.const import STATE_UNAVAILABLE, STATE_UNKNOWN
 from homeassistant.core import HomeAssistant
@@ -8,6 +9,7 @@ from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import entity_registry as er
 import pytest
 
+from custom_components.bitaxe_monitor.axeos import AxeOSRejectedError, Request
 from simulator import Fault
 
 from .support.simulated import simulated_home
@@ -115,6 +117,28 @@ async def test_way_back(hass: HomeAssistant) -> None:
         await home.call("number", "set_value", "frequency", value=490)
         await home.call("button", "press", "as_found")
         assert home.state("number", "frequency") == found
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_no_way_back_from_what_was_refused(hass: HomeAssistant) -> None:
+    """What a miner did not take cannot be undone."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        respond = home.respond
+
+        def reject(request: Request) -> bytearray:
+            if request.is_write:
+                raise AxeOSRejectedError
+            return respond(request)
+
+        with (
+            patch.object(home, "respond", reject),
+            pytest.raises(HomeAssistantError) as raised,
+        ):
+            await home.call("number", "set_value", "frequency", value=500)
+        assert raised.value.translation_key == "refused_by_miner"
+        await home.pass_time(10)
+        assert home.state("button", "undo") == STATE_UNAVAILABLE
 
 
 async def test_way_back_is_disabled(hass: HomeAssistant) -> None:

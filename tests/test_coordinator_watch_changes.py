@@ -13,15 +13,22 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSRejectedError,
     Request,
 )
-from custom_components.bitaxe_monitor.axeos.change import Setting, set_performance
+from custom_components.bitaxe_monitor.axeos.change import (
+    Setting,
+    set_mining,
+    set_performance,
+)
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
+from custom_components.bitaxe_monitor.control.record import Origin
 from custom_components.bitaxe_monitor.control.watch import Reason
 from simulator.values import JsonObject
 
-from .support.simulated import SimulatedHome, simulated_home
+from .support.capabilities import ABLE
+from .support.clock import until
+from .support.simulated import PACKAGE, SimulatedHome, simulated_home
 
 
 @pytest.fixture
@@ -190,3 +197,45 @@ async def test_kept_until_it_is_taken(
     assert not control._kept
     assert control.latest is not None
     assert control.latest.frequency == frequency
+
+
+async def test_take_back_ends_with_the_entry(home: SimulatedHome) -> None:
+    """What nobody asked for ends with its entry too, and is saved as far as it came."""
+    await _raise(home, Pair(575, 1200))
+    _blame(home)
+    coordinator, never = home.coordinator, asyncio.Event()
+
+    async def sleep(_: float) -> None:
+        await never.wait()
+
+    with patch(f"{PACKAGE}.control.control.sleep", sleep):
+        home.now += 5
+        await coordinator.async_refresh()
+        await until(lambda: home.sent)
+        assert coordinator.attendant._task is not None
+        await home.hass.config_entries.async_unload(home.entry.entry_id)
+        assert coordinator.attendant._task.done()
+    assert _bodies(home) == [{"frequency": 525}]
+
+
+async def test_rejected_pause(home: SimulatedHome) -> None:
+    """A pause that the miner refuses is not made up for after a reboot."""
+    await home.set_up()
+    attendant = home.coordinator.attendant
+    respond, pause = home.respond, set_mining(ABLE, on=False)
+
+    def reject(request: Request) -> bytearray:
+        if request.is_write:
+            raise AxeOSRejectedError
+        return respond(request)
+
+    with patch.object(home, "respond", reject), pytest.raises(AxeOSRejectedError):
+        await home.coordinator.wishes.change(pause)
+    assert not attendant.stay_paused.is_wished
+    await home.coordinator.wishes.change(pause)
+    assert attendant.stay_paused.is_wished
+    home.miner.resume()
+    await home.pass_time(30)
+    with patch.object(home, "respond", reject), pytest.raises(AxeOSRejectedError):
+        await attendant._change(pause, Origin.KEPT_PAUSED)
+    assert attendant.stay_paused.is_wished

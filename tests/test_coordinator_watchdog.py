@@ -138,6 +138,48 @@ async def _confirm(hass: HomeAssistant, entry: MockConfigEntry) -> None:
     assert result["type"] is FlowResultType.CREATE_ENTRY
 
 
+async def test_switched_off(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    complete_miner: FakeMiner,
+    watched: MockConfigEntry,
+) -> None:
+    """Without its watchdog a miner has no repair of it; what was tried is not lost."""
+    issue_id = f"watchdog_gave_up_{watched.entry_id}"
+    watchdog = watched.runtime_data.attendant.watchdog
+    watchdog.give_up()
+    await _pass(hass, freezer, 1, complete_miner)
+    assert ir.async_get(hass).async_get_issue(DOMAIN, issue_id)
+    for is_on in (False, True):
+        options = {**watched.options, CONF_WATCHDOG: is_on}
+        hass.config_entries.async_update_entry(watched, options=options)
+        await reload(hass, watched)
+        await _pass(hass, freezer, 1, complete_miner)
+        issue = ir.async_get(hass).async_get_issue(DOMAIN, issue_id)
+        assert (issue is not None) is is_on
+
+
+async def test_try_again_is_saved_at_once(
+    hass: HomeAssistant,
+    watched: MockConfigEntry,
+    hass_storage: dict[str, Any],
+    freezer: FrozenDateTimeFactory,
+    complete_miner: FakeMiner,
+) -> None:
+    """What the user wants outlasts a crash of Home Assistant."""
+    watched.runtime_data.attendant.watchdog.give_up()
+    await hass.config_entries.async_reload(watched.entry_id)
+    saved = f"{DOMAIN}.{watched.entry_id}"
+    assert hass_storage[saved]["data"]["control"]["watchdog"]["has_given_up"]
+    with patch.object(
+        watched.runtime_data,
+        "_schedule_save",
+        wraps=watched.runtime_data._schedule_save,
+    ) as schedule_save:
+        await _confirm(hass, watched)
+    schedule_save.assert_called_once_with(is_urgent=True)
+
+
 async def test_repair_of_a_miner_that_went(
     hass: HomeAssistant, watched: MockConfigEntry
 ) -> None:

@@ -119,7 +119,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """Stop, and keep for the next start what statistics and energy rest on."""
         await self.async_shutdown()
         await self.control.stop()
-        self.attendant.stop()
+        await self.attendant.stop()
         if self.config_entry.disabled_by is not None:
             self.live.async_add_offline()  # a reload is no outage
             self.live.async_set_state(self.live.state._replace(since={}))
@@ -135,6 +135,12 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """Call who writes means with every answer; the callback ends that."""
         self._samplers.append(sampler)
         return lambda: self._samplers.remove(sampler)
+
+    @callback
+    def async_try_again(self) -> None:
+        """Let the watchdog restart the miner again: the user wants it."""
+        self.attendant.watchdog.try_again()
+        self._schedule_save(is_urgent=True)
 
     @callback
     def async_take_happening(self) -> Happening:
@@ -214,9 +220,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
                 info, needs_gentleness=self.pace.needs_gentleness
             )
             self.attendant.answered(asked, data, has_restarted=has_restarted)
-            self._issues.async_check_watchdog(
-                has_given_up=self.attendant.watchdog.has_given_up
-            )
+            self._issues.async_check_watchdog(has_given_up=self.attendant.has_given_up)
             self._issues.async_check_heat(*self.attendant.changes.heat)
         return data
 

@@ -165,7 +165,7 @@ class TryAgainFlow(_MinerRepairFlow):
         if user_input is None:
             return self.async_show_form(step_id="try_again")
         if entry.state is ConfigEntryState.LOADED:
-            entry.runtime_data.attendant.watchdog.try_again()
+            entry.runtime_data.async_try_again()
         return self.async_create_entry(data={})
 
 

@@ -1,6 +1,7 @@
 """Tests of whether a change may be asked of a miner."""
 
 from copy import replace
+from math import inf, nan
 from typing import Any, Final
 
 from hypothesis import given, strategies as st
@@ -13,6 +14,7 @@ from custom_components.bitaxe_monitor.axeos import (
     put_pool,
 )
 from custom_components.bitaxe_monitor.axeos.change import (
+    PLAIN,
     Change,
     clear_overheat,
     identify,
@@ -22,6 +24,7 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_fan_target_temperature,
     set_mining,
     set_performance,
+    set_plain,
 )
 from custom_components.bitaxe_monitor.control.guard import Facts, Refusal, refusal
 from custom_components.bitaxe_monitor.control.limits import Bounds, Limits
@@ -200,6 +203,27 @@ def test_limits(change: Change, *, is_possible: bool) -> None:
     """What is outside the limits is not sent."""
     expected = None if is_possible else Refusal.OUTSIDE_LIMITS
     assert judge(change) is expected
+
+
+@pytest.mark.parametrize("value", [nan, inf, -inf])
+def test_no_number(value: float) -> None:
+    """What is no number is within no limits."""
+    for change in (
+        set_performance(frequency=value),
+        set_performance(core_voltage=value),
+        set_fan(ABLE, value),
+        set_fan_target_temperature(ABLE, value),
+        *(set_plain(setting, value) for setting in PLAIN),
+    ):
+        assert judge(change) is Refusal.OUTSIDE_LIMITS
+
+
+def test_on_while_it_mines() -> None:
+    """Mining that is on already may be turned on at any time."""
+    fields: dict[str, Any] = {"uptime": 5, "hardware_fault": True}
+    on = set_mining(ABLE, on=True)
+    assert judge(on, mining_paused=False, **fields) is None
+    assert judge(on, mining_paused=True, **fields) is Refusal.FAULT
 
 
 def test_no_limits() -> None:

@@ -128,6 +128,8 @@ class Miner:
                 self.answer |= request.body or {}
                 if request.path.endswith("pause"):
                     self.answer["miningPaused"] = True
+                if request.path.endswith("resume"):
+                    self.answer |= {"miningPaused": False, "hashRate": 1000}
             if self.error:
                 raise self.error
             return info
@@ -295,7 +297,6 @@ async def test_budget() -> None:
         await miner.lane.change(set_fan_target_temperature(ABLE, target))
     assert miner.budget.left == pytest.approx(AT_ONCE - 20, abs=1)
     miner.budget.left = 0
-    miner.budget.counted_at = miner.now
     with pytest.raises(TooManyWritesError) as raised:
         await miner.lane.change(set_fan_target_temperature(ABLE, 61))
     assert 590 <= raised.value.wait <= 600
@@ -304,13 +305,46 @@ async def test_budget() -> None:
 
 
 async def test_pauses() -> None:
-    """A pause is followed by no change of mind for 30 s."""
+    """A pause is followed by no change of mind for 30 s; a pause itself never waits."""
     miner = Miner()
-    assert await miner.lane.change(set_mining(ABLE, on=False)) is Outcome.IN_FORCE
+    on, off = set_mining(ABLE, on=True), set_mining(ABLE, on=False)
+    assert await miner.lane.change(off) is Outcome.IN_FORCE
     with pytest.raises(TooManyWritesError) as raised:
-        await miner.lane.change(set_mining(ABLE, on=True))
+        await miner.lane.change(on)
     assert 0 < raised.value.wait < 30
     assert miner.budget.left == AT_ONCE
+    miner.now += 30
+    assert await miner.lane.change(on) is Outcome.IN_FORCE
+    assert await miner.lane.change(off) is Outcome.IN_FORCE
+    assert [request.path for _, request in miner.sent] == [
+        "/api/system/pause",
+        "/api/system/resume",
+        "/api/system/pause",
+    ]
+
+
+async def test_on_while_it_mines() -> None:
+    """A miner that mines already is not asked to, however soon after its start."""
+    miner = Miner()
+    miner.answer |= {"uptimeSeconds": 5, "power_fault": "Power Fault Detected."}
+    assert await miner.lane.change(set_mining(ABLE, on=True)) is Outcome.IN_FORCE
+    assert miner.sent == []
+
+
+async def test_what_became_of_each() -> None:
+    """What became of each change is passed on, also when the miner did not take it."""
+    ended: list[Outcome | None] = []
+    miner = Miner()
+    object.__setattr__(
+        miner.lane._around, "ended", lambda _change, found: ended.append(found)
+    )
+    assert await miner.lane.change(FAN) is Outcome.IN_FORCE
+    miner.ignores = True
+    await miner.lane.change(set_fan(ABLE, 80))
+    miner.error = AxeOSRejectedError("HTTP status 400")
+    with pytest.raises(AxeOSRejectedError):
+        await miner.lane.change(set_fan(ABLE, 90))
+    assert ended == [Outcome.IN_FORCE, Outcome.IGNORED, None]
 
 
 async def test_stopped_while_it_makes_way(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,13 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_mining,
     set_performance,
 )
-from custom_components.bitaxe_monitor.control.record import BY, By, Origin, Record
+from custom_components.bitaxe_monitor.control.record import (
+    BY,
+    REJECTED,
+    By,
+    Origin,
+    Record,
+)
 from tests.support.capabilities import ABLE
 
 USER: Final = By.of("5e1f0c2a")
@@ -120,6 +126,43 @@ def test_undo_one_after_the_other() -> None:
     assert record.undoable == {Setting.FAN_TARGET_TEMPERATURE: 60}
     record.undone()
     assert record.undoable == {}
+
+
+@pytest.mark.parametrize("outcome", [REJECTED, "ignored"])
+def test_not_taken(outcome: str) -> None:
+    """What a miner did not take is not undone, but what it took before."""
+    record = Record()
+    change(record, set_performance(frequency=550), taken := by(Origin.USER))
+    record.finish(taken.act, "in_force")
+    wanted, refused = set_performance(frequency=575), by(Origin.USER)
+    change(record, wanted, refused, frequency=550)
+    token = BY.set(refused)
+    record.ended(wanted, outcome)
+    BY.reset(token)
+    record.finish(refused.act, "not_done")
+    assert [entry.outcome for entry in record.entries] == ["in_force", outcome]
+    assert record.undoable == {Setting.FREQUENCY: 525}
+    record.undone()
+    assert record.undoable == {}
+    # Somebody else may do what was not done from here.
+    record.note_another_hand(1e9, {Setting.FREQUENCY: 525}, {Setting.FREQUENCY: 575})
+    assert record.entries[-1].origin is Origin.ANOTHER_HAND
+
+
+def test_step_that_was_not_taken() -> None:
+    """Of an act in steps those are undone that the miner took."""
+    record, act = Record(), by(Origin.USER)
+    for wanted, outcome in (
+        (set_performance(frequency=500), "in_force"),
+        (set_performance(core_voltage=1100), REJECTED),
+    ):
+        change(record, wanted, act)
+        token = BY.set(act)
+        record.ended(wanted, outcome)
+        BY.reset(token)
+    record.finish(act.act, "not_done")
+    assert [entry.outcome for entry in record.entries] == ["in_force", REJECTED]
+    assert record.undoable == {Setting.FREQUENCY: 525}
 
 
 def test_steps_of_one_setting() -> None:

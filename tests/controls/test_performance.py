@@ -129,6 +129,20 @@ async def test_voltage_that_the_regulator_refuses(hass: HomeAssistant) -> None:
         assert Fault.POWER_FAULT not in home.miner.faults
 
 
+@pytest.mark.usefixtures("all_enabled")
+async def test_no_number(hass: HomeAssistant) -> None:
+    """What is no number is outside the limits, and no error of its own."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        for key in ("frequency", "core_voltage", "fan_target_temperature"):
+            with pytest.raises(ServiceValidationError) as raised:
+                await home.call("number", "set_value", key, value="nan")
+            assert raised.value.translation_key == "outside_limits"
+        with pytest.raises(vol.Invalid):
+            await call(home, frequency="nan", core_voltage=1150)
+        assert home.sent == []
+
+
 async def test_what_is_no_miner(hass: HomeAssistant) -> None:
     """Neither the fleet nor nothing at all can be set."""
     with simulated_home(hass, "601", "v2.15.0") as home:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import isfinite
 from typing import Final
 
 from ..json_fields import JsonValue
@@ -79,15 +80,20 @@ def set_performance(
     """Return the change to a frequency (MHz) and a core voltage (mV), as given.
 
     Both are sent as whole numbers: official firmware before v2.10.0 cuts a fraction
-    off, and NerdOS ignores what has one.
+    off, and NerdOS ignores what has one. What is no number is within no limits.
     """
     values: dict[str, JsonValue] = {}
     wanted: dict[Setting, float] = {}
     if frequency is not None:
-        wanted[Setting.FREQUENCY] = values["frequency"] = round(frequency)
+        wanted[Setting.FREQUENCY] = values["frequency"] = _whole(frequency)
     if core_voltage is not None:
-        wanted[Setting.CORE_VOLTAGE] = values["coreVoltage"] = round(core_voltage)
+        wanted[Setting.CORE_VOLTAGE] = values["coreVoltage"] = _whole(core_voltage)
     return Change(request=patch(values), wanted=wanted, deadline=_SETTING + _RAMP)
+
+
+def _whole(value: float) -> float:
+    """Return the nearest whole number, and what is no number as it is."""
+    return round(value) if isfinite(value) else value
 
 
 def set_fan(capabilities: Capabilities, speed: float) -> Change:
@@ -96,8 +102,8 @@ def set_fan(capabilities: Capabilities, speed: float) -> Change:
     if key is None:
         raise UnsupportedChangeError
     return Change(
-        request=patch({"autofanspeed": _BY_HAND, key: round(speed)}),
-        wanted={Setting.AUTOMATIC_FAN: False, Setting.FAN_SPEED: round(speed)},
+        request=patch({"autofanspeed": _BY_HAND, key: _whole(speed)}),
+        wanted={Setting.AUTOMATIC_FAN: False, Setting.FAN_SPEED: _whole(speed)},
     )
 
 
@@ -117,14 +123,14 @@ def set_fan_target_temperature(
     if key is None:
         raise UnsupportedChangeError
     return Change(
-        request=patch({key: round(temperature)}),
-        wanted={Setting.FAN_TARGET_TEMPERATURE: round(temperature)},
+        request=patch({key: _whole(temperature)}),
+        wanted={Setting.FAN_TARGET_TEMPERATURE: _whole(temperature)},
     )
 
 
 def set_plain(setting: Setting, value: float) -> Change:
     """Return the change of one of the plain settings; KeyError for any other one."""
-    whole = round(value)
+    whole = _whole(value)
     return Change(
         request=patch({PLAIN[setting]: whole}), wanted={setting: whole}, counts=True
     )

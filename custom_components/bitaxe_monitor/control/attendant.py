@@ -1,6 +1,6 @@
 """What is done for one miner without anybody asking for it at the moment."""
 
-from asyncio import Task
+from asyncio import Task, wait
 from collections.abc import Callable, Iterable
 from time import monotonic, time
 from typing import Final
@@ -43,7 +43,7 @@ from .lane import (
     TooManyWritesError,
 )
 from .order import Pair
-from .record import BY, By, Origin
+from .record import BY, REJECTED, By, Origin
 from .stagger import Stagger
 from .stay_paused import StayPaused
 from .stuck import Signs, may_hang
@@ -102,6 +102,7 @@ class Attendant:
         self._answered_at: float | None = None
         self._latest: SystemInfo | None = None
         control.sending = self._sending
+        control.ended = self._ended
         control.earlier = self._earlier
         control.stagger = hass.data.setdefault(_STAGGER, Stagger())
         control.may_go_beyond = self._options.beyond_list
@@ -120,9 +121,17 @@ class Attendant:
             "overheated": dict(self.changes.overheated.as_dict()),
         }
 
-    def stop(self) -> None:
-        """Look after the miner no longer."""
+    async def stop(self) -> None:
+        """Look after the miner no longer, and wait until nothing is under way."""
         self._veto.forget(self._entry.entry_id)
+        if self._task is not None and not self._task.done():
+            self._task.cancel()
+            await wait({self._task})
+
+    @property
+    def has_given_up(self) -> bool:
+        """Return whether there is a watchdog, and it restarts the miner no more."""
+        return self._options.watchdog and self.watchdog.has_given_up
 
     def answered(self, now: float, data: MinerData, *, has_restarted: bool) -> None:
         """Take in an answer of a time (monotonic s), and do what is to be done."""
@@ -297,6 +306,15 @@ class Attendant:
             to_mine = is_restart or bool(change.wanted[Setting.MINING])
             self.stay_paused.asked(to_mine=to_mine)
         self._note_raise(change, info)
+
+    def _ended(self, change: Change, outcome: Outcome | None) -> None:
+        """Take note of what became of what was sent."""
+        found = REJECTED if outcome is None else outcome.value
+        self.changes.record.ended(change, found)
+        is_pause = change.wanted.get(Setting.MINING) is False
+        was_taken = outcome not in (None, Outcome.IGNORED)
+        if is_pause and not was_taken and not any(change is own for own in self._own):
+            self.stay_paused.asked(to_mine=True)  # whoever asked knows that it is not
 
     def _note_raise(self, change: Change, info: SystemInfo) -> None:
         """Watch what becomes of a raise."""

@@ -1,6 +1,6 @@
 """How often a miner may be asked to change something: each time wears its flash."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Self
 
 from ..json_fields import JsonObject, JsonValue, number
@@ -15,14 +15,18 @@ _LATEST: Final = 1e12
 class Budget:
     """Writes that are left, and when that was; it is kept over restarts.
 
-    Times are in s since 1970. A clock that is set back refills nothing and takes
-    nothing.
+    Times are in s: now on a clock that only goes on, wall since 1970. The wall clock
+    counts for nothing but the time between two starts: one that is set refills nothing,
+    and takes nothing.
     """
 
     left: float = AT_ONCE
     counted_at: float = 0.0
+    """When that was, on the wall clock."""
     paused_at: float | None = None
-    """When mining was last paused or resumed."""
+    """When mining was last paused or resumed, on the wall clock."""
+    _counted: float | None = field(default=None, compare=False)
+    _paused: float | None = field(default=None, compare=False)
 
     @classmethod
     def restore(cls, stored: JsonValue) -> Self:
@@ -36,36 +40,43 @@ class Budget:
             number(stored.get("paused_at"), 0, _LATEST),
         )
 
-    def as_dict(self) -> JsonObject:
-        """Return what to save."""
+    def as_dict(self, now: float, wall: float) -> JsonObject:
+        """Return what to save at a time."""
+        self._refill(now, wall)
         return {
             "left": self.left,
             "counted_at": self.counted_at,
             "paused_at": self.paused_at,
         }
 
-    def wait(self, now: float) -> float:
+    def wait(self, now: float, wall: float) -> float:
         """Return for how long (s) no setting may be written; 0: it may."""
-        self._refill(now)
+        self._refill(now, wall)
         return max(0.0, (1 - self.left) * _PER_WRITE)
 
-    def spend(self, now: float) -> None:
+    def spend(self, now: float, wall: float) -> None:
         """Count a write that was sent; those that relieve a miner are not counted."""
-        self._refill(now)
+        self._refill(now, wall)
         self.left = max(0.0, self.left - 1)
 
-    def wait_to_pause(self, now: float) -> float:
-        """Return for how long (s) mining may neither be paused nor resumed."""
-        if self.paused_at is None or now < self.paused_at:
+    def wait_to_resume(self, now: float, wall: float) -> float:
+        """Return for how long (s) mining may not be resumed."""
+        if self.paused_at is None:
             return 0.0
-        return max(0.0, self.paused_at + _BETWEEN_PAUSES - now)
+        elapsed = _elapsed(self._paused, self.paused_at, now, wall)
+        return max(0.0, _BETWEEN_PAUSES - elapsed)
 
-    def note_pause(self, now: float) -> None:
+    def note_pause(self, now: float, wall: float) -> None:
         """Note that mining was paused or resumed."""
-        self.paused_at = now
+        self._paused, self.paused_at = now, wall
 
-    def _refill(self, now: float) -> None:
+    def _refill(self, now: float, wall: float) -> None:
         """Add what has come since."""
-        elapsed = max(0.0, now - self.counted_at)
+        elapsed = _elapsed(self._counted, self.counted_at, now, wall)
         self.left = min(float(AT_ONCE), self.left + elapsed / _PER_WRITE)
-        self.counted_at = now
+        self._counted, self.counted_at = now, wall
+
+
+def _elapsed(noted: float | None, noted_wall: float, now: float, wall: float) -> float:
+    """Return how much time passed since something was noted, before a start too."""
+    return now - noted if noted is not None else max(0.0, wall - noted_wall)

@@ -63,6 +63,10 @@ class Control:
         """The pairs of both that the miner itself has names for."""
         self.sending: Callable[[Change, SystemInfo], None] = lambda _change, _info: None
         """What is called with the reading just before a change is sent."""
+        self.ended: Callable[[Change, Outcome | None], None] = lambda _change, _found: (
+            None
+        )
+        """What is called with what became of it, None if the miner did not take it."""
         self.earlier: Callable[[], tuple[Pair, ...]] = tuple
         """What returns the settings that the miner had before it was changed."""
         self.most: Callable[[AsicInfo | None], Pair] = lambda _asic: Pair(None, None)
@@ -82,6 +86,7 @@ class Control:
         around = lane.Surroundings(
             facts=self._facts,
             sending=self._sending,
+            ended=self._ended,
             latest=lambda: self._latest,
             poll=self._poll,
             now=monotonic,
@@ -102,7 +107,7 @@ class Control:
     @property
     def saved(self) -> JsonObject:
         """Return what to save of the budget."""
-        return self._lane.budget.as_dict()
+        return self._lane.budget.as_dict(monotonic(), time())
 
     @property
     def latest(self) -> SystemInfo | None:
@@ -294,6 +299,10 @@ class Control:
     def _sending(self, change: Change, info: SystemInfo) -> None:
         """Let note be taken of what is about to be sent."""
         self.sending(change, info)
+
+    def _ended(self, change: Change, found: Outcome | None) -> None:
+        """Let note be taken of what became of it."""
+        self.ended(change, found)
 
     def _facts(self, info: SystemInfo) -> Facts:
         """Return what a reading is judged by."""

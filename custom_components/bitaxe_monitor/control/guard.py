@@ -6,7 +6,7 @@ every 30 s, must be able to be lowered. What raises its heat it may not.
 
 from dataclasses import dataclass
 from enum import StrEnum
-from math import inf
+from math import inf, isfinite
 from typing import Final
 
 from ..axeos import Capabilities, Firmware, SystemInfo, Verb, constant_power, post
@@ -72,7 +72,9 @@ def refusal(change: Change, facts: Facts) -> Refusal | None:
         return Refusal.OTHER_MINER
     if found := _incapable(change, facts.capabilities):
         return found
-    if not all(_is_possible(*item, facts) for item in change.wanted.items()):
+    wanted = change.wanted
+    are_numbers = all(map(isfinite, wanted.values()))
+    if not (are_numbers and all(_is_possible(*i, facts) for i in wanted.items())):
         return Refusal.OUTSIDE_LIMITS
     if any(_is_too_much(*item, facts) for item in change.wanted.items()):
         return Refusal.OVERHEATED
@@ -154,7 +156,7 @@ def _raises(setting: Setting, value: float, info: SystemInfo) -> bool:
             is_slower = info.fan_speed is None or value < info.fan_speed
             return is_slower or info.auto_fan is not False
         case Setting.MINING:
-            return bool(value)
+            return bool(value) and info.mining_paused is not False
         case _:
             return False
 

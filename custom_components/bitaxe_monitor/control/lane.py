@@ -42,10 +42,11 @@ class Surroundings:
     """What a lane needs of others.
 
     facts returns what a reading is judged by; sending is called with it just before a
-    change is sent. latest is the latest reading, None before the first. poll asks the
-    miner as every poll does, for all to hear, and returns the answer, None if there was
-    none. now is the time on a clock that only goes on (s), wall that of the wall clock
-    (s since 1970). await_turn waits until no other miner has just begun to mine.
+    change is sent, and ended with what became of it, None if it was not taken. latest
+    is the latest reading, None before the first. poll asks the miner as every poll
+    does, for all to hear, and returns the answer, None if there was none. now is the
+    time on a clock that only goes on (s), wall that of the wall clock (s since 1970).
+    await_turn waits until no other miner has just begun to mine.
     """
 
     facts: Callable[[SystemInfo], Facts]
@@ -54,6 +55,7 @@ class Surroundings:
     now: Callable[[], float]
     wall: Callable[[], float]
     sending: Callable[[Change, SystemInfo], None] = lambda _change, _info: None
+    ended: Callable[[Change, Outcome | None], None] = lambda _change, _outcome: None
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     await_turn: Callable[[], Awaitable[None]] | None = None
 
@@ -152,7 +154,10 @@ class Lane:
         """Return whether changes raise nothing: they go before others then."""
         latest = self._around.latest()
         return latest is not None and all(
-            change.wanted and not is_raising(change, latest) for change in changes
+            change.wanted
+            and not change.wanted.get(Setting.MINING)
+            and not is_raising(change, latest)
+            for change in changes
         )
 
     @asynccontextmanager
@@ -207,9 +212,14 @@ class Lane:
         if change.wanted.get(Setting.MINING) and self._around.await_turn:
             await self._around.await_turn()
         try:
-            return await self._send(change, is_relief=is_relief)
+            found = await self._send(change, is_relief=is_relief)
+        except AxeOSError:
+            self._around.ended(change, None)
+            raise
         finally:
             self._under_way = [one for one in self._under_way if one is not change]
+        self._around.ended(change, found)
+        return found
 
     async def _send(self, change: Change, *, is_relief: bool) -> Outcome:
         """Send a change; return what the miner reports of it."""
@@ -259,19 +269,18 @@ class Lane:
 
     def _spend(self, change: Change, info: SystemInfo) -> None:
         """Count a change against the budget; raise if that is used up."""
-        now = self._around.wall()
+        times = self._around.now(), self._around.wall()
+        wait, spend = 0.0, None
         if Setting.MINING in change.wanted:
-            wait = self.budget.wait_to_pause(now)
-            if wait <= 0:
-                self.budget.note_pause(now)
+            spend = self.budget.note_pause
+            if change.wanted[Setting.MINING]:
+                wait = self.budget.wait_to_resume(*times)
         elif change.counts or is_raising(change, info):
-            wait = self.budget.wait(now)
-            if wait <= 0:
-                self.budget.spend(now)
-        else:
-            return
+            wait, spend = self.budget.wait(*times), self.budget.spend
         if wait > 0:
             raise TooManyWritesError(wait)
+        if spend is not None:
+            spend(*times)
 
     async def _confirm(
         self, change: Change, facts: Facts, *, is_relief: bool

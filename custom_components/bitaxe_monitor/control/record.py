@@ -12,6 +12,7 @@ from typing import Final, Self
 from ..axeos import SystemInfo
 from ..axeos.change import Change, Setting, plain_value
 from ..json_fields import JsonObject, JsonValue, flag, integer, number, text
+from .confirmation import Outcome
 
 _MOST: Final = 100
 _LEAST: Final = -1.0  # of a display that never goes off
@@ -24,6 +25,11 @@ _ACT_BITS: Final = 48  # no two acts of a miner have the same number
 def _act() -> int:
     """Return the number of another act."""
     return getrandbits(_ACT_BITS)
+
+
+REJECTED: Final = "rejected"
+"""What became of a change that the miner did not take."""
+_NOT_TAKEN: Final = (REJECTED, Outcome.IGNORED.value)
 
 
 class Origin(StrEnum):
@@ -75,6 +81,11 @@ class Entry:
     outcome: str | None = None
     is_undone: bool = False
     act: int
+
+    @property
+    def was_taken(self) -> bool:
+        """Return whether the miner has, or may have, stored it."""
+        return self.outcome not in _NOT_TAKEN
 
 
 _BACK: Final = (Origin.UNDONE, Origin.TAKEN_BACK)
@@ -134,10 +145,19 @@ class Record:
         if by.origin is Origin.TAKEN_BACK:
             self._mark_undone(change.wanted.keys())
 
+    def ended(self, change: Change, outcome: str) -> None:
+        """Note what became of a change of the act that is under way."""
+        act = BY.get(By()).act
+        self._finish(act, change.wanted.keys(), outcome)
+
     def finish(self, act: int, outcome: str) -> None:
-        """Note what became of an act."""
+        """Note what became of all of an act of which that is not known yet."""
+        self._finish(act, frozenset(Setting), outcome)
+
+    def _finish(self, act: int, settings: AbstractSet[Setting], outcome: str) -> None:
+        """Note what became of some of an act."""
         for index, entry in enumerate(self.entries):
-            if entry.act == act:
+            if entry.act == act and entry.setting in settings and entry.outcome is None:
                 self.entries[index] = replace(entry, outcome=outcome)
 
     def note_another_hand(
@@ -146,7 +166,12 @@ class Record:
         """Note settings that somebody else changed, not those of an own change."""
         for setting, after in new.items():
             last = next(
-                (e for e in reversed(self.entries) if e.setting is setting), None
+                (
+                    entry
+                    for entry in reversed(self.entries)
+                    if entry.setting is setting and entry.was_taken
+                ),
+                None,
             )
             if last is not None and _is_of(last, after):
                 continue
@@ -181,7 +206,8 @@ class Record:
             return {}
         values: dict[Setting, float] = {}
         for entry in self.entries:
-            if entry.act == last.act and entry.before is not None:
+            is_of_it = entry.act == last.act and entry.was_taken
+            if is_of_it and entry.before is not None:
                 values.setdefault(entry.setting, entry.before)
         values.pop(Setting.MINING, None)
         return values
@@ -197,6 +223,7 @@ class Record:
                 entry
                 for entry in reversed(self.entries)
                 if entry.setting in settings
+                and entry.was_taken
                 and not entry.is_undone
                 and entry.origin not in _BACK
             ),
