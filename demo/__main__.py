@@ -15,6 +15,7 @@ from simulator.fleet import OFFICE, OFFICE_QUALITY
 
 from .arguments import Miner, read_arguments
 from .automations import add_automations
+from .changes import HASTE
 from .client import ApiError, Client
 from .configuration import ROOT
 from .dashboard import add_dashboard
@@ -118,8 +119,9 @@ async def _remember_office(home: HomeAssistant) -> None:
 
 
 async def _play_story(port: int) -> int:
-    """Return 0 if the automations sent the right messages, else 1."""
+    """Return 0 if all that was done and reported was right, else 1."""
     home = HomeAssistant(port=port)
+    home.first = HASTE
     async with controlled_miners(*KINDS) as (miners, control):
         print("Home Assistant starts, which takes some ten seconds.", flush=True)
         async with home:

@@ -22,6 +22,11 @@ LOGIN: Final = "demo"
 """The owner's user name, and the password too."""
 
 _MARKETPLACE: Final = ROOT / "demo" / "loopback_marketplace.py"
+_RUN: Final = (
+    "from runpy import run_module\n"
+    "run_module('homeassistant', run_name='__main__', alter_sys=True)"
+)
+
 _BOOT_TIMEOUT: Final = 120.0
 _STOP_TIMEOUT: Final = 30.0
 _RESTART_EXIT_CODE: Final = 100
@@ -68,6 +73,8 @@ class HomeAssistant:
         self.url = f"http://{LOOPBACK}:{self.port}"
         self._discovery = discovery
         self._configuration = configuration
+        self.first = ""
+        """Python that its process runs before anything else."""
         self._python = python
         self._github = github
         self._stack = AsyncExitStack()
@@ -131,6 +138,8 @@ class HomeAssistant:
     async def _launch(self) -> Process:
         """Start the process."""
         program = ["-m", "homeassistant"]
+        if self.first:
+            program = ["-c", f"{self.first}\n{_RUN}"]
         if self._github is not None:
             program = ["-P", str(_MARKETPLACE), self._github]
         with self._log.open("ab") as log:

@@ -44,6 +44,16 @@ def remember_level(directory: Path, entry_id: str, efficiency: float) -> None:
         memory["performance_drop"]["level"] = {**_DAY, "hashrate": hashrate}
 
 
+def choose(directory: Path, entry_id: str, **options: bool) -> None:
+    """Let options of an entry be chosen; `directory` as above."""
+    path = directory / ".storage" / "core.config_entries"
+    stored = json.loads(path.read_text())
+    for entry in stored["data"]["entries"]:
+        if entry["entry_id"] == entry_id:
+            entry["options"] |= options
+    path.write_text(json.dumps(stored))
+
+
 @contextmanager
 def _memory(directory: Path, entry_id: str) -> Generator[JsonObject]:
     """Yield what is remembered of a miner, and write what becomes of it."""

@@ -1,4 +1,4 @@
-"""Let two miners live through what automations are for, and check the messages."""
+"""Let miners live through what automations and control are for, and check all of it."""
 
 import asyncio
 from collections import Counter
@@ -9,14 +9,16 @@ from typing import Final
 
 from .arguments import Miner
 from .automations import add_automation, add_automations, miner_target
+from .changes import KINDS as CHANGED, WATCHED, Rig, change_all
 from .client import JsonObject
 from .home_assistant import HomeAssistant
-from .memory import remember_efficiency
+from .memory import choose, remember_efficiency
 from .miners import DOMAIN, add_miner
 from .simulated import Control
 
-KINDS: Final = ("601:v2.12.2", "602:v2.15.0")
-"""The miners of the story."""
+_OBSERVED: Final = ("601:v2.12.2", "602:v2.15.0")
+KINDS: Final = (*_OBSERVED, *CHANGED)
+"""The miners of the story: what happens to the first is reported by automations."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,26 +150,36 @@ async def play(home: HomeAssistant, miners: Sequence[Miner], control: Control) -
     remembered through a restart of Home Assistant.
     """
     client = home.client
-    names = [await add_miner(client, miner) for miner in miners]
+    names = [await add_miner(client, miner) for miner in miners[: len(STORY)]]
     await add_automations(client, _INPUTS)
     target = await miner_target(client)
     trigger = {"trigger": f"{DOMAIN}.restarted", "target": target}
     await add_automation(client, "restarted", {**_RESTARTED, "triggers": [trigger]})
+    changed = miners[len(STORY) :]  # of which no automation reports
+    others = [await add_miner(client, miner) for miner in changed]
     ids = {entry["title"]: entry["entry_id"] for entry in await client.entries(DOMAIN)}
-    await home.restart(
-        lambda: remember_efficiency(home.directory, ids[names[1]], _EFFICIENCY)
-    )
+
+    def remember() -> None:
+        """Change what Home Assistant knows, while it is stopped."""
+        remember_efficiency(home.directory, ids[names[1]], _EFFICIENCY)
+        choose(home.directory, ids[others[WATCHED]], watchdog=True)
+
+    await home.restart(remember)
     print("Home Assistant was restarted, now the story begins.", flush=True)
 
-    lives = zip(names, STORY, strict=True)
-    await asyncio.gather(
-        *(
-            _live(home, control, miner, name, chapters)
-            for miner, (name, chapters) in enumerate(lives)
+    rigs = [
+        await Rig.find(home, control, number, miner, name)
+        for number, (miner, name) in enumerate(
+            zip(changed, others, strict=True), len(STORY)
         )
-    )
+    ]
+    lives = zip(names, STORY, strict=True)
+    async with asyncio.TaskGroup() as group:
+        changes = group.create_task(change_all(rigs))
+        for miner, (name, chapters) in enumerate(lives):
+            group.create_task(_live(home, control, miner, name, chapters))
     await asyncio.sleep(_LAST_WORDS)
-    found = faults(
+    found = changes.result() + faults(
         await _messages(home),
         [
             message

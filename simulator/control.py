@@ -37,6 +37,7 @@ def _set_edge(miner: SimulatedMiner, edge: float) -> None:
 
 
 _NUMBERS: Final[dict[str, Callable[[SimulatedMiner, float], None]]] = {
+    "advance": SimulatedMiner.advance,
     "delay": _set_delay,
     "quality": _set_quality,
     "edge": _set_edge,
@@ -49,7 +50,8 @@ class ControlServer:
     """The control API: GET /miners lists them, POST /miners/{index} changes one.
 
     A change is a JSON object with any of "fault" (a name or null), "faults" (a list),
-    "delay" (seconds), "quality", "frequency" and "edge" (MHz) and "action".
+    "delay" (seconds), "quality", "frequency" and "edge" (MHz), "action", and "advance"
+    (seconds that pass for the miner before the rest).
     """
 
     def __init__(self, endpoints: Sequence[Endpoint], host: str, port: int) -> None:

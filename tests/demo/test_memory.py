@@ -14,7 +14,7 @@ from custom_components.bitaxe_monitor.miner.measuring import Measuring, Moment
 from custom_components.bitaxe_monitor.miner.memory import Memory
 from custom_components.bitaxe_monitor.miner.options import MinerOptions
 from custom_components.bitaxe_monitor.miner.store import MinerStore
-from demo.memory import remember_efficiency, remember_level
+from demo.memory import choose, remember_efficiency, remember_level
 from simulator.fleet import DROP_AFTER, OFFICE, OFFICE_QUALITY, demo_fleet
 
 KEY: Final = "bitaxe_monitor.entry"
@@ -76,3 +76,15 @@ async def test_drop_shows_soon(
     drop = measuring.memory().performance_drop["drop"]
     assert isinstance(drop, dict)
     assert drop["size"] == pytest.approx(4, abs=1)
+
+
+def test_options(tmp_path: Path) -> None:
+    """Options of an entry are chosen beside those that it has."""
+    path = tmp_path / ".storage" / "core.config_entries"
+    path.parent.mkdir()
+    entries = [{"entry_id": name, "options": {"poll_interval": 5}} for name in "ab"]
+    path.write_text(json.dumps({"data": {"entries": entries}}))
+    choose(tmp_path, "b", watchdog=True)
+    first, second = json.loads(path.read_text())["data"]["entries"]
+    assert first["options"] == {"poll_interval": 5}
+    assert second["options"] == {"poll_interval": 5, "watchdog": True}

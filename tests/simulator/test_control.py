@@ -80,6 +80,16 @@ async def test_knobs(client: ClientSession, server: SimulatorServer) -> None:
     assert server.miners[0].settings.edge == 550
 
 
+async def test_time(client: ClientSession, server: SimulatorServer) -> None:
+    """Time passes for one miner alone, before what else happens to it."""
+    before = [miner.uptime for miner in server.miners]
+    await post(client, server, {"advance": 7200})
+    assert server.miners[0].uptime >= before[0] + 7200
+    assert server.miners[1].uptime < before[1] + 7200
+    await post(client, server, {"advance": 60, "action": "reboot"})
+    assert server.miners[0].uptime < 60
+
+
 async def test_actions(client: ClientSession, server: SimulatorServer) -> None:
     """Miners are paused, resumed, rebooted, get hot, crash, and find blocks."""
     miner = server.miners[0]
