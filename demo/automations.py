@@ -11,6 +11,7 @@ BLUEPRINTS: Final = {
     "low_efficiency": "A miner has low efficiency, or has recovered",
     "performance_drop": "A miner's performance has dropped, or has recovered",
     "payout_changed": "Somebody else would be paid for what a miner finds",
+    "work_not_credited": "A pool does not credit what a miner hashes",
     "overheating": "A miner overheats, or has a fault",
     "difficulty_or_block": "A miner has a new best difficulty, or a block",
     "daily_fleet_report": "Report on the fleet",

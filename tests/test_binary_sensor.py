@@ -37,6 +37,7 @@ MINER: Final = {
     "performance_drop": ("problem", None, True),
     "pools_unreachable": ("problem", DIAGNOSTIC, True),
     "power_fault": ("problem", DIAGNOSTIC, False),
+    "work_not_credited": ("problem", None, True),
 }
 EXPLAINED: Final = ("low_efficiency", "mining", "performance_drop")
 
@@ -107,6 +108,7 @@ async def test_at_once(
         "performance_drop": STATE_UNKNOWN,
         "pools_unreachable": "off",
         "power_fault": "off",
+        "work_not_credited": STATE_UNKNOWN,
     }
     answer = complete_miner.answer
     complete_miner.update(**fields)

@@ -44,6 +44,7 @@ OF_MINERS: Final = {
     "overheating",
     "payout_changed",
     "performance_drop",
+    "work_not_credited",
 }
 NAMES: Final = {"daily_fleet_report", *OF_MINERS, *CONTROLLING}
 

@@ -34,6 +34,7 @@ LASTING: Final = {
     "binary_sensor.gamma_payout_changed",
     "binary_sensor.gamma_performance_drop",
     "binary_sensor.gamma_pools_unreachable",
+    "binary_sensor.gamma_work_not_credited",
     "button.gamma_identify",
     "button.gamma_restart",
     LAST_EVENT,

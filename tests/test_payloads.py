@@ -321,6 +321,8 @@ async def test_every_answer(
                 "binary_sensor.low_efficiency",
                 "sensor.chance",
                 "binary_sensor.performance_drop",
+                "binary_sensor.work_not_credited",
+                "sensor.credited_hashrate",
                 "sensor.downside",
                 "sensor.efficiency_margin",
                 "sensor.efficiency_rating",

@@ -37,6 +37,8 @@ ENABLED: Final = {
     "blocks_found",
     "core_voltage",
     "core_voltage_set",
+    "credited_hashrate_1h",
+    "credited_hashrate_24h",
     "deviation",
     "efficiency",
     "efficiency_rating",
@@ -108,7 +110,7 @@ FLEET: Final = {
     "standard_deviation_600",
 }
 # What nobody looks at over months.
-WITHOUT_STATISTICS: Final = {"reward_share"}
+WITHOUT_STATISTICS: Final = {"credited_hashrate_1h", "reward_share"}
 ALL: Final = (*MINER_SENSORS, *FLEET_SENSORS)
 
 

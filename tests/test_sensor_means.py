@@ -18,8 +18,9 @@ from custom_components.bitaxe_monitor.const import CONF_UPDATE_INTERVAL
 from custom_components.bitaxe_monitor.figures.chance import Counting, Law
 from custom_components.bitaxe_monitor.figures.happenings import Happening
 from custom_components.bitaxe_monitor.miner.data import MinerData
-from custom_components.bitaxe_monitor.miner.measuring import Measuring, Moment
+from custom_components.bitaxe_monitor.miner.measuring import Measuring
 from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.moment import Moment
 from custom_components.bitaxe_monitor.miner.options import MinerOptions
 from custom_components.bitaxe_monitor.sensor import MinerSensor
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS

@@ -57,6 +57,12 @@ class MinerBinarySensorEntityDescription(
     attributes_fn: Callable[[MinerData], _Attributes] = lambda _: {}
 
 
+def _missing(data: MinerData) -> _Attributes:
+    """Return how much of the work (%) is not credited."""
+    missing = data.findings.missing
+    return {} if missing is None else {ATTR_SIZE: missing}
+
+
 def _drop(data: MinerData) -> _Attributes:
     """Return the size (%) of a drop of performance."""
     return {} if data.drop is None else {ATTR_SIZE: data.drop.rounded_size}
@@ -165,6 +171,16 @@ MINER_BINARY_SENSORS: Final = (
         device_class=BinarySensorDeviceClass.PROBLEM,
         value_fn=lambda data: data.info.power_fault,
         never_from=_WITHOUT_FAULTS,
+    ),
+    MinerBinarySensorEntityDescription(
+        key="work_not_credited",
+        translation_key="work_not_credited",
+        outlasts_outages=True,
+        status=Status.WORK_NOT_CREDITED,
+        device_class=BinarySensorDeviceClass.PROBLEM,
+        value_fn=lambda data: data.findings.work_not_credited,
+        attributes_fn=_missing,
+        exists_fn=lambda data: bool(data.info.shares),
     ),
 )
 

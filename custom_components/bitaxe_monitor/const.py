@@ -8,8 +8,10 @@ LOGGER: Final = logging.getLogger(__package__)
 
 FLEET_UNIQUE_ID: Final = "fleet"
 
+ATTR_HIGH: Final = "high"
 ATTR_KNOWN_REASON: Final = "known_reason"
 ATTR_LIMIT: Final = "limit"
+ATTR_LOW: Final = "low"
 ATTR_SINCE: Final = "since"
 ATTR_SIZE: Final = "size"
 

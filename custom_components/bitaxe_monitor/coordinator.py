@@ -39,8 +39,9 @@ from .miner.identity import is_fleet
 from .miner.issues import MinerIssues
 from .miner.live import LiveState, async_live_samples
 from .miner.lookout import Lookout
-from .miner.measuring import Measuring, Moment
+from .miner.measuring import Measuring
 from .miner.memory import Memory
+from .miner.moment import Moment
 from .miner.options import MinerOptions
 from .miner.store import MinerStore
 from .miner.writes import Writes

@@ -13,7 +13,7 @@ from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .const import ATTR_LIMIT
+from .const import ATTR_HIGH, ATTR_LIMIT, ATTR_LOW
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import FleetEntity, MinerEntity, async_add_when_known
 from .figures.resolution import Figure, Resolution
@@ -29,6 +29,8 @@ from .sensors.description import MinerSensorEntityDescription
 from .sensors.fleet import FLEET_SENSORS, FleetSensorEntityDescription
 
 PARALLEL_UPDATES = 0
+
+_BOUNDS: Final = (ATTR_LOW, ATTR_HIGH)
 
 # Sensors that an urgent change is about: any, one of hashing, one of its known reason.
 _VITAL: Final = frozenset({"best_difficulty", "blocks_found"})
@@ -62,7 +64,7 @@ class MinerSensor(MinerEntity, SensorEntity):
 
     entity_description: MinerSensorEntityDescription
     _limit: float | None = None
-    _unrecorded_attributes = frozenset({ATTR_LIMIT})
+    _unrecorded_attributes = frozenset({ATTR_LIMIT, *_BOUNDS})
 
     def __init__(
         self,
@@ -106,7 +108,14 @@ class MinerSensor(MinerEntity, SensorEntity):
     @property
     @override
     def extra_state_attributes(self) -> dict[str, float] | None:
-        """Return what the figure must not exceed, in the unit of the sensor itself."""
+        """Return what the figure must not exceed, or between what it lies, in its unit.
+
+        Bounds are those of the moment in which the figure is written.
+        """
+        bounds_fn, data = self.entity_description.bounds_fn, self.coordinator.data
+        if bounds_fn is not None and data is not None:
+            bounds = bounds_fn(data)
+            return None if bounds is None else dict(zip(_BOUNDS, bounds, strict=True))
         return None if self._limit is None else {ATTR_LIMIT: self._limit}
 
     @property

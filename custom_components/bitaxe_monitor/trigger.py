@@ -177,6 +177,13 @@ class PayoutChangedTrigger(BinarySensorTrigger):
     _translation_key = "payout_changed"
 
 
+class WorkNotCreditedTrigger(BinarySensorTrigger):
+    """Triggers when pools credit less than miners hash."""
+
+    _to_states = _ON
+    _translation_key = "work_not_credited"
+
+
 class OverheatedTrigger(BinarySensorTrigger):
     """Triggers when miners overheat."""
 
@@ -276,6 +283,7 @@ TRIGGERS: Final[dict[str, type[Trigger]]] = {
     "stopped_hashing": StoppedHashingTrigger,
     "switched_to_fallback_pool": SwitchedToFallbackPoolTrigger,
     "went_offline": WentOfflineTrigger,
+    "work_not_credited": WorkNotCreditedTrigger,
 }
 
 

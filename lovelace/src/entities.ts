@@ -45,6 +45,7 @@ export const ENTITY_KEYS = [
   "pools_unreachable",
   "power",
   "power_efficiency",
+  "work_not_credited",
   "power_fault",
   "reset_reason",
   "session_best_difficulty",

@@ -10,8 +10,9 @@ import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.figures.windows import RollingWindows
-from custom_components.bitaxe_monitor.miner.measuring import Measuring, Moment
+from custom_components.bitaxe_monitor.miner.measuring import Measuring
 from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.moment import Moment
 from custom_components.bitaxe_monitor.miner.options import MinerOptions
 from custom_components.bitaxe_monitor.miner.store import MinerStore
 from demo.memory import choose, remember_efficiency, remember_level

@@ -28,6 +28,9 @@ WELL: Final[Fields] = {
     "overheat_mode": 0,
 }
 
+# What no single answer shows.
+FOUND = (Status.PAYOUT_CHANGED, Status.WORK_NOT_CREDITED)
+
 
 def shown(
     fields: Fields | None = None,
@@ -36,7 +39,7 @@ def shown(
     is_hashing: bool | None = True,
     is_low: bool | None = False,
     has_dropped: bool | None = False,
-    has_payout_changed: bool | None = False,
+    found: dict[Status, bool | None] | None = None,
 ) -> dict[Status, bool | None]:
     """Return which statuses an answer shows, or leaves unknown."""
     info = SystemInfo.from_dict(WELL | (fields or {}))
@@ -47,7 +50,7 @@ def shown(
         is_hashing=is_hashing,
         has_low_efficiency=is_low,
         has_dropped=has_dropped,
-        has_payout_changed=has_payout_changed,
+        found={**dict.fromkeys(FOUND, False), **(found or {})},
     )
     assert list(statuses) == list(Status)
     return {status: holds for status, holds in statuses.items() if holds is not False}
@@ -59,7 +62,9 @@ def test_statuses_of_an_answer() -> None:
     assert shown(is_low=True) == {LOW: True}
     assert shown(is_warm=False) == {Status.WARMING_UP: True}
     assert shown(has_dropped=True) == {Status.PERFORMANCE_DROP: True}
-    assert shown(has_payout_changed=True) == {Status.PAYOUT_CHANGED: True}
+    for status in FOUND:
+        assert shown(found={status: True}) == {status: True}
+        assert shown(found={status: None}) == {status: None}
     assert shown(is_hashing=False) == {
         Status.NOT_HASHING: True,
         Status.STOPPED: True,

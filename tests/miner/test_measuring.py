@@ -11,8 +11,9 @@ from custom_components.bitaxe_monitor.figures.happenings import Happening
 from custom_components.bitaxe_monitor.figures.reasons import KnownReason
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.data import MinerData
-from custom_components.bitaxe_monitor.miner.measuring import Measuring, Moment
+from custom_components.bitaxe_monitor.miner.measuring import Measuring
 from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.moment import Moment
 from custom_components.bitaxe_monitor.miner.options import MinerOptions
 
 START: Final = datetime(2026, 11, 1, tzinfo=UTC)

@@ -13,8 +13,9 @@ from custom_components.bitaxe_monitor.figures.counter import Stretch
 from custom_components.bitaxe_monitor.figures.happenings import HappeningType
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.data import MinerData
-from custom_components.bitaxe_monitor.miner.measuring import Measuring, Moment
+from custom_components.bitaxe_monitor.miner.measuring import Measuring
 from custom_components.bitaxe_monitor.miner.memory import Memory
+from custom_components.bitaxe_monitor.miner.moment import Moment
 from custom_components.bitaxe_monitor.miner.options import MinerOptions
 from custom_components.bitaxe_monitor.miner.performance import PerformanceWatch
 

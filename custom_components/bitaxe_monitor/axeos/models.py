@@ -32,6 +32,7 @@ from .limits import (
     MAX_TIMEOUT,
     MAX_UPTIME,
 )
+from .shares import PoolShares, shares_of
 
 
 class SystemInfo(NamedTuple):
@@ -62,6 +63,7 @@ class SystemInfo(NamedTuple):
     blocks_found: int | None  # since boot
     shares_accepted: int | None  # since boot
     shares_rejected: int | None  # since boot
+    shares: tuple[PoolShares, ...]  # by pool, since the count began
     power: float | None  # W
     max_power: float | None  # W, what the board is built for
     hashrate_power: float | None  # W, of all whose hashrate this is
@@ -147,6 +149,7 @@ class SystemInfo(NamedTuple):
             ),
             shares_accepted=integer(get("sharesAccepted"), 0, MAX_COUNT),
             shares_rejected=integer(get("sharesRejected"), 0, MAX_COUNT),
+            shares=shares_of(data),
             power=answer.power,
             # 0 of a Hex, v2.8 to v2.11
             max_power=positive(get("maxPower"), MAX_POWER),

@@ -24,6 +24,7 @@ class Status(StrEnum):
     NOT_HASHING = "not_hashing"  # for no known reason
     LOW_EFFICIENCY = "low_efficiency"
     PERFORMANCE_DROP = "performance_drop"
+    WORK_NOT_CREDITED = "work_not_credited"
     FALLBACK_POOL = "fallback_pool"
     PAUSED = "paused"
     WARMING_UP = "warming_up"  # has not run for long enough to be measured
@@ -38,17 +39,18 @@ def statuses_of(
     is_hashing: bool | None,
     has_low_efficiency: bool | None,
     has_dropped: bool | None,
-    has_payout_changed: bool | None,
+    found: Mapping[Status, bool | None],
 ) -> dict[Status, bool | None]:
     """Return which statuses an answer shows; None is unknown.
 
-    Where faults are reported at all, silence means that there is none.
+    Where faults are reported at all, silence means that there is none. found are those
+    that no single answer shows.
     """
     has_stopped = None if is_hashing is None else not is_hashing
     return {
         Status.OFFLINE: False,
         Status.WRONG_MINER: False,
-        Status.PAYOUT_CHANGED: has_payout_changed,
+        Status.PAYOUT_CHANGED: found.get(Status.PAYOUT_CHANGED),
         Status.OVERHEATING: info.overheating,
         Status.HARDWARE_FAULT: bool(info.hardware_fault),
         Status.POWER_FAULT: bool(info.power_fault),
@@ -56,6 +58,7 @@ def statuses_of(
         Status.NOT_HASHING: False if reason is not None else has_stopped,
         Status.LOW_EFFICIENCY: has_low_efficiency,
         Status.PERFORMANCE_DROP: has_dropped,
+        Status.WORK_NOT_CREDITED: found.get(Status.WORK_NOT_CREDITED),
         Status.FALLBACK_POOL: info.using_fallback_pool,
         Status.PAUSED: info.mining_paused,
         Status.WARMING_UP: not is_warm,

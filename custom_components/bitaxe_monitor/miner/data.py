@@ -90,6 +90,7 @@ class MinerData(NamedTuple):
             self.has_low_efficiency,
             self.performance_drop,
             self.findings.payout_changed,
+            self.findings.work_not_credited,
             info.mining_paused,
             info.overheating,
             info.power_fault,

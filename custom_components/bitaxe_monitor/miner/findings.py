@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
+from ..figures.credit import Credited
 from ..figures.payout import Sign
+from ..figures.statuses import Status
 
 _NO_SIGNS: Final[frozenset[Sign]] = frozenset()
 
@@ -14,11 +16,25 @@ class Findings:
 
     payout_changed is whether somebody else is paid, payout_signs by what it shows;
     reward_share is how much of the reward of a block is the user's (%).
+    work_not_credited is whether a pool credits less than is hashed, and missing how
+    much less (%).
     """
 
     payout_changed: bool | None = None
     payout_signs: frozenset[Sign] = _NO_SIGNS
     reward_share: float | None = None
+    work_not_credited: bool | None = None
+    missing: float | None = None
+    credited_over_hour: Credited | None = None
+    credited_over_day: Credited | None = None
+
+    @property
+    def statuses(self) -> dict[Status, bool | None]:
+        """Return what of this is the matter with the miner."""
+        return {
+            Status.PAYOUT_CHANGED: self.payout_changed,
+            Status.WORK_NOT_CREDITED: self.work_not_credited,
+        }
 
 
 NO_FINDINGS: Final = Findings()

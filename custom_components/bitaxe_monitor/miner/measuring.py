@@ -1,7 +1,6 @@
 """What is made of a miner's answers, one after the other."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -22,20 +21,13 @@ from ..figures.statuses import Status, Statuses, statuses_of
 from ..figures.windows import RollingWindows, Sample, sample_time
 from .data import MinerData
 from .memory import Memory
+from .moment import Moment
 from .options import MinerOptions
 from .performance import PerformanceWatch
 from .watches import Watches
 
 _UPTIME_DRIFT: Final = 60.0  # s
 _FAULTS: Final = {Fault.POWER: "power_fault", Fault.HARDWARE: "hardware_fault"}
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A moment on two clocks: one that only ever goes on (s), and that of the wall."""
-
-    monotonic: float
-    wall: datetime
 
 
 class Measuring:
@@ -158,6 +150,7 @@ class Measuring:
         judge.follow(self._law.update(info), self._windows)
         is_warm = _is_warm(info, judge.law)
         dropped: list[Happening] = []
+        counted = hashrate if reason is None and is_warm else None
         if hashrate is not None and reason is None and is_warm:
             sample = Sample(second, hashrate, expected)
             self._windows.add(sample)
@@ -180,7 +173,7 @@ class Measuring:
         is_hashing = self._hashing.update(info, reason)
         performance_drop = self._performance.has_dropped if is_judged else None
         drop = self._performance.drop if is_judged else None
-        watched = self.watches.update(now, payees)
+        watched = self.watches.update(asked, info, payees, counted, judge.law)
         findings = self.watches.findings
         since = self._statuses.update(
             asked.wall.timestamp(),
@@ -191,7 +184,7 @@ class Measuring:
                 is_hashing=is_hashing,
                 has_low_efficiency=verdict.is_low,
                 has_dropped=performance_drop,
-                has_payout_changed=findings.payout_changed,
+                found=findings.statuses,
             ),
             {} if drop is None else {Status.PERFORMANCE_DROP: drop.since},
         )

@@ -1,9 +1,13 @@
 """What is watched of a miner beside its performance."""
 
+from ..axeos import SystemInfo
 from ..axeos.payees import Payees
+from ..figures.chance import Law
 from ..figures.happenings import Happening
 from ..json_fields import JsonObject, JsonValue
+from .credit import CreditWatch
 from .findings import Findings
+from .moment import Moment
 from .payout import PayoutWatch
 
 
@@ -16,24 +20,47 @@ class Watches:
     def __init__(self, saved: JsonObject) -> None:
         """Take up what was saved before a reload or restart."""
         self.payout = PayoutWatch(_object(saved.get("payout")))
+        self._credit = CreditWatch(_object(saved.get("credit")))
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
-        return {"payout": self.payout.as_dict()}
+        return {"payout": self.payout.as_dict(), "credit": self._credit.as_dict()}
 
     @property
     def findings(self) -> Findings:
         """Return what is known now."""
-        payout = self.payout
+        payout, credit = self.payout, self._credit
         return Findings(
             payout_changed=payout.has_changed,
             payout_signs=payout.signs,
             reward_share=payout.reward_share,
+            work_not_credited=credit.is_missing,
+            missing=credit.missing,
+            credited_over_hour=credit.over_hour,
+            credited_over_day=credit.over_day,
         )
 
-    def update(self, now: float, payees: Payees | None) -> list[Happening]:
-        """Take in an answer of a time; return what it shows to have happened."""
-        return self.payout.update(now, payees)
+    def update(
+        self,
+        asked: Moment,
+        info: SystemInfo,
+        payees: Payees | None,
+        hashrate: float | None,
+        law: Law | None,
+    ) -> list[Happening]:
+        """Take in an answer; return what it shows to have happened.
+
+        hashrate (GH/s) is the reading of a warm miner that is meant to hash.
+        """
+        correction = 1.0 if law is None else law.correction
+        self._credit.update(
+            asked.monotonic,
+            asked.wall.timestamp(),
+            info,
+            None if hashrate is None else correction * hashrate,
+            is_exact=law is not None,
+        )
+        return self.payout.update(asked.monotonic, payees)
 
 
 def _object(value: JsonValue) -> JsonObject:

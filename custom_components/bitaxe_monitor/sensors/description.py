@@ -34,6 +34,7 @@ class MinerSensorEntityDescription(
     its samples. parts_fn returns the two parts of a quotient, of which each is added
     up; per_hashrate is what a GH/s is in the upper one, where chance moves the figure.
     limit_fn returns what the figure must not exceed, in its unit; None is unknown.
+    bounds_fn returns between what the true figure lies, where that is shown.
     """
 
     resolution: Resolution | None = None
@@ -43,6 +44,7 @@ class MinerSensorEntityDescription(
     parts_fn: Callable[[MinerData], tuple[float, float] | None] | None = None
     per_hashrate: float | None = None
     limit_fn: Callable[[MinerData], float | None] = lambda _: None
+    bounds_fn: Callable[[MinerData], tuple[float, float] | None] | None = None
 
     def parts(self, data: MinerData) -> tuple[float, float] | None:
         """Return what is added up for a mean, and what divides it; None if unknown."""

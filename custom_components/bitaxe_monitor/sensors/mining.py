@@ -13,6 +13,8 @@ from homeassistant.const import (
     UnitOfTime,
 )
 
+from ..const import GIGAHASHES_PER_SECOND
+from ..figures.credit import Credited
 from ..figures.resolution import Resolution
 from ..miner.data import MinerData
 from .description import MinerSensorEntityDescription, percentage, text
@@ -62,6 +64,44 @@ def _difficulty(
     )
 
 
+def _credited(
+    key: str,
+    credited_fn: Callable[[MinerData], Credited | None],
+    state_class: SensorStateClass | None,
+) -> MinerSensorEntityDescription:
+    """Describe a hashrate that pools credit, by their own count of shares.
+
+    It is held back while it lies within half of its interval.
+    """
+
+    def hashrate(data: MinerData) -> float | None:
+        credited = credited_fn(data)
+        return None if credited is None else credited.hashrate
+
+    def bounds(data: MinerData) -> tuple[float, float] | None:
+        credited = credited_fn(data)
+        if credited is None:
+            return None
+        return round(credited.low, 1), round(credited.high, 1)
+
+    def uncertainty(data: MinerData) -> float | None:
+        credited = credited_fn(data)
+        return None if credited is None else (credited.high - credited.low) / 4
+
+    return MinerSensorEntityDescription(
+        key=key,
+        translation_key=key,
+        native_unit_of_measurement=GIGAHASHES_PER_SECOND,
+        state_class=state_class,
+        suggested_display_precision=1,
+        resolution=Resolution(digits=1),
+        value_fn=hashrate,
+        uncertainty_fn=uncertainty,
+        bounds_fn=bounds,
+        exists_fn=lambda data: bool(data.info.shares),
+    )
+
+
 MINING_SENSORS: Final = (
     replace(
         text("active_pool", lambda data: data.info.pool_host, enabled=True),
@@ -77,6 +117,14 @@ MINING_SENSORS: Final = (
         value_fn=lambda data: data.info.block_height,
     ),
     _count("blocks_found", lambda data: data.info.blocks_found),
+    _credited(
+        "credited_hashrate_1h", lambda data: data.findings.credited_over_hour, None
+    ),
+    _credited(
+        "credited_hashrate_24h",
+        lambda data: data.findings.credited_over_day,
+        SensorStateClass.MEASUREMENT,
+    ),
     percentage(
         "error_rate",
         lambda data: data.info.error_rate,

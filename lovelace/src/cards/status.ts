@@ -114,6 +114,12 @@ const RULES = [
     ),
   },
   {
+    status: "work_not_credited",
+    icon: "mdi:decagram-outline",
+    tone: "warning",
+    find: flag("work_not_credited", "work_not_credited"),
+  },
+  {
     status: "fallback_pool",
     icon: "mdi:source-branch",
     tone: "warning",
@@ -234,6 +240,7 @@ const STATUS_KEYS = [
   "payout_changed",
   "performance_drop",
   "pools_unreachable",
+  "work_not_credited",
   "power_fault",
 ] as const satisfies readonly EntityKey[];
 

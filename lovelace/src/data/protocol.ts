@@ -67,6 +67,7 @@ export type Status =
   | "not_hashing"
   | "low_efficiency"
   | "performance_drop"
+  | "work_not_credited"
   | "fallback_pool"
   | "paused"
   /** Has not run for long enough to be measured. */

@@ -57,6 +57,7 @@ const EVERYTHING: MinerStates = {
   pools_unreachable: "on",
   low_efficiency: "on",
   performance_drop: "on",
+  work_not_credited: "on",
   fallback_pool: "on",
   mining_paused: "on",
 };
@@ -99,6 +100,7 @@ describe("minerStatus by entities", () => {
       "mining",
       "low_efficiency",
       "performance_drop",
+      "work_not_credited",
       "fallback_pool",
       "mining_paused",
     ]) {
@@ -114,6 +116,7 @@ describe("minerStatus by entities", () => {
       "not_hashing",
       "low_efficiency",
       "performance_drop",
+      "work_not_credited",
       "fallback_pool",
       "paused",
       "online",
@@ -187,6 +190,7 @@ describe("minerStatus by the integration", () => {
     ["not_hashing", { not_hashing: 1_789_999_000, stopped: 1 }],
     ["low_efficiency", { low_efficiency: 1_789_999_000 }],
     ["performance_drop", { performance_drop: 1_789_999_000 }],
+    ["work_not_credited", { work_not_credited: 1_789_999_000 }],
     ["fallback_pool", { fallback_pool: 1_789_999_000 }],
     ["paused", { paused: 1_789_999_000, stopped: 1 }],
     ["warming_up", { warming_up: 1_789_999_000 }],

@@ -1,0 +1,162 @@
+"""Whether the pools of a miner credit what it hashes, by its own counts of shares."""
+
+from typing import Final, NamedTuple
+
+from ..axeos import SystemInfo
+from ..axeos.shares import PoolShares
+from ..figures.chance import RESULT
+from ..figures.credit import DAY, HOUR, Credited, CreditJudge, CreditWindows
+from ..json_fields import JsonObject, JsonValue
+
+_LONGEST_GAP: Final = 480.0  # s; polls are up to 450 s apart
+_SETTLES: Final = 120.0  # s after a change of pool or difficulty
+_AT_LEAST: Final = 60.0  # s between two looks at what nothing has come for
+_FIGURES: Final = 60.0  # s for which the figures of windows stay
+# Chips report nothing of less (ESP-Miner, components/asic, job difficulty masks): with
+# a lower difficulty a miner cannot be credited all.
+_LEAST_DIFFICULTY: Final = 256
+
+
+class _Seen(NamedTuple):
+    """What the latest answer said, at a time (s)."""
+
+    at: float
+    shares: tuple[PoolShares, ...]
+    uptime: int | None
+    pool: tuple[str | None, bool | None]
+
+
+class CreditWatch:
+    """Passes on what lies between answers that can be compared.
+
+    Times are in s on the monotonic clock, but for those of the wall, since 1970.
+    """
+
+    def __init__(self, saved: JsonObject) -> None:
+        """Take up what was saved."""
+        judge = saved.get("judge")
+        self._windows = CreditWindows(saved.get("buckets"))
+        self._judge = CreditJudge(judge if isinstance(judge, dict) else {})
+        self._seen: _Seen | None = None
+        self._settled_at = 0.0
+        self._taken: tuple[PoolShares, ...] = ()
+        self._began = 0.0
+        self._seconds = 0.0
+        self._hashed = 0.0
+        self._looked: float | None = None
+        self._is_judged = self._judge.missing is not None
+        self.over_hour: Credited | None = None
+        """What was credited over the last hour."""
+        self.over_day: Credited | None = None
+        """What was credited over the last day."""
+
+    def as_dict(self) -> dict[str, JsonValue]:
+        """Return what to save, as values of JSON."""
+        return {"buckets": self._windows.as_list(), "judge": self._judge.as_dict()}
+
+    @property
+    def missing(self) -> float | None:
+        """Return how much of the work is not credited (%), None if nothing is amiss."""
+        return self._judge.missing
+
+    @property
+    def is_missing(self) -> bool | None:
+        """Return whether work is not credited, None where that cannot be judged."""
+        return self.missing is not None if self._is_judged else None
+
+    def update(
+        self,
+        now: float,
+        wall: float,
+        info: SystemInfo,
+        hashrate: float | None,
+        *,
+        is_exact: bool,
+    ) -> None:
+        """Take in an answer, with the true hashrate (GH/s) if the miner has to hash.
+
+        is_exact is whether its law is known.
+        """
+        pool = (info.pool_host, info.using_fallback_pool)
+        seen, last = _Seen(now, info.shares, info.uptime, pool), self._seen
+        self._seen = seen
+        if info.is_master:  # it counts the shares of others, or it does not
+            hashrate = None
+        if last is None or hashrate is None or not _continues(last, seen):
+            self._interrupt(wall, is_exact=is_exact)
+            if last is not None and _has_moved(last, seen):
+                self._settled_at = now + _SETTLES
+            self._taken = seen.shares
+            if hashrate is None:
+                self._seen = None
+            return
+        if not self._seconds:
+            self._began = last.at
+        self._seconds += now - last.at
+        self._hashed += hashrate * (now - last.at)
+        if seen.shares != last.shares or self._seconds >= _AT_LEAST:
+            self._take(wall, seen.shares, is_exact=is_exact)
+        if self._looked is None or abs(wall - self._looked) >= _FIGURES:
+            self._look(wall)
+
+    def _interrupt(self, wall: float, *, is_exact: bool) -> None:
+        """Take in what there was before what cannot be compared."""
+        if self._seconds:
+            self._take(wall, self._taken, is_exact=is_exact)
+        self._seconds = self._hashed = 0.0
+
+    def _take(
+        self, wall: float, shares: tuple[PoolShares, ...], *, is_exact: bool
+    ) -> None:
+        """Take in the shares that came since some were taken in."""
+        credited = squares = sent = 0.0
+        for new, old in zip(shares, self._taken, strict=True):
+            worth = new.difficulty * RESULT
+            came = new.accepted + new.pending - old.accepted - old.pending
+            credited += max(came, 0) * worth
+            squares += max(came, 0) * worth * worth
+            sent += (new.sent - old.sent) * worth
+        self._windows.add(wall, credited, squares, self._seconds)
+        difficulties = [each.difficulty for each in shares]
+        if min(difficulties) >= _LEAST_DIFFICULTY and self._began >= self._settled_at:
+            worth = max(difficulties) * RESULT
+            expected = self._hashed / worth
+            self._is_judged |= self._judge.add(
+                sent / worth, expected, expected / self._seconds, is_exact=is_exact
+            )
+        self._taken = shares
+        self._seconds = self._hashed = 0.0
+
+    def _look(self, wall: float) -> None:
+        """Reckon the figures of the windows, which takes a moment."""
+        self._looked = wall
+        difficulty = max(each.difficulty for each in self._taken)
+        self.over_hour = self._windows.credited(wall, HOUR, difficulty)
+        self.over_day = self._windows.credited(wall, DAY, difficulty)
+
+
+def _continues(last: _Seen, seen: _Seen) -> bool:
+    """Return whether what lies between two answers is what counts and time say.
+
+    Counts begin anew with a boot, with each change of pool from v2.15 on, and by hand.
+    """
+    return (
+        0 < seen.at - last.at <= _LONGEST_GAP
+        and bool(seen.shares)
+        and seen.pool == last.pool
+        and (last.uptime is None or seen.uptime is None or seen.uptime >= last.uptime)
+        and len(seen.shares) == len(last.shares)
+        and all(
+            new.difficulty == old.difficulty
+            and new.accepted >= old.accepted
+            and new.sent >= old.sent
+            for new, old in zip(seen.shares, last.shares, strict=True)
+        )
+    )
+
+
+def _has_moved(last: _Seen, seen: _Seen) -> bool:
+    """Return whether pool or difficulty are others: what is sent still is of before."""
+    return seen.pool != last.pool or [each.difficulty for each in seen.shares] != [
+        each.difficulty for each in last.shares
+    ]

@@ -1,0 +1,212 @@
+"""Test which answers say how much of a miner's work is credited."""
+
+import json
+from typing import Any, Final
+
+import numpy as np
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import SystemInfo
+from custom_components.bitaxe_monitor.figures.chance import RESULT
+from custom_components.bitaxe_monitor.miner.credit import CreditWatch
+
+GAMMA: Final = 1071.0  # GH/s
+POLL: Final = 30
+
+
+class Miner:
+    """A Gamma whose shares come by chance, polled every 30 s."""
+
+    def __init__(self) -> None:
+        """Start with nothing counted."""
+        self.watch = CreditWatch({})
+        self.now = 1000.0
+        self.wall = 1_800_000_000.0
+        self.difficulty = 1024.0
+        self.counts = {"sharesAccepted": 0, "sharesRejected": 0, "sharesPending": 0}
+        self.fields: dict[str, Any] = {"stratumURL": "pool.example.org"}
+        self.uptime = 1000
+        self._random = np.random.default_rng(7)
+
+    def run(
+        self,
+        seconds: float,
+        *,
+        credit: float = 1.0,
+        rejected: float = 0.0,
+        hashrate: float | None = GAMMA,
+        is_exact: bool = True,
+        interval: int = POLL,
+    ) -> None:
+        """Let time pass; so much is credited of what is hashed."""
+        for _ in range(int(seconds / interval)):
+            found = self._random.poisson(
+                GAMMA * interval / (self.difficulty * RESULT), 1
+            )
+            sent = self._random.binomial(found, credit)
+            refused = self._random.binomial(sent, rejected)
+            self.counts["sharesAccepted"] += int(sent[0] - refused[0])
+            self.counts["sharesRejected"] += int(refused[0])
+            self.now += interval
+            self.wall += interval
+            self.uptime += interval
+            self.answer(hashrate, is_exact=is_exact)
+
+    def answer(self, hashrate: float | None = GAMMA, *, is_exact: bool = True) -> None:
+        """Answer once."""
+        info = SystemInfo.from_dict(
+            {
+                "ASICModel": "BM1370",
+                "uptimeSeconds": self.uptime,
+                "poolDifficulty": self.difficulty,
+                **self.counts,
+                **self.fields,
+            }
+        )
+        self.watch.update(self.now, self.wall, info, hashrate, is_exact=is_exact)
+
+    def restart_watch(self) -> None:
+        """Restart Home Assistant, which remembers by way of a file."""
+        self.watch = CreditWatch(json.loads(json.dumps(self.watch.as_dict())))
+
+    def reboot(self) -> None:
+        """Begin to count anew."""
+        self.uptime = 0
+        self.counts = dict.fromkeys(self.counts, 0)
+
+
+@pytest.fixture
+def miner() -> Miner:
+    """Return a miner whose work was credited for two hours."""
+    miner = Miner()
+    assert miner.watch.is_missing is None
+    miner.run(7200)
+    assert miner.watch.is_missing is False
+    return miner
+
+
+def test_figures(miner: Miner) -> None:
+    """The figures of the hour hold what is hashed, and the day is not known yet."""
+    credited = miner.watch.over_hour
+    assert credited is not None
+    assert credited.low < GAMMA < credited.high
+    assert (credited.high - credited.low) / GAMMA < 0.15
+    assert miner.watch.over_day is None
+    miner.run(11 * 3600, interval=60)
+    assert miner.watch.over_day is not None
+
+
+def test_half(miner: Miner) -> None:
+    """Half of the work that is missing is found, kept over a restart, and ends."""
+    miner.run(1800, credit=0.5)
+    assert miner.watch.missing == pytest.approx(50, abs=15)
+    miner.restart_watch()
+    assert miner.watch.is_missing is True
+    miner.run(7200)
+    assert miner.watch.is_missing is False
+
+
+def test_rejected(miner: Miner) -> None:
+    """Shares that are rejected are credited to nobody, and were answered."""
+    miner.run(7200, rejected=0.6)
+    assert miner.watch.is_missing is False
+    assert miner.watch.over_hour is not None
+    assert miner.watch.over_hour.high < 0.6 * GAMMA
+
+
+def test_pending(miner: Miner) -> None:
+    """Shares that await an answer are not lost."""
+    for _ in range(240):
+        miner.run(POLL)
+        sent = miner.counts["sharesAccepted"] + miner.counts["sharesPending"]
+        miner.counts["sharesPending"] = sent // 2
+        miner.counts["sharesAccepted"] = sent - sent // 2
+    assert miner.watch.is_missing is False
+    assert miner.watch.over_hour is not None
+    assert miner.watch.over_hour.low < GAMMA < miner.watch.over_hour.high
+
+
+@pytest.mark.parametrize(
+    "how", ["reboot", "reset", "failover", "difficulty", "outage", "paused", "silence"]
+)
+def test_what_cannot_be_compared(miner: Miner, how: str) -> None:
+    """Whatever comes between answers every quarter of an hour, nothing seems to be missing."""
+    for turn in range(24):
+        match how:
+            case "reboot":
+                miner.reboot()
+            case "reset":
+                miner.counts = dict.fromkeys(miner.counts, 0)
+            case "failover":
+                miner.fields["isUsingFallbackStratum"] = turn % 2
+            case "difficulty":
+                miner.difficulty = (1024.0, 4096.0)[turn % 2]
+            case "outage":
+                miner.now += 500
+                miner.wall += 500
+            case "paused":
+                miner.run(300, credit=0, hashrate=None)
+            case "silence":
+                miner.fields["sharesAccepted"] = None
+                miner.run(300)
+                del miner.fields["sharesAccepted"]
+        miner.run(900)
+        assert miner.watch.is_missing is False
+    assert miner.watch.over_hour is not None
+    assert miner.watch.over_hour.low < GAMMA < miner.watch.over_hour.high
+
+
+def test_after_a_change_of_difficulty(miner: Miner) -> None:
+    """For two minutes shares may still be those of before, and decide nothing."""
+    for turn in range(60):
+        miner.difficulty = (1024.0, 4096.0)[turn % 2]
+        miner.run(120, credit=0)
+    assert miner.watch.is_missing is False
+
+
+def test_low_difficulty() -> None:
+    """Chips report nothing of less than 256, so that not all can be credited then."""
+    miner = Miner()
+    miner.difficulty = 16
+    miner.run(3600, credit=16 / 256)
+    assert miner.watch.is_missing is None
+    assert miner.watch.over_hour is not None
+
+
+def test_master(miner: Miner) -> None:
+    """One whose hashrate holds that of others is not judged by its own shares."""
+    miner.fields |= {"stratum": {}, "can": {"enabled": True}, "deviceModel": "NerdAxe"}
+    miner.run(3600, credit=0)
+    assert miner.watch.is_missing is False
+
+
+def test_dual_pools() -> None:
+    """Shares of two pools count each by its own difficulty."""
+    miner = Miner()
+    for credit, is_missing in ((1.0, False), (0.3, True)):
+        for _ in range(240):
+            miner.run(POLL, credit=credit)
+            accepted = miner.counts["sharesAccepted"]
+            # Half of the work goes to a pool of four times the difficulty.
+            miner.fields["stratum"] = {
+                "pools": [
+                    {"accepted": accepted // 2, "rejected": 0, "poolDifficulty": 1024},
+                    {"accepted": accepted // 8, "rejected": 0, "poolDifficulty": 4096},
+                ]
+            }
+        assert miner.watch.is_missing is is_missing
+
+
+def test_clock_that_is_set(miner: Miner) -> None:
+    """A clock that is set back or ahead leaves figures that hold what is hashed."""
+    for seconds in (-5400, 90_000):
+        miner.wall += seconds
+        miner.run(3600)
+        assert miner.watch.over_hour is not None
+        assert miner.watch.over_hour.low < GAMMA < miner.watch.over_hour.high
+
+
+@pytest.mark.parametrize("saved", [{}, {"judge": 1, "buckets": 2}])
+def test_damaged(saved: dict[str, Any]) -> None:
+    """What cannot be read was never known."""
+    assert CreditWatch(saved).as_dict() == CreditWatch({}).as_dict()
