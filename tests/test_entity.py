@@ -120,7 +120,10 @@ async def test_offline_and_back(
     assert after[CONNECTIVITY] == "on"
     assert STATE_UNAVAILABLE not in after.values()
     changed = {key for key in before if before[key] != after[key]}
-    assert changed <= {"sensor.gamma_standard_deviation_1_min"}  # known by now
+    assert changed <= {  # known by now
+        "binary_sensor.gamma_work_not_credited",
+        "sensor.gamma_standard_deviation_1_min",
+    }
 
 
 async def test_restart_with_the_miner_off(

@@ -130,7 +130,7 @@ def test_pending(miner: Miner) -> None:
     "how", ["reboot", "reset", "failover", "difficulty", "outage", "paused", "silence"]
 )
 def test_what_cannot_be_compared(miner: Miner, how: str) -> None:
-    """Whatever comes between answers every quarter of an hour, nothing seems to be missing."""
+    """Whatever comes between answers in turn, nothing seems to be missing."""
     for turn in range(24):
         match how:
             case "reboot":
@@ -171,6 +171,15 @@ def test_low_difficulty() -> None:
     miner.run(3600, credit=16 / 256)
     assert miner.watch.is_missing is None
     assert miner.watch.over_hour is not None
+
+
+def test_high_difficulty() -> None:
+    """Shares that come less than three times in an hour say nothing in a day."""
+    miner = Miner()
+    miner.difficulty = 500_000
+    miner.run(86_400, credit=0, interval=60)
+    assert miner.watch.is_missing is None
+    assert miner.watch.over_day is not None
 
 
 def test_master(miner: Miner) -> None:

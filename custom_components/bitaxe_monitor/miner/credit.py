@@ -6,10 +6,11 @@ from ..axeos import SystemInfo
 from ..axeos.shares import PoolShares
 from ..figures.chance import RESULT
 from ..figures.credit import DAY, HOUR, Credited, CreditJudge, CreditWindows
-from ..json_fields import JsonObject, JsonValue
+from ..json_fields import JsonObject, JsonValue, number
 
 _LONGEST_GAP: Final = 480.0  # s; polls are up to 450 s apart
 _SETTLES: Final = 120.0  # s after a change of pool or difficulty
+_ENOUGH: Final = 10.0  # expected shares, to say that nothing is amiss
 _AT_LEAST: Final = 60.0  # s between two looks at what nothing has come for
 _FIGURES: Final = 60.0  # s for which the figures of windows stay
 # Chips report nothing of less (ESP-Miner, components/asic, job difficulty masks): with
@@ -44,7 +45,7 @@ class CreditWatch:
         self._seconds = 0.0
         self._hashed = 0.0
         self._looked: float | None = None
-        self._is_judged = self._judge.missing is not None
+        self._evidence = number(saved.get("evidence"), 0, _ENOUGH) or 0.0
         self.over_hour: Credited | None = None
         """What was credited over the last hour."""
         self.over_day: Credited | None = None
@@ -52,7 +53,11 @@ class CreditWatch:
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
-        return {"buckets": self._windows.as_list(), "judge": self._judge.as_dict()}
+        return {
+            "buckets": self._windows.as_list(),
+            "judge": self._judge.as_dict(),
+            "evidence": self._evidence,
+        }
 
     @property
     def missing(self) -> float | None:
@@ -62,7 +67,9 @@ class CreditWatch:
     @property
     def is_missing(self) -> bool | None:
         """Return whether work is not credited, None where that cannot be judged."""
-        return self.missing is not None if self._is_judged else None
+        if self.missing is not None:
+            return True
+        return False if self._evidence >= _ENOUGH else None
 
     def update(
         self,
@@ -121,9 +128,10 @@ class CreditWatch:
         if min(difficulties) >= _LEAST_DIFFICULTY and self._began >= self._settled_at:
             worth = max(difficulties) * RESULT
             expected = self._hashed / worth
-            self._is_judged |= self._judge.add(
+            if self._judge.add(
                 sent / worth, expected, expected / self._seconds, is_exact=is_exact
-            )
+            ):
+                self._evidence = min(self._evidence + expected, _ENOUGH)
         self._taken = shares
         self._seconds = self._hashed = 0.0
 
