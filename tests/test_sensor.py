@@ -246,7 +246,11 @@ async def test_everything_is_known_in_time(
         state.entity_id
         for state in states
         if state.state in {STATE_UNKNOWN, STATE_UNAVAILABLE}
-    ] == ["binary_sensor.gamma_performance_drop"]
+    ] == [
+        "binary_sensor.gamma_performance_drop",
+        "sensor.gamma_credited_hashrate_1_h",
+        "sensor.gamma_credited_hashrate_24_h",
+    ]
 
     performance = entry.runtime_data.data.performance
     for key, figure in {
