@@ -34,7 +34,7 @@ LAYERS: Final = (
     ("coordinator",),
     ("fleet", "releases"),
     ("entity",),
-    ("sensors", "controls"),
+    ("sensors", "controls", "recorded"),
     (
         "binary_sensor",
         "button",

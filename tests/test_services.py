@@ -47,6 +47,7 @@ from custom_components.bitaxe_monitor.const import (
     DOMAIN,
 )
 from custom_components.bitaxe_monitor.miner.live import LiveFigures
+from custom_components.bitaxe_monitor.recorded.reading import Resolution
 from custom_components.bitaxe_monitor.services import SampleFormat
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, load_payload, set_up
@@ -557,6 +558,10 @@ async def test_descriptions(hass: HomeAssistant) -> None:
     options = described["get_samples"]["fields"]["format"]["selector"]["select"]
     assert options["options"] == [item.value for item in SampleFormat]
     assert sorted(texts["selector"]["sample_format"]["options"]) == sorted(SampleFormat)
+    options = described["get_samples"]["fields"]["resolution"]["selector"]["select"]
+    assert options["options"] == [item.value for item in Resolution]
+    listed = texts["selector"]["sample_resolution"]["options"]
+    assert sorted(listed) == sorted(Resolution)
     example = described["add_miners"]["fields"]["miners"]["example"]
     check = actions["add_miners"].schema
     assert check

@@ -51,6 +51,7 @@ from custom_components.bitaxe_monitor.figures.restarts import NoticedBy
 from custom_components.bitaxe_monitor.miner.errors import WrongMinerError, error_key
 from custom_components.bitaxe_monitor.miner.issues import Issue
 from custom_components.bitaxe_monitor.number import MINER_NUMBERS
+from custom_components.bitaxe_monitor.recorded.period import PeriodProblem
 from custom_components.bitaxe_monitor.select import DISPLAY_SELECTS, POOL, PROFILE
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
 from custom_components.bitaxe_monitor.sensors.fleet import FLEET_SENSORS
@@ -325,9 +326,11 @@ def test_exceptions() -> None:
     assert "{minutes}" in texts.pop("too_many_writes")["message"]
     placeholders = {"stored", "in_force"}
     assert _placeholders(texts.pop(RUNS_OTHERWISE)["message"]) == placeholders
+    assert "{most}" in texts.pop(PeriodProblem.TOO_LONG)["message"]
     assert texts.keys() == CLIENT_ERRORS | {
         *Refusal,
         *PoolFailure,
+        *(set(PeriodProblem) - {PeriodProblem.TOO_LONG}),
         *UNDONE.values(),
     } | {
         KEPT,

@@ -1,10 +1,7 @@
 """Actions: a miner's last hour as data, and many miners added at once."""
 
 from collections.abc import Iterable, Mapping
-import csv
-from datetime import UTC, datetime
 from enum import StrEnum
-from io import StringIO
 from math import isnan
 from typing import Any, Final, cast
 
@@ -42,14 +39,18 @@ from .miner.identity import is_fleet
 from .miner.live import LONGEST_SPAN, LiveColumns, async_live_samples
 from .miner.options import BOUNDS
 from .miner.permissions import async_may_read
-
-type _Value = str | float | bool | None
+from .recorded.period import Period
+from .recorded.reading import Resolution
+from .recorded.samples import Value, async_recorded_samples, csv_text, iso
 
 _MINUTE: Final = 60  # s
 _MOST_MINUTES: Final = LONGEST_SPAN // _MINUTE
 
 _MINUTES: Final = "minutes"
 _FORMAT: Final = "format"
+_START: Final = "start"
+_END: Final = "end"
+_RESOLUTION: Final = "resolution"
 
 _MINERS: Final = "miners"
 _NAME: Final = "name"
@@ -79,6 +80,9 @@ _GET_SAMPLES_SCHEMA: Final = vol.Schema(
         vol.Optional(_MINUTES, default=_MOST_MINUTES): vol.All(
             vol.Coerce(float), vol.Range(min=1, max=_MOST_MINUTES)
         ),
+        vol.Optional(_START): cv.datetime,
+        vol.Optional(_END): cv.datetime,
+        vol.Optional(_RESOLUTION): vol.Coerce(Resolution),
         vol.Optional(_FORMAT, default=SampleFormat.JSON): vol.Coerce(SampleFormat),
     }
 )
@@ -135,25 +139,34 @@ def async_register_actions(hass: HomeAssistant) -> None:
 
 
 async def _get_samples(call: ServiceCall) -> ServiceResponse:
-    """Return the latest samples of a miner or of the fleet, oldest first.
+    """Return samples of a miner or of the fleet, oldest first.
 
-    Raises ServiceValidationError for a device that is neither, or not set up, and
-    Unauthorized for a user who may not read all that the samples are made of.
+    They are the latest ones, or of a start or end, what is recorded. Raises
+    ServiceValidationError for a device that is neither, or not set up, and for what is
+    no period, and Unauthorized for a user who may not read all that the samples are
+    made of.
     """
-    hass = call.hass
-    _, entry = async_get_device_and_config_entry(
-        hass, DOMAIN, call.data[ATTR_DEVICE_ID]
-    )
+    hass, data = call.hass, call.data
+    _, entry = async_get_device_and_config_entry(hass, DOMAIN, data[ATTR_DEVICE_ID])
     if is_fleet(entry):
         fleet = hass.data[FLEET]
         live, needed = fleet.live, fleet.enabled_entries()
     else:
         live, needed = async_live_samples(hass, entry.entry_id), [entry]
     await _async_check_may_read(hass, call.context, needed)
-    columns = _readable(live.columns(call.data[_MINUTES] * _MINUTE))
+    if not data.keys().isdisjoint({_START, _END, _RESOLUTION}):
+        samples = await async_recorded_samples(
+            hass,
+            entry,
+            Period.of(data.get(_START), data.get(_END)),
+            data.get(_RESOLUTION),
+            is_text=data[_FORMAT] is SampleFormat.CSV,
+        )
+        return cast("ServiceResponse", samples)
+    columns = _readable(live.columns(data[_MINUTES] * _MINUTE))
     rows = zip(*columns.values(), strict=True)
-    if call.data[_FORMAT] is SampleFormat.CSV:
-        return {"csv": _csv(columns, rows)}
+    if data[_FORMAT] is SampleFormat.CSV:
+        return {"csv": csv_text(columns, rows)}
     return {"samples": [dict(zip(columns, row, strict=True)) for row in rows]}
 
 
@@ -173,31 +186,16 @@ async def _async_check_may_read(
         raise Unauthorized(context=context, permission=POLICY_READ)
 
 
-def _readable(columns: LiveColumns) -> dict[str, list[_Value]]:
+def _readable(columns: LiveColumns) -> dict[str, list[Value]]:
     """Return columns with times as texts in UTC, and None for what is unknown."""
-    readable: dict[str, list[_Value]] = {
+    readable: dict[str, list[Value]] = {
         name: [
             None if value is not None and isnan(value) else value for value in column
         ]
         for name, column in columns.items()
     }
-    readable["time"] = [
-        datetime.fromtimestamp(time, UTC).isoformat(timespec="milliseconds")
-        for time in cast("list[float]", columns["time"])
-    ]
+    readable["time"] = [iso(time) for time in cast("list[float]", columns["time"])]
     return readable
-
-
-def _csv(header: Iterable[str], rows: Iterable[Iterable[_Value]]) -> str:
-    """Return lines of values; what is unknown is an empty cell."""
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(header)
-    for row in rows:
-        writer.writerow(
-            str(value).lower() if isinstance(value, bool) else value for value in row
-        )
-    return text.getvalue()
 
 
 async def _add_miners(call: ServiceCall) -> ServiceResponse:

@@ -1,0 +1,1 @@
+"""What the recorder keeps of miners: samples of any period, and reports."""
