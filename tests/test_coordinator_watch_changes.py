@@ -14,7 +14,6 @@ from custom_components.bitaxe_monitor.axeos import (
     Request,
 )
 from custom_components.bitaxe_monitor.axeos.change import (
-    Setting,
     set_mining,
     set_performance,
 )
@@ -183,7 +182,7 @@ async def test_kept_until_it_is_taken(
     """What was kept for a miner that was too hot waits out what passes, no more."""
     await home.set_up()
     control = home.coordinator.control
-    control._kept[frozenset({Setting.FREQUENCY})] = set_performance(frequency=450)
+    control.kept.keep(set_performance(frequency=450))
     respond = home.respond
 
     def fail(request: Request) -> bytearray:
@@ -194,7 +193,7 @@ async def test_kept_until_it_is_taken(
     with patch.object(home, "respond", fail):
         await _attend(home, 5)
     await _attend(home, 60)
-    assert not control._kept
+    assert control.kept.first is None
     assert control.latest is not None
     assert control.latest.frequency == frequency
 

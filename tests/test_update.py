@@ -19,7 +19,11 @@ from pytest_homeassistant_custom_component.test_util.aiohttp import (
 from pytest_homeassistant_custom_component.typing import WebSocketGenerator
 
 from custom_components.bitaxe_monitor.axeos import AxeOSTimeoutError
-from custom_components.bitaxe_monitor.const import CONF_FIRMWARE_NOTICES, LOGGER
+from custom_components.bitaxe_monitor.const import (
+    CONF_FIRMWARE_FAMILY,
+    CONF_FIRMWARE_NOTICES,
+    LOGGER,
+)
 
 from .conftest import FakeMiner, fleet_entry, set_up
 from .releases.test_release import release
@@ -311,6 +315,19 @@ async def test_miner_off_at_the_start(
     miner.error = None
     await let_pass(60)
     assert hass.states.get(UPDATE) is not None
+    miner.error = AxeOSTimeoutError()
+    await hass.config_entries.async_reload(entry.entry_id)
+    state = hass.states.get(UPDATE)
+    assert state is not None
+    assert state.attributes["installed_version"] == "2.12.2"
+    await hass.config_entries.async_unload(entry.entry_id)
+    hass.config_entries.async_update_entry(
+        entry, data={**entry.data, CONF_FIRMWARE_FAMILY: "of the future"}
+    )
+    er.async_get(hass).async_remove(UPDATE)
+    await hass.config_entries.async_setup(entry.entry_id)
+    await hass.async_block_till_done()
+    assert hass.states.get(UPDATE) is None
 
 
 async def test_nerdos(

@@ -1,9 +1,10 @@
 """Events of miners: what happened, in the order in which it was noticed."""
 
+from time import monotonic
 from typing import Final, override
 
 from homeassistant.components.event import EventEntity, EventEntityDescription
-from homeassistant.core import HomeAssistant, callback
+from homeassistant.core import Context, HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.helpers.start import async_at_started
 
@@ -92,6 +93,8 @@ class MinerEvent(MinerEntity, EventEntity):
         """
         while self.coordinator.happenings and self.coordinator.is_online:
             happening = self.coordinator.async_take_happening()
+            caller = self.coordinator.attendant.callers.of(monotonic(), happening)
+            self.async_set_context(caller or Context())
             self._trigger_event(happening.type, dict(happening.attributes))
             self.async_write_ha_state()
 

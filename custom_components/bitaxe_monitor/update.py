@@ -13,7 +13,8 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .const import CONF_FIRMWARE, DOMAIN
+from .axeos import Firmware
+from .const import CONF_FIRMWARE, CONF_FIRMWARE_FAMILY, DOMAIN
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import MinerEntity
 from .miner.data import MinerData
@@ -48,9 +49,10 @@ async def async_setup_entry(
     def add_when_known() -> None:
         """Add the notice once it is known whose firmware the miner runs."""
         nonlocal is_added
-        if is_added or not notices.is_on or coordinator.data is None:
+        if is_added or not notices.is_on:
             return
-        if source := notices.async_source(coordinator.data.info.firmware):
+        firmware = _firmware(hass, entry)
+        if firmware and (source := notices.async_source(firmware)):
             is_added = True
             async_add_entities([FirmwareUpdate(coordinator, source)])
 
@@ -72,6 +74,23 @@ async def async_setup_entry(
     follow()
 
 
+@callback
+def _firmware(hass: HomeAssistant, entry: BitaxeConfigEntry) -> Firmware | None:
+    """Return whose firmware a miner runs, None if that was never known.
+
+    It is remembered for a miner that is off when Home Assistant starts.
+    """
+    data, known = entry.runtime_data.data, entry.data.get(CONF_FIRMWARE_FAMILY)
+    if data is None:
+        return Firmware(known) if known in list(Firmware) else None
+    firmware = data.info.firmware
+    if firmware != known:
+        hass.config_entries.async_update_entry(
+            entry, data={**entry.data, CONF_FIRMWARE_FAMILY: firmware.value}
+        )
+    return firmware
+
+
 class FirmwareUpdate(MinerEntity, UpdateEntity):
     """Which firmware a miner runs, and which is the newest one for it.
 
@@ -81,11 +100,12 @@ class FirmwareUpdate(MinerEntity, UpdateEntity):
     _attr_supported_features = UpdateEntityFeature.RELEASE_NOTES
 
     def __init__(self, coordinator: BitaxeCoordinator, source: ReleaseSource) -> None:
-        """Start with what is known already: there is an answer by then."""
+        """Start with what is known already, be it without an answer."""
         self._source = source
         self._release: Release | None = None
         self._attr_title = source.title
         super().__init__(coordinator, FIRMWARE)
+        self._take_over()
 
     @property
     @override

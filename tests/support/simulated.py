@@ -174,6 +174,7 @@ def simulated_home(
             "control.attendant",
             "control.control",
             "coordinator",
+            "event",
             "fleet.writes",
             "miner.memory",
         ):

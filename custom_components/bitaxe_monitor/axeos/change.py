@@ -171,3 +171,23 @@ def restart() -> Change:
 def identify() -> Change:
     """Return the request to show itself for 30 s; a second one ends that."""
     return Change(request=post(Verb.IDENTIFY))
+
+
+def change_of(capabilities: Capabilities, wanted: Mapping[Setting, float]) -> Change:
+    """Return the change to what was wanted once, of a fan, a pair or mining.
+
+    UnsupportedChangeError for what the miner cannot do, or nobody wants.
+    """
+    if Setting.MINING in wanted:
+        return set_mining(capabilities, on=bool(wanted[Setting.MINING]))
+    if Setting.FAN_SPEED in wanted:
+        return set_fan(capabilities, wanted[Setting.FAN_SPEED])
+    if wanted.get(Setting.AUTOMATIC_FAN):
+        return set_automatic_fan(capabilities)
+    if Setting.FAN_TARGET_TEMPERATURE in wanted:
+        target = wanted[Setting.FAN_TARGET_TEMPERATURE]
+        return set_fan_target_temperature(capabilities, target)
+    pair = wanted.get(Setting.FREQUENCY), wanted.get(Setting.CORE_VOLTAGE)
+    if pair == (None, None):
+        raise UnsupportedChangeError
+    return set_performance(frequency=pair[0], core_voltage=pair[1])

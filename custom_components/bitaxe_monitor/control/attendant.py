@@ -30,11 +30,13 @@ from ..figures.happenings import Happening, HappeningType
 from ..json_fields import JsonObject
 from ..miner.data import MinerData
 from ..miner.options import MinerOptions
+from .callers import Callers
 from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
 from .fan_guard import FanGuard
 from .guard import FAN_FLOOR, Refusal
+from .kept import Kept
 from .lane import (
     UNSEEN_RAMP,
     KeptChangeError,
@@ -87,6 +89,7 @@ class Attendant:
         self.stay_paused = StayPaused.restore(saved.get("stay_paused"))
         self.fan_guard = FanGuard.restore(saved.get("fan_guard"))
         self.changes = Changes(control, saved.get("record"), saved.get("overheated"))
+        self.callers = Callers()
         self._hass = hass
         self._entry = entry
         self._control = control
@@ -104,6 +107,7 @@ class Attendant:
         control.sending = self._sending
         control.ended = self._ended
         control.earlier = self._earlier
+        control.kept = Kept(saved.get("kept"))
         control.stagger = hass.data.setdefault(_STAGGER, Stagger())
         control.may_go_beyond = self._options.beyond_list
         control.least_fan = self._options.fan_floor or FAN_FLOOR
@@ -118,6 +122,7 @@ class Attendant:
             "stay_paused": dict(self.stay_paused.as_dict()),
             "fan_guard": dict(self.fan_guard.as_dict()),
             "record": dict(self.changes.record.as_dict()),
+            "kept": self._control.kept.as_list(),
             "overheated": dict(self.changes.overheated.as_dict()),
         }
 
@@ -184,7 +189,7 @@ class Attendant:
     async def _attend(self) -> None:
         """Do what is to be done; what the miner does not take now waits."""
         for do, leave in (
-            (self._send_kept, self._control.leave_kept),
+            (self._send_kept, self._control.kept.clear),
             (self._take_back, self.watch.give_up),
             (self._cool, self.fan_guard.sent),
             (self._pause_again, self.stay_paused.sent),
@@ -298,6 +303,7 @@ class Attendant:
             self.watchdog.tried(time())
         if is_restart:
             self._restarted_at = monotonic()
+        self.callers.sent(monotonic(), change, BY.get(By()).context)
         self.changes.record.note(time(), change, info)
         if is_own:
             return

@@ -19,6 +19,7 @@ from .budget import Budget
 from .collector import Collector, result_of
 from .confirmation import Outcome
 from .guard import FAN_FLOOR, Facts, Refusal, is_same_miner, refusal
+from .kept import Kept
 from .limits import Limits, limits_of
 from .order import Pair, profiles_of, steps
 from .pooling import Pooling
@@ -95,7 +96,8 @@ class Control:
             await_turn=self._await_turn,
         )
         self._lane = lane.Lane(client, around, Budget.restore(saved))
-        self._kept: dict[frozenset[Setting], Change] = {}
+        self.kept = Kept()
+        """What was wanted of a miner that was too hot to take it."""
         self._spawn = spawn
         self._futures: set[Future[Any]] = set()
         self.pooling = Pooling(self, self._poll, monotonic, sleep)
@@ -131,6 +133,7 @@ class Control:
         if not is_known or asic is not self._asic:
             self._built_for, self.limits = info, self._limits(info, asic)
             self.profiles = profiles_of(asic)
+        self.kept.learn(self.capabilities)
         self._latest, self._is_overheating, self._asic = info, is_overheating, asic
 
     async def change(self, change: Change) -> Outcome:
@@ -148,18 +151,13 @@ class Control:
         Returns what became of that one; raises as change does.
         """
         self._check_answered()
-        self._forget_kept(change.wanted)
+        self.kept.forget(change.wanted)
         return await self._collector.change(change)
 
     def supersede(self, settings: Iterable[Setting]) -> None:
         """Forget what was wanted of settings and not sent: now something else is."""
         self._collector.supersede(settings)
-        self._forget_kept(settings)
-
-    def _forget_kept(self, settings: Iterable[Setting]) -> None:
-        """Forget what was kept of any of some settings."""
-        for key in [key for key in self._kept if not key.isdisjoint(settings)]:
-            del self._kept[key]
+        self.kept.forget(settings)
 
     def _check_answered(self) -> SystemInfo:
         """Return the latest answer; raise AxeOSConnectionError if there is none."""
@@ -209,7 +207,7 @@ class Control:
             and self.capabilities.recovers
             and self._lane.relieve(change)
         ):
-            self._kept[frozenset(change.wanted)] = change
+            self.kept.keep(change)
             raise lane.KeptChangeError from refused
 
     @property
@@ -217,7 +215,7 @@ class Control:
         """Return whether there is what was wanted of a miner that was too hot then."""
         info = self._latest
         is_hot = self._is_overheating or (info is not None and bool(info.overheating))
-        return bool(self._kept) and not is_hot
+        return self.kept.first is not None and not is_hot
 
     async def send_kept(self) -> Outcome:
         """Ask for what was kept, unless it has come to raise the miner meanwhile.
@@ -225,17 +223,11 @@ class Control:
         Returns and raises as change does; what is not done then is kept still.
         """
         found = Outcome.IN_FORCE
-        while self._kept:
-            settings, change = next(iter(self._kept.items()))
+        while change := self.kept.first:
             if self._lane.relieve(change):
                 found = await self._lane.change(change)
-            if self._kept.get(settings) is change:
-                del self._kept[settings]
+            self.kept.sent(change)
         return found
-
-    def leave_kept(self) -> None:
-        """Keep nothing any longer: the miner does not take it."""
-        self._kept.clear()
 
     async def set_performance(self, wanted: Pair) -> Outcome:
         """Ask for a frequency and a core voltage in the order that starves no chip.
@@ -248,7 +240,7 @@ class Control:
         if wanted.is_empty:
             return Outcome.IN_FORCE
         change = wanted.change
-        self._forget_kept(change.wanted)
+        self.kept.forget(change.wanted)
         if reason := refusal(change, self._facts(info)):
             raise lane.RefusedChangeError(reason)
         self._collector.supersede(change.wanted)

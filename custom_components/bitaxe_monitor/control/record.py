@@ -9,6 +9,8 @@ from hashlib import sha256
 from random import getrandbits
 from typing import Final, Self
 
+from homeassistant.core import Context
+
 from ..axeos import SystemInfo
 from ..axeos.change import Change, Setting, plain_value
 from ..json_fields import JsonObject, JsonValue, flag, integer, number, text
@@ -51,6 +53,8 @@ class By:
     user: str | None = None
     """Known again by this, and by nothing else of the user."""
     act: int = field(default_factory=_act)
+    context: Context | None = field(default=None, compare=False, repr=False)
+    """That of the call, for as long as Home Assistant runs."""
 
     @classmethod
     def of(cls, user_id: str | None) -> Self:

@@ -1,6 +1,7 @@
 """What is asked of a miner in Home Assistant: by whom, and what becomes of it."""
 
 from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import replace
 from typing import Any
 
 from homeassistant.core import Context
@@ -12,7 +13,7 @@ from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
 from .order import Pair
-from .record import By, Origin
+from .record import BY, By, Origin
 
 
 class Wishes:
@@ -92,16 +93,21 @@ class Wishes:
     ) -> ResultT:
         """Ask the miner for something, by a task that ends with its entry."""
         followed = self._acts.follow(task, kind, by, values=values, slot=slot)
-        return await self._control.run(self._end(followed))
+        return await self._control.run(self._end(followed, by))
 
-    async def _end[ResultT](self, task: Coroutine[Any, Any, ResultT]) -> ResultT:
-        """Do a task, and pass on that it has come to an end."""
+    async def _end[ResultT](
+        self, task: Coroutine[Any, Any, ResultT], by: By
+    ) -> ResultT:
+        """Do a task as whoever asks, and pass on that it has come to an end."""
+        token = BY.set(by)
         try:
             return await task
         finally:
+            BY.reset(token)
             self._ended()
 
 
 def _by(context: Context | None) -> By:
     """Return who asks."""
-    return By.of(None if context is None else context.user_id)
+    by = By.of(None if context is None else context.user_id)
+    return replace(by, context=context)

@@ -1,0 +1,66 @@
+"""Who asked for what befalls a miner, so that Activity can show the person."""
+
+from collections import deque
+from typing import Final
+
+from homeassistant.core import Context
+
+from ..axeos import Verb, post
+from ..axeos.change import Change, Setting
+from ..figures.happenings import Happening, HappeningType
+from ..figures.settings import FanMode
+
+_RECENT: Final = 300.0  # s in which what was asked for shows
+_MOST: Final = 20
+_ROUNDING: Final = 1.0
+
+
+class Callers:
+    """The contexts of recent calls, with what they asked a miner for."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self._recent: deque[tuple[float, Change, Context]] = deque(maxlen=_MOST)
+
+    def sent(self, now: float, change: Change, context: Context | None) -> None:
+        """Note a change that is about to be sent at a time (monotonic s)."""
+        if context is not None:
+            self._recent.append((now, change, context))
+
+    def of(self, now: float, happening: Happening) -> Context | None:
+        """Return the context of who asked for a happening, None if nobody here did."""
+        return next(
+            (
+                context
+                for at, change, context in reversed(self._recent)
+                if now <= at + _RECENT and _leads_to(change, happening)
+            ),
+            None,
+        )
+
+
+def _leads_to(change: Change, happening: Happening) -> bool:
+    """Return whether a happening is what a change comes to."""
+    match happening.type:
+        case HappeningType.RESTARTED:
+            return change.request == post(Verb.RESTART)
+        case HappeningType.POOL_CHANGED | HappeningType.PAYOUT_CHANGED:
+            return change.counts and not change.wanted
+        case HappeningType.SETTINGS_CHANGED:
+            return _sets(change, happening)
+    return False
+
+
+def _sets(change: Change, happening: Happening) -> bool:
+    """Return whether a change wants one of the settings that are others now."""
+    of, wanted = happening.attributes, change.wanted
+    for setting, name in (
+        (Setting.FREQUENCY, "new_frequency"),
+        (Setting.CORE_VOLTAGE, "new_core_voltage"),
+    ):
+        value = of.get(name)
+        is_wanted = setting in wanted and isinstance(value, float)
+        if is_wanted and abs(float(value or 0) - wanted[setting]) < _ROUNDING:
+            return True
+    is_automatic = of.get("new_fan_mode") == FanMode.AUTOMATIC
+    return wanted.get(Setting.AUTOMATIC_FAN) == is_automatic

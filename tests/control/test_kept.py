@@ -1,0 +1,80 @@
+"""Test what waits for a miner that was too hot."""
+
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import Capabilities
+from custom_components.bitaxe_monitor.axeos.change import (
+    Change,
+    identify,
+    set_automatic_fan,
+    set_fan,
+    set_fan_target_temperature,
+    set_mining,
+    set_performance,
+)
+from custom_components.bitaxe_monitor.control.kept import Kept
+from custom_components.bitaxe_monitor.json_fields import JsonValue
+from tests.support.capabilities import ABLE
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        set_automatic_fan(ABLE),
+        set_fan(ABLE, 70),
+        set_fan_target_temperature(ABLE, 55),
+        set_mining(ABLE, on=False),
+        set_performance(frequency=450),
+        set_performance(frequency=450, core_voltage=1100),
+    ],
+    ids=repr,
+)
+def test_over_a_restart(change: Change) -> None:
+    """What waits still does when Home Assistant has started again."""
+    kept = Kept()
+    kept.keep(change)
+    again = Kept(kept.as_list())
+    assert again.as_list() == kept.as_list()
+    assert again.first is None
+    again.learn(ABLE)
+    assert again.first == change
+    assert again.as_list() == kept.as_list()
+    again.clear()
+    assert again.as_list() == []
+
+
+def test_own_words() -> None:
+    """What was kept is forgotten when it was sent, or something else is wanted."""
+    kept = Kept()
+    first, second = set_fan(ABLE, 70), set_performance(frequency=450)
+    kept.keep(first)
+    kept.keep(second)
+    kept.keep(identify())
+    assert kept.first is first
+    kept.sent(set_fan(ABLE, 80))
+    assert kept.first is first
+    kept.sent(first)
+    assert kept.first is second
+    kept.forget(second.wanted)
+    assert kept.first is None
+
+
+@pytest.mark.parametrize(
+    "saved",
+    [
+        None,
+        {},
+        ["hot"],
+        [{}],
+        [{"frequency": "fast"}],
+        [{"fan_speed": 50}],
+        [{"mining": 0}],
+        [{"fan_target_temperature": 55}],
+    ],
+)
+def test_unusable(saved: JsonValue) -> None:
+    """What cannot be read, or the miner no longer can, is not wanted."""
+    kept = Kept(saved)
+    kept.learn(Capabilities(can_patch=True))
+    assert kept.first is None
+    assert kept.as_list() == []
