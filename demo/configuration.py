@@ -50,7 +50,8 @@ def write(
 
     storage = directory / ".storage"
     storage.mkdir()
-    _store(storage, "http", 3, _http(port))
+    # Home Assistant 2026.10 reads no later version, and later ones read this.
+    _store(storage, "http", 2, _http(port))
     # Only the user is made over the API: the other steps would add integrations
     # that ask for services outside this machine.
     _store(
@@ -88,7 +89,7 @@ def _http(port: int) -> dict[str, object]:
             "cors_allowed_origins": [],
             "login_attempts_threshold": -1,
             "ip_ban_enabled": False,
-            "ssl_profile": "intermediate_v6",
+            "ssl_profile": "intermediate",
             "use_x_frame_options": True,
             "created_at": "2026-11-01T00:00:00+00:00",
             "error": None,

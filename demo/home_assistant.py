@@ -34,6 +34,10 @@ _POLL_INTERVAL: Final = 0.1
 
 _RECORD: Final = re.compile(r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+\S* ", re.MULTILINE)
 _BAD_LEVEL: Final = re.compile(r"^\S+ \S+ (ERROR|CRITICAL) ")
+_DEPRECATION: Final = re.compile(
+    r"Detected that custom integration|deprecat|stop working|will be removed",
+    re.IGNORECASE,
+)
 
 
 class BootError(Exception):
@@ -127,7 +131,7 @@ class HomeAssistant:
         return self._log.read_text(errors="replace")
 
     def problems(self, text: str) -> list[str]:
-        """Return the log's errors and tracebacks that have `text` in them."""
+        """Return the errors, tracebacks and deprecations with `text` in the log."""
         return problems(self.log(), text)
 
     @property
@@ -218,11 +222,19 @@ class HomeAssistant:
 
 
 def problems(log: str, text: str) -> list[str]:
-    """Return the records of a log that are errors or tracebacks and hold `text`."""
+    """Return the records of a log that hold `text` and should not be there.
+
+    Those are errors, tracebacks, and warnings of what Home Assistant is going to drop.
+    """
     starts = [match.start() for match in _RECORD.finditer(log)]
     records = [log[start:end] for start, end in pairwise([*starts, len(log)])]
     return [
         record
         for record in records
-        if text in record and (_BAD_LEVEL.match(record) or "Traceback" in record)
+        if text in record
+        and (
+            _BAD_LEVEL.match(record)
+            or "Traceback" in record
+            or _DEPRECATION.search(record)
+        )
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
+from os import environ
 from typing import Any, Final, Protocol
 
 from playwright.async_api import Browser, BrowserContext, Page, expect
@@ -33,7 +34,8 @@ CHARTS: Final = (
 
 _OF_MINERS: Final = ("temperature", "voltage")
 _CHARTS_PATH: Final = "charts-of-tests"
-_HOME_PYTHON: Final = ROOT / ".env" / "demo" / "bin" / "python"
+_ENVIRONMENT: Final = environ.get("DEMO_ENVIRONMENT", "demo")
+_HOME_PYTHON: Final = ROOT / ".env" / _ENVIRONMENT / "bin" / "python"
 # Of a miner that does not answer, or that another answers for.
 _OF_A_USER: Final = (
     "data: Cannot connect to the miner",

@@ -1,6 +1,7 @@
 """Tests of how Home Assistant is started, and of reading its log."""
 
 from pathlib import Path
+import re
 from unittest.mock import AsyncMock, patch
 
 import pytest
@@ -20,16 +21,21 @@ ValueError
 Traceback (most recent call last):
   File "custom_components/bitaxe_monitor/entity.py", line 1, in name
 2026-11-22 18:45:28.000+00:00 CRITICAL (MainThread) [custom.bitaxe_monitor] Down
+2026-11-22 18:45:29.000+00:00 WARNING (MainThread) [homeassistant.helpers.frame] Old: \
+Detected that custom integration 'bitaxe_monitor' calls what will stop working in 2027.5
+2026-11-22 18:45:30.000+00:00 WARNING (MainThread) [homeassistant.helpers.frame] Old: \
+Detected that custom integration 'somewhere' uses a deprecated constant
 """
 
 
 def test_problems() -> None:
-    """Errors and tracebacks of the integration count, warnings and others' do not."""
+    """Errors, tracebacks and deprecations count, other warnings and others' do not."""
     found = problems(LOG, "bitaxe_monitor")
-    assert [record.splitlines()[0].split("] ")[1] for record in found] == [
+    assert [re.split(r"] |: ", record.splitlines()[0])[1] for record in found] == [
         "Task failed",
         "Odd",
         "Down",
+        "Old",
     ]
     assert found[0].endswith("ValueError\n")
 
