@@ -108,7 +108,7 @@ def test_secret_keys(case: Callable[[str], str]) -> None:
     """What stands under a secret's key is secret, whatever it is."""
     for key in map(case, SECRETS):
         for value in ("x", 7, ["x"], {"id": "x"}):
-            assert diagnostics._redact({key: value}) == {key: REDACTED}
+            assert diagnostics.redact({key: value}) == {key: REDACTED}
 
 
 SECRET_VALUES: Final = st.sampled_from(
@@ -157,7 +157,7 @@ SECRET_VALUES: Final = st.sampled_from(
 )
 def test_no_secret_anywhere(value: object) -> None:
     """Secrets are found however deep they are, and addresses by their shape."""
-    text = json.dumps(diagnostics._redact(value)).lower()
+    text = json.dumps(diagnostics.redact(value)).lower()
     secrets = ("53ece7", "53:ec:e7", "53-ec-e7", "53.ec.e7", "5e53", "168.1.53")
     for secret in (*secrets, "53:ece7"):
         assert secret not in text
@@ -190,13 +190,13 @@ def test_no_secret_anywhere(value: object) -> None:
 )
 def test_what_is_no_secret_stays(value: object) -> None:
     """Versions, times, texts, numbers and the absence of a secret are not secret."""
-    assert diagnostics._redact(value) == value
+    assert diagnostics.redact(value) == value
 
 
 def test_keys_that_are_secret_stay_apart() -> None:
     """What stands under secret keys is all there, in its order."""
     macs = {"02:00:5e:00:00:01": 1, "02:00:5e:00:00:02": 2, "02:00:5e:00:00:03": 3}
-    assert diagnostics._redact(macs) == {
+    assert diagnostics.redact(macs) == {
         REDACTED: 1,
         f"{REDACTED} 2": 2,
         f"{REDACTED} 3": 3,
@@ -206,7 +206,7 @@ def test_keys_that_are_secret_stay_apart() -> None:
 def test_keys_that_look_replaced_stay_apart() -> None:
     """A key that a miner calls as a replaced one would be called costs none."""
     answer = {f"{REDACTED} 2": 1, "02:00:5e:00:00:01": 2, "02:00:5e:00:00:02": 3}
-    redacted = diagnostics._redact(answer)
+    redacted = diagnostics.redact(answer)
     assert isinstance(redacted, dict)
     assert list(redacted.values()) == [1, 2, 3]
 
@@ -215,19 +215,19 @@ def test_keys_that_look_replaced_stay_apart() -> None:
 def test_long_texts_are_not_searched(part: str) -> None:
     """A text as long as an answer can be costs no time, nor what could be in it."""
     text = part * (MAX_BODY // len(part))
-    assert diagnostics._redact({"x": text, text: 1}) == {"x": REDACTED, REDACTED: 1}
+    assert diagnostics.redact({"x": text, text: 1}) == {"x": REDACTED, REDACTED: 1}
 
 
 def test_longest_text_stays() -> None:
     """A text of the greatest length that sensors show is all there."""
-    assert diagnostics._redact("\N{BULLET}" * 255) == "\N{BULLET}" * 255
-    assert diagnostics._redact("\N{BULLET}" * 256) == REDACTED
+    assert diagnostics.redact("\N{BULLET}" * 255) == "\N{BULLET}" * 255
+    assert diagnostics.redact("\N{BULLET}" * 256) == REDACTED
 
 
 def test_many_keys_that_are_secret() -> None:
     """As many secret keys as fit into an answer are kept apart in no time."""
     macs = {f"02:00:5e:00:{n >> 8:02x}:{n & 255:02x}": n for n in range(12_000)}
-    redacted = diagnostics._redact(macs)
+    redacted = diagnostics.redact(macs)
     assert isinstance(redacted, dict)
     assert list(redacted.values()) == list(macs.values())
 

@@ -111,7 +111,7 @@ async def async_get_config_entry_diagnostics(
     coordinator = entry.runtime_data
     answer = coordinator.client.last_answer
     return {
-        "entry": _redact({**entry.data, **entry.options}),
+        "entry": redact({**entry.data, **entry.options}),
         "options": asdict(MinerOptions.of(entry.options)),
         "poll": {
             "last_poll_succeeded": coordinator.has_answered,
@@ -127,17 +127,17 @@ async def async_get_config_entry_diagnostics(
             "is_read_only": coordinator.is_read_only,
         },
         "miner": None if coordinator.data is None else _figures(coordinator.data),
-        "performance_drop": _redact(coordinator.measuring.memory().performance_drop),
-        "changes": _redact(coordinator.attendant.changes.record.as_dict()),
-        "asic": None if coordinator.asic is None else _redact(asdict(coordinator.asic)),
+        "performance_drop": redact(coordinator.measuring.memory().performance_drop),
+        "changes": redact(coordinator.attendant.changes.record.as_dict()),
+        "asic": None if coordinator.asic is None else redact(asdict(coordinator.asic)),
         # An answer can be long, and nobody else should wait until it is searched.
-        "answer": await hass.async_add_executor_job(_redact, answer),
+        "answer": await hass.async_add_executor_job(redact, answer),
     }
 
 
 def _cause(err: BaseException | None) -> object:
     """Return what was wrong with the last poll, in the client's words."""
-    return None if err is None else _redact(repr(err.__cause__ or err))
+    return None if err is None else redact(repr(err.__cause__ or err))
 
 
 def _figures(data: MinerData) -> dict[str, Any]:
@@ -164,7 +164,7 @@ def _performance(performance: Performance) -> dict[str, Any]:
     }
 
 
-def _redact(value: object, levels: int = _MOST_LEVELS, key: str = "") -> object:
+def redact(value: object, levels: int = _MOST_LEVELS, key: str = "") -> object:
     """Return a JSON value with secrets replaced, however deep they are.
 
     What JSON has no word for, a number that is not finite, is None.
@@ -177,7 +177,7 @@ def _redact(value: object, levels: int = _MOST_LEVELS, key: str = "") -> object:
         case Mapping() | list() if not levels:
             return REDACTED
         case list():
-            return [_redact(item, levels - 1, key) for item in value]
+            return [redact(item, levels - 1, key) for item in value]
         case Mapping():
             return _redact_items(value, levels - 1)
         case _:
@@ -195,7 +195,7 @@ def _redact_items(items: Mapping[str, object], levels: int) -> dict[str, object]
             name = f"{redacted} {again[redacted] + 1}"
         # A flag says nothing of anybody.
         is_secret = bool(item) and item is not True and _is_like(key, _SECRET_KEYS)
-        result[name] = REDACTED if is_secret else _redact(item, levels, key)
+        result[name] = REDACTED if is_secret else redact(item, levels, key)
     return result
 
 
