@@ -43,6 +43,7 @@ LASTING: Final = {
     "number.gamma_frequency",
     "sensor.gamma_active_pool",
     "sensor.gamma_efficiency_rating",
+    "sensor.gamma_luck",
     "sensor.gamma_reward_share",
     "sensor.gamma_uptime",
 }

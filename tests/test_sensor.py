@@ -50,6 +50,7 @@ ENABLED: Final = {
     "frequency",
     "hashrate",
     "input_voltage",
+    "luck",
     "mean_efficiency_600",
     "power",
     "power_efficiency",
@@ -64,9 +65,11 @@ ENABLED: Final = {
     "temperature",
     "uptime",
     "vr_temperature",
+    "work",
 }
 DISABLED: Final = {
     "block_height",
+    "block_odds",
     "chance",
     "current",
     "downside_deviation",
@@ -110,7 +113,7 @@ FLEET: Final = {
     "standard_deviation_600",
 }
 # What nobody looks at over months.
-WITHOUT_STATISTICS: Final = {"credited_hashrate_1h", "reward_share"}
+WITHOUT_STATISTICS: Final = {"credited_hashrate_1h", "luck", "reward_share", "work"}
 ALL: Final = (*MINER_SENSORS, *FLEET_SENSORS)
 
 

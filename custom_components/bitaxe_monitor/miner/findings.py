@@ -17,7 +17,7 @@ class Findings:
     payout_changed is whether somebody else is paid, payout_signs by what it shows;
     reward_share is how much of the reward of a block is the user's (%).
     work_not_credited is whether a pool credits less than is hashed, and missing how
-    much less (%).
+    much less (%). luck is how probable (%) it is to have been less lucky.
     """
 
     payout_changed: bool | None = None
@@ -27,6 +27,7 @@ class Findings:
     missing: float | None = None
     credited_over_hour: Credited | None = None
     credited_over_day: Credited | None = None
+    luck: float | None = None
 
     @property
     def statuses(self) -> dict[Status, bool | None]:

@@ -173,7 +173,9 @@ class Measuring:
         is_hashing = self._hashing.update(info, reason)
         performance_drop = self._performance.has_dropped if is_judged else None
         drop = self._performance.drop if is_judged else None
-        watched = self.watches.update(asked, info, payees, counted, judge.law)
+        watched = self.watches.update(
+            asked, info, payees, counted, judge.law, is_idle=reason is not None
+        )
         findings = self.watches.findings
         since = self._statuses.update(
             asked.wall.timestamp(),

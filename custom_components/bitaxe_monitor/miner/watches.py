@@ -7,6 +7,7 @@ from ..figures.happenings import Happening
 from ..json_fields import JsonObject, JsonValue
 from .credit import CreditWatch
 from .findings import Findings
+from .luck import LuckWatch
 from .moment import Moment
 from .payout import PayoutWatch
 
@@ -21,10 +22,15 @@ class Watches:
         """Take up what was saved before a reload or restart."""
         self.payout = PayoutWatch(_object(saved.get("payout")))
         self._credit = CreditWatch(_object(saved.get("credit")))
+        self._luck = LuckWatch(_object(saved.get("luck")))
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
-        return {"payout": self.payout.as_dict(), "credit": self._credit.as_dict()}
+        return {
+            "payout": self.payout.as_dict(),
+            "credit": self._credit.as_dict(),
+            "luck": self._luck.as_dict(),
+        }
 
     @property
     def findings(self) -> Findings:
@@ -38,6 +44,7 @@ class Watches:
             missing=credit.missing,
             credited_over_hour=credit.over_hour,
             credited_over_day=credit.over_day,
+            luck=self._luck.luck,
         )
 
     def update(
@@ -47,17 +54,23 @@ class Watches:
         payees: Payees | None,
         hashrate: float | None,
         law: Law | None,
+        *,
+        is_idle: bool,
     ) -> list[Happening]:
         """Take in an answer; return what it shows to have happened.
 
-        hashrate (GH/s) is the reading of a warm miner that is meant to hash.
+        hashrate (GH/s) is the reading of a warm miner that is meant to hash, is_idle
+        whether it is not.
         """
-        correction = 1.0 if law is None else law.correction
+        wall = asked.wall.timestamp()
+        if hashrate is not None and law is not None:
+            hashrate *= law.correction
+        self._luck.update(wall, info, hashrate, is_idle=is_idle)
         self._credit.update(
             asked.monotonic,
-            asked.wall.timestamp(),
+            wall,
             info,
-            None if hashrate is None else correction * hashrate,
+            hashrate,
             is_exact=law is not None,
         )
         return self.payout.update(asked.monotonic, payees)

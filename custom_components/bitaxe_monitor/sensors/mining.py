@@ -15,9 +15,12 @@ from homeassistant.const import (
 
 from ..const import GIGAHASHES_PER_SECOND
 from ..figures.credit import Credited
+from ..figures.luck import block_odds
 from ..figures.resolution import Resolution
 from ..miner.data import MinerData
 from .description import MinerSensorEntityDescription, percentage, text
+
+_PER_EXAHASH: Final = 1e18
 
 
 def _rejection_rate(data: MinerData) -> float | None:
@@ -64,6 +67,21 @@ def _difficulty(
     )
 
 
+def _work(data: MinerData) -> float | None:
+    """Return all hashes that the miner has ever counted (EH)."""
+    hashes = data.info.total_hashes
+    return None if hashes is None else hashes / _PER_EXAHASH
+
+
+def _block_odds(data: MinerData) -> float | None:
+    """Return in how many days there is one with a block, as a bet."""
+    network, expected = data.info.network_difficulty, data.performance.expected
+    efficiency = data.performance.over_600.mean_efficiency
+    if network is None or expected is None or not efficiency:
+        return None
+    return block_odds(expected * efficiency / 100, network)
+
+
 def _credited(
     key: str,
     credited_fn: Callable[[MinerData], Credited | None],
@@ -103,6 +121,26 @@ def _credited(
 
 
 MINING_SENSORS: Final = (
+    # A bet on the block of a day; some find it discouraging.
+    MinerSensorEntityDescription(
+        key="block_odds",
+        translation_key="block_odds",
+        suggested_display_precision=0,
+        entity_registry_enabled_default=False,
+        resolution=Resolution(fraction=0.05),
+        value_fn=_block_odds,
+        exists_fn=lambda data: data.info.network_difficulty is not None,
+    ),
+    replace(
+        percentage(
+            "luck",
+            lambda data: data.findings.luck,
+            step=1,
+            exists_fn=lambda data: data.info.session_best_difficulty is not None,
+        ),
+        state_class=None,
+        outlasts_outages=True,
+    ),
     replace(
         text("active_pool", lambda data: data.info.pool_host, enabled=True),
         outlasts_outages=True,
@@ -173,4 +211,14 @@ MINING_SENSORS: Final = (
     ),
     _count("shares_accepted", lambda data: data.info.shares_accepted, pause=120),
     _count("shares_rejected", lambda data: data.info.shares_rejected),
+    # It falls by up to an hour when power is lost: no statistics go on from that.
+    MinerSensorEntityDescription(
+        key="work",
+        translation_key="work",
+        native_unit_of_measurement="EH",
+        suggested_display_precision=1,
+        resolution=Resolution(digits=1),
+        pause=600,
+        value_fn=_work,
+    ),
 )
