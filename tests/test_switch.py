@@ -121,3 +121,19 @@ async def test_miner_that_hangs_on_resume(hass: HomeAssistant) -> None:
         with pytest.raises(HomeAssistantError) as raised:
             await turn(home, "on")
         assert raised.value.translation_key == "not_in_force"
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_fallback_pool_only(hass: HomeAssistant) -> None:
+    """A miner leaves its first pool alone until it is to use that again."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        first = home.miner.pool
+        assert home.state("switch", "fallback_pool_only") == "off"
+        await home.call("switch", "turn_on", "fallback_pool_only")
+        assert home.state("switch", "fallback_pool_only") == "on"
+        assert home.miner.pool != first
+        await home.call("switch", "turn_off", "fallback_pool_only")
+        assert home.miner.pool == first
+    with simulated_home(hass, "601", "v2.14.0") as home:
+        assert home.entity_id("switch", "fallback_pool_only") is None

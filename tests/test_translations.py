@@ -55,7 +55,7 @@ from custom_components.bitaxe_monitor.recorded.period import PeriodProblem
 from custom_components.bitaxe_monitor.select import DISPLAY_SELECTS, POOL, PROFILE
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
 from custom_components.bitaxe_monitor.sensors.fleet import FLEET_SENSORS
-from custom_components.bitaxe_monitor.switch import MINING
+from custom_components.bitaxe_monitor.switch import FALLBACK_ONLY, MINING
 from custom_components.bitaxe_monitor.trigger import TRIGGERS
 from custom_components.bitaxe_monitor.update import FIRMWARE
 
@@ -84,7 +84,7 @@ ENTITIES: Final[dict[str, tuple[EntityDescription, ...]]] = {
     "number": MINER_NUMBERS,
     "select": (PROFILE, POOL, *DISPLAY_SELECTS),
     "sensor": (*MINER_SENSORS, *FLEET_SENSORS),
-    "switch": (MINING,),
+    "switch": (MINING, FALLBACK_ONLY),
     "update": (FIRMWARE,),
 }
 # Some have the name and the icon of their device class.

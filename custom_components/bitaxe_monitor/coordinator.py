@@ -11,7 +11,7 @@ from typing import Final, override
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST
-from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
+from homeassistant.core import CALLBACK_TYPE, Context, HomeAssistant, callback
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
 from homeassistant.util import dt as dt_util
@@ -26,6 +26,7 @@ from .axeos import (
 from .const import DOMAIN, LOGGER
 from .control.acts import async_acts
 from .control.attendant import Attendant
+from .control.callers import caller_name
 from .control.control import Control
 from .control.wishes import Wishes
 from .figures.happenings import Happening, HappeningType
@@ -82,7 +83,9 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             hass, entry, self.control, memory.control, self._report
         )
         acts, changes = async_acts(hass, entry.entry_id), self.attendant.changes
-        self.wishes = Wishes(self.control, changes, acts, self._wish_ended)
+        self.wishes = Wishes(
+            self.control, changes, acts, self._wish_ended, self._wish_refused
+        )
         self.live = async_live_samples(hass, entry.entry_id)
         self._firmware = FirmwareFollower(hass, entry, self.client)
         self.answer_time = 0.0
@@ -222,6 +225,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             )
             self.attendant.answered(asked, data, has_restarted=has_restarted)
             self._issues.async_check_watchdog(has_given_up=self.attendant.has_given_up)
+            if self.control.may_write:
+                self._issues.async_may_be_changed()
             self._issues.async_check_heat(*self.attendant.changes.heat)
         return data
 
@@ -311,6 +316,11 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         if not self._shutdown_requested:
             self._schedule_save(is_urgent=True)
             self.async_update_listeners()
+
+    @callback
+    def _wish_refused(self, context: Context | None) -> None:
+        """Raise that the miner was to be changed too often, and by whom."""
+        self._issues.async_changed_too_often(caller_name(self.hass, context))
 
     @callback
     @override

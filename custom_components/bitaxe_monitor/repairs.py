@@ -242,12 +242,33 @@ class SetAgainFlow(_MinerRepairFlow):
         return self.async_create_entry(data={})
 
 
+class ChangeLessOftenFlow(_MinerRepairFlow):
+    """Take note that a miner is changed too often: it ends by itself."""
+
+    async def async_step_init(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Begin with the form; what begins the flow is no answer to it."""
+        return await self.async_step_change_less_often()
+
+    async def async_step_change_less_often(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Ask for no more than that it was read."""
+        if self._entry is None:
+            return self.async_abort(reason="miner_removed")
+        if user_input is None:
+            return self.async_show_form(step_id="change_less_often")
+        return self.async_create_entry(data={})
+
+
 _FLOWS: Final[Mapping[Issue, type[_MinerRepairFlow]]] = {
     Issue.EXPECTED_HASHRATE: ExpectedHashrateFlow,
     Issue.FRAGILE_FIRMWARE: PollLessOftenFlow,
     Issue.PAYOUT_CHANGED: PayoutFlow,
     Issue.OVERHEATED: SetAgainFlow,
     Issue.REFUSED: AddressFlow,
+    Issue.TOO_MANY_WRITES: ChangeLessOftenFlow,
     Issue.WATCHDOG_GAVE_UP: TryAgainFlow,
     Issue.UNDERSTATED_EXPECTATION: ExpectedHashrateFlow,
     Issue.WRONG_MINER: AddressFlow,

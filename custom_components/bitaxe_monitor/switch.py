@@ -1,10 +1,10 @@
-"""Switches of miners: whether they mine."""
+"""Switches of miners: whether they mine, and for which pool alone."""
 
 from dataclasses import dataclass
 from typing import Any, Final, override
 
 from homeassistant.components.switch import SwitchEntity, SwitchEntityDescription
-from homeassistant.const import Platform
+from homeassistant.const import EntityCategory, Platform
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
@@ -14,6 +14,7 @@ from .controls.entity import (
     ControlEntityDescription,
     async_add_controls,
 )
+from .controls.errors import translated_errors
 from .coordinator import BitaxeConfigEntry
 from .miner.data import MinerData
 from .miner.identity import is_fleet
@@ -34,6 +35,16 @@ MINING: Final = MinerSwitchEntityDescription(
 )
 
 
+FALLBACK_ONLY: Final = MinerSwitchEntityDescription(
+    key="fallback_pool_only",
+    translation_key="fallback_pool_only",
+    entity_category=EntityCategory.CONFIG,
+    entity_registry_enabled_default=False,
+    outlasts_outages=True,
+    can_fn=lambda control: control.capabilities.has_fallback_only,
+)
+
+
 async def async_setup_entry(
     hass: HomeAssistant,
     entry: BitaxeConfigEntry,
@@ -41,9 +52,13 @@ async def async_setup_entry(
 ) -> None:
     """Set up the switches of a miner."""
     if not is_fleet(entry):
-        async_add_controls(
-            entry, Platform.SWITCH, (MINING,), MiningSwitch, async_add_entities
-        )
+        for description, create in (
+            (MINING, MiningSwitch),
+            (FALLBACK_ONLY, FallbackOnlySwitch),
+        ):
+            async_add_controls(
+                entry, Platform.SWITCH, (description,), create, async_add_entities
+            )
 
 
 class MiningSwitch(ControlEntity, SwitchEntity):
@@ -64,4 +79,31 @@ class MiningSwitch(ControlEntity, SwitchEntity):
         """Take over the state; return whether it is another one."""
         last, paused = self._attr_is_on, data.info.mining_paused
         self._attr_is_on = None if paused is None else not paused
+        return self._attr_is_on != last
+
+
+class FallbackOnlySwitch(ControlEntity, SwitchEntity):
+    """Whether a miner leaves its first pool alone, and works for its fallback."""
+
+    @override
+    async def async_turn_on(self, **kwargs: Any) -> None:
+        """Let the miner use its fallback alone."""
+        await self._use(on=True)
+
+    @override
+    async def async_turn_off(self, **kwargs: Any) -> None:
+        """Let the miner use its first pool again."""
+        await self._use(on=False)
+
+    async def _use(self, *, on: bool) -> None:
+        """Ask the miner for it; HomeAssistantError unless it comes to that."""
+        with translated_errors():
+            await self.coordinator.wishes.use_fallback_only(
+                on=on, context=self._context
+            )
+
+    @override
+    def _update(self, data: MinerData) -> bool:
+        """Take over the state; return whether it is another one."""
+        last, self._attr_is_on = self._attr_is_on, data.info.uses_fallback_only
         return self._attr_is_on != last

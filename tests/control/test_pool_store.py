@@ -13,7 +13,7 @@ from custom_components.bitaxe_monitor.axeos import (
 )
 from custom_components.bitaxe_monitor.axeos.change import Change, restart
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
-from custom_components.bitaxe_monitor.axeos.pools import pools_of
+from custom_components.bitaxe_monitor.axeos.pools import Pool, Pools, pools_of
 from custom_components.bitaxe_monitor.control.pool_switch import (
     PoolChangeError,
     PoolFailure,
@@ -277,3 +277,86 @@ async def test_nothing_to_put_back() -> None:
         await miner.switch.store(OTHER)
     assert caught.value.failure is PoolFailure.NEITHER
     assert miner.asked == [OTHER.host, "restart"]
+
+
+@dataclass(slots=True)
+class TwoPools:
+    """A miner with two pools, of which it can use the second one alone."""
+
+    reaches: bool = True
+    is_live: bool = False
+    fallback: int | None = 1
+    uses: bool | None = False
+    stored: bool = False
+    now: float = 0.0
+    asked: list[object] = field(default_factory=list)
+
+    async def ask(self, change: Change) -> None:
+        """Do what is asked for."""
+        body = change.request.body
+        if body is None:
+            self.asked.append("restart")
+        else:
+            self.stored = bool(body["useFallbackStratum"])
+            self.asked.append(self.stored)
+        if body is None or self.is_live:
+            self.uses = self.stored
+
+    async def read(self) -> PoolReading:
+        """Answer."""
+        pools = Pools(
+            (Pool(0, "a.example.org", 1), Pool(1, "b.example.org", 1)), 0, self.fallback
+        )
+        return PoolReading(
+            None if self.uses is None else pools,
+            is_connected=not self.uses,
+            has_pool=self.reaches or not self.uses,
+            uses_fallback_only=self.uses,
+        )
+
+    async def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        self.now += seconds
+
+    @property
+    def switch(self) -> PoolSwitch:
+        """Return the way to another pool."""
+        return PoolSwitch(self.ask, self.read, lambda: self.now, self.sleep)
+
+
+async def test_fallback_only() -> None:
+    """A miner works for its fallback alone, and for its first pool again."""
+    miner = TwoPools()
+    await miner.switch.use_fallback_only(on=True)
+    await miner.switch.use_fallback_only(on=True)
+    assert miner.asked == [True, "restart"]
+    await miner.switch.use_fallback_only(on=False)
+    assert miner.asked == [True, "restart", False, "restart"]
+
+
+async def test_fallback_out_of_reach() -> None:
+    """A fallback that does not answer is left again, at once where firmware can."""
+    miner = TwoPools(reaches=False, is_live=True)
+    with pytest.raises(PoolChangeError) as caught:
+        await miner.switch.use_fallback_only(on=True)
+    assert caught.value.failure is PoolFailure.WENT_BACK
+    assert miner.asked == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("fallback", "uses", "failure"),
+    [
+        (None, False, PoolFailure.EMPTY_SLOT),
+        (5, False, PoolFailure.EMPTY_SLOT),
+        (1, None, PoolFailure.NO_SLOTS),
+    ],
+)
+async def test_no_fallback(
+    fallback: int | None, failure: PoolFailure, *, uses: bool | None
+) -> None:
+    """Nothing is sent to a miner that has no fallback, or does not say so."""
+    miner = TwoPools(fallback=fallback, uses=uses)
+    with pytest.raises(PoolChangeError) as caught:
+        await miner.switch.use_fallback_only(on=True)
+    assert caught.value.failure is failure
+    assert miner.asked == []

@@ -82,6 +82,7 @@ class Capabilities:
     has_display_rotation: bool = False
     pools: PoolKeys = PoolKeys.FLAT
     live_pools: bool = False
+    has_fallback_only: bool = False
     sets_pool_password: bool = False
     is_strict: bool = False
     """Whether numbers are whole ones, and flags true or false."""
@@ -168,6 +169,7 @@ def _capabilities(
         has_display_timeout=not is_nerdos and "displayTimeout" in answer,
         has_display_rotation=not is_nerdos and "rotation" in answer,
         pools=PoolKeys.SLOTS if has_slots else PoolKeys.FLAT,
+        has_fallback_only=has_slots and "useFallbackStratum" in answer,
         live_pools=is_nerdos and "stratum" in answer,  # v1.0.35
         sets_pool_password=is_nerdos or release >= _POOL_PASSWORD,
         is_strict=is_nerdos,

@@ -101,6 +101,7 @@ class SystemInfo(NamedTuple):
     reset_reason: str | None
     small_core_count: int | None  # of one chip
     asic_count: int | None  # where /info says
+    uses_fallback_only: bool | None
     display_timeout: int | None  # min; -1 is never, 0 at once
     display_rotation: int | None  # °
 
@@ -193,6 +194,7 @@ class SystemInfo(NamedTuple):
             reset_reason=text(first(data, "resetReason", "lastResetReason")),
             small_core_count=integer(get("smallCoreCount"), 1, MAX_SMALL_CORES),
             asic_count=integer(get("asicCount"), 1, MAX_CHIPS),
+            uses_fallback_only=flag(get("useFallbackStratum")),
             display_timeout=integer(get("displayTimeout"), -1, MAX_TIMEOUT),
             display_rotation=integer(get("rotation"), 0, 270),
         )

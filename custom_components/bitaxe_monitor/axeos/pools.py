@@ -66,3 +66,8 @@ def choose_pool(slot: int) -> Change:
     (ESP-Miner, main/http_server/http_server.c).
     """
     return Change(request=patch({"primaryPoolIndex": slot}), counts=True)
+
+
+def use_fallback_only(*, on: bool) -> Change:
+    """Return the change to the fallback for good, or to the first pool again."""
+    return Change(request=patch({"useFallbackStratum": on}), counts=True)

@@ -3,7 +3,7 @@
 from collections import deque
 from typing import Final
 
-from homeassistant.core import Context
+from homeassistant.core import Context, HomeAssistant, callback
 
 from ..axeos import Verb, post
 from ..axeos.change import Change, Setting
@@ -37,6 +37,22 @@ class Callers:
             ),
             None,
         )
+
+
+@callback
+def caller_name(hass: HomeAssistant, context: Context | None) -> str | None:
+    """Return what the automation or script of a call is called, None if there is none.
+
+    Home Assistant gives it the context of its latest run, which that of its calls is,
+    or comes from.
+    """
+    if context is None:
+        return None
+    runs = {context.id, context.parent_id}
+    for state in hass.states.async_all(("automation", "script")):
+        if state.context.id in runs:
+            return state.name
+    return None
 
 
 def _leads_to(change: Change, happening: Happening) -> bool:

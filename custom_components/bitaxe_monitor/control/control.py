@@ -117,6 +117,11 @@ class Control:
         return self._latest
 
     @property
+    def may_write(self) -> bool:
+        """Return whether what wears the miner's flash may be asked for now."""
+        return self._lane.budget.wait(monotonic(), time()) <= 0
+
+    @property
     def asic(self) -> AsicInfo | None:
         """Return what the miner lists of its board, None if it does not."""
         return self._asic

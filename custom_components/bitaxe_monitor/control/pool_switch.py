@@ -9,7 +9,7 @@ from typing import Final
 from ..axeos import AxeOSConnectionError, AxeOSError, Capabilities
 from ..axeos.change import Change, restart
 from ..axeos.pool_edit import PoolEdit, shows, store_again, store_pool
-from ..axeos.pools import Pools, choose_pool
+from ..axeos.pools import Pools, choose_pool, use_fallback_only
 from ..json_fields import JsonObject
 
 _LIVE: Final = 3  # readings in which a change shows that needs no restart
@@ -44,6 +44,8 @@ class PoolChangeError(Exception):
 class PoolReading:
     """What an answer says of pools; is_connected is whether the first one is used.
 
+    has_pool is whether any is.
+
     Of firmware that takes a while to see that it is not, an answer is not certain.
     """
 
@@ -53,6 +55,8 @@ class PoolReading:
     is_certain: bool = True
     answer: JsonObject = field(default_factory=dict, repr=False)
     capabilities: Capabilities = field(default_factory=Capabilities)
+    has_pool: bool = True
+    uses_fallback_only: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +108,23 @@ class PoolSwitch:
             return
         back = _choice(pools.primary, otherwise=pools.primary)
         raise PoolChangeError(await self._go_back(back, PoolFailure.WENT_BACK))
+
+    async def use_fallback_only(self, *, on: bool) -> None:
+        """Let the miner use its fallback alone, or its first pool again.
+
+        Raises as to does.
+        """
+        before = await self._read_first()
+        if (pools := before.pools) is None or before.uses_fallback_only is None:
+            raise PoolChangeError(PoolFailure.NO_SLOTS)
+        if before.uses_fallback_only is on:
+            return
+        if on and (pools.fallback is None or pools.get(pools.fallback) is None):
+            raise PoolChangeError(PoolFailure.EMPTY_SLOT)
+        _check_mining(before)
+        if not await self._do(_fallback_only(on=on)):
+            back = await self._go_back(_fallback_only(on=not on), PoolFailure.WENT_BACK)
+            raise PoolChangeError(back)
 
     async def store(self, edit: PoolEdit) -> None:
         """Store a pool as it was entered; the miner restarts where its firmware must.
@@ -219,6 +240,21 @@ def _choice(slot: int, *, otherwise: int) -> _Step:
         is_stored=is_stored,
         is_done=lambda reading: is_stored(reading) and reading.is_connected,
         otherwise=choose_pool(otherwise),
+    )
+
+
+def _fallback_only(*, on: bool) -> _Step:
+    """Return the step to the fallback alone, or back."""
+
+    def is_stored(reading: PoolReading) -> bool:
+        """Return whether the miner has taken it over."""
+        return reading.uses_fallback_only is on
+
+    return _Step(
+        change=use_fallback_only(on=on),
+        is_stored=is_stored,
+        is_done=lambda r: is_stored(r) and (r.has_pool if on else r.is_connected),
+        otherwise=use_fallback_only(on=not on),
     )
 
 

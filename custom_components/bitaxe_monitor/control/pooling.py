@@ -70,6 +70,12 @@ class Pooling:
             finally:
                 self.expecting(None, None)
 
+    async def use_fallback_only(self, *, on: bool) -> None:
+        """Let the miner use its fallback alone, or not; raises as use does."""
+        self._check_answered()
+        async with self._turn:
+            await self._switch.use_fallback_only(on=on)
+
     async def store(self, edit: PoolEdit) -> None:
         """Store a pool as it was entered, likewise; raises as use does."""
         self._check_answered()
@@ -99,16 +105,21 @@ class Pooling:
             info.pool_connection is not None,
             answer,
             self._miner.capabilities,
+            has_pool(answer, info),
+            info.uses_fallback_only,
         )
 
 
 def works_for_first(answer: JsonObject, info: SystemInfo) -> bool:
-    """Return whether a miner is connected to its first pool.
+    """Return whether a miner is connected to its first pool."""
+    return not info.using_fallback_pool and has_pool(answer, info)
+
+
+def has_pool(answer: JsonObject, info: SystemInfo) -> bool:
+    """Return whether a miner is connected to a pool.
 
     Firmware that says nothing of a connection has one if it hashes.
     """
-    if info.using_fallback_pool:
-        return False
     stratum = answer.get("stratum")  # NerdOS, v1.0.35
     if isinstance(stratum, dict):
         match stratum.get("pools"):

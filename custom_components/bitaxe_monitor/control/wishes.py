@@ -12,6 +12,7 @@ from .acts import Acts, Kind
 from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
+from .lane import TooManyWritesError
 from .order import Pair
 from .record import BY, By, Origin
 
@@ -19,7 +20,8 @@ from .record import BY, By, Origin
 class Wishes:
     """The way of users and automations to a miner: each act is noted with who asks.
 
-    ended is called when a miner has done what was asked of it, or has not.
+    ended is called when a miner has done what was asked of it, or has not, refused when
+    it was to be changed too often.
     """
 
     def __init__(
@@ -28,12 +30,14 @@ class Wishes:
         changes: Changes,
         acts: Acts,
         ended: Callable[[], None],
+        refused: Callable[[Context | None], None],
     ) -> None:
         """Start with no wish."""
         self._control = control
         self._changes = changes
         self._acts = acts
         self._ended = ended
+        self._refused = refused
 
     async def change(self, change: Change, context: Context | None = None) -> Outcome:
         """Ask the miner for a change; return or raise as Control.collect does.
@@ -77,6 +81,17 @@ class Wishes:
         task = self._control.pooling.use(slot)
         await self._ask(task, Kind.POOL, _by(context), slot=slot)
 
+    async def use_fallback_only(
+        self, *, on: bool, context: Context | None = None
+    ) -> None:
+        """Let the miner use its fallback alone, or not; raises as Pooling does."""
+        pools, task = (
+            self._control.pools,
+            self._control.pooling.use_fallback_only(on=on),
+        )
+        slot = None if pools is None else pools.fallback if on else pools.primary
+        await self._ask(task, Kind.POOL, _by(context), slot=slot)
+
     async def store_pool(self, edit: PoolEdit) -> None:
         """Let the miner store a pool as a user entered it; raises as Pooling does."""
         task, by = self._control.pooling.store(edit), By(origin=Origin.USER)
@@ -102,6 +117,9 @@ class Wishes:
         token = BY.set(by)
         try:
             return await task
+        except TooManyWritesError:
+            self._refused(by.context)
+            raise
         finally:
             BY.reset(token)
             self._ended()

@@ -35,6 +35,7 @@ class Issue(StrEnum):
     OVERHEATED = "overheated"
     PAYOUT_CHANGED = "payout_changed"
     REFUSED = "refused"
+    TOO_MANY_WRITES = "too_many_writes"
     WATCHDOG_GAVE_UP = "watchdog_gave_up"
     UNDERSTATED_EXPECTATION = "understated_expectation"
     WRONG_MINER = "wrong_miner"
@@ -47,6 +48,7 @@ SECTIONS: Final = {
     Issue.OVERHEATED: "the-miner-got-too-hot",
     Issue.PAYOUT_CHANGED: "somebody-else-would-be-paid",
     Issue.REFUSED: "the-miner-refuses-home-assistant",
+    Issue.TOO_MANY_WRITES: "the-miner-is-changed-too-often",
     Issue.WATCHDOG_GAVE_UP: "the-watchdog-gave-up",
     Issue.UNDERSTATED_EXPECTATION: "the-miner-hashes-far-more-than-expected",
     Issue.WRONG_MINER: "a-different-miner-responds-at-the-address",
@@ -133,6 +135,20 @@ class MinerIssues:
             )
         elif has_changed is False:
             self._withdraw(Issue.PAYOUT_CHANGED)
+
+    @callback
+    def async_changed_too_often(self, caller: str | None) -> None:
+        """Raise that the miner was to be changed too often, and by which automation."""
+        self._raise(
+            Issue.TOO_MANY_WRITES,
+            ir.IssueSeverity.WARNING,
+            {"caller": "–" if caller is None else escape(caller)},
+        )
+
+    @callback
+    def async_may_be_changed(self) -> None:
+        """Take back that the miner was changed too often: it may be again."""
+        self._withdraw(Issue.TOO_MANY_WRITES)
 
     @callback
     def async_check_heat(
