@@ -128,7 +128,12 @@ SHARED: Final[dict[str, set[str]]] = {
     "hardware_fault": {"hardware_fault", *AVERAGES},
     "version": {"firmware_version", *FAULTS},
     "isUsingFallbackStratum": {"using_fallback_pool", "pool_host"},
-    "stratum": {"using_fallback_pool", "pool_host"},
+    "stratum": {"using_fallback_pool", "pool_host", "shares"},
+    "sharesAccepted": {"shares_accepted", "shares"},
+    "sharesRejected": {"shares_rejected", "shares"},
+    "sharesPending": {"shares"},
+    "poolDifficulty": {"pool_difficulty", "shares"},
+    "stratumDiff": {"pool_difficulty", "shares"},
 }
 
 texts = st.one_of(
@@ -178,6 +183,10 @@ def check(reported: SystemInfo) -> None:
         text = getattr(reported, name)
         assert text is None or (text.isprintable() and 0 < len(text) <= 255), name
     assert reported.firmware in Firmware
+    for shares in reported.shares:
+        counts = shares.accepted, shares.rejected, shares.pending
+        assert all(type(count) is int and count >= 0 for count in counts)
+        assert 0 < shares.difficulty <= 1e30
     for name in FLAGS:
         assert getattr(reported, name) in (True, False, None), name
     for name in ("temperature", "temperature_2", "vr_temperature"):
@@ -186,7 +195,8 @@ def check(reported: SystemInfo) -> None:
 
 def test_every_attribute_is_checked() -> None:
     """No attribute escapes the check."""
-    assert {"firmware", *NUMBERS, *INTEGERS, *TEXTS, *FLAGS} == {*SystemInfo._fields}
+    others = {"firmware", "shares"}
+    assert {*others, *NUMBERS, *INTEGERS, *TEXTS, *FLAGS} == {*SystemInfo._fields}
 
 
 @given(mutated())
