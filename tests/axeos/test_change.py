@@ -6,9 +6,11 @@ import pytest
 
 from custom_components.bitaxe_monitor.axeos import Capabilities, Verb, patch, post
 from custom_components.bitaxe_monitor.axeos.change import (
+    PLAIN,
     Change,
     Setting,
     UnsupportedChangeError,
+    clear_overheat,
     identify,
     restart,
     set_automatic_fan,
@@ -16,7 +18,9 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_fan_target_temperature,
     set_mining,
     set_performance,
+    set_plain,
 )
+from custom_components.bitaxe_monitor.axeos.pools import choose_pool
 from tests.support.capabilities import ABLE
 
 NERDOS: Final = Capabilities(
@@ -89,3 +93,33 @@ def test_what_cannot_be() -> None:
         set_fan_target_temperature(nothing, 50)
     with pytest.raises(UnsupportedChangeError):
         set_mining(nothing, on=True)
+
+
+@pytest.mark.parametrize("capabilities", [ABLE, NERDOS], ids=["AxeOS", "NerdOS"])
+def test_what_is_never_sent(capabilities: Capabilities) -> None:
+    """Nothing but what is meant to be changed is sent, and no limit of heat at all."""
+    changes = (
+        set_performance(frequency=490, core_voltage=1150),
+        set_fan(capabilities, 50),
+        set_automatic_fan(capabilities),
+        set_fan_target_temperature(capabilities, 55),
+        *(set_plain(setting, 1) for setting in PLAIN),
+        clear_overheat(capabilities, frequency=490, core_voltage=1150),
+        choose_pool(2),
+    )
+    sent = [item for change in changes for item in (change.request.body or {}).items()]
+    assert dict(sent).keys() <= {
+        "autofanspeed",
+        "coreVoltage",
+        "displayTimeout",
+        "fanspeed",
+        "frequency",
+        "manualFanSpeed",
+        "minFanSpeed",
+        "overheat_mode",
+        "pidTargetTemp",
+        "primaryPoolIndex",
+        "rotation",
+        "temptarget",
+    }
+    assert {value for key, value in sent if key == "overheat_mode"} == {0}

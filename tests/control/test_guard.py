@@ -1,7 +1,9 @@
 """Tests of whether a change may be asked of a miner."""
 
+from collections.abc import Callable
 from copy import replace
 from math import inf, nan
+from random import Random
 from typing import Any, Final
 
 from hypothesis import given, strategies as st
@@ -280,6 +282,33 @@ def test_nothing_leaves_the_limits(
     if judge(change, **fields) is None:
         assert 400 <= frequency <= 625
         assert 1000 <= voltage <= 1250
+
+
+def test_nothing_leaves_the_limits_in_100_000_calls() -> None:
+    """Of many calls at random none is sent that is outside the limits."""
+    chance = Random(12)
+    facts = Facts(
+        info=MINER,
+        built_for=MINER,
+        capabilities=ABLE,
+        limits=LIMITS,
+        is_overheating=False,
+    )
+    kinds: tuple[tuple[Callable[[float], Change], float, float], ...] = (
+        (lambda value: set_performance(frequency=value), 400, 625),
+        (lambda value: set_performance(core_voltage=value), 1000, 1250),
+        (lambda value: set_fan(ABLE, value), 25, 100),
+        (lambda value: set_fan_target_temperature(ABLE, value), 35, 66),
+    )
+    sent = 0
+    for _ in range(100_000):
+        change_to, lowest, highest = chance.choice(kinds)
+        change = change_to(chance.uniform(-0.2 * highest, 1.3 * highest))
+        if refusal(change, facts) is None:
+            sent += 1
+            *_, value = change.wanted.values()
+            assert lowest <= value <= highest
+    assert 10_000 < sent < 90_000
 
 
 @pytest.mark.parametrize(

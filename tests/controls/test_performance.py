@@ -129,6 +129,28 @@ async def test_voltage_that_the_regulator_refuses(hass: HomeAssistant) -> None:
         assert Fault.POWER_FAULT not in home.miner.faults
 
 
+async def test_miner_that_reboots_at_its_setting(hass: HomeAssistant) -> None:
+    """A miner that restarts 30 s after each boot can be lowered, but not raised."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        home.miner.settings.edge = 440
+        home.miner.reboot()
+        for _ in range(3):
+            await home.pass_time(50)
+            assert home.miner.uptime < 50
+        while home.miner.is_unreachable:
+            await home.pass_time(5)
+        raised = await call(home, frequency=550, core_voltage=1200)
+        assert raised
+        assert home.sent == []
+        lowered = await call(home, frequency=425)
+        assert lowered
+        assert home.bodies == [{"frequency": 425}]
+        await home.pass_time(300)
+        assert home.miner.uptime > 200
+        assert home.miner.info()["frequency"] == 425
+
+
 @pytest.mark.usefixtures("all_enabled")
 async def test_no_number(hass: HomeAssistant) -> None:
     """What is no number is outside the limits, and no error of its own."""
