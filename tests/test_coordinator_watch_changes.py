@@ -21,8 +21,8 @@ from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
+from custom_components.bitaxe_monitor.control.raised import Reason
 from custom_components.bitaxe_monitor.control.record import Origin
-from custom_components.bitaxe_monitor.control.watch import Reason
 from simulator.values import JsonObject
 
 from .support.capabilities import ABLE

@@ -14,7 +14,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components import bitaxe_monitor
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import CONF_UPDATE_INTERVAL, DOMAIN
-from custom_components.bitaxe_monitor.control.watch import Reason
+from custom_components.bitaxe_monitor.control.raised import Reason
 from custom_components.bitaxe_monitor.figures.happenings import HappeningType
 from custom_components.bitaxe_monitor.figures.known import Fault
 from custom_components.bitaxe_monitor.figures.restarts import NoticedBy

@@ -6,7 +6,8 @@ import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.control.order import Pair
-from custom_components.bitaxe_monitor.control.watch import Reason, TakeBack, Watch
+from custom_components.bitaxe_monitor.control.raised import Reason, TakeBack
+from custom_components.bitaxe_monitor.control.watch import Watch
 
 BEFORE: Final = Pair(525, 1150)
 RAISED: Final = Pair(575, 1200)

@@ -4,99 +4,24 @@ For 15 minutes each reading is checked. If the miner cannot bear it, the frequen
 the core voltage of before are due again, once.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final, Self
 
 from ..axeos import SystemInfo
-from ..figures.happenings import Happening, HappeningType
 from ..json_fields import JsonObject, JsonValue, flag, integer, number
 from .confirmation import FREQUENCY_STEP
-from .order import Pair, rises, steps
-
-WATCHED: Final = 900.0  # s
-_MOST_BETWEEN: Final = 60.0  # s that count between two readings
-_HOT: Final = 68.0  # °C
-_HOT_READINGS: Final = 2
-_HOT_REGULATOR: Final = 90.0  # °C
-_RESTARTS: Final = 2
-
-# Below these a supply is too weak; what it is meant to be shows in what it is (V).
-_LEAST_OF_5: Final = 4.8
-_LEAST_OF_12: Final = 11.4
-_BETWEEN_5_AND_12: Final = 8.0
+from .order import Pair, steps
+from .raised import (
+    RESTARTS,
+    WATCHED,
+    Raise,
+    Reason,
+    TakeBack,
+    found,
+    is_raised,
+    note,
+)
 
 _MOST: Final = 1e12
-
-
-class Reason(StrEnum):
-    """Why what was raised is taken back."""
-
-    HOT = "hot"
-    HOT_REGULATOR = "hot_regulator"
-    LOW_INPUT = "low_input"
-    FAULT = "fault"
-    RESTARTS = "restarts"
-
-
-@dataclass(frozen=True, slots=True)
-class TakeBack:
-    """What was taken back of a miner, and why."""
-
-    reason: Reason
-    raised: Pair
-    previous: Pair
-
-    @property
-    def happening(self) -> Happening:
-        """Return what is reported of it."""
-        return Happening(
-            type=HappeningType.TOOK_BACK,
-            attributes={
-                "reason": self.reason,
-                "old_frequency": self.raised.frequency,
-                "old_core_voltage": self.raised.core_voltage,
-                "new_frequency": self.previous.frequency,
-                "new_core_voltage": self.previous.core_voltage,
-            },
-        )
-
-
-@dataclass(slots=True, kw_only=True)
-class _Raise:
-    """A raise that is watched; times are in s.
-
-    left is for how long it is yet to be seen, seen_at when it last was (since 1970).
-    is_stored is whether a reading has shown it; one that awaits a restart is not in
-    force before. halfway is what the miner has while it is taken back. asked is what
-    was asked for since, until a reading shows it.
-    """
-
-    previous: Pair
-    raised: Pair
-    halfway: Pair
-    awaits_restart: bool = False
-    left: float = WATCHED
-    seen_at: float | None = None
-    is_stored: bool = False
-    hot_readings: int = 0
-    restarts: int = 0
-    reason: Reason | None = None
-    asked: Pair | None = None
-    asked_awaits_restart: bool = False
-
-    @property
-    def followed(self) -> Self | None:
-        """Return the raise that what was asked for since is, None if it is none."""
-        asked = self.asked
-        if asked is None or not _is_raised(self.raised, asked):
-            return None
-        return type(self)(
-            previous=self.previous,
-            raised=asked,
-            halfway=asked,
-            awaits_restart=self.asked_awaits_restart,
-        )
 
 
 class Watch:
@@ -106,7 +31,7 @@ class Watch:
     1970). What is due stays so while the miner cannot be reached, over restarts.
     """
 
-    def __init__(self, watched: _Raise | None = None) -> None:
+    def __init__(self, watched: Raise | None = None) -> None:
         """Start with what was watched before."""
         self._raise = watched
 
@@ -124,7 +49,7 @@ class Watch:
         reason = stored.get("reason")
         left = number(stored.get("left"), 0, WATCHED)
         return cls(
-            _Raise(
+            Raise(
                 previous=previous,
                 raised=raised,
                 halfway=Pair.restore(stored.get("halfway")) or raised,
@@ -132,7 +57,7 @@ class Watch:
                 left=WATCHED if left is None else left,
                 seen_at=number(stored.get("seen_at"), 0, _MOST),
                 is_stored=bool(flag(stored.get("is_stored"))),
-                restarts=integer(stored.get("restarts"), 0, _RESTARTS) or 0,
+                restarts=integer(stored.get("restarts"), 0, RESTARTS) or 0,
                 reason=Reason(reason) if reason in list(Reason) else None,
                 asked=Pair.restore(stored.get("asked")),
                 asked_awaits_restart=bool(flag(stored.get("asked_awaits_restart"))),
@@ -206,11 +131,11 @@ class Watch:
         arrive. Less than before is the user's own remedy. Of raises upon raises none
         has been borne yet: all of them would be taken back.
         """
-        watched, is_raised = self._raise, _is_raised(before, after)
-        if watched and (not is_raised or watched.raised.is_near(before)):
+        watched, is_more = self._raise, is_raised(before, after)
+        if watched and (not is_more or watched.raised.is_near(before)):
             watched.asked, watched.asked_awaits_restart = after, awaits_restart
-        elif is_raised:
-            self._raise = _Raise(
+        elif is_more:
+            self._raise = Raise(
                 previous=before,
                 raised=after,
                 halfway=after,
@@ -268,48 +193,16 @@ class Watch:
         if has_restarted:
             watched.awaits_restart = False
             watched.restarts += not was_asked
-        _note(watched, now, info)
+        note(watched, now, info)
         if watched.is_stored:
-            watched.reason = _found(watched, info, is_overheating=is_overheating)
+            watched.reason = found(watched, info, is_overheating=is_overheating)
         if watched.reason is None and watched.left <= 0:
             self._raise = None
 
-    def _is_own(self, watched: _Raise, pair: Pair) -> bool:
+    def _is_own(self, watched: Raise, pair: Pair) -> bool:
         """Return whether a pair is of before what was sent last, or after it."""
         if watched.reason is None:
             return not watched.is_stored and pair.is_near(watched.previous)
         step = self.due
         after = watched.halfway if step is None else watched.halfway.changed_by(step)
         return pair.is_near(watched.raised) or pair.is_near(after)
-
-
-def _is_raised(before: Pair, after: Pair) -> bool:
-    """Return whether frequency or voltage rises."""
-    return rises(before.frequency, after.frequency) or rises(
-        before.core_voltage, after.core_voltage
-    )
-
-
-def _note(watched: _Raise, now: float, info: SystemInfo) -> None:
-    """Count a reading."""
-    last, watched.seen_at = watched.seen_at, now
-    is_in_force = not (info.mining_paused or watched.awaits_restart)
-    if is_in_force and last is not None:
-        watched.left -= min(max(0.0, now - last), _MOST_BETWEEN)
-    watched.hot_readings = watched.hot_readings + 1 if info.hottest >= _HOT else 0
-
-
-def _found(watched: _Raise, info: SystemInfo, *, is_overheating: bool) -> Reason | None:
-    """Return what a reading has against the raise, None if nothing."""
-    if info.power_fault or info.hardware_fault:
-        return Reason.FAULT
-    if is_overheating or watched.hot_readings >= _HOT_READINGS:
-        return Reason.HOT
-    if (info.vr_temperature or 0) >= _HOT_REGULATOR:
-        return Reason.HOT_REGULATOR
-    voltage = info.input_voltage
-    if voltage is not None:
-        is_of_5 = voltage < _BETWEEN_5_AND_12
-        if voltage < (_LEAST_OF_5 if is_of_5 else _LEAST_OF_12):
-            return Reason.LOW_INPUT
-    return Reason.RESTARTS if watched.restarts >= _RESTARTS else None
