@@ -7,9 +7,10 @@ Names that mean the same whoever says them stand side by side in models.py.
 
 from typing import Final
 
-from ..json_fields import JsonObject, first, flag, name, number, positive
+from ..json_fields import JsonObject, first, flag, number, positive
 from . import fields
-from .firmware import Firmware, is_word, own_name, recognize
+from .firmware import Firmware
+from .lasting import Lasting
 from .limits import (
     MAX_CORE_VOLTAGE,
     MAX_CURRENT,
@@ -20,22 +21,9 @@ from .limits import (
 )
 from .nmaxe import flatten
 
-# First official firmware that reports these faults.
-_POWER_FAULT_SINCE: Final = (2, 6, 0)
-_HARDWARE_FAULT_SINCE: Final = (2, 14, 0)
-
-# Where official firmware stops (ESP-Miner, main/tasks/power_management_task.c). Forks
-# of it that say nothing else are taken to stop there, too.
-_MAX_TEMPERATURE: Final = 75.0  # °C
-_MAX_VR_TEMPERATURE: Final = 105.0  # °C
-_WITH_OTHER_LIMITS: Final = frozenset({Firmware.NERDOS, Firmware.NMAXE})
-
 # No chip hashes on less.
 _LEAST_CORE_VOLTAGE: Final = 100  # mV
 _LEAST_POWER: Final = 0.008  # W per GH/s
-
-# No chip is set to less; what is below is in steps of 10 mV.
-_LEAST_CORE_VOLTAGE_SET: Final = 300  # mV
 
 # More than two readings of one miner's power differ, less than any miner draws.
 _LEAST_POWER_OF_OTHERS: Final = 0.5  # W
@@ -47,16 +35,12 @@ class Answer:
     None is unknown throughout.
     """
 
-    def __init__(self, data: JsonObject) -> None:
-        """Take an answer apart; never raises."""
-        self.firmware = recognize(data)
+    def __init__(self, data: JsonObject, lasting: Lasting) -> None:
+        """Take an answer apart, with what lasts of it; never raises."""
+        self.firmware = lasting.firmware
         """Whose firmware it is."""
         self.data = flatten(data) if self.firmware is Firmware.NMAXE else data
-        self.version = name(self.data.get("version"))
-        """What the firmware calls its version."""
-        self.mining_paused = flag(first(self.data, "miningPaused", "shutdown"))
-        self.power_fault = self._fault("power_fault", _POWER_FAULT_SINCE)
-        self.hardware_fault = self._fault("hardware_fault", _HARDWARE_FAULT_SINCE)
+        self._is_paused = lasting.mining_paused
         # What answers draws power: 0 is a sensor that is not read.
         self.power = positive(self.data.get("power"), MAX_POWER)
         """What the miner itself draws (W)."""
@@ -74,37 +58,11 @@ class Answer:
         self.hashrate = self._hashrate()
         """GH/s."""
         self._has_stopped = bool(
-            self.mining_paused
-            or self.power_fault
-            or self.hardware_fault
+            lasting.mining_paused
+            or lasting.power_fault
+            or lasting.hardware_fault
             or self.hashrate == 0
         )
-
-    @property
-    def model(self) -> str | None:
-        """Return what the miner calls its model."""
-        return own_name(self.data)
-
-    @property
-    def board(self) -> str | None:
-        """Return the number of the board; a word in its place is the model."""
-        board = name(self.data.get("boardVersion"))
-        return None if board is None or is_word(board) else board
-
-    @property
-    def core_voltage_set(self) -> float | None:
-        """Return the core voltage that is set (mV).
-
-        Hammer's firmware has it in steps of 10 mV: it gives the regulator a hundredth
-        of it as V (VCORE_set_voltage).
-        """
-        voltage = positive(self.data.get("coreVoltage"), MAX_CORE_VOLTAGE)
-        is_in_steps = (
-            self.firmware is Firmware.HAMMER
-            and voltage is not None
-            and voltage < _LEAST_CORE_VOLTAGE_SET
-        )
-        return 10 * voltage if voltage and is_in_steps else voltage
 
     @property
     def core_voltage(self) -> float | None:
@@ -120,21 +78,6 @@ class Answer:
         """Return the current (A); none of a sensor that is not read."""
         current = fields.milli(self.data.get("current"), MAX_CURRENT)
         return None if not current and self._is_at_work() else current
-
-    @property
-    def max_temperature(self) -> float | None:
-        """Return the temperature of the chips at which the miner stops (°C).
-
-        NerdOS has it as a setting, of which 0 is never.
-        """
-        if self.firmware is Firmware.NERDOS:
-            return fields.temperature(self.data.get("overheat_temp"))
-        return None if self.firmware in _WITH_OTHER_LIMITS else _MAX_TEMPERATURE
-
-    @property
-    def max_vr_temperature(self) -> float | None:
-        """Return the temperature of the regulator at which the miner stops (°C)."""
-        return None if self.firmware in _WITH_OTHER_LIMITS else _MAX_VR_TEMPERATURE
 
     @property
     def fan_speed(self) -> float | None:
@@ -170,14 +113,6 @@ class Answer:
             return None
         return number(self.data.get(key), 0, MAX_HASHRATE)
 
-    def _fault(self, key: str, since: tuple[int, int, int]) -> bool | None:
-        """Return whether there is a fault that official firmware reports since then."""
-        release = None
-        if self.firmware is Firmware.OFFICIAL:
-            release = fields.version(self.version)
-        reported = release is not None and release >= since
-        return fields.fault(self.data, key, reported=reported)
-
     def _read_others(self) -> None:
         """Find out whether the hashrate is of this miner alone.
 
@@ -208,7 +143,7 @@ class Answer:
         NerdOS keeps the last one when it cuts the voltage. It also prints a voltage of
         0 when it fails to read it once, as the power shows.
         """
-        if self.mining_paused:
+        if self._is_paused:
             return True
         if self.firmware is not Firmware.NERDOS or self._core_voltage is None:
             return False

@@ -26,6 +26,7 @@ from .errors import (
     NotAxeOSError,
 )
 from .host import normalize_host
+from .lasting import LastingReader
 from .models import AsicInfo, SystemInfo
 from .payees import Payees, payees_of
 from .request import READ_ASIC, READ_INFO, Request
@@ -124,6 +125,7 @@ class AxeOSClient:
         self._lock = asyncio.Lock()
         # As text: the parts of a parsed one would burden every garbage collection.
         self._last_answer: bytearray | None = None
+        self._lasting = LastingReader()
         self.capabilities: Capabilities | None = None
         """What can be changed of whoever answered last, None before the first."""
         self.payees: Payees | None = None
@@ -197,7 +199,7 @@ class AxeOSClient:
             msg = "not a JSON object"
             raise AxeOSResponseError(msg)
         try:
-            info = SystemInfo.from_dict(answer)
+            info = SystemInfo.from_dict(answer, self._lasting.read(answer))
         except ValueError as err:
             raise NotAxeOSError(*err.args) from err
         self._last_answer = body

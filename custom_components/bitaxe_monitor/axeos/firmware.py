@@ -79,7 +79,8 @@ _SIGNS: Final = {
     ),
 }
 
-_KEYS: Final = frozenset[str]().union(*(signs.keys for signs in _SIGNS.values()))
+SIGNS_BY_KEY: Final = frozenset[str]().union(*(s.keys for s in _SIGNS.values()))
+"""The keys that give a firmware away."""
 
 # What git calls a build of the official repository: by a tag from v2.0.0 on, by the
 # commits since one, or by a commit alone. Its mock-ups before v2.9 say "2.0".
@@ -97,7 +98,7 @@ def recognize(data: JsonObject) -> Firmware:
     """Return whose firmware sent an answer to /api/system/info."""
     version = name(first(data, "version", "fwVersion")) or ""
     names = tuple(_names(data))
-    known = _of_signs(frozenset(data.keys() & _KEYS), names, version)
+    known = _of_signs(frozenset(data.keys() & SIGNS_BY_KEY), names, version)
     if known is not None:
         return known
     if is_nested(data):
