@@ -73,6 +73,8 @@ class MinerSensor(MinerEntity, SensorEntity):
     ) -> None:
         """Start without a sample."""
         self._samples = WrittenMean(coordinator.asked)
+        # What is added up for a mean, and what divides it.
+        self._parts = description.parts_fn or description.whole
         super().__init__(coordinator, description)
 
     @override
@@ -90,7 +92,7 @@ class MinerSensor(MinerEntity, SensorEntity):
         description = self.entity_description
         if data.held and not data.held.isdisjoint(description.rests_on):
             return
-        parts = description.parts(data)
+        parts = self._parts(data)
         if parts is not None:
             self._samples.add(*parts)
 
@@ -153,7 +155,7 @@ class MinerSensor(MinerEntity, SensorEntity):
         What was before a turn says nothing of what the miner does now.
         """
         description, samples = self.entity_description, self._samples
-        last = self._attr_native_value, self._limit
+        last, last_limit = self._attr_native_value, self._limit
         self._limit = description.limit_fn(data)
         now = self.coordinator.asked
         if has_turned := self._has_turned:
@@ -161,22 +163,21 @@ class MinerSensor(MinerEntity, SensorEntity):
         if description.rests_on:
             figures = samples.figures(
                 now,
-                description.parts(data),
+                self._parts(data),
                 description.resolution,
                 partial(self._chance, data),
-                needs_one=has_turned or self._attr_native_value is None,
+                needs_one=has_turned or last is None,
             )
         else:
             figure, resolution = self._figure(data, now)
-            if figure == last[0] and samples.is_recent(
-                now
-            ):  # as settings nearly always
-                return self._limit != last[1]
+            # As settings nearly always.
+            if figure == last and samples.is_recent(now):
+                return self._limit != last_limit
             figures = [(figure, resolution)]
-        self._attr_native_value = samples.settle(
-            now, self._attr_native_value, figures, has_turned=has_turned
-        )
-        return (self._attr_native_value, self._limit) != last
+        settled = samples.settle(now, last, figures, has_turned=has_turned)
+        if settled is not last:  # to set it costs more than to compare it
+            self._attr_native_value = settled
+        return settled != last or self._limit != last_limit
 
     @property
     def _has_turned(self) -> bool:

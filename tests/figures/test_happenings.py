@@ -392,3 +392,38 @@ def test_overheating_with_the_settings_before() -> None:
     before = {"which": "overheating", "frequency": 625, "core_voltage": 1200}
     assert found(settings, throttled) == [("fault", before)]
     assert found(settings, throttled, throttled) == []
+
+
+@pytest.mark.parametrize("polls", range(1, 8))
+def test_a_repeated_answer_hides_nothing(polls: int) -> None:
+    """However often an answer was the same, what the next one shows is found."""
+    detector = HappeningDetector(None)
+    now = 0.0
+
+    def poll(uptime: int, best: float = 4e9) -> list[str]:
+        """Return what happened before another answer."""
+        nonlocal now
+        now += 5
+        info = answer({"uptimeSeconds": uptime, "bestDiff": best, "blockFound": 1})
+        return [happening.type.value for happening in detector.update(info, now)]
+
+    for _ in range(polls):
+        assert poll(1000 + int(now)) == []
+    assert poll(2) == ["restarted"]
+    assert poll(7, 5e9) == ["best_difficulty", "block_found"]
+    for _ in range(polls):
+        assert poll(int(now), 5e9) == []
+    known = detector.known
+    assert known is not None
+    assert (known.seen_at, known.uptime) == (now, int(now) - 5)
+
+
+def test_a_repeated_answer_without_uptime() -> None:
+    """Shares go on, and when the miner was seen stays what an uptime was of."""
+    detector = HappeningDetector(None)
+    for shares in (0, 1, 2, 3, 4, 5, None):
+        info = answer({"uptimeSeconds": None, "sharesAccepted": shares})
+        assert detector.update(info, NOW + (shares or 0)) == []
+    known = detector.known
+    assert known is not None
+    assert (known.seen_at, known.uptime, known.shares_accepted) == (NOW, None, 5)

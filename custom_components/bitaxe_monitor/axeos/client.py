@@ -28,7 +28,8 @@ from .errors import (
 from .host import normalize_host
 from .lasting import LastingReader
 from .models import AsicInfo, SystemInfo
-from .payees import Payees, payees_of
+from .payees import KEYS, Payees, payees_of
+from .remembered import Remembered
 from .request import READ_ASIC, READ_INFO, Request
 
 TIMEOUT: Final = 10.0
@@ -126,6 +127,7 @@ class AxeOSClient:
         # As text: the parts of a parsed one would burden every garbage collection.
         self._last_answer: bytearray | None = None
         self._lasting = LastingReader()
+        self._payees = Remembered(KEYS, payees_of)
         self.capabilities: Capabilities | None = None
         """What can be changed of whoever answered last, None before the first."""
         self.payees: Payees | None = None
@@ -204,7 +206,7 @@ class AxeOSClient:
             raise NotAxeOSError(*err.args) from err
         self._last_answer = body
         self.capabilities = capabilities_of(answer, info, self.capabilities)
-        self.payees = payees_of(answer)
+        self.payees = self._payees.of(answer)
         return info
 
     async def _ask(self, request: Request) -> bytearray:

@@ -30,6 +30,7 @@ from .limits import (
     MAX_TIMEOUT,
 )
 from .nmaxe import flatten
+from .remembered import Remembered
 
 # First official firmware that reports these faults.
 _POWER_FAULT_SINCE: Final = (2, 6, 0)
@@ -211,33 +212,17 @@ class LastingReader:
 
     def __init__(self) -> None:
         """Start without an answer."""
-        self._raw: list[object] = []
-        self._types: list[type] = []
-        self._lasting: Lasting | None = None
+        self._remembered = Remembered(KEYS, Lasting.of)
 
     def read(self, data: JsonObject) -> Lasting:
         """Return what an answer says, as read before if it says the same.
 
         Raises ValueError as Lasting.of does.
         """
-        get = data.get
-        # What is equal but of another type, as 1 and true, is not the same in JSON.
-        raw: list[object] = [get(key, _ABSENT) for key in KEYS]
-        types = list(map(type, raw))
-        if self._lasting is None or raw != self._raw or types != self._types:
-            self._lasting = None
-            lasting = Lasting.of(data)
-            if lasting.firmware is Firmware.NMAXE:
-                return lasting  # has keys of its own
-            self._raw, self._types, self._lasting = raw, types, lasting
-        return self._lasting
-
-
-class _Absent:
-    """Stands for what is not there, which is not the same as null."""
-
-
-_ABSENT: Final = _Absent()
+        lasting = self._remembered.of(data)
+        if lasting.firmware is Firmware.NMAXE:
+            self._remembered.forget()  # it has keys of its own
+        return lasting
 
 
 def _core_voltage_set(firmware: Firmware, value: JsonValue) -> float | None:

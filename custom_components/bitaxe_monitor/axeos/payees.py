@@ -22,6 +22,25 @@ PRIMARY: Final = "primary"
 FALLBACK: Final = "fallback"
 
 
+KEYS: Final = (
+    "blockHeaders",
+    "coinbaseValueTotalSatoshis",
+    "coinbaseValueUserSatoshis",
+    "fallbackStratumPort",
+    "fallbackStratumURL",
+    "fallbackStratumUser",
+    "isUsingFallbackStratum",
+    "pools",
+    "primaryPoolIndex",
+    "secondaryPoolIndex",
+    "stratum",
+    "stratumPort",
+    "stratumURL",
+    "stratumUser",
+)
+"""All of an answer that is read here."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Payee:
     """A pool that a miner stores, and the user who is paid there, without worker."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import attrgetter
+from typing import Final
 
 from ..axeos import SystemInfo
 from .known import Fault, Known
@@ -33,6 +35,26 @@ class HappeningType(StrEnum):
     WATCHDOG_GAVE_UP = "watchdog_gave_up"
 
 
+# What is said again that often has no more to it: it has lasted, and is known.
+_SETTLED: Final = 2
+
+# All that something can show to have happened by, but for the time and the shares.
+_said: Final = attrgetter(
+    "firmware_version",
+    "reset_reason",
+    "best_difficulty",
+    "best_difficulty_rounding",
+    "blocks_found",
+    "using_fallback_pool",
+    "frequency",
+    "core_voltage_set",
+    "auto_fan",
+    "overheating",
+    "power_fault",
+    "hardware_fault",
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
     """Something that happened, with what there is to say of it."""
@@ -49,6 +71,8 @@ class HappeningDetector:
         self.known = known
         self._last_firmware: str | None = None
         self._restarts = RestartDetector()
+        self._said: tuple[object, ...] = ()
+        self._repeated = 0
         self._blocks_before: int | None = None
         self._settings = LastingSettings()
 
@@ -59,8 +83,8 @@ class HappeningDetector:
         it was.
         """
         last = self.known
-        settings = Settings.of(info)
         if last is None:
+            settings = Settings.of(info)
             self.known = _learn(
                 Known(seen_at=now),
                 info,
@@ -72,6 +96,10 @@ class HappeningDetector:
             )
             return []
         last, restart = self._restarts.update(last, info, now)
+        if self._is_settled(info, is_as_before=not restart and last is self.known):
+            self.known = _seen(last, info, now)
+            return []
+        settings = Settings.of(info)
         last = self._without_blink(last, info.blocks_found, has_restarted=bool(restart))
         firmware = self._lasting_firmware(info) or last.firmware
         settings = self._settings.update(settings, last.settings)
@@ -88,6 +116,17 @@ class HappeningDetector:
             has_overheated=has_overheated,
         )
         return list(_compare(last, self.known, info, restart))
+
+    def _is_settled(self, info: SystemInfo, *, is_as_before: bool) -> bool:
+        """Return whether an answer repeats what has been taken in so often that it is.
+
+        Nothing of before a restart is: what it says may be new.
+        """
+        said = _said(info)
+        is_repeated = is_as_before and said == self._said
+        self._said = said
+        self._repeated = self._repeated + 1 if is_repeated else 0
+        return self._repeated > _SETTLED
 
     def _without_blink(
         self, last: Known, blocks: int | None, *, has_restarted: bool
@@ -115,6 +154,18 @@ class HappeningDetector:
         lasts = firmware == self._last_firmware
         self._last_firmware = firmware
         return firmware if lasts else None
+
+
+def _seen(last: Known, info: SystemInfo, now: float) -> Known:
+    """Return what is known after an answer that has nothing in it but time."""
+    shares = info.shares_accepted
+    if shares is None:
+        shares = last.shares_accepted
+    if info.uptime is None:
+        return last._replace(shares_accepted=shares)
+    return last._replace(
+        seen_at=now, seen_between=None, uptime=info.uptime, shares_accepted=shares
+    )
 
 
 def same_difficulty(one: float, other: float, rounding: float) -> bool:

@@ -110,16 +110,6 @@ class Judge:
             value = windows.mean_efficiency(now, span)
             return None if value is None else Mean(value)
 
-        def figures(mean: Mean | None, spread: Spread | None) -> WindowFigures:
-            value, margin = (None, None) if mean is None else (mean.value, mean.margin)
-            if spread is None:
-                return WindowFigures(value, None, margin)
-            deviation, readings, seconds = spread
-            worth = float(readings)
-            if law is not None:
-                worth = law.independent(achieved, readings, seconds)
-            return WindowFigures(value, deviation, margin, worth)
-
         spread = windows.spread(now, LONGEST_WINDOW)
         mean = mean_over(LONGEST_WINDOW)
         self._low.update(
@@ -146,9 +136,13 @@ class Judge:
             expected=expected,
             deviation=deviation,
             efficiency=efficiency,
-            over_60=figures(mean_over(shortest), windows.spread(now, shortest)),
-            over_300=figures(mean_over(middle), windows.spread(now, middle)),
-            over_600=figures(mean, spread),
+            over_60=_figures(
+                law, achieved, mean_over(shortest), windows.spread(now, shortest)
+            ),
+            over_300=_figures(
+                law, achieved, mean_over(middle), windows.spread(now, middle)
+            ),
+            over_600=_figures(law, achieved, mean, spread),
             compared=None if mean is None else windows.compared(correction),
             rating=self._rater.update(mean),
             chance=chance,
@@ -162,6 +156,22 @@ class Judge:
         if self.correction == 1:
             return sample
         return sample._replace(hashrate=self.correction * sample.hashrate)
+
+
+def _figures(
+    law: Law | None, hashrate: float, mean: Mean | None, spread: Spread | None
+) -> WindowFigures:
+    """Return what a window says with these; the mean hashrate is in GH/s."""
+    value = margin = deviation = None
+    worth = 0.0
+    if mean is not None:
+        value, margin = mean.value, mean.margin
+    if spread is not None:
+        deviation, readings, seconds = spread
+        worth = float(readings)
+        if law is not None:
+            worth = law.independent(hashrate, readings, seconds)
+    return WindowFigures(value, deviation, margin, worth)
 
 
 def _against_chance(law: Law, hashrate: float, spread: Spread) -> Steadiness:

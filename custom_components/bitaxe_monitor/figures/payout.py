@@ -257,7 +257,9 @@ class _Reward:
 
 def _same(one: Payments | None, other: Payments) -> bool:
     """Return whether two answers name the same of every slot."""
-    return one is not None and one.stored == other.stored and one.used == other.used
+    if one is None or one is other:
+        return one is other
+    return one.stored == other.stored and one.used == other.used
 
 
 def _list(value: JsonValue) -> list[str]:

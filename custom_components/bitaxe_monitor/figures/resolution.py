@@ -1,14 +1,13 @@
 """How fine a figure is: what differs by less says nothing and needs no row."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 type Figure = str | float | date | datetime | Decimal | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resolution:
+class Resolution(NamedTuple):
     """The resolution of a number.
 
     digits are decimal places; step is absolute, in the number's unit, and fraction is
@@ -21,9 +20,7 @@ class Resolution:
 
     def at_least(self, step: float) -> Resolution:
         """Return one that is at least as wide as a step."""
-        return Resolution(
-            digits=self.digits, step=max(self.step, step), fraction=self.fraction
-        )
+        return self._replace(step=max(self.step, step))
 
 
 def settle(last: Figure, value: Figure, resolution: Resolution | None) -> Figure:

@@ -1,7 +1,6 @@
 """What is written of a figure that is sampled more often: the mean of its samples."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from .chance import Law
@@ -109,7 +108,7 @@ class WrittenMean:
         if resolution is not None and samples.number:
             moved_by = chance(samples)
             if moved_by is not None:
-                return [(samples.mean, replace(resolution, step=moved_by / 2))]
+                return [(samples.mean, resolution._replace(step=moved_by / 2))]
         each = self.latest(now), samples
         return [(part.mean, resolution) for part in each if part.number]
 

@@ -71,6 +71,7 @@ type LiveColumns = dict[str, list[float] | list[bool] | list[bool | None]]
 type LiveListener = Callable[[LiveSample | LiveState], None]
 
 _OFFLINE: Final = LiveFigures()
+_WIDTH: Final = len(LiveFigures._fields)
 
 
 class LiveSamples:
@@ -84,7 +85,8 @@ class LiveSamples:
         """Start without samples."""
         self.state = LiveState()
         self._times = array("d")
-        self._figures = [array("d") for _ in LiveFigures._fields]
+        # One sample after the other: adding one costs the same for all of its figures.
+        self._figures = array("d")
         self._online = array("b")
         self._mining = array("b")
         self._listeners: set[LiveListener] = set()
@@ -138,8 +140,8 @@ class LiveSamples:
         return {
             "time": [round(at + since_1970, _DIGITS) for at in self._times[first:]],
             **{
-                name: column[first:].tolist()
-                for name, column in zip(LiveFigures._fields, self._figures, strict=True)
+                name: self._figures[_WIDTH * first + index :: _WIDTH].tolist()
+                for index, name in enumerate(LiveFigures._fields)
                 if name in figures
             },
             "online": [bool(flag) for flag in self._online[first:]],
@@ -158,22 +160,20 @@ class LiveSamples:
         is_mining: bool | None,
     ) -> None:
         """Keep a sample later than all before it, and notify the listeners."""
+        rounded = [
+            None if figure is None else round(figure, _DIGITS) for figure in figures
+        ]
         self._times.append(at)
-        for column, figure in zip(self._figures, figures, strict=True):
-            column.append(nan if figure is None else round(figure, _DIGITS))
+        self._figures.extend([nan if figure is None else figure for figure in rounded])
         self._online.append(is_online)
         self._mining.append(_UNKNOWN if is_mining is None else is_mining)
         if self._times[0] < at - LONGEST_SPAN - _SLACK:
             self._trim(at - LONGEST_SPAN)
         if not self._listeners:
             return
-        rounded = {
-            name: None if figure is None else round(figure, _DIGITS)
-            for name, figure in zip(LiveFigures._fields, figures, strict=True)
-        }
         sample: LiveSample = {
             "time": round(at + time() - monotonic(), _DIGITS),
-            **rounded,
+            **dict(zip(LiveFigures._fields, rounded, strict=True)),
             "online": is_online,
             "mining": is_mining,
         }
@@ -183,8 +183,8 @@ class LiveSamples:
     def _trim(self, before: float) -> None:
         """Throw away what is before a time (monotonic s)."""
         count = bisect_left(self._times, before)
-        for column in (self._times, *self._figures):
-            del column[:count]
+        del self._times[:count]
+        del self._figures[: _WIDTH * count]
         for flags in (self._online, self._mining):
             del flags[:count]
 

@@ -29,6 +29,7 @@ class PayoutWatch:
         self._guard = PayoutGuard(saved if is_known else {})
         self._payees: Payees | None = None
         self._stored: Mapping[str, Payment] = {}
+        self._payments = Payments(stored={}, used=frozenset(), in_use=PRIMARY)
         self._expected: tuple[str, Payment, bool] | None = None
 
     def as_dict(self) -> dict[str, JsonValue]:
@@ -107,24 +108,29 @@ class PayoutWatch:
         """Take in who is paid by an answer of a time; return what it shows."""
         if payees is None:
             return []
+        if payees is not self._payees:
+            self._payments = self._read(payees)
+        self._take_expected(payees)
+        return [
+            self._happening(finding, payees)
+            for finding in self._guard.update(now, self._payments)
+        ]
+
+    def _read(self, payees: Payees) -> Payments:
+        """Return the fingerprints of who is paid, and how."""
         if self._payees is None or payees.stored != self._payees.stored:
             self._stored = {
                 slot: self._payment(payee) for slot, payee in payees.stored.items()
             }
         self._payees = payees
-        self._take_expected(payees)
         used = {payees.primary, payees.in_use, payees.fallback or payees.primary}
-        payments = Payments(
+        return Payments(
             stored=self._stored,
             used=frozenset(used),
             in_use=payees.in_use,
             share=payees.reward_share,
             is_blocked=payees.blocked,
         )
-        return [
-            self._happening(finding, payees)
-            for finding in self._guard.update(now, payments)
-        ]
 
     def _payment(self, payee: Payee) -> Payment:
         """Return the fingerprints of who is paid, and of the pool."""

@@ -46,10 +46,8 @@ class MinerSensorEntityDescription(
     limit_fn: Callable[[MinerData], float | None] = lambda _: None
     bounds_fn: Callable[[MinerData], tuple[float, float] | None] | None = None
 
-    def parts(self, data: MinerData) -> tuple[float, float] | None:
-        """Return what is added up for a mean, and what divides it; None if unknown."""
-        if self.parts_fn is not None:
-            return self.parts_fn(data)
+    def whole(self, data: MinerData) -> tuple[float, float] | None:
+        """Return the parts of a figure that is no quotient; None if unknown."""
         value = self.value_fn(data)
         return (value, 1.0) if isinstance(value, float) else None
 

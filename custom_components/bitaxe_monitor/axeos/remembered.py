@@ -1,0 +1,47 @@
+"""What is made of some keys of an answer, and only then anew when they change."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from ..json_fields import JsonObject
+
+
+class _Absent:
+    """Stands for what is not there, which is not the same as null."""
+
+
+_ABSENT: Final = _Absent()
+
+
+class Remembered[ResultT]:
+    """What the latest answer of a miner comes to, by those of its keys that matter."""
+
+    def __init__(
+        self, keys: Sequence[str], make: Callable[[JsonObject], ResultT]
+    ) -> None:
+        """Start without an answer; make looks at no other keys than these."""
+        self._keys = keys
+        self._make = make
+        self._latest: tuple[list[object], list[type], ResultT] | None = None
+
+    def of(self, data: JsonObject) -> ResultT:
+        """Return what an answer comes to, the same object where it says the same.
+
+        Raises what making it raises; nothing is remembered then.
+        """
+        get = data.get
+        # What is equal but of another type, as 1 and true, is not the same in JSON.
+        values: list[object] = [get(key, _ABSENT) for key in self._keys]
+        types = list(map(type, values))
+        if self._latest is not None:
+            before, types_before, result = self._latest
+            if values == before and types == types_before:
+                return result
+            self._latest = None
+        result = self._make(data)
+        self._latest = values, types, result
+        return result
+
+    def forget(self) -> None:
+        """Let the next answer be looked at, whatever it says."""
+        self._latest = None
