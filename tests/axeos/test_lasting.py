@@ -6,6 +6,7 @@ from typing import override
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import Firmware, SystemInfo
+from custom_components.bitaxe_monitor.axeos.firmware import SIGNS_BY_KEY
 from custom_components.bitaxe_monitor.axeos.lasting import KEYS, Lasting, LastingReader
 from custom_components.bitaxe_monitor.json_fields import JsonObject, JsonValue
 from tests.conftest import GAMMA, PAYLOADS, load_payload
@@ -51,7 +52,7 @@ def test_every_key_is_listed(name: str) -> None:
     """All that is read is compared before it is believed to be the same."""
     answer = Watched(load_payload(name))
     lasting = Lasting.of(answer)
-    assert lasting.firmware is Firmware.NMAXE or answer.asked <= {*KEYS}
+    assert lasting.firmware is Firmware.NMAXE or answer.asked <= {*KEYS, *SIGNS_BY_KEY}
 
 
 def test_fields_are_those_of_an_answer() -> None:
@@ -81,6 +82,17 @@ def test_another_value_is_read(key: str) -> None:
     del changed[key]
     if key != "ASICModel":
         assert reader.read(changed) == Lasting.of(changed)
+
+
+@pytest.mark.parametrize("key", sorted(SIGNS_BY_KEY))
+def test_another_sign_is_read(key: str) -> None:
+    """A key by which a firmware is known changes what an answer means."""
+    answer, reader = load_payload(GAMMA), LastingReader()
+    assert reader.read(answer).firmware is Firmware.OFFICIAL
+    changed: JsonObject = {**answer, key: "a"}
+    lasting = reader.read(changed)
+    assert lasting == Lasting.of(changed)
+    assert lasting.firmware is not Firmware.OFFICIAL
 
 
 def test_no_answer() -> None:

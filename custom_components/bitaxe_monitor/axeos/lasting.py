@@ -47,6 +47,7 @@ _LEAST_CORE_VOLTAGE_SET: Final = 300  # mV
 
 KEYS: Final = (
     "ASICModel",
+    "DeviceModel",
     "asic",
     "asicCount",
     "autofanspeed",
@@ -71,6 +72,7 @@ KEYS: Final = (
     "maxPower",
     "minFanSpeed",
     "miner",
+    "minerModel",
     "miningPaused",
     "networkDifficulty",
     "overheat",
@@ -87,9 +89,8 @@ KEYS: Final = (
     "stratumDiff",
     "temptarget",
     "version",
-    *sorted(SIGNS_BY_KEY),
 )
-"""All that is read here."""
+"""All that is read here, but for the keys whose presence is a firmware's sign."""
 
 
 class Lasting(NamedTuple):
@@ -212,7 +213,7 @@ class LastingReader:
 
     def __init__(self) -> None:
         """Start without an answer."""
-        self._remembered = Remembered(KEYS, Lasting.of)
+        self._remembered = Remembered(KEYS, Lasting.of, SIGNS_BY_KEY)
 
     def read(self, data: JsonObject) -> Lasting:
         """Return what an answer says, as read before if it says the same.

@@ -1,6 +1,6 @@
 """What is made of some keys of an answer, and only then anew when they change."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set as AbstractSet
 from typing import Final
 
 from ..json_fields import JsonObject
@@ -17,12 +17,21 @@ class Remembered[ResultT]:
     """What the latest answer of a miner comes to, by those of its keys that matter."""
 
     def __init__(
-        self, keys: Sequence[str], make: Callable[[JsonObject], ResultT]
+        self,
+        keys: Sequence[str],
+        make: Callable[[JsonObject], ResultT],
+        signs: AbstractSet[str] = frozenset(),
     ) -> None:
-        """Start without an answer; make looks at no other keys than these."""
+        """Start without an answer; make looks at no other keys than these.
+
+        Of signs it looks whether they are there.
+        """
         self._keys = keys
+        self._signs = signs
         self._make = make
-        self._latest: tuple[list[object], list[type], ResultT] | None = None
+        self._latest: (
+            tuple[list[object], list[type], AbstractSet[str], ResultT] | None
+        ) = None
 
     def of(self, data: JsonObject) -> ResultT:
         """Return what an answer comes to, the same object where it says the same.
@@ -33,13 +42,14 @@ class Remembered[ResultT]:
         # What is equal but of another type, as 1 and true, is not the same in JSON.
         values: list[object] = [get(key, _ABSENT) for key in self._keys]
         types = list(map(type, values))
+        signs = data.keys() & self._signs
         if self._latest is not None:
-            before, types_before, result = self._latest
-            if values == before and types == types_before:
+            *before, result = self._latest
+            if before == [values, types, signs]:
                 return result
             self._latest = None
         result = self._make(data)
-        self._latest = values, types, result
+        self._latest = values, types, signs, result
         return result
 
     def forget(self) -> None:
