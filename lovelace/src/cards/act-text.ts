@@ -38,8 +38,11 @@ export function isDone(act: Act): boolean {
 
 /** Return settings in words, such as "Fan 60%". */
 export function settingsText(values: Settings, text: Localize, locale: Locale): string {
+  // What an automatic fan is not set to goes without saying, as that a speed is by hand.
+  const unsaid = values.automatic_fan ? "fan_speed" : "automatic_fan";
+  const isAlone = !("fan_speed" in values);
   return (Object.entries(values) as [Setting, number][])
-    .filter(([setting]) => setting !== "automatic_fan" || !("fan_speed" in values))
+    .filter(([setting]) => setting !== unsaid || isAlone)
     .map(([setting, value]) => settingText(setting, value, text, locale))
     .join(", ");
 }

@@ -56,8 +56,9 @@ export function renderVoltage(entity: EntityState, around: Around): TemplateResu
   const { hass, text, ask } = around;
   const submit = (event: Event): void => {
     event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const [field] = form.elements as unknown as [HTMLInputElement];
+    // Home Assistant's page has no list of a form's elements.
+    const form = event.currentTarget as HTMLFormElement;
+    const field = form.querySelector("input") as HTMLInputElement;
     const value = field.valueAsNumber;
     field.value = entity.state;
     const shown = `${formatNumber(value, 0, localeOf(hass))} ${unit}`;

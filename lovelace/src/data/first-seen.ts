@@ -1,7 +1,7 @@
 /** When a figure that only rises was first what it is, as far as it is recorded. */
 
 import type { HomeAssistant } from "../ha";
-import type { RecordedState, RecordedStates } from "./recorded";
+import { numeric, type RecordedState, type RecordedStates } from "./recorded";
 
 /** A moment in milliseconds since 1970. */
 export interface FirstSeen {
@@ -64,7 +64,7 @@ export async function loadFirstSeen(
 /** Return the state that began to have a value after others had been others. */
 function firstOf(states: readonly RecordedState[], value: number): FirstSeen | null {
   const numbers = states.flatMap(({ s, lu }, index) => {
-    const number = s.trim() === "" ? Number.NaN : Number(s);
+    const number = numeric(s);
     return Number.isNaN(number) ? [] : [{ number, time: lu * 1000, index }];
   });
   const last = numbers.findLastIndex(({ number }) => !isSame(number, value));

@@ -31,9 +31,11 @@ export async function loadLastKnown(
   });
   const found = new Map<string, string>();
   for (const [entityId, each] of Object.entries(states)) {
-    const last = each.findLast(({ s }) => s !== "unavailable" && s !== "unknown");
+    const last = each
+      .map(({ s }) => s)
+      .findLast((s) => s !== "unavailable" && s !== "unknown" && s !== null);
     if (last) {
-      found.set(entityId, last.s);
+      found.set(entityId, last);
     }
   }
   return found;

@@ -207,7 +207,7 @@ export async function loadMarks(
 function happenedIn(states: readonly RecordedState[], span: Span): Happened[] {
   const found = new Map<string, Happened>();
   for (const { s, a = {} } of states) {
-    const time = Date.parse(s);
+    const time = Date.parse(s ?? "");
     const type = a["event_type"];
     if (time >= span.start && time <= span.end && typeof type === "string") {
       const attributes = Object.fromEntries(
@@ -215,7 +215,7 @@ function happenedIn(states: readonly RecordedState[], span: Span): Happened[] {
           ([name, value]) => !OF_EVERY_EVENT.has(name) && value !== null,
         ),
       );
-      found.set(s, { time, type, attributes });
+      found.set(`${s}`, { time, type, attributes });
     }
   }
   return [...found.values()];

@@ -16,7 +16,8 @@ import type { Span } from "./ranges";
 
 /** A recorded state, when it began in seconds since 1970, and its attributes if asked. */
 export interface RecordedState {
-  s: string;
+  /** null where an entity was removed. */
+  s: string | null;
   lu: number;
   a?: Readonly<Record<string, unknown>>;
 }
@@ -246,11 +247,12 @@ class Track {
       if (next === undefined || next.lu * 1000 > time) {
         return passed;
       }
-      this.value = next.s;
+      const value = next.s ?? "unavailable";
+      this.value = value;
       this.attributes = next.a ?? {};
       const unit = this.attributes["unit_of_measurement"];
       this.unit = typeof unit === "string" ? unit : this.unit;
-      passed.push(next.s);
+      passed.push(value);
       this.#next += 1;
     }
   }
@@ -307,11 +309,11 @@ function isWithin(time: number, span: Span): boolean {
 }
 
 /** Return a state as a number, NaN unless it is one. */
-function numeric(state: string | undefined): number {
-  return state === undefined || state.trim() === "" ? Number.NaN : Number(state);
+export function numeric(state: string | null | undefined): number {
+  return (state ?? "").trim() === "" ? Number.NaN : Number(state);
 }
 
 /** Return whether a binary sensor is on, null when that is not known. */
-function flag(state: string | undefined): boolean | null {
+function flag(state: string | null | undefined): boolean | null {
   return state === "on" ? true : state === "off" ? false : null;
 }

@@ -23,6 +23,7 @@ describe("what is under way", () => {
     [{ values: { mining: 0 } }, "Pause"],
     [{ values: { automatic_fan: 1 } }, "Automatic fan"],
     [{ values: { automatic_fan: 0 } }, "Fan by hand"],
+    [{ values: { automatic_fan: 1, fan_speed: 100 } }, "Automatic fan"],
     [{ values: { fan_target_temperature: 60 } }, "Fan target 60 °C"],
     [
       { values: { frequency: 525, core_voltage: 1150 } },

@@ -49,6 +49,11 @@ describe("loadFirstSeen", () => {
     ]);
   });
 
+  it("is known of what was removed meanwhile, too", async () => {
+    history("5", { s: null, lu: 1 }, { s: "7", lu: 2 });
+    expect(await loadFirstSeen(hass, ID, 7)).toMatchObject({ time: 2000 });
+  });
+
   it("knows no more than by when where nobody watched", async () => {
     history("5", "unavailable", "unknown", { s: "7", lu: 400 });
     expect(await loadFirstSeen(hass, ID, 7)).toEqual({

@@ -19,6 +19,7 @@ describe("loadLastKnown", () => {
       "sensor.t": [
         { s: "61", lu: 1 },
         { s: "unknown", lu: 2 },
+        { s: null, lu: 3 },
       ],
       "sensor.v": [{ s: "unavailable", lu: 1 }],
     });

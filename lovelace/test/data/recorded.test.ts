@@ -140,6 +140,7 @@ describe("fromStates", () => {
 
   it.each([
     ["no states", {}],
+    ["none, as it was removed", { "sensor.h": [{ lu: 0, s: null }] }],
     ["none that is a number", { "sensor.h": states([0, "unavailable"]) }],
   ])("has no rows for %s", (_, recorded) => {
     expect(resampled(recorded, 300).time).toEqual([]);
