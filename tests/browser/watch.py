@@ -39,6 +39,14 @@ EXCUSES: Final = (
         reason="The card picker asks how energy is set up, and it is not.",
     ),
     Excuse(
+        pattern="refused command: *home_assistant_error*too_many_writes*",
+        reason="A test asks for more than a miner is asked for in half a minute.",
+    ),
+    Excuse(
+        pattern="refused command: *home_assistant_error*overheat_active*",
+        reason="A test asks for something of a miner that is too hot.",
+    ),
+    Excuse(
         pattern="*/api/brands/*",
         reason="Home Assistant fetches images of brands, and here it cannot.",
         ours=f"*/api/brands/*/{DOMAIN}/*",

@@ -137,7 +137,39 @@ export const minerControlsStyles = css`
   input[type="range"] {
     width: 120px;
     height: 28px;
-    accent-color: var(--primary-color);
+    appearance: none;
+    background: none;
+    cursor: pointer;
+    --track: color-mix(in srgb, var(--primary-text-color) 50%, transparent);
+  }
+
+  input[type="range"]::-webkit-slider-runnable-track {
+    height: 4px;
+    border-radius: 2px;
+    background: var(--track);
+  }
+
+  input[type="range"]::-moz-range-track {
+    height: 4px;
+    border-radius: 2px;
+    background: var(--track);
+  }
+
+  input[type="range"]::-webkit-slider-thumb {
+    width: 18px;
+    height: 18px;
+    margin-block-start: -7px;
+    border-radius: 50%;
+    appearance: none;
+    background: var(--primary-color);
+  }
+
+  input[type="range"]::-moz-range-thumb {
+    width: 18px;
+    height: 18px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--primary-color);
   }
 
   input[type="number"] {
@@ -206,6 +238,10 @@ export const minerControlsStyles = css`
   }
 
   @media (forced-colors: active) {
+    input[type="range"] {
+      appearance: auto;
+    }
+
     .switch::after,
     .switch[aria-checked="true"]::after {
       background: CanvasText;

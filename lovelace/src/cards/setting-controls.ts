@@ -60,7 +60,7 @@ export function renderVoltage(entity: EntityState, around: Around): TemplateResu
     const form = event.currentTarget as HTMLFormElement;
     const field = form.querySelector("input") as HTMLInputElement;
     const value = field.valueAsNumber;
-    field.value = entity.state;
+    field.value = `${Number(entity.state)}`;
     const shown = `${formatNumber(value, 0, localeOf(hass))} ${unit}`;
     void ask({
       key: "core_voltage",
@@ -81,7 +81,7 @@ export function renderVoltage(entity: EntityState, around: Around): TemplateResu
         max=${`${max}`}
         step=${`${step}`}
         aria-label="${text("control.core_voltage")} (${unit})"
-        .value=${entity.state}
+        .value=${`${Number(entity.state)}`}
       />
       <span class="unit">${unit}</span>
       <button type="submit" class="pill action">${text("control.set")}</button>

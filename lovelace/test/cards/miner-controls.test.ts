@@ -42,7 +42,7 @@ const PROFILE = control("select.garage_profile", "profile", "default", {
 const POOL = control("select.garage_pool", "pool", "0: one.example", {
   options: ["0: one.example", "1: two.example"],
 });
-const VOLTAGE = control("number.garage_core_voltage", "core_voltage", "1150", {
+const VOLTAGE = control("number.garage_core_voltage", "core_voltage", "1150.0", {
   min: 1000,
   max: 1250,
   step: 1,
