@@ -8,7 +8,12 @@ from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 import pytest
 
-from .support.simulated import CANARY, SimulatedHome, simulated_home
+from .support.simulated import (
+    CANARY,
+    SimulatedHome,
+    home_of_three_pools,
+    simulated_home,
+)
 
 
 @pytest.mark.usefixtures("all_enabled")
@@ -59,9 +64,7 @@ async def _choose(home: SimulatedHome, slot: int) -> None:
 @pytest.fixture
 async def home(hass: HomeAssistant, all_enabled: None) -> AsyncGenerator[SimulatedHome]:
     """Return a home with a Gamma of three pools, the first two of them chosen."""
-    with simulated_home(hass, "601", "v2.15.0") as home:
-        home.give_pool(4, "third.example.org")
-        await home.set_up()
+    async with home_of_three_pools(hass) as home:
         yield home
 
 

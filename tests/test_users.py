@@ -16,7 +16,7 @@ from pytest_homeassistant_custom_component.common import MockUser
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.record import By, Origin
 
-from .support.simulated import SimulatedHome, simulated_home
+from .support.simulated import SimulatedHome, home_of_three_pools
 
 # In an order in which each is possible after the one before.
 CONTROLS: Final[tuple[tuple[str, str, str, dict[str, Any]], ...]] = (
@@ -53,9 +53,7 @@ NOTED: Final = {"frequency", "core_voltage", "fan_target_temperature", "mining"}
 async def home(hass: HomeAssistant, all_enabled: None) -> AsyncGenerator[SimulatedHome]:
     """Have a miner with everything that can be changed."""
     assert await async_setup_component(hass, "homeassistant", {})
-    with simulated_home(hass, "601", "v2.15.0") as home:
-        home.give_pool(4, "third.example.org")
-        await home.set_up()
+    async with home_of_three_pools(hass) as home:
         yield home
 
 

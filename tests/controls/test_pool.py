@@ -9,7 +9,7 @@ from pytest_homeassistant_custom_component.common import MockUser
 import voluptuous as vol
 
 from custom_components.bitaxe_monitor.const import DOMAIN
-from tests.support.simulated import SimulatedHome, simulated_home
+from tests.support.simulated import SimulatedHome, home_of_three_pools, simulated_home
 
 from .test_performance import device_of
 
@@ -17,9 +17,7 @@ from .test_performance import device_of
 @pytest.fixture
 async def home(hass: HomeAssistant) -> AsyncGenerator[SimulatedHome]:
     """Return a home with a Gamma of three pools, the first two of them chosen."""
-    with simulated_home(hass, "601", "v2.15.0") as home:
-        home.give_pool(4, "third.example.org")
-        await home.set_up()
+    async with home_of_three_pools(hass) as home:
         yield home
 
 

@@ -10,7 +10,12 @@ from homeassistant.data_entry_flow import FlowResultType
 import pytest
 
 from tests.support.flows import checked, suggested
-from tests.support.simulated import CANARY, SimulatedHome, simulated_home
+from tests.support.simulated import (
+    CANARY,
+    SimulatedHome,
+    home_of_three_pools,
+    simulated_home,
+)
 
 NEW: Final = "new.example.org"
 USER: Final = "bc1qnewcanary.rig"
@@ -52,9 +57,7 @@ class Pools:
 @pytest.fixture
 async def pools(hass: HomeAssistant) -> AsyncGenerator[Pools]:
     """Return the pools of a Gamma with slots."""
-    with simulated_home(hass, "601", "v2.15.0") as home:
-        home.give_pool(4, "third.example.org")
-        await home.set_up()
+    async with home_of_three_pools(hass) as home:
         yield Pools(home)
 
 

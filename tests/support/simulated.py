@@ -1,8 +1,8 @@
 """Simulated miners in Home Assistant, by a clock that only sleeping moves."""
 
 import asyncio
-from collections.abc import Generator
-from contextlib import ExitStack, contextmanager
+from collections.abc import AsyncGenerator, Generator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 import json
 from types import SimpleNamespace
 from typing import Any, Final, override
@@ -187,4 +187,13 @@ def simulated_home(
             patches.enter_context(patch(name, home.monotonic))
         patches.enter_context(patch(f"{control}.sleep", home.sleep))
         patches.enter_context(patch(f"{PACKAGE}.coordinator.AxeOSClient", Client))
+        yield home
+
+
+@asynccontextmanager
+async def home_of_three_pools(hass: HomeAssistant) -> AsyncGenerator[SimulatedHome]:
+    """Have a home with a Gamma of three pools, the first two of them chosen."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        home.give_pool(4, "third.example.org")
+        await home.set_up()
         yield home
