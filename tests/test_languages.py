@@ -15,8 +15,8 @@ from .support.texts import placeholders
 FOLDER: Final = Path(bitaxe_monitor.__file__).parent / "translations"
 # Texts that are the same in English and in the language.
 SAME: Final = {
-    "de": {"Firmware", "Format", "Hashrate", "Mining", "Port"},
-    "es": {"Firmware", "Manual"},
+    "de": {"Firmware", "Format", "Hashrate", "Mining", "Online", "Port"},
+    "es": {"Firmware", "Manual", "manual"},
     "fr": {"Format", "Minutes", "Options", "Port"},
     "nl": {
         "Firmware",
@@ -24,10 +24,11 @@ SAME: Final = {
         "Miner is online",
         "Miners",
         "Miners online",
+        "Online",
     },
 }
 LONGEST_NAME: Final = 30
-SAME_IN_ALL: Final = {"Bitaxe Monitor", "CSV", "JSON", "Pool", "Watchdog"}
+SAME_IN_ALL: Final = {"Bitaxe Monitor", "CSV", "JSON", "Markdown", "Pool", "Watchdog"}
 
 each_language = pytest.mark.parametrize("language", SAME)
 

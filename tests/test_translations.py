@@ -327,10 +327,14 @@ def test_exceptions() -> None:
     placeholders = {"stored", "in_force"}
     assert _placeholders(texts.pop(RUNS_OTHERWISE)["message"]) == placeholders
     assert "{most}" in texts.pop(PeriodProblem.TOO_LONG)["message"]
+    assert "{days}" in texts.pop(PeriodProblem.REPORT_TOO_LONG)["message"]
     assert texts.keys() == CLIENT_ERRORS | {
         *Refusal,
         *PoolFailure,
-        *(set(PeriodProblem) - {PeriodProblem.TOO_LONG}),
+        PeriodProblem.ENDS_FIRST,
+        PeriodProblem.IN_FUTURE,
+        PeriodProblem.NO_RECORDER,
+        PeriodProblem.WITHOUT_START,
         *UNDONE.values(),
     } | {
         KEPT,

@@ -1,4 +1,4 @@
-"""Actions: a miner's last hour as data, and many miners added at once."""
+"""Actions: samples and reports of miners, and many miners added at once."""
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
@@ -41,6 +41,9 @@ from .miner.options import BOUNDS
 from .miner.permissions import async_may_read
 from .recorded.period import Period
 from .recorded.reading import Resolution
+from .recorded.report import async_report
+from .recorded.report_data import report_data
+from .recorded.report_text import async_report_text
 from .recorded.samples import Value, async_recorded_samples, csv_text, iso
 
 _MINUTE: Final = 60  # s
@@ -66,6 +69,13 @@ class SampleFormat(StrEnum):
     CSV = "csv"
 
 
+class ReportFormat(StrEnum):
+    """How a report is returned."""
+
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
 class AddResult(StrEnum):
     """What became of a miner that was to be added."""
 
@@ -84,6 +94,15 @@ _GET_SAMPLES_SCHEMA: Final = vol.Schema(
         vol.Optional(_END): cv.datetime,
         vol.Optional(_RESOLUTION): vol.Coerce(Resolution),
         vol.Optional(_FORMAT, default=SampleFormat.JSON): vol.Coerce(SampleFormat),
+    }
+)
+
+_GET_REPORT_SCHEMA: Final = vol.Schema(
+    {
+        vol.Required(ATTR_DEVICE_ID): cv.string,
+        vol.Optional(_START): cv.datetime,
+        vol.Optional(_END): cv.datetime,
+        vol.Optional(_FORMAT, default=ReportFormat.MARKDOWN): vol.Coerce(ReportFormat),
     }
 )
 
@@ -110,6 +129,13 @@ def async_register_actions(hass: HomeAssistant) -> None:
         "get_samples",
         _get_samples,
         schema=_GET_SAMPLES_SCHEMA,
+        supports_response=SupportsResponse.ONLY,
+    )
+    hass.services.async_register(
+        DOMAIN,
+        "get_report",
+        _get_report,
+        schema=_GET_REPORT_SCHEMA,
         supports_response=SupportsResponse.ONLY,
     )
     async_register_admin_service(
@@ -168,6 +194,29 @@ async def _get_samples(call: ServiceCall) -> ServiceResponse:
     if data[_FORMAT] is SampleFormat.CSV:
         return {"csv": csv_text(columns, rows)}
     return {"samples": [dict(zip(columns, row, strict=True)) for row in rows]}
+
+
+async def _get_report(call: ServiceCall) -> ServiceResponse:
+    """Return the report on a miner or on all of them, on the last month if no other.
+
+    Raises ServiceValidationError for a device that is neither, or not set up, and for
+    what is no period, and Unauthorized for a user who may not read all of it.
+    """
+    hass, data = call.hass, call.data
+    _, entry = async_get_device_and_config_entry(hass, DOMAIN, data[ATTR_DEVICE_ID])
+    fleet, is_of_all = hass.data[FLEET], is_fleet(entry)
+    entries = fleet.enabled_entries() if is_of_all else [entry]
+    await _async_check_may_read(hass, call.context, entries)
+    if data.keys().isdisjoint({_START, _END}):
+        period = Period.last_month()
+    else:
+        period = Period.of(data.get(_START), data.get(_END))
+    reports = await async_report(hass, period, entries, fleet.miners)
+    if data[_FORMAT] is ReportFormat.JSON:
+        return report_data(period, reports)
+    return {
+        "markdown": await async_report_text(hass, period, reports, is_fleet=is_of_all)
+    }
 
 
 async def _async_check_may_read(

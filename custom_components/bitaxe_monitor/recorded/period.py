@@ -16,6 +16,7 @@ class PeriodProblem(StrEnum):
     ENDS_FIRST = "period_ends_first"
     IN_FUTURE = "period_in_future"
     NO_RECORDER = "no_recorder"
+    REPORT_TOO_LONG = "report_too_long"
     TOO_LONG = "period_too_long"
     WITHOUT_START = "period_without_start"
 

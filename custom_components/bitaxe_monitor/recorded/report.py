@@ -1,0 +1,247 @@
+"""The report on a period: reads what is recorded, and has it summed up."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final, TypedDict, cast
+
+from homeassistant.config_entries import ConfigEntry
+from homeassistant.const import STATE_OFF, STATE_ON, Platform, UnitOfEnergy
+from homeassistant.core import HomeAssistant
+from homeassistant.util import dt as dt_util
+
+from ..coordinator import BitaxeCoordinator
+from ..figures.chance import Law
+from ..figures.happenings import HappeningType
+from ..figures.report import Detail, Hours, Recorded, Span, Summary, Turned, summary
+from ..figures.settings import Settings
+from ..miner.naming import async_name
+from ..miner.options import MinerOptions
+from .period import Period, PeriodProblem, period_error
+from .reading import (
+    RecordedState,
+    Resolution,
+    Statistic,
+    async_entity_id,
+    async_read,
+    read_states,
+    read_statistics,
+    states_since,
+)
+from .samples import UNITS
+
+_MOST_DAYS: Final = 366
+_DAY: Final = 86400  # s
+
+_UNITS: Final = {**UNITS, "energy": UnitOfEnergy.KILO_WATT_HOUR}
+_STATES: Final = {STATE_ON: True, STATE_OFF: False}
+_EVENT: Final = "event"
+_DROP: Final = "performance_drop"
+# What each figure is summed up from. A figure whose sensor does not exist is unknown.
+_SENSORS: Final[dict[str, tuple[str, Statistic]]] = {
+    "hashrate": ("hashrate", "mean"),
+    "efficiency": ("efficiency", "mean"),
+    "power_efficiency": ("power_efficiency", "mean"),
+    "credited": ("credited_hashrate_24h", "mean"),
+    "temperature": ("temperature", "mean"),
+    "error_rate": ("error_rate", "mean"),
+    "best_difficulty": ("best_difficulty", "max"),
+    "energy": ("energy", "change"),
+    "accepted": ("shares_accepted", "change"),
+    "rejected": ("shares_rejected", "change"),
+}
+_FIRMWARE: Final = "firmware"
+
+type _Happened = dict[str, Detail]
+
+
+class _Hours(TypedDict, total=False):
+    """The figures of hours, as Recorded names them."""
+
+    hashrate: Hours
+    efficiency: Hours
+    power_efficiency: Hours
+    credited: Hours
+    temperature: Hours
+    error_rate: Hours
+    best_difficulty: Hours
+    energy: Hours
+    accepted: Hours
+    rejected: Hours
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinerReport:
+    """The report on a miner. Of what is not recorded, what happened is None."""
+
+    name: str
+    summary: Summary
+    restarts: list[_Happened] | None
+    changes: list[_Happened] | None
+    performance_drops: list[float] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    """What to read of a miner, and how its readings come about."""
+
+    name: str
+    sensors: dict[str, str]
+    online: str | None
+    mining: str | None
+    event: str | None
+    drop: str | None
+    law: Law | None
+    interval: float
+
+
+async def async_report(
+    hass: HomeAssistant,
+    period: Period,
+    entries: Iterable[ConfigEntry],
+    miners: dict[str, BitaxeCoordinator],
+) -> list[MinerReport]:
+    """Return the report on each miner.
+
+    Raises ServiceValidationError where nothing is recorded, or too much is asked for.
+    """
+    if period.seconds > _MOST_DAYS * _DAY:
+        raise period_error(PeriodProblem.REPORT_TOO_LONG, days=str(_MOST_DAYS))
+    sources = [_source(hass, entry, miners.get(entry.entry_id)) for entry in entries]
+    return await async_read(
+        hass, lambda: [_read(hass, period, source) for source in sources]
+    )
+
+
+def _source(
+    hass: HomeAssistant, entry: ConfigEntry, miner: BitaxeCoordinator | None
+) -> _Source:
+    """Return what to read of a miner; what it has no entity for is left out."""
+
+    def find(domain: str, key: str) -> str | None:
+        return async_entity_id(hass, entry, domain, key)
+
+    data = None if miner is None else miner.data
+    return _Source(
+        name=async_name(hass, entry),
+        sensors={
+            figure: entity_id
+            for figure, (key, _) in _SENSORS.items()
+            if (entity_id := find(Platform.SENSOR, key))
+        },
+        online=find(Platform.BINARY_SENSOR, "connectivity"),
+        mining=find(Platform.BINARY_SENSOR, "mining"),
+        event=find(Platform.EVENT, _EVENT),
+        drop=find(Platform.BINARY_SENSOR, _DROP),
+        law=None if data is None else data.law,
+        interval=MinerOptions.of(entry.options).update_interval,
+    )
+
+
+def _read(hass: HomeAssistant, period: Period, source: _Source) -> MinerReport:
+    """Return the report on a miner; blocking."""
+    kept = period._replace(start=states_since(hass, period))
+    states: dict[str, list[RecordedState]] = {
+        entity_id: []
+        for entity_id in (source.online, source.mining, source.event, source.drop)
+        if entity_id is not None
+    }
+    for state in read_states(hass, kept, list(states)):
+        states[state.entity_id].append(state)
+    recorded = Recorded(
+        span=Span(period.start.timestamp(), period.end.timestamp()),
+        online=_turns(states, source.online),
+        mining=_turns(states, source.mining),
+        **_hours(hass, period, source.sensors),
+    )
+    happened = _happened(states.get(source.event or "", []), period)
+    changes = [change for one in happened for change in _changes(one)]
+    # Another firmware may follow another law.
+    is_same = all(change["setting"] != _FIRMWARE for change in changes)
+    drops = states.get(source.drop or "")
+    return MinerReport(
+        name=source.name,
+        summary=summary(recorded, source.law if is_same else None, source.interval),
+        restarts=[
+            {"time": one["time"], "reason": one.get("reset_reason")}
+            for one in happened
+            if one["event_type"] == HappeningType.RESTARTED
+        ]
+        if states.get(source.event or "")
+        else None,
+        changes=changes if states.get(source.event or "") else None,
+        performance_drops=_begun(drops) if drops else None,
+    )
+
+
+def _turns(
+    states: dict[str, list[RecordedState]], entity_id: str | None
+) -> list[Turned]:
+    """Return what held from when on, by the states of a binary sensor."""
+    return [
+        Turned(state.time, _STATES.get(state.state))
+        for state in states.get(entity_id or "", [])
+    ]
+
+
+def _hours(hass: HomeAssistant, period: Period, sensors: dict[str, str]) -> _Hours:
+    """Return the figures of each hour of sensors."""
+    hours: dict[str, dict[float, float]] = {figure: {} for figure in sensors}
+    wanted: dict[Statistic, dict[str, str]] = {}
+    for figure, entity_id in sensors.items():
+        wanted.setdefault(_SENSORS[figure][1], {})[entity_id] = figure
+    for kind, figures in wanted.items():
+        for found in read_statistics(
+            hass, period, set(figures), Resolution.HOUR, {kind}, _UNITS
+        ):
+            for entity_id, rows in found.items():
+                hours[figures[entity_id]] |= {
+                    row["start"]: value
+                    for row in rows
+                    if (value := row.get(kind)) is not None
+                }
+    return cast("_Hours", hours)
+
+
+def _happened(states: Iterable[RecordedState], period: Period) -> list[dict[str, Any]]:
+    """Return what happened to a miner in a period, once each, oldest first.
+
+    The state of an event is when it happened; it is written again after a restart.
+    """
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for state in states:
+        at = dt_util.parse_datetime(state.state)
+        if at is not None and period.start <= at < period.end:
+            kind = str(state.attributes.get("event_type"))
+            found[state.state, kind] = {**state.attributes, "time": at.timestamp()}
+    return list(found.values())
+
+
+def _changes(happened: dict[str, Any]) -> Iterable[_Happened]:
+    """Yield what became another setting or firmware: nothing else is reported."""
+    time = happened["time"]
+    match happened["event_type"]:
+        case HappeningType.FIRMWARE_UPDATED:
+            yield {
+                "time": time,
+                "setting": _FIRMWARE,
+                "old": happened.get("old"),
+                "new": happened.get("new"),
+            }
+        case HappeningType.SETTINGS_CHANGED:
+            for setting in Settings._fields:
+                old, new = (
+                    happened.get(f"{when}_{setting}") for when in ("old", "new")
+                )
+                if old != new:
+                    yield {"time": time, "setting": setting, "old": old, "new": new}
+
+
+def _begun(states: Iterable[RecordedState]) -> list[float]:
+    """Return when something came to hold that did not before (s since 1970)."""
+    begun: list[float] = []
+    holds: bool | None = None
+    for state in states:
+        was, holds = holds, _STATES.get(state.state, holds)
+        if holds and was is False:
+            begun.append(state.time)
+    return begun

@@ -1,0 +1,149 @@
+"""A report as Markdown, in the language of Home Assistant."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Final
+
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers.translation import async_get_translations
+from homeassistant.util import dt as dt_util
+
+from ..const import DOMAIN, JOULES_PER_TERAHASH
+from ..figures.report import Detail
+from ..figures.settings import FanMode
+from ..figures.shortened import shortened
+from ..miner.markdown import escape
+from .period import Period
+from .report import MinerReport
+from .report_data import total_of
+
+UNKNOWN: Final = "–"
+_MOST_LISTED: Final = 10
+_GIGA_PER_TERA: Final = 1000
+_MODES: Final = frozenset(FanMode)
+_UNITS: Final = {"frequency": " MHz", "core_voltage": " mV"}
+
+type _Words = Callable[[str], str]
+
+
+async def async_report_text(
+    hass: HomeAssistant, period: Period, reports: list[MinerReport], *, is_fleet: bool
+) -> str:
+    """Return a report as Markdown; actions have no user with a language of its own."""
+    texts = await async_get_translations(
+        hass, hass.config.language, "selector", {DOMAIN}
+    )
+    return report_text(texts, period, reports, is_fleet=is_fleet)
+
+
+def report_text(
+    texts: Mapping[str, str],
+    period: Period,
+    reports: list[MinerReport],
+    *,
+    is_fleet: bool,
+) -> str:
+    """Return a report as Markdown with the words of a language."""
+
+    def word(key: str) -> str:
+        return texts[f"component.{DOMAIN}.selector.report_word.options.{key}"]
+
+    start, end = (_local(time.timestamp()) for time in period)
+    lines = [f"{start} – {end}"]
+    if is_fleet:
+        all_miners = total_of(reports)
+        lines += ["", f"## {word('total')}", ""]
+        lines += [
+            f"- {word(key)}: {_figure(figure, unit)}"
+            for key, figure, unit in (
+                ("work", all_miners.work, "EH"),
+                ("energy", all_miners.energy, "kWh"),
+                (
+                    "power_efficiency",
+                    all_miners.power_efficiency,
+                    JOULES_PER_TERAHASH,
+                ),
+            )
+        ]
+    for report in reports:
+        lines += ["", f"## {escape(report.name)}", ""]
+        lines += [f"- {word(key)}: {text}" for key, text in _miner(report, word)]
+    return "\n".join(lines)
+
+
+def _miner(report: MinerReport, word: _Words) -> Iterator[tuple[str, str]]:
+    """Yield what there is to say of a miner, by the key of its word."""
+    found = report.summary
+    hashrate = found.hashrate and found.hashrate / _GIGA_PER_TERA
+    efficiency = _figure(found.efficiency, "%")
+    if found.margin is not None:
+        efficiency = f"{found.efficiency:.2f} ± {found.margin:.2f} %"
+    hottest, best = found.hottest_hour, found.best_difficulty
+    yield "online", _figure(found.online, "%")
+    yield "mining", _figure(found.mining, "%")
+    yield "known", _figure(found.known, "%")
+    yield "hashrate", _figure(hashrate, "TH/s")
+    yield "work", _figure(found.work, "EH")
+    yield "efficiency", efficiency
+    yield "power_efficiency", _figure(found.power_efficiency, JOULES_PER_TERAHASH)
+    yield "energy", _figure(found.energy, "kWh")
+    yield "credited_share", _figure(found.credited_share, "%")
+    yield "rejection_rate", _figure(found.rejection_rate, "%")
+    yield "error_rate", _figure(found.error_rate, "%")
+    yield (
+        "hottest_hour",
+        UNKNOWN
+        if hottest is None
+        else f"{hottest.temperature:.1f} °C ({_local(hottest.time)})",
+    )
+    yield "best_difficulty", UNKNOWN if best is None else shortened(best)
+    yield "restarts", _listed(report.restarts, lambda one: _restart(one, word))
+    yield "performance_drops", _listed(report.performance_drops, _local)
+    yield "changes", _listed(report.changes, lambda one: _change(one, word))
+
+
+def _figure(value: float | None, unit: str) -> str:
+    """Return a figure with its unit."""
+    return UNKNOWN if value is None else f"{value:.2f} {unit}"
+
+
+def _listed[ItemT](items: list[ItemT] | None, text_of: Callable[[ItemT], str]) -> str:
+    """Return how many there are, and the latest of them."""
+    if items is None:
+        return UNKNOWN
+    latest = items[-_MOST_LISTED:]
+    texts = [*(["…"] if len(items) > len(latest) else []), *map(text_of, latest)]
+    return f"{len(items)}: {', '.join(texts)}" if items else "0"
+
+
+def _at(happened: Mapping[str, Detail]) -> str:
+    """Return when something happened."""
+    time = happened["time"]
+    return _local(time) if isinstance(time, float) else UNKNOWN
+
+
+def _restart(restart: Mapping[str, Detail], word: _Words) -> str:
+    """Return when a miner restarted, and why."""
+    return f"{_at(restart)} ({_text(restart['reason'], word)})"
+
+
+def _change(change: Mapping[str, Detail], word: _Words) -> str:
+    """Return what a setting was and what it became."""
+    setting = str(change["setting"])
+    old, new = (_text(change[when], word) for when in ("old", "new"))
+    return f"{_at(change)} {word(setting)} {old} → {new}{_UNITS.get(setting, '')}"
+
+
+def _text(value: Detail, word: _Words) -> str:
+    """Return a setting, or what a miner reports as text: that is no Markdown."""
+    if value is None:
+        return UNKNOWN
+    if isinstance(value, str):
+        return word(value) if value in _MODES else escape(value)
+    return f"{value:g}"
+
+
+def _local(time: float) -> str:
+    """Return a time (s since 1970) as the clock here has it."""
+    local = dt_util.as_local(datetime.fromtimestamp(time, UTC))
+    return f"{local:%Y-%m-%d %H:%M}"

@@ -1,0 +1,157 @@
+"""Test reports as text and as data."""
+
+from dataclasses import replace
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from homeassistant.util import dt as dt_util
+import pytest
+
+from custom_components import bitaxe_monitor
+from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.figures.report import (
+    HottestHour,
+    Recorded,
+    Span,
+    summary,
+)
+from custom_components.bitaxe_monitor.recorded.period import Period
+from custom_components.bitaxe_monitor.recorded.report import MinerReport
+from custom_components.bitaxe_monitor.recorded.report_data import report_data
+from custom_components.bitaxe_monitor.recorded.report_text import report_text
+
+from .conftest import NOON
+
+ROOT: Final = Path(bitaxe_monitor.__file__).parent
+DAY: Final = Period(NOON.replace(hour=0), NOON)
+AT: Final = NOON.timestamp() - 3600.0
+UNKNOWN: Final = MinerReport(
+    name="Miner *1*",
+    summary=summary(Recorded(span=Span(0, 3600)), None, 30),
+    restarts=None,
+    changes=None,
+    performance_drops=None,
+)
+KNOWN: Final = replace(
+    UNKNOWN,
+    summary=replace(
+        UNKNOWN.summary,
+        known=80,
+        online=99.5,
+        mining=98.25,
+        hashrate=1071.5,
+        work=2.875,
+        efficiency=97.123456,
+        margin=0.0312,
+        power_efficiency=16.4,
+        energy=13.4,
+        credited_share=98.7,
+        rejection_rate=0.25,
+        error_rate=0.1,
+        hottest_hour=HottestHour(AT, 64.25),
+        best_difficulty=4.29e9,
+    ),
+    restarts=[
+        {"time": AT, "reason": "Power [on](http://x)"},
+        {"time": AT, "reason": None},
+    ],
+    changes=[
+        {"time": AT, "setting": "frequency", "old": 525.0, "new": 550.0},
+        {"time": AT, "setting": "core_voltage", "old": None, "new": 1150},
+        {"time": AT, "setting": "fan_mode", "old": "automatic", "new": "manual"},
+        {"time": AT, "setting": "firmware", "old": "v1", "new": "v2"},
+    ],
+    performance_drops=[],
+)
+
+
+def _texts(language: str) -> dict[str, str]:
+    """Return the words of a report as Home Assistant has them."""
+    texts = json.loads((ROOT / f"translations/{language}.json").read_text("utf-8"))
+    return {
+        f"component.{DOMAIN}.selector.report_word.options.{key}": word
+        for key, word in texts["selector"]["report_word"]["options"].items()
+    }
+
+
+@pytest.fixture(autouse=True)
+def _utc() -> None:
+    """Let the clock here be that of UTC."""
+    assert dt_util.get_default_time_zone() is not None
+    dt_util.set_default_time_zone(dt_util.UTC)
+
+
+def test_text() -> None:
+    """All that is known is said, and what miners report is no Markdown."""
+    text = report_text(_texts("en"), DAY, [KNOWN], is_fleet=False)
+    assert text == (
+        "2026-11-22 00:00 – 2026-11-22 12:00\n"
+        "\n"
+        "## Miner \\*1\\*\n"
+        "\n"
+        "- Online: 99.50 %\n"
+        "- Mining: 98.25 %\n"
+        "- Share of the period with a record of that: 80.00 %\n"
+        "- Mean hashrate: 1.07 TH/s\n"
+        "- Work: 2.88 EH\n"
+        "- Mean efficiency: 97.12 ± 0.03 %\n"
+        "- Power efficiency: 16.40 J/TH\n"
+        "- Energy: 13.40 kWh\n"
+        "- Credited by pools: 98.70 %\n"
+        "- Rejected shares: 0.25 %\n"
+        "- ASIC error rate: 0.10 %\n"
+        "- Hottest hour: 64.2 °C (2026-11-22 11:00)\n"
+        "- Best difficulty so far: 4.29 G\n"
+        "- Restarts: 2: 2026-11-22 11:00 (Power \\[on\\]\\(http\\:\\/\\/x\\)), "
+        "2026-11-22 11:00 (–)\n"
+        "- Performance drops: 0\n"
+        "- Changes: 4: 2026-11-22 11:00 Frequency 525 → 550 MHz, "
+        "2026-11-22 11:00 Core voltage – → 1150 mV, "
+        "2026-11-22 11:00 Fan automatic → manual, "
+        "2026-11-22 11:00 Firmware v1 → v2"
+    )
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "nl"])
+def test_unknown(language: str) -> None:
+    """What is unknown is a dash in every language, with every word there."""
+    text = report_text(_texts(language), DAY, [UNKNOWN], is_fleet=True)
+    figures = [line for line in text.splitlines() if line.startswith("- ")]
+    assert len(figures) == 3 + 16
+    assert {line.rsplit(": ", 1)[1] for line in figures} == {"–", "0.00 %"}
+
+
+def test_long_list() -> None:
+    """Of many the latest are listed."""
+    drops = [AT + 60.0 * number for number in range(12)]
+    many = replace(UNKNOWN, performance_drops=drops)
+    text = report_text(_texts("en"), DAY, [many], is_fleet=False)
+    [line] = [line for line in text.splitlines() if "drops" in line]
+    assert line.startswith("- Performance drops: 12: …, 2026-11-22 11:02, ")
+    assert line.count(",") == 10
+
+
+def test_data() -> None:
+    """Data say the same: None for unknown, times in UTC, and the total."""
+    data: dict[str, Any] = report_data(DAY, [KNOWN, UNKNOWN])
+    assert data["start"] == "2026-11-22T00:00:00.000+00:00"
+    assert data["end"] == "2026-11-22T12:00:00.000+00:00"
+    assert data["total"] == {"work": 2.875, "energy": 13.4, "power_efficiency": 16.4}
+    known, unknown = data["miners"]
+    at = "2026-11-22T11:00:00.000+00:00"
+    assert known["efficiency"] == 97.123
+    assert known["hottest_hour"] == {"time": at, "temperature": 64.25}
+    assert known["restarts"][1] == {"time": at, "reason": None}
+    assert known["changes"][0] == {
+        "time": at,
+        "setting": "frequency",
+        "old": 525,
+        "new": 550,
+    }
+    assert known["performance_drops"] == []
+    drops = replace(KNOWN, performance_drops=[AT])
+    assert report_data(DAY, [drops])["miners"][0]["performance_drops"] == [at]
+    assert {unknown.pop(key) for key in ("name", "known")} == {"Miner *1*", 0}
+    assert set(unknown.values()) == {None}
+    assert unknown.keys() < known.keys()
