@@ -46,7 +46,8 @@ OF_MINERS: Final = {
     "performance_drop",
     "work_not_credited",
 }
-NAMES: Final = {"daily_fleet_report", *OF_MINERS, *CONTROLLING}
+REPORTING: Final = {"monthly_report": {"device"}}
+NAMES: Final = {"daily_fleet_report", *REPORTING, *OF_MINERS, *CONTROLLING}
 
 
 def _blueprint(name: str) -> Blueprint:
@@ -78,7 +79,7 @@ def test_all_defaults(name: str) -> None:
     blueprint = _blueprint(name)
     inputs = blueprint.inputs
     assert {key for key, value in inputs.items() if "default" not in value} == (
-        {"miners"} if name in OF_MINERS else CONTROLLING.get(name, set())
+        {"miners"} if name in OF_MINERS else (CONTROLLING | REPORTING).get(name, set())
     )
     for key, value in inputs.items():
         assert value["name"], key
