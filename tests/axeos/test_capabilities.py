@@ -1,6 +1,6 @@
 """Tests of what of a miner can be changed: what each firmware is known to do."""
 
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -121,7 +121,32 @@ def test_pools() -> None:
     assert (slots.pools, slots.live_pools) == (PoolKeys.SLOTS, False)
     assert official("v2.15.0", pools=[]).pools is PoolKeys.FLAT
     assert official("v2.15.0", pools={}, primaryPoolIndex=0).pools is PoolKeys.FLAT
-    assert nerdos().live_pools
+    assert nerdos(stratum={}).live_pools
+    assert not nerdos().live_pools
+
+
+def test_what_else_firmware_has() -> None:
+    """A setting is there where an answer has it, and takes effect."""
+    answer: dict[str, Any] = {"minFanSpeed": 25, "displayTimeout": -1, "rotation": 0}
+    able = official("v2.13.0", **answer)
+    assert able.has_minimum_fan_speed
+    assert able.has_display_timeout
+    assert able.has_display_rotation
+    assert able.clears_overheat
+    assert able.sets_pool_password
+    assert not official("v2.12.0", **answer).has_minimum_fan_speed
+    assert not official("v2.13.0").has_display_timeout
+    assert not nerdos(**answer).has_display_rotation
+    assert not nerdos().clears_overheat
+    assert nerdos().sets_pool_password
+    assert not official("v2.0.6").sets_pool_password
+    slots: dict[str, Any] = {
+        "pools": [],
+        "primaryPoolIndex": 0,
+        "useFallbackStratum": 0,
+    }
+    assert official("v2.15.0", **slots).has_fallback_only
+    assert not official("v2.15.0", useFallbackStratum=0).has_fallback_only
 
 
 def test_other_firmware() -> None:
