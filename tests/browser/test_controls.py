@@ -257,8 +257,9 @@ async def test_look(
 
 
 async def _look(page: Page, name: str) -> None:
-    """Check that everything fits and is legible, and keep a screenshot."""
+    """Check that everything fits and can be used by all, and keep a screenshot."""
     _SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    assert await findings(page) == []
     assert await misfits(page) == []
     assert await pale_texts(page) == []
     await page.screenshot(path=_SCREENSHOTS / f"{name}.png")

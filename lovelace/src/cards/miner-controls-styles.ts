@@ -35,7 +35,7 @@ export const minerControlsStyles = css`
   .unit {
     color: var(--secondary-text-color);
     font-size: 13px;
-    line-height: 20px;
+    line-height: 24px;
   }
 
   .value {
