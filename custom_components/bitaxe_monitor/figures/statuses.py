@@ -16,10 +16,10 @@ class Status(StrEnum):
 
     OFFLINE = "offline"
     WRONG_MINER = "wrong_miner"  # another one answers in its place
-    PAYOUT_CHANGED = "payout_changed"  # somebody else is paid
     OVERHEATING = "overheating"
     HARDWARE_FAULT = "hardware_fault"
     POWER_FAULT = "power_fault"
+    PAYOUT_CHANGED = "payout_changed"  # somebody else is paid
     POOLS_UNREACHABLE = "pools_unreachable"
     NOT_HASHING = "not_hashing"  # for no known reason
     LOW_EFFICIENCY = "low_efficiency"
@@ -50,10 +50,10 @@ def statuses_of(
     return {
         Status.OFFLINE: False,
         Status.WRONG_MINER: False,
-        Status.PAYOUT_CHANGED: found.get(Status.PAYOUT_CHANGED),
         Status.OVERHEATING: info.overheating,
         Status.HARDWARE_FAULT: bool(info.hardware_fault),
         Status.POWER_FAULT: bool(info.power_fault),
+        Status.PAYOUT_CHANGED: found.get(Status.PAYOUT_CHANGED),
         Status.POOLS_UNREACHABLE: reason is KnownReason.POOLS_UNREACHABLE,
         Status.NOT_HASHING: False if reason is not None else has_stopped,
         Status.LOW_EFFICIENCY: has_low_efficiency,
