@@ -165,3 +165,19 @@ async def test_floor(hass: HomeAssistant) -> None:
         await hass.async_block_till_done()
         await home.call("fan", "set_percentage", "fan", percentage=10)
         assert home.bodies == [{"autofanspeed": 0, "manualFanSpeed": 40}]
+
+
+@pytest.mark.parametrize(
+    ("board", "version"), [("601", "v2.6.5"), ("NerdQAxe++", "v1.0.32")]
+)
+async def test_speed_that_is_not_stored_apart(
+    hass: HomeAssistant, board: str, version: str
+) -> None:
+    """A fan that was set by hand is set to another speed, on old firmware too."""
+    with simulated_home(hass, board, version) as home:
+        await home.set_up()
+        for speed in (80, 90, 90):
+            await home.call("fan", "set_percentage", "fan", percentage=speed)
+            await home.pass_time(10)
+            assert home.attribute("fan", "fan", "percentage") == speed
+        assert len(home.bodies) == 2

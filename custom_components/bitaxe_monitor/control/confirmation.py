@@ -92,14 +92,18 @@ def _is_stored(setting: Setting, value: float, now: SystemInfo) -> bool:
         case Setting.AUTOMATIC_FAN:
             return now.auto_fan is bool(value)
         case Setting.FAN_SPEED:
-            # Where it is not stored apart, the speed itself shows it.
-            return now.manual_fan_speed is None or _is_near(
-                now.manual_fan_speed, value, _ROUNDING
-            )
+            return _is_fan_stored(value, now)
         case Setting.MINING:
             return now.mining_paused is not bool(value)
         case _:
             return _is_near(plain_value(setting, now), value, _ROUNDING)
+
+
+def _is_fan_stored(value: float, now: SystemInfo) -> bool:
+    """Return whether a speed is stored; where not apart, the speed itself shows it."""
+    if now.manual_fan_speed is not None:
+        return _is_near(now.manual_fan_speed, value, _ROUNDING)
+    return now.fan_speed is None or _is_near(now.fan_speed, value, _FAN)
 
 
 def _effect(
