@@ -1770,7 +1770,7 @@ ${r} bitaxe-sparkline{grid-area:1/2/span 5;height:auto}}`}function xi(){let n=[]
   .unit {
     color: var(--secondary-text-color);
     font-size: 13px;
-    line-height: 20px;
+    line-height: 24px;
   }
 
   .value {
