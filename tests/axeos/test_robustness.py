@@ -31,6 +31,7 @@ ANSWERS: Final = [
 
 # Lowest and highest value of every number, in the unit of its attribute.
 NUMBERS: Final = {
+    "minimum_fan_speed": (0, 99),
     "hashrate": (0, 1e12),
     "hashrate_1m": (0, 1e12),
     "hashrate_10m": (0, 1e12),
@@ -67,6 +68,8 @@ NUMBERS: Final = {
     "total_hashes": (0, 1e30),
 }
 INTEGERS: Final = {
+    "display_timeout": (-1, 65_535),
+    "display_rotation": (0, 270),
     "block_height": (1, 10**12),
     "blocks_found": (0, 10**12),
     "shares_accepted": (0, 10**12),
@@ -89,6 +92,7 @@ TEXTS: Final = {
     "mac",
 }
 FLAGS: Final = {
+    "uses_fallback_only",
     "is_master",
     "expects_nothing",
     "auto_fan",
