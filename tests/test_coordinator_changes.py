@@ -146,7 +146,7 @@ async def test_refused(
     ):
         await coordinator.wishes.change(set_performance(frequency=550), USER)
     (entry,) = _record(coordinator).entries
-    assert entry.outcome == "not_done"
+    assert entry.outcome == "rejected"
 
 
 async def test_ignored_undo(

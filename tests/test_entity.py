@@ -41,14 +41,18 @@ LASTING: Final = {
     "number.gamma_core_voltage",
     "number.gamma_fan_target_temperature",
     "number.gamma_frequency",
+    "number.gamma_minimum_fan_speed",
+    "select.gamma_display_rotation",
+    "select.gamma_display_timeout",
     "sensor.gamma_active_pool",
     "sensor.gamma_efficiency_rating",
     "sensor.gamma_luck",
     "sensor.gamma_reward_share",
     "sensor.gamma_uptime",
 }
-# Nothing was changed that could be undone: they are not available anyway.
+# Nothing was changed or too hot: they are not available anyway.
 WAYS_BACK: Final = {
+    "button.gamma_clear_overheat",
     "button.gamma_restore_original_settings",
     "button.gamma_undo_last_change",
 }
@@ -199,6 +203,7 @@ async def test_new_miner_that_is_off(
             {
                 "binary_sensor.gamma_hardware_fault",
                 "binary_sensor.gamma_mining_paused",
+                "number.gamma_minimum_fan_speed",
                 "sensor.gamma_measured_frequency",
                 "switch.gamma_mining",
             },
@@ -227,7 +232,8 @@ async def test_entity_that_appears_later(
         assert set(_states(hass)) == before | appearing
         miner.answer = answer
         await pass_time(hass, freezer, 30)
-        appearing -= {"switch.gamma_mining"}  # what firmware cannot do does not exist
+        # What firmware cannot do does not exist.
+        appearing -= {"number.gamma_minimum_fan_speed", "switch.gamma_mining"}
         assert set(_states(hass)) == before | appearing
 
         assert await hass.config_entries.async_reload(entry.entry_id)

@@ -17,6 +17,7 @@ from custom_components.bitaxe_monitor.const import CONF_UPDATE_INTERVAL, DOMAIN
 from custom_components.bitaxe_monitor.control.raised import Reason
 from custom_components.bitaxe_monitor.figures.happenings import HappeningType
 from custom_components.bitaxe_monitor.figures.known import Fault
+from custom_components.bitaxe_monitor.figures.payout import Sign
 from custom_components.bitaxe_monitor.figures.restarts import NoticedBy
 from custom_components.bitaxe_monitor.figures.settings import FanMode
 
@@ -78,8 +79,10 @@ def test_texts_and_icons() -> None:
         "old_core_voltage": set(),
         "old_fan_mode": set(FanMode),
         "old_frequency": set(),
+        "pool": {"primary", "fallback", "other"},
         "reason": set(Reason),
         "reset_reason": set(),
+        "sign": set(Sign),
         "since": set(),
         "size": set(),
         "which": set(Fault),

@@ -40,9 +40,9 @@ def test_options(key: str, label: str) -> None:
 
 
 def _entities() -> set[str]:
-    """Return the names of all entities, without the window that some have."""
+    """Return the names of all entities, without the window or bet that some have."""
     return {
-        texts["name"].split(" (")[0]
+        re.split(r" \(|,", texts["name"])[0]
         for platform in TEXTS["entity"].values()
         for texts in platform.values()
         if "name" in texts

@@ -186,7 +186,7 @@ export type Setting =
   | "fan_target_temperature"
   /** In %, of the automatic fan. */
   | "minimum_fan_speed"
-  /** In minutes; -1 is never, 0 at once. */
+  /** In minutes: -1 is never, 0 at once. */
   | "display_timeout"
   /** In degrees. */
   | "display_rotation"
