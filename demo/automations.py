@@ -15,10 +15,12 @@ BLUEPRINTS: Final = {
     "overheating": "A miner overheats, or has a fault",
     "difficulty_or_block": "A miner has a new best difficulty, or a block",
     "daily_fleet_report": "Report on the fleet",
+    "monthly_report": "Report on the last month of the fleet",
 }
 """What the automations are called, by blueprint."""
 
 _OF_THE_FLEET: Final = "daily_fleet_report"
+_OF_A_DEVICE: Final = "monthly_report"
 
 
 async def add_automations(
@@ -30,9 +32,10 @@ async def add_automations(
     `inputs` are what else is chosen, by blueprint.
     """
     miners = await miner_target(client)
+    (fleet,) = await _devices_with(client, "all_miners_online")
+    about: dict[str, JsonObject] = {_OF_THE_FLEET: {}, _OF_A_DEVICE: {"device": fleet}}
     for name, alias in BLUEPRINTS.items():
-        chosen: JsonObject = {} if name == _OF_THE_FLEET else {"miners": miners}
-        chosen |= (inputs or {}).get(name, {})
+        chosen = about.get(name, {"miners": miners}) | (inputs or {}).get(name, {})
         blueprint = {"path": f"{DOMAIN}/{name}.yaml", "input": chosen}
         await add_automation(client, name, {"alias": alias, "use_blueprint": blueprint})
     return "/config/automation/dashboard"
@@ -46,10 +49,14 @@ async def add_automation(client: Client, key: str, config: JsonObject) -> None:
 async def miner_target(client: Client) -> JsonObject:
     """Return all miners as a target of triggers."""
     devices = await client.command("config/device_registry/list")
-    entities = await client.entities(DOMAIN)
-    miners = {
-        entity["device_id"]
-        for entity in entities
-        if entity["translation_key"] == "connectivity"
-    }
+    miners = await _devices_with(client, "connectivity")
     return {"device_id": [device["id"] for device in devices if device["id"] in miners]}
+
+
+async def _devices_with(client: Client, key: str) -> set[str]:
+    """Return the ids of the devices that have an entity of a kind."""
+    return {
+        entity["device_id"]
+        for entity in await client.entities(DOMAIN)
+        if entity["translation_key"] == key
+    }

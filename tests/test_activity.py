@@ -73,6 +73,7 @@ async def test_outage(
         ("binary_sensor.low_efficiency", "unknown"),
         ("binary_sensor.mining", "on"),
         ("binary_sensor.overheating", "off"),
+        ("binary_sensor.work_not_credited", "off"),  # known by now
         ("fan.fan", "on"),
         ("switch.mining", "on"),
     ]

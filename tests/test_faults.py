@@ -159,10 +159,13 @@ async def fleet(hass: HomeAssistant, socket_enabled: None) -> AsyncGenerator[Fle
                 await hass.config_entries.async_unload(config_entry.entry_id)
 
 
+_SHOWING: Final = {"binary_sensor", "event", "sensor"}
+
+
 def state_of(hass: HomeAssistant, entry: MockConfigEntry, key: str) -> State:
-    """Return the state of the entity of an entry with that key."""
+    """Return the state of what shows a key of an entry; a control may share the key."""
     for entity in er.async_entries_for_config_entry(er.async_get(hass), entry.entry_id):
-        if entity.unique_id == f"{entry.unique_id}_{key}":
+        if entity.unique_id == f"{entry.unique_id}_{key}" and entity.domain in _SHOWING:
             state = hass.states.get(entity.entity_id)
             assert state is not None, f"{key} has no state"
             return state

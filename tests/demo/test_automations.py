@@ -63,6 +63,7 @@ async def test_inputs(name: str) -> None:
     given = (await _made())[name]["use_blueprint"]["input"]
     assert needed == given.keys()
     assert given.get("miners", {"device_id": ["gamma"]}) == {"device_id": ["gamma"]}
+    assert given.get("device", "fleet") == "fleet"
 
 
 async def test_more_inputs() -> None:
