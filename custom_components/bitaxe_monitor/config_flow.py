@@ -65,7 +65,7 @@ class BitaxeConfigFlow(ConfigFlow, domain=DOMAIN):
         """Offer to add a miner, or the fleet totals when they are missing."""
         entries = self._async_current_entries(include_ignore=False)
         if entries and not any(is_fleet(entry) for entry in entries):
-            return self.async_show_menu(menu_options=["miner", "fleet"])
+            return self.async_show_menu(step_id="user", menu_options=["miner", "fleet"])
         return await self.async_step_miner()
 
     async def async_step_miner(

@@ -79,8 +79,13 @@ async def steady(home: HomeAssistant) -> AsyncGenerator[Steady]:
 
 
 @pytest.fixture
-async def page(open_page: OpenPage, home: HomeAssistant, steady: Steady) -> Page:
-    """Return a page with a card of Home Assistant, and cards of the miner and fleet."""
+async def page(
+    open_page: OpenPage, home: HomeAssistant, steady: Steady
+) -> AsyncGenerator[Page]:
+    """Return a page with a card of Home Assistant, and cards of the miner and fleet.
+
+    It is closed before its miner is removed.
+    """
     ids = await entities_of(home, steady.device)
     cards = [
         {"type": "entity", "entity": ids["mean_efficiency_600"]},
@@ -93,7 +98,8 @@ async def page(open_page: OpenPage, home: HomeAssistant, steady: Steady) -> Page
     page = await open_page(f"{path}/all", height=2000)
     await expect(_tile(page).locator(".mean.good")).to_be_visible()
     await expect(page.locator(".gauge .reading")).to_contain_text("±")
-    return page
+    yield page
+    await page.close()
 
 
 async def test_figures(page: Page, home: HomeAssistant, steady: Steady) -> None:

@@ -194,8 +194,15 @@ export const minerControlsStyles = css`
     justify-content: flex-end;
   }
 
+  /* Text stays readable all the time. */
+  @keyframes waiting {
+    50% {
+      opacity: 0.7;
+    }
+  }
+
   .asked {
-    animation: pulse 1.6s ease-in-out infinite;
+    animation: waiting 1.6s ease-in-out infinite;
   }
 
   bitaxe-miner-acts:not([empty]) {
