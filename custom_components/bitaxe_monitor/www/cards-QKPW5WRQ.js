@@ -1929,8 +1929,15 @@ ${r} bitaxe-sparkline{grid-area:1/2/span 5;height:auto}}`}function xi(){let n=[]
     justify-content: flex-end;
   }
 
+  /* Text stays readable all the time. */
+  @keyframes waiting {
+    50% {
+      opacity: 0.7;
+    }
+  }
+
   .asked {
-    animation: pulse 1.6s ease-in-out infinite;
+    animation: waiting 1.6s ease-in-out infinite;
   }
 
   bitaxe-miner-acts:not([empty]) {
