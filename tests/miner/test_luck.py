@@ -71,6 +71,19 @@ def test_since_a_start(miner: Miner) -> None:
     assert miner.watch.luck == after(4200)
 
 
+def test_slow_clock(miner: Miner) -> None:
+    """A miner's clock that falls behind for months is no start."""
+    best = miner.fields["bestSessionDiff"] = 4e9
+    for _ in range(200):
+        miner.run(86_400)
+        miner.uptime -= 2  # 23 ppm
+    worked = 3600 + 200 * 86_400
+    assert miner.watch.luck == after(worked, best)
+    miner.restart_watch()
+    miner.run(3600)
+    assert miner.watch.luck == after(worked + 3600, best)
+
+
 def test_another_start(miner: Miner) -> None:
     """Starts add up, and the best share is the best of all."""
     miner.start()

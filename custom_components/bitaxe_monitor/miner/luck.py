@@ -58,7 +58,9 @@ class LuckWatch:
             self._booted_at = booted_at
         elif booted_at > self._booted_at + _DRIFT:
             self._work = self._work or 0.0
-            self._booted_at = self._counted_to = booted_at
+            self._counted_to = booted_at
+        # It follows a miner whose clock is slow, but no clock here that is set back.
+        self._booted_at = max(self._booted_at, booted_at)
         if self._work is None:
             return
         self._best = max(self._best, best)
