@@ -28,6 +28,16 @@ def first(data: JsonObject, *keys: str) -> JsonValue:
     return None
 
 
+def as_object(value: JsonValue) -> JsonObject:
+    """Return an object, an empty one in place of anything else."""
+    return value if isinstance(value, dict) else {}
+
+
+def as_list(value: JsonValue) -> list[JsonValue]:
+    """Return a list, an empty one in place of anything else."""
+    return value if isinstance(value, list) else []
+
+
 def number(value: JsonValue, low: float, high: float) -> float | None:
     """Return a finite number between low and high (inclusive), else None.
 

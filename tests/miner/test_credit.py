@@ -96,6 +96,21 @@ def test_figures(miner: Miner) -> None:
     assert miner.watch.over_day is not None
 
 
+def test_pause(miner: Miner) -> None:
+    """Figures of an hour in which nothing is hashed end, instead of staying."""
+    miner.run(1200, hashrate=None, credit=0)
+    assert miner.watch.over_hour is not None
+    miner.run(6000, hashrate=None, credit=0)
+    assert miner.watch.over_hour is None
+
+
+def test_figures_after_a_restart(miner: Miner) -> None:
+    """What was remembered shows with the first answer."""
+    miner.restart_watch()
+    miner.answer()
+    assert miner.watch.over_hour is not None
+
+
 def test_half(miner: Miner) -> None:
     """Half of the work that is missing is found, kept over a restart, and ends."""
     miner.run(1800, credit=0.5)

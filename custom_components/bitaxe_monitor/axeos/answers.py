@@ -41,6 +41,8 @@ class Answer:
         """Whose firmware it is."""
         self.data = flatten(data) if self.firmware is Firmware.NMAXE else data
         self._is_paused = lasting.mining_paused
+        self.using_fallback_pool = fields.using_fallback(self.data)
+        """Whether the miner works for its second pool, as the first fails."""
         # What answers draws power: 0 is a sensor that is not read.
         self.power = positive(self.data.get("power"), MAX_POWER)
         """What the miner itself draws (W)."""
@@ -93,13 +95,6 @@ class Answer:
         """Return the speed of the fan in rpm."""
         value = first(self.data, "fanrpm", "fanSpeedRpm", "fanSpeed")
         return number(value, 0, MAX_FAN_RPM)
-
-    @property
-    def using_fallback_pool(self) -> bool | None:
-        """Return whether the miner works for its second pool, as the first fails."""
-        stratum = self.data.get("stratum")
-        in_stratum = stratum.get("usingFallback") if isinstance(stratum, dict) else None
-        return flag(self.data.get("isUsingFallbackStratum", in_stratum))
 
     @property
     def pool_host(self) -> str | None:

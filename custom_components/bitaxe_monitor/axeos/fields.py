@@ -9,6 +9,7 @@ from ..json_fields import (
     MAX_DIFFICULTY,
     JsonObject,
     JsonValue,
+    as_object,
     flag,
     number,
     text,
@@ -51,6 +52,17 @@ def temperature(value: JsonValue) -> float | None:
     if reading in _NO_SENSOR or reading == _BROKEN_DIODE:
         return None
     return reading
+
+
+def stratum(data: JsonObject) -> JsonObject:
+    """Return what NerdOS says of its pools (v1.0.35), nothing elsewhere."""
+    return as_object(data.get("stratum"))
+
+
+def using_fallback(data: JsonObject) -> bool | None:
+    """Return whether the miner works for its second pool, as the first fails."""
+    in_stratum = stratum(data).get("usingFallback")
+    return flag(data.get("isUsingFallbackStratum", in_stratum))
 
 
 def fault(data: JsonObject, key: str, *, reported: bool) -> bool | None:

@@ -10,7 +10,15 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from ..json_fields import JsonObject, JsonValue, flag, integer, number, text
+from ..json_fields import (
+    JsonObject,
+    JsonValue,
+    as_list,
+    as_object,
+    integer,
+    number,
+    text,
+)
 from . import fields
 from .pool_edit import PoolEdit
 from .pools import LAST_PORT, LAST_SLOT
@@ -84,20 +92,14 @@ def payees_of(answer: JsonObject) -> Payees:
         primary = str(slot)
         other = integer(answer.get("secondaryPoolIndex"), 0, LAST_SLOT)
         fallback = None if other is None else str(other)
-    stratum = answer.get("stratum")
-    is_fallback = flag(
-        answer.get(
-            "isUsingFallbackStratum",
-            stratum.get("usingFallback") if isinstance(stratum, dict) else None,
-        )
-    )
+    is_fallback = fields.using_fallback(answer)
     return Payees(
         stored=stored,
         primary=primary,
         fallback=fallback,
         in_use=fallback if is_fallback and fallback is not None else primary,
         reward_share=_reward_share(answer, int(bool(is_fallback))),
-        blocked=_blocked(stratum),
+        blocked=_blocked(fields.stratum(answer).get("pools")),
     )
 
 
@@ -182,15 +184,12 @@ def _reward_share(answer: JsonObject, pool: int) -> float | None:
     return 100 * user / total
 
 
-def _blocked(stratum: JsonValue) -> bool | None:
+def _blocked(pools: JsonValue) -> bool | None:
     """Return whether NerdOS refuses a pool that does not pay the user.
 
     It does so where that is set, and says why, or nothing (main/stratum/
     stratum_manager.cpp, runVerification).
     """
-    pools = stratum.get("pools") if isinstance(stratum, dict) else None
-    if not isinstance(pools, list):
-        return None
-    reasons = [item.get("verifyBlocked") for item in pools if isinstance(item, dict)]
+    reasons = [as_object(item).get("verifyBlocked") for item in as_list(pools)]
     known = [reason for reason in reasons if isinstance(reason, str)]
     return any(known) if known else None

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from ..json_fields import JsonObject, JsonValue, first, integer
+from ..json_fields import JsonObject, JsonValue, as_list, first, integer
 from . import fields
 from .limits import MAX_COUNT
 
@@ -34,9 +34,8 @@ def shares_of(answer: JsonObject) -> tuple[PoolShares, ...]:
     difficulties. With Stratum V2 shares are answered in batches (sharesPending,
     ESP-Miner v2.15.0 main/http_server/system_api_json.c).
     """
-    stratum = answer.get("stratum")
-    pools = stratum.get("pools") if isinstance(stratum, dict) else None
-    if isinstance(pools, list) and len(pools) >= _TWO:
+    pools = as_list(fields.stratum(answer).get("pools"))
+    if len(pools) >= _TWO:
         found = [
             _shares(
                 pool.get("accepted"),

@@ -13,7 +13,7 @@ from ..axeos import (
 )
 from ..axeos.change import Change, Setting
 from ..axeos.pools import Pools, pools_of
-from ..json_fields import JsonObject, JsonValue
+from ..json_fields import JsonObject, JsonValue, as_object
 from . import lane
 from .budget import Budget
 from .collector import Collector, result_of
@@ -275,8 +275,7 @@ class Control:
     @property
     def answer(self) -> JsonObject:
         """Return the latest answer as it came, nothing before the first."""
-        answer = self._client.last_answer
-        return answer if isinstance(answer, dict) else {}
+        return as_object(self._client.last_answer)
 
     async def _await_turn(self) -> None:
         """Wait until no other miner has just begun to mine."""

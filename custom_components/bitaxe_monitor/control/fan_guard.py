@@ -5,7 +5,7 @@ from typing import Final, Self
 
 from ..axeos import SystemInfo
 from ..axeos.change import Setting
-from ..json_fields import JsonObject, JsonValue, flag
+from ..json_fields import JsonObject, JsonValue, as_object, flag
 
 _HOT: Final = 68.0  # °C
 _HOT_READINGS: Final = 2
@@ -27,7 +27,7 @@ class FanGuard:
     @classmethod
     def restore(cls, stored: JsonValue) -> Self:
         """Return what was saved; what cannot be read is a fan that is not ours."""
-        ours = stored.get("is_ours") if isinstance(stored, dict) else None
+        ours = as_object(stored).get("is_ours")
         return cls(is_ours=bool(flag(ours)))
 
     def as_dict(self) -> JsonObject:

@@ -5,7 +5,7 @@ from typing import Final
 
 from ..axeos import Capabilities
 from ..axeos.change import Change, Setting, UnsupportedChangeError, change_of
-from ..json_fields import JsonValue, number
+from ..json_fields import JsonValue, as_list, number
 
 _LARGEST: Final = 1e12
 
@@ -15,8 +15,7 @@ class Kept:
 
     def __init__(self, saved: JsonValue = None) -> None:
         """Start with what was saved; what cannot be read is not wanted."""
-        listed = saved if isinstance(saved, list) else []
-        self._saved = [item for item in listed if isinstance(item, dict)]
+        self._saved = [item for item in as_list(saved) if isinstance(item, dict)]
         self._changes: dict[frozenset[Setting], Change] = {}
 
     def as_list(self) -> list[JsonValue]:

@@ -12,7 +12,7 @@ from ..axeos import AsicInfo, SystemInfo
 from ..axeos.change import clear_overheat, set_automatic_fan
 from ..figures.happenings import Happening, HappeningType
 from ..figures.known import Fault
-from ..json_fields import JsonObject, JsonValue
+from ..json_fields import JsonObject, JsonValue, as_object
 from .confirmation import BEST_FIRST, Outcome
 from .control import Control
 from .guard import Refusal
@@ -54,7 +54,7 @@ class Overheated:
     @classmethod
     def restore(cls, stored: JsonValue) -> Self:
         """Return what was saved; what cannot be read is as if it was never too hot."""
-        before = stored.get("before") if isinstance(stored, dict) else None
+        before = as_object(stored).get("before")
         return cls(Pair.restore(before))
 
     def as_dict(self) -> JsonObject:

@@ -4,7 +4,7 @@ import re
 from typing import Final, Self
 
 from ..axeos import Firmware, SystemInfo
-from ..json_fields import JsonObject, JsonValue, flag
+from ..json_fields import JsonObject, JsonValue, as_object, flag
 
 _OUTAGE: Final = 60.0  # s
 # What restarts a miner without anybody wanting it.
@@ -30,7 +30,7 @@ class StayPaused:
     @classmethod
     def restore(cls, stored: JsonValue) -> Self:
         """Return what was saved; what cannot be read is no wish."""
-        wish = stored.get("is_wished") if isinstance(stored, dict) else None
+        wish = as_object(stored).get("is_wished")
         return cls(is_wished=bool(flag(wish)))
 
     def as_dict(self) -> JsonObject:

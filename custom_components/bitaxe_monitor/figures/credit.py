@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from math import log
 from typing import Final, NamedTuple
 
-from ..json_fields import JsonObject, JsonValue, number
+from ..json_fields import JsonObject, JsonValue, as_list, as_object, number
 from .chance import RESULT
 from .poisson import poisson_interval
 
@@ -56,8 +56,7 @@ class CreditWindows:
 
     def __init__(self, saved: JsonValue) -> None:
         """Take up what was saved; what cannot be read was never there."""
-        rows = saved if isinstance(saved, list) else []
-        self._buckets = deque(_read(rows), maxlen=_BUCKETS + 1)
+        self._buckets = deque(_read(as_list(saved)), maxlen=_BUCKETS + 1)
 
     def as_list(self) -> list[JsonValue]:
         """Return what to save."""
@@ -113,10 +112,9 @@ class CreditJudge:
 
     def __init__(self, saved: JsonObject) -> None:
         """Take up what was saved."""
-        tests = saved.get("tests")
-        rows = tests if isinstance(tests, list) else []
+        rows = as_list(saved.get("tests"))
         self._tests = [
-            _Test(bad, row if isinstance(row, dict) else {})
+            _Test(bad, as_object(row))
             for bad, row in zip(_BAD, [*rows, *[{}] * len(_BAD)], strict=False)
         ]
 

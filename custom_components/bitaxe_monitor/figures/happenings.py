@@ -157,7 +157,7 @@ class HappeningDetector:
 
 
 def _seen(last: Known, info: SystemInfo, now: float) -> Known:
-    """Return what is known after an answer that has nothing in it but time."""
+    """Return what is known after an answer with nothing in it but time and shares."""
     shares = info.shares_accepted
     if shares is None:
         shares = last.shares_accepted
@@ -188,7 +188,6 @@ def _learn(
     has_overheated: bool,
 ) -> Known:
     """Return what is known after an answer."""
-    is_seen = info.uptime is not None
     best, rounding = _best_difficulty(last, info)
     blocks = info.blocks_found
     if restart is NoticedBy.UPTIME:
@@ -197,14 +196,8 @@ def _learn(
         blocks = 0 if restart else last.blocks_found
     pool = info.using_fallback_pool
     faults = _faults(last, info)
-    return Known(
-        seen_at=now if is_seen else last.seen_at,
-        seen_between=None if is_seen else last.seen_between,
-        uptime=info.uptime if is_seen else last.uptime,
+    return _seen(last, info, now)._replace(
         reset_reason=info.reset_reason or last.reset_reason,
-        shares_accepted=last.shares_accepted
-        if info.shares_accepted is None
-        else info.shares_accepted,
         best_difficulty=best,
         best_difficulty_rounding=rounding,
         blocks_found=blocks,

@@ -4,12 +4,12 @@ Who was paid at the first sight is taken to be the owner. Users and pools are kn
 their fingerprints alone.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from ..json_fields import JsonObject, JsonValue
+from ..json_fields import JsonObject, JsonValue, as_list, as_object
 
 _MOST_OWNERS: Final = 8  # of one slot
 _PAID: Final = 95.0  # %, of the reward of a block
@@ -109,7 +109,8 @@ class PayoutGuard:
     @property
     def has_changed(self) -> bool | None:
         """Return whether somebody else is paid, None while nobody is known to be."""
-        return bool(self.signs) if self._owners or self.signs else None
+        signs = self.signs
+        return bool(signs) if self._owners or signs else None
 
     def adopt(self, slot: str, payment: Payment) -> None:
         """Take who is paid for an owner, in a slot that is nobody's yet.
@@ -264,24 +265,18 @@ def _same(one: Payments | None, other: Payments) -> bool:
 
 def _list(value: JsonValue) -> list[str]:
     """Return the texts of a list, at most as many as anybody has."""
-    items = value if isinstance(value, list) else ()
-    return [item for item in items if isinstance(item, str)][-_MOST_OWNERS:]
-
-
-def _items(value: JsonValue) -> Iterable[tuple[str, JsonValue]]:
-    """Return what an object holds."""
-    return value.items() if isinstance(value, dict) else ()
+    return [item for item in as_list(value) if isinstance(item, str)][-_MOST_OWNERS:]
 
 
 def _lists(value: JsonValue) -> Iterator[tuple[str, list[str]]]:
     """Yield the lists of an object that hold something."""
-    for key, item in _items(value):
+    for key, item in as_object(value).items():
         if listed := _list(item):
             yield key, listed
 
 
 def _texts(value: JsonValue) -> Iterator[tuple[str, str]]:
     """Yield the texts of an object."""
-    for key, item in _items(value):
+    for key, item in as_object(value).items():
         if isinstance(item, str):
             yield key, item

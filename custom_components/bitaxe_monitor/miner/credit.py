@@ -6,7 +6,7 @@ from ..axeos import SystemInfo
 from ..axeos.shares import PoolShares
 from ..figures.chance import RESULT
 from ..figures.credit import DAY, HOUR, Credited, CreditJudge, CreditWindows
-from ..json_fields import JsonObject, JsonValue, number
+from ..json_fields import JsonObject, JsonValue, as_object, number
 
 _LONGEST_GAP: Final = 480.0  # s; polls are up to 450 s apart
 _SETTLES: Final = 120.0  # s after a change of pool or difficulty
@@ -35,9 +35,8 @@ class CreditWatch:
 
     def __init__(self, saved: JsonObject) -> None:
         """Take up what was saved."""
-        judge = saved.get("judge")
         self._windows = CreditWindows(saved.get("buckets"))
-        self._judge = CreditJudge(judge if isinstance(judge, dict) else {})
+        self._judge = CreditJudge(as_object(saved.get("judge")))
         self._seen: _Seen | None = None
         self._settled_at = 0.0
         self._taken: tuple[PoolShares, ...] = ()
@@ -84,6 +83,21 @@ class CreditWatch:
 
         is_exact is whether its law is known.
         """
+        self._count(now, wall, info, hashrate, is_exact=is_exact)
+        # Figures fade away, too: those of an hour in which nothing was hashed.
+        if self._looked is None or abs(wall - self._looked) >= _FIGURES:
+            self._look(wall)
+
+    def _count(
+        self,
+        now: float,
+        wall: float,
+        info: SystemInfo,
+        hashrate: float | None,
+        *,
+        is_exact: bool,
+    ) -> None:
+        """Count what lies between an answer and the one before."""
         pool = (info.pool_host, info.using_fallback_pool)
         seen, last = _Seen(now, info.shares, info.uptime, pool), self._seen
         self._seen = seen
@@ -103,8 +117,6 @@ class CreditWatch:
         self._hashed += hashrate * (now - last.at)
         if seen.shares != last.shares or self._seconds >= _AT_LEAST:
             self._take(wall, seen.shares, is_exact=is_exact)
-        if self._looked is None or abs(wall - self._looked) >= _FIGURES:
-            self._look(wall)
 
     def _interrupt(self, wall: float, *, is_exact: bool) -> None:
         """Take in what there was before what cannot be compared."""
@@ -138,6 +150,9 @@ class CreditWatch:
     def _look(self, wall: float) -> None:
         """Reckon the figures of the windows, which takes a moment."""
         self._looked = wall
+        if not self._taken:
+            self.over_hour = self.over_day = None
+            return
         difficulty = max(each.difficulty for each in self._taken)
         self.over_hour = self._windows.credited(wall, HOUR, difficulty)
         self.over_day = self._windows.credited(wall, DAY, difficulty)

@@ -4,24 +4,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..figures.credit import Credited
-from ..figures.payout import Sign
 from ..figures.statuses import Status
-
-_NO_SIGNS: Final[frozenset[Sign]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
     """What was found out about a miner; None is unknown.
 
-    payout_changed is whether somebody else is paid, payout_signs by what it shows;
-    reward_share is how much of the reward of a block is the user's (%).
+    payout_changed is whether somebody else is paid, reward_share how much of the reward
+    of a block is the user's (%).
     work_not_credited is whether a pool credits less than is hashed, and missing how
     much less (%). luck is how probable (%) it is to have been less lucky.
     """
 
     payout_changed: bool | None = None
-    payout_signs: frozenset[Sign] = _NO_SIGNS
     reward_share: float | None = None
     work_not_credited: bool | None = None
     missing: float | None = None

@@ -151,13 +151,13 @@ class Measuring:
         is_warm = _is_warm(info, judge.law)
         dropped: list[Happening] = []
         counted = hashrate if reason is None and is_warm else None
-        if hashrate is not None and reason is None and is_warm:
-            sample = Sample(second, hashrate, expected)
+        if counted is not None:
+            sample = Sample(second, counted, expected)
             self._windows.add(sample)
             stretch = judge.count(info.uptime, info.total_hashes, expected)
             judge.add(sample, stretch)
             dropped = self._performance.update(
-                second, asked.wall.timestamp(), info, hashrate, judge.law, stretch
+                second, asked.wall.timestamp(), info, counted, judge.law, stretch
             )
         else:
             judge.interrupt()

@@ -16,6 +16,7 @@ from ..figures.windows import LONGEST_WINDOW, EfficiencyRating, Sample, is_plaus
 from ..json_fields import (
     JsonObject,
     JsonValue,
+    as_object,
     flag,
     integer,
     number,
@@ -104,10 +105,6 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
     """
     energy = number(stored.get("energy"), 0, _MOST)
     since = number(stored.get("energy_since"), 0, LATEST)
-    performance_drop = stored.get("performance_drop")
-    write_budget = stored.get("write_budget")
-    control = stored.get("control")
-    watches = stored.get("watches")
     return Memory(
         energy=energy or 0.0,
         energy_since=None if energy is None else since,
@@ -118,11 +115,11 @@ def restore(stored: Mapping[str, JsonValue]) -> Memory:
         reading=_reading(stored),
         verdict=_verdict(stored),
         stamina=restore_stamina(stored),
-        performance_drop=performance_drop if isinstance(performance_drop, dict) else {},
+        performance_drop=as_object(stored.get("performance_drop")),
         statuses=_statuses(stored),
-        write_budget=write_budget if isinstance(write_budget, dict) else {},
-        control=control if isinstance(control, dict) else {},
-        watches=watches if isinstance(watches, dict) else {},
+        write_budget=as_object(stored.get("write_budget")),
+        control=as_object(stored.get("control")),
+        watches=as_object(stored.get("watches")),
     )
 
 

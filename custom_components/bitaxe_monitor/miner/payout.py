@@ -8,7 +8,7 @@ from ..axeos.payees import FALLBACK, PRIMARY, Payee, Payees, ending, payee_of
 from ..axeos.pool_edit import PoolEdit
 from ..figures.fingerprint import fingerprint
 from ..figures.happenings import Happening, HappeningType
-from ..figures.payout import Finding, Payment, Payments, PayoutGuard, Sign
+from ..figures.payout import Finding, Payment, Payments, PayoutGuard
 from ..json_fields import JsonObject, JsonValue
 
 _KEY_BYTES: Final = 16
@@ -40,11 +40,6 @@ class PayoutWatch:
     def has_changed(self) -> bool | None:
         """Return whether somebody else is paid, None while nobody is known to be."""
         return self._guard.has_changed
-
-    @property
-    def signs(self) -> frozenset[Sign]:
-        """Return by what it shows that somebody else is paid, if so."""
-        return self._guard.signs
 
     @property
     def reward_share(self) -> float | None:

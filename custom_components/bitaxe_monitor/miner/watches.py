@@ -4,7 +4,7 @@ from ..axeos import SystemInfo
 from ..axeos.payees import Payees
 from ..figures.chance import Law
 from ..figures.happenings import Happening
-from ..json_fields import JsonObject, JsonValue
+from ..json_fields import JsonObject, JsonValue, as_object
 from .credit import CreditWatch
 from .findings import Findings
 from .luck import LuckWatch
@@ -20,9 +20,9 @@ class Watches:
 
     def __init__(self, saved: JsonObject) -> None:
         """Take up what was saved before a reload or restart."""
-        self.payout = PayoutWatch(_object(saved.get("payout")))
-        self._credit = CreditWatch(_object(saved.get("credit")))
-        self._luck = LuckWatch(_object(saved.get("luck")))
+        self.payout = PayoutWatch(as_object(saved.get("payout")))
+        self._credit = CreditWatch(as_object(saved.get("credit")))
+        self._luck = LuckWatch(as_object(saved.get("luck")))
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
@@ -38,7 +38,6 @@ class Watches:
         payout, credit = self.payout, self._credit
         return Findings(
             payout_changed=payout.has_changed,
-            payout_signs=payout.signs,
             reward_share=payout.reward_share,
             work_not_credited=credit.is_missing,
             missing=credit.missing,
@@ -74,8 +73,3 @@ class Watches:
             is_exact=law is not None,
         )
         return self.payout.update(asked.monotonic, payees)
-
-
-def _object(value: JsonValue) -> JsonObject:
-    """Return an object of a file, an empty one in place of anything else."""
-    return value if isinstance(value, dict) else {}
