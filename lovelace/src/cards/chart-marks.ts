@@ -112,8 +112,8 @@ function outcomeOf({
   outcome,
   is_undone,
 }: Change): "not_done" | "not_confirmed" | "undone" | undefined {
-  if (outcome === "not_done") {
-    return outcome;
+  if (outcome === "not_done" || outcome === "rejected") {
+    return "not_done";
   }
   if (isUnconfirmed({ outcome })) {
     return "not_confirmed";

@@ -272,8 +272,8 @@ export interface Change {
   origin: Origin;
   /** The user's; null for others, and where there is no such user. */
   name: string | null;
-  /** null of another hand, or where nothing was sent. */
-  outcome: Outcome | "not_done" | null;
+  /** Rejected by the miner; null of another hand, or where nothing was sent. */
+  outcome: Outcome | "not_done" | "rejected" | null;
   is_undone: boolean;
 }
 

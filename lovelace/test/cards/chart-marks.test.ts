@@ -93,6 +93,11 @@ describe("chartMarks", () => {
       ["by Anna", "not done"],
     ],
     [
+      [change({ outcome: "rejected" })],
+      "Core voltage 1,150 mV",
+      ["Core voltage 1,100 mV → 1,150 mV", "by Anna", "not done"],
+    ],
+    [
       [change({ before: null, outcome: "not_in_force", is_undone: true })],
       "Core voltage 1,150 mV",
       ["by Anna", "not confirmed"],
