@@ -179,12 +179,17 @@ export class BitaxeMinerControls extends HassElement {
 
   /** What is asked before a button is pressed, where something is. */
   private questionFor(key: "undo" | "restart", around: Around): Pick<Ask, "question"> {
-    const { undoable = {} } = this.heard.seen ?? {};
-    if (key === "undo" && undoable.core_voltage === undefined) {
-      return {};
+    if (key === "restart") {
+      return { question: question(key, around) };
     }
+    const { undoable = {} } = this.heard.seen ?? {};
     const value = settingsText(undoable, around.text, localeOf(around.hass));
-    return { question: question(key, around, value) };
+    const asked = question(key, around, value);
+    if (value === "") {
+      // What is not known may be a core voltage.
+      return { question: { ...asked, text: around.text("confirm.core_voltage.text") } };
+    }
+    return undoable.core_voltage === undefined ? {} : { question: asked };
   }
 
   /** The number of the act that ended last. */

@@ -114,6 +114,15 @@ async function answer(element: BitaxeMinerControls, selector: string): Promise<v
   await settle(element);
 }
 
+async function hear(
+  element: BitaxeMinerControls,
+  acts: Act[],
+  overrides: Partial<ActsMessage> = {},
+): Promise<void> {
+  hass.connection.latest.push(actsMessage(acts, overrides));
+  await settle(element);
+}
+
 /** The lines of what is under way, and of what ended. */
 function said(element: BitaxeMinerControls): string[] {
   return all(one(element, "bitaxe-miner-acts"), ".words").map(text);
@@ -384,6 +393,7 @@ describe("what is asked for twice", () => {
 
   it("undoes at once: that is asked for once", async () => {
     const element = await show(UNDO);
+    await hear(element, [], { undoable: { frequency: 500 } });
     const held = hold();
     await click(element, ".undo");
     expect(called()).toEqual([["button.press", "button.garage_undo", {}]]);
@@ -391,6 +401,24 @@ describe("what is asked for twice", () => {
     held.settle();
     await settle(element);
     expect(one<HTMLButtonElement>(element, ".undo").disabled).toBe(false);
+  });
+
+  it("asks before it undoes what is not known: that may be a core voltage", async () => {
+    const element = await show(UNDO);
+    for (const heard of [false, true]) {
+      if (heard) {
+        await hear(element, []);
+      }
+      await click(element, ".undo");
+      expect(text(dialogOf(element)?.querySelector("#text"))).toBe(
+        "More voltage makes more heat. With too little, chips make errors or stop.",
+      );
+      expect(called()).toEqual([]);
+      await answer(element, "button:not(.do)");
+    }
+    await click(element, ".undo");
+    await answer(element, ".do");
+    expect(called()).toEqual([["button.press", "button.garage_undo", {}]]);
   });
 });
 
@@ -465,15 +493,6 @@ describe("what was refused", () => {
 
 describe("what a miner is asked for", () => {
   const FAN_ACT = act({ at: Date.now() / 1000 });
-
-  async function hear(
-    element: BitaxeMinerControls,
-    acts: Act[],
-    overrides: Partial<ActsMessage> = {},
-  ): Promise<void> {
-    hass.connection.latest.push(actsMessage(acts, overrides));
-    await settle(element);
-  }
 
   const ended = (overrides: Partial<Act> = {}): Act =>
     endedAct({ at: Date.now() / 1000, ended: Date.now() / 1000, ...overrides });
