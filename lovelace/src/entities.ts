@@ -1,6 +1,6 @@
 /** Which entities belong to which device, from the registries that the page holds. */
 
-import type { EntityState, HomeAssistant } from "./ha";
+import type { EntityRegistryEntry, EntityState, HomeAssistant } from "./ha";
 
 export const PLATFORM = "bitaxe_monitor";
 
@@ -72,34 +72,58 @@ const SHOWING = /^(binary_sensor|event|sensor)\./;
 
 const NONE: EntityIds = {};
 
-/** One pass over the registry serves every card; a change of it is a new object. */
-const byRegistry = new WeakMap<
-  HomeAssistant["entities"],
-  Map<string, { [key in EntityKey]?: string }>
->();
+/** What the integration has of each device that has any, by its id. */
+interface Registered {
+  /** What shows something that the cards know; every device is in it. */
+  readonly showing: Map<string, { [key in EntityKey]?: string }>;
+  /** What shows nothing. */
+  readonly controlling: Map<string, EntityRegistryEntry[]>;
+}
 
-/** The entities of each device that has any, by its id. */
-export function entitiesByDevice(hass: HomeAssistant): ReadonlyMap<string, EntityIds> {
-  const known = byRegistry.get(hass.entities);
+/** One pass over the registry serves every card; a change of it is a new object. */
+const byRegistry = new WeakMap<HomeAssistant["entities"], Registered>();
+
+function registered({ entities }: HomeAssistant): Registered {
+  const known = byRegistry.get(entities);
   if (known) {
     return known;
   }
-  const devices = new Map<string, { [key in EntityKey]?: string }>();
-  for (const entity of Object.values(hass.entities)) {
+  const found: Registered = { showing: new Map(), controlling: new Map() };
+  const { showing, controlling } = found;
+  for (const entity of Object.values(entities)) {
     const device = entity?.device_id;
     if (entity?.platform !== PLATFORM || !device) {
       continue;
     }
-    const ids = devices.get(device) ?? {};
-    devices.set(device, ids);
+    const ids = showing.get(device) ?? {};
+    showing.set(device, ids);
+    if (!SHOWING.test(entity.entity_id)) {
+      const others = controlling.get(device) ?? [];
+      controlling.set(device, others);
+      others.push(entity);
+      continue;
+    }
     const name = entity.translation_key?.replace(/^fleet_/, "");
     const key = ENTITY_KEYS.find((each) => each === name);
-    if (key && SHOWING.test(entity.entity_id)) {
+    if (key) {
       ids[key] = entity.entity_id;
     }
   }
-  byRegistry.set(hass.entities, devices);
-  return devices;
+  byRegistry.set(entities, found);
+  return found;
+}
+
+/** The entities of each device that has any, by its id. */
+export function entitiesByDevice(hass: HomeAssistant): ReadonlyMap<string, EntityIds> {
+  return registered(hass).showing;
+}
+
+/** The enabled entities of a device that show nothing: among them what controls it. */
+export function controlEntriesOf(
+  hass: HomeAssistant,
+  device: string,
+): readonly EntityRegistryEntry[] {
+  return registered(hass).controlling.get(device) ?? [];
 }
 
 /** The enabled entities of a device. */

@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
+  controlEntriesOf,
   deviceName,
+  entitiesByDevice,
   entitiesOf,
   fleetDevice,
   isKnown,
@@ -72,6 +74,51 @@ describe("entitiesOf", () => {
 
   it("looks through the registry once", () => {
     expect(entitiesOf(hass, "attic")).toBe(entitiesOf({ ...hass }, "attic"));
+  });
+});
+
+describe("controlEntriesOf", () => {
+  const entry = (
+    entity_id: string,
+    device_id: string,
+    platform = "bitaxe_monitor",
+  ) => ({
+    entity_id,
+    device_id,
+    platform,
+    translation_key: "power",
+  });
+  const entries = [
+    entry("switch.attic_power", "attic"),
+    entry("sensor.attic_power", "attic"),
+    entry("switch.ping", "attic", "ping"),
+    entry("button.attic_restart", "attic"),
+    entry("fan.garage", "garage"),
+  ];
+  const hass = hassWith({});
+  hass.entities = Object.fromEntries(entries.map((each) => [each.entity_id, each]));
+
+  it("has of each device what shows nothing, and is of the integration", () => {
+    expect(controlEntriesOf(hass, "attic")).toEqual([entries[0], entries[3]]);
+    expect(controlEntriesOf(hass, "garage")).toEqual([entries[4]]);
+    expect(controlEntriesOf(hass, "gone")).toEqual([]);
+  });
+
+  it("leaves a device that is only controlled one of those that there are", () => {
+    expect([...entitiesByDevice(hass)]).toEqual([
+      ["attic", { power: "sensor.attic_power" }],
+      ["garage", {}],
+    ]);
+  });
+
+  it("looks through the registry once, with what shows something", () => {
+    const look = vi.spyOn(Object, "values");
+    const next = changed(hass, { entities: { ...hass.entities } });
+    entitiesOf(next, "attic");
+    controlEntriesOf(next, "attic");
+    controlEntriesOf({ ...next }, "garage");
+    expect(look).toHaveBeenCalledTimes(1);
+    look.mockRestore();
   });
 });
 

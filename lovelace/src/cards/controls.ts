@@ -1,8 +1,8 @@
 /** What controls a miner: the entities that there are, and what they are asked. */
 
 import type { Act, Setting } from "../data/protocol";
-import { PLATFORM } from "../entities";
-import type { EntityRegistryEntry, EntityState, HomeAssistant } from "../ha";
+import { controlEntriesOf } from "../entities";
+import type { EntityState, HomeAssistant } from "../ha";
 
 /** What a miner can be asked for here, and the domain of its entity. */
 const DOMAINS = {
@@ -28,31 +28,13 @@ const STATEFUL: ReadonlySet<ControlKey> = new Set(["mining", "fan", "core_voltag
 /** A fan is set to no less (%): the integration takes less for this. */
 export const LOWEST_SPEED = 25;
 
-/** The entities of each device; a change of the registry is a new object. */
-const byRegistry = new WeakMap<
-  HomeAssistant["entities"],
-  Map<string, EntityRegistryEntry[]>
->();
-
-function entriesOf({ entities }: HomeAssistant, device: string): EntityRegistryEntry[] {
-  const known = byRegistry.get(entities) ?? new Map<string, EntityRegistryEntry[]>();
-  byRegistry.set(entities, known);
-  const entries =
-    known.get(device) ??
-    Object.values(entities).flatMap((entry) =>
-      entry?.platform === PLATFORM && entry.device_id === device ? [entry] : [],
-    );
-  known.set(device, entries);
-  return entries;
-}
-
 /** Return the ids of the enabled entities that control a miner, by what they do. */
 export function controlIds(
   hass: HomeAssistant,
   device: string,
 ): ReadonlyMap<ControlKey, string> {
   const found = new Map<ControlKey, string>();
-  for (const { entity_id, translation_key } of entriesOf(hass, device)) {
+  for (const { entity_id, translation_key } of controlEntriesOf(hass, device)) {
     const key = KEYS.find(
       (each) =>
         entity_id.startsWith(`${DOMAINS[each]}.`) &&
