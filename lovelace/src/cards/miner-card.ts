@@ -10,6 +10,7 @@ import { HassElement } from "./base";
 import "./chart-panel";
 import type { Zoomed } from "../chart/zoom";
 import { deviceName, entitiesOf, stateOf } from "../entities";
+import { controlIds } from "./controls";
 import { define } from "./define";
 import { GroupMember } from "./group-member";
 import { LastKnown } from "./last-known";
@@ -39,7 +40,11 @@ export class BitaxeMinerCardView extends HassElement {
   protected override shownEntities(
     hass: HomeAssistant,
   ): readonly (string | undefined)[] {
-    return Object.values(entitiesOf(hass, this.config?.device));
+    const { device = "" } = this.config ?? {};
+    return [
+      ...Object.values(entitiesOf(hass, device)),
+      ...controlIds(hass, device).values(),
+    ];
   }
 
   protected override render(): TemplateResult | typeof nothing {

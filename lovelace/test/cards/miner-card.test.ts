@@ -81,6 +81,27 @@ describe("bitaxe-miner-card-view", () => {
     expect(parts(element).every((part) => part.hass === hass)).toBe(true);
   });
 
+  it.each([
+    ["switch.garage_mining", "mining", "on", "off"],
+    ["button.garage_undo", "undo", "unknown", "unavailable"],
+  ])("hands on what changes of %s alone", async (id, key, before, after) => {
+    hass.entities[id] = {
+      entity_id: id,
+      device_id: "garage",
+      platform: "bitaxe_monitor",
+      translation_key: key,
+    };
+    hass.states[id] = entityState(id, before);
+    const element = await card();
+    await update(element, withStates(hass, { [id]: after }));
+    expect(parts(element).map((part) => part.hass.states[id]?.state)).toEqual([
+      after,
+      after,
+      after,
+      after,
+    ]);
+  });
+
   it("has text of a miner as nothing but text", async () => {
     const element = await card();
     expect(all(element, "img, b")).toHaveLength(0);
