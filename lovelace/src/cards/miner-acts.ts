@@ -29,13 +29,21 @@ export class BitaxeMinerActs extends LitElement {
   @property({ attribute: false }) ahead = 0;
   @property({ attribute: false }) refused?: Refused | undefined;
 
-  /** What was said of acts up to this number is of no interest any more. */
-  @state() private dismissed = 0;
+  /**
+   * When what is of no interest any more ended. Numbers of acts begin with 1 for each
+   * miner, and again when Home Assistant restarts.
+   */
+  @state() private dismissed: number | null = null;
   @state() private dismissedRefused?: Refused | undefined;
   @state() private reasons: Reasons = () => "";
   private reasonsIn = "";
   /** When what ended last is no longer shown. */
   private fading: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -86,7 +94,7 @@ export class BitaxeMinerActs extends LitElement {
       return this.renderLine(hass, "under-way", words);
     }
     return this.renderLine(hass, isDone(act) ? "done" : "failed", words, () => {
-      this.dismissed = act.number;
+      this.dismissed = act.ended;
     });
   }
 

@@ -13,19 +13,19 @@ function shownFor(act: Act): number {
 
 /**
  * Return what is under way, and what ended last unless another one was begun since;
- * now is in ms since 1970, those up to a number were dismissed.
+ * now is in ms since 1970, what ended at a time (s since 1970) was dismissed.
  */
 export function shownActs(
   acts: readonly Act[],
   now: number,
-  dismissed: number,
+  dismissed: number | null,
 ): { shown: readonly Act[]; until: number } {
   const underWay = acts.filter(({ ended }) => ended === null);
   const last = lastEnded(acts);
   const until = last ? (last.ended ?? 0) * 1000 + shownFor(last) : 0;
   const isShown =
     last !== undefined &&
-    last.number > dismissed &&
+    last.ended !== dismissed &&
     now < until &&
     underWay.every(({ number }) => number < last.number);
   return isShown
