@@ -25,8 +25,11 @@ export type Controls = Readonly<{ [key in ControlKey]?: EntityState }>;
 /** What has no state while nothing is known of it; buttons and names may well have none. */
 const STATEFUL: ReadonlySet<ControlKey> = new Set(["mining", "fan", "core_voltage"]);
 
-/** A fan is set to no less (%): the integration takes less for this. */
-export const LOWEST_SPEED = 25;
+/**
+ * The least (%) that any miner's option lets a fan be set to: what is below a miner's own
+ * lowest speed, the integration lifts to that.
+ */
+export const LOWEST_SPEED = 15;
 
 /** Return the ids of the enabled entities that control a miner, by what they do. */
 export function controlIds(

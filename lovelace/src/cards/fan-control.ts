@@ -1,6 +1,12 @@
 /** A fan: left to the firmware, or set by hand. */
 
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
+import {
+  html,
+  noChange,
+  nothing,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from "lit";
 import { live } from "lit/directives/live.js";
 import { formatPercent, localeOf } from "../format";
 import type { EntityState } from "../ha";
@@ -14,9 +20,16 @@ export class FanControl {
   private isByHand = false;
   /** Where the slider was left (%), until what was asked for is settled. */
   private left: number | undefined;
+  /** The slider that a pointer holds. */
+  private held: Element | undefined;
   private count = 0;
 
   constructor(private readonly host: Pick<ReactiveControllerHost, "requestUpdate">) {}
+
+  /** Whether the slider is held: none is that has gone meanwhile. */
+  private get isHeld(): boolean {
+    return this.held?.isConnected ?? false;
+  }
 
   render(entity: EntityState, around: Around): TemplateResult {
     const { hass, text } = around;
@@ -65,12 +78,23 @@ export class FanControl {
       step="1"
       aria-label=${around.text("control.fan_speed")}
       aria-valuetext=${formatPercent(at, 0, localeOf(around.hass))}
-      .value=${live(`${at}`)}
+      .value=${this.isHeld ? noChange : live(`${at}`)}
+      @pointerdown=${this.hold}
+      @pointerup=${this.release}
+      @pointercancel=${this.release}
       @change=${(event: Event) => {
         void this.set((event.target as HTMLInputElement).valueAsNumber, entity, around);
       }}
     />`;
   }
+
+  private readonly hold = ({ currentTarget }: Event): void => {
+    this.held = currentTarget as Element;
+  };
+
+  private readonly release = (): void => {
+    this.held = undefined;
+  };
 
   /** Set it by hand; the slider rests where it was left until that is settled. */
   private async set(

@@ -274,12 +274,43 @@ describe("the fan", () => {
     expect(slider(element).value).toBe("45");
   });
 
+  it("leaves the slider to who holds it, whatever is reported meanwhile", async () => {
+    const turns = (percentage: number): FakeHass =>
+      withControls(
+        hass,
+        control("fan.garage_fan", "fan", "on", { percentage, preset_mode: null }),
+      );
+    const element = await show(FAN_BY_HAND);
+    for (const end of ["pointerup", "pointercancel"]) {
+      slider(element).dispatchEvent(new Event("pointerdown"));
+      slider(element).value = "60";
+      element.hass = turns(47);
+      await settle(element);
+      expect(text(one(element, ".fan .value"))).toBe("47%");
+      expect(slider(element).value).toBe("60");
+      slider(element).dispatchEvent(new Event(end));
+      element.hass = turns(48);
+      await settle(element);
+      expect(slider(element).value).toBe("48");
+    }
+  });
+
+  it("is not held any more where the slider has gone meanwhile", async () => {
+    const element = await show(FAN_BY_HAND);
+    slider(element).dispatchEvent(new Event("pointerdown"));
+    element.isPast = true;
+    await settle(element);
+    element.isPast = false;
+    await settle(element);
+    expect(slider(element).value).toBe("45");
+  });
+
   it("cannot be slowed below what is safe, whatever it does", async () => {
     const element = await show(
       control("fan.garage_fan", "fan", "on", { percentage: 0, preset_mode: null }),
     );
-    expect(slider(element).min).toBe("25");
-    expect(slider(element).value).toBe("25");
+    expect(slider(element).min).toBe("15");
+    expect(slider(element).value).toBe("15");
   });
 
   it("is left to the firmware again", async () => {
