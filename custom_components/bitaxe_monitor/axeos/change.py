@@ -37,7 +37,7 @@ class Setting(StrEnum):
     FAN_SPEED = "fan_speed"  # %
     FAN_TARGET_TEMPERATURE = "fan_target_temperature"  # °C
     MINIMUM_FAN_SPEED = "minimum_fan_speed"  # %
-    DISPLAY_TIMEOUT = "display_timeout"  # min; -1 is never, 0 at once
+    DISPLAY_TIMEOUT = "display_timeout"  # min; -1 is always on, 0 always off
     DISPLAY_ROTATION = "display_rotation"  # °
     MINING = "mining"
 

@@ -59,7 +59,7 @@ class SystemInfo(NamedTuple):
     manual_fan_speed: float | None  # %, as set for when it does not
     fan_target_temperature: float | None  # °C, to which the automatic fan cools
     minimum_fan_speed: float | None  # %, below which the automatic fan does not go
-    display_timeout: int | None  # min; -1 is never, 0 at once
+    display_timeout: int | None  # min; -1 is always on, 0 always off
     display_rotation: int | None  # °
     pool_connection: str | None
     mining_paused: bool | None

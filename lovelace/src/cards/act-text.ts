@@ -60,12 +60,22 @@ export function settingText(
     case "automatic_fan":
       return text(value ? "act.automatic_fan" : "act.manual_fan");
     default:
-      return text(`act.${setting}`, { value: quantityText(setting, value, locale) });
+      return text(`act.${setting}`, {
+        value: quantityText(setting, value, text, locale),
+      });
   }
 }
 
 /** Return the value of a setting in its unit. */
-export function quantityText(setting: Setting, value: number, locale: Locale): string {
+export function quantityText(
+  setting: Setting,
+  value: number,
+  text: Localize,
+  locale: Locale,
+): string {
+  if (setting === "display_timeout" && value <= 0) {
+    return text(value < 0 ? "act.always_on" : "act.always_off");
+  }
   const unit = UNITS[setting];
   return unit === undefined
     ? formatPercent(value, 0, locale)
@@ -78,7 +88,9 @@ export function whatText(act: Act, text: Localize, locale: Locale): string {
     case "settings":
       return settingsText(act.values, text, locale);
     case "pool":
-      return text("act.pool", { value: `${act.slot}` });
+      return act.slot === null
+        ? text("control.pool")
+        : text("act.pool", { value: `${act.slot}` });
     default:
       return text(`act.${act.kind}`);
   }

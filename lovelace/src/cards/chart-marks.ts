@@ -94,7 +94,7 @@ function markOf({ time, changes }: Changed, text: Localize, locale: Locale): Mar
   const details = changes.flatMap(({ setting, before, after }) =>
     before === null || before === after || SWITCHED.has(setting)
       ? []
-      : `${settingText(setting, before, text, locale)} → ${quantityText(setting, after, locale)}`,
+      : `${settingText(setting, before, text, locale)} → ${quantityText(setting, after, text, locale)}`,
   );
   const [first] = changes;
   if (first) {

@@ -117,6 +117,11 @@ describe("chartMarks", () => {
       "Undone: Core voltage 1,150 mV",
       ["Core voltage 1,100 mV → 1,150 mV", "by Anna"],
     ],
+    [
+      [change({ setting: "display_timeout", before: -1, after: 0 })],
+      "Display timeout: always off",
+      ["Display timeout: always on → always off", "by Anna"],
+    ],
     [[], "", []],
   ])("say who changed what, and what became of it", (changes, title, details) => {
     const marks = { ...NO_MARKS, changed: [{ time: 7000, changes }] };
