@@ -1,34 +1,44 @@
 """Test what waits for a miner that was too hot."""
 
+from typing import Final
+
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import Capabilities
 from custom_components.bitaxe_monitor.axeos.change import (
+    PLAIN,
     Change,
+    Setting,
     identify,
     set_automatic_fan,
     set_fan,
     set_fan_target_temperature,
     set_mining,
     set_performance,
+    set_plain,
 )
 from custom_components.bitaxe_monitor.control.kept import Kept
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from tests.support.capabilities import ABLE
 
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        set_automatic_fan(ABLE),
-        set_fan(ABLE, 70),
-        set_fan_target_temperature(ABLE, 55),
-        set_mining(ABLE, on=False),
-        set_performance(frequency=450),
-        set_performance(frequency=450, core_voltage=1100),
-    ],
-    ids=repr,
+CHANGES: Final = (
+    set_automatic_fan(ABLE),
+    set_fan(ABLE, 70),
+    set_fan_target_temperature(ABLE, 55),
+    set_mining(ABLE, on=False),
+    set_performance(frequency=450),
+    set_performance(frequency=450, core_voltage=1100),
+    *(set_plain(setting, 90) for setting in PLAIN),
+    set_plain(Setting.DISPLAY_TIMEOUT, -1),
 )
+
+
+def test_all_settings() -> None:
+    """Nothing that can be set is left out below."""
+    assert {setting for change in CHANGES for setting in change.wanted} == set(Setting)
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=repr)
 def test_over_a_restart(change: Change) -> None:
     """What waits still does when Home Assistant has started again."""
     kept = Kept()
@@ -70,6 +80,8 @@ def test_own_words() -> None:
         [{"fan_speed": 50}],
         [{"mining": 0}],
         [{"fan_target_temperature": 55}],
+        [{"minimum_fan_speed": 30}],
+        [{"display_timeout": -1}],
     ],
 )
 def test_unusable(saved: JsonValue) -> None:

@@ -16,6 +16,9 @@ OVERHEAT_FLAG: Final = "overheat_mode"
 
 _BY_HAND: Final = 0
 
+LEAST: Final = -1.0
+"""Less than this no setting is: a display that never goes off."""
+
 # How long a miner may take (s). From 50 to 525 MHz it ramps for some 8 s.
 _SETTING: Final = 10.0
 _RAMP: Final = 10.0
@@ -136,6 +139,16 @@ def set_plain(setting: Setting, value: float) -> Change:
     )
 
 
+def _plain_of(capabilities: Capabilities) -> frozenset[Setting]:
+    """Return the plain settings that a miner has."""
+    has = {
+        Setting.MINIMUM_FAN_SPEED: capabilities.has_minimum_fan_speed,
+        Setting.DISPLAY_TIMEOUT: capabilities.has_display_timeout,
+        Setting.DISPLAY_ROTATION: capabilities.has_display_rotation,
+    }
+    return frozenset(setting for setting in PLAIN if has[setting])
+
+
 def clear_overheat(
     capabilities: Capabilities, *, frequency: float, core_voltage: float
 ) -> Change:
@@ -174,7 +187,7 @@ def identify() -> Change:
 
 
 def change_of(capabilities: Capabilities, wanted: Mapping[Setting, float]) -> Change:
-    """Return the change to what was wanted once, of a fan, a pair or mining.
+    """Return the change to what was wanted once, by any one of the changes above.
 
     UnsupportedChangeError for what the miner cannot do, or nobody wants.
     """
@@ -187,6 +200,8 @@ def change_of(capabilities: Capabilities, wanted: Mapping[Setting, float]) -> Ch
     if Setting.FAN_TARGET_TEMPERATURE in wanted:
         target = wanted[Setting.FAN_TARGET_TEMPERATURE]
         return set_fan_target_temperature(capabilities, target)
+    for setting in _plain_of(capabilities) & wanted.keys():
+        return set_plain(setting, wanted[setting])
     pair = wanted.get(Setting.FREQUENCY), wanted.get(Setting.CORE_VOLTAGE)
     if pair == (None, None):
         raise UnsupportedChangeError

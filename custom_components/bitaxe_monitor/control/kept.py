@@ -4,7 +4,13 @@ from collections.abc import Iterable
 from typing import Final
 
 from ..axeos import Capabilities
-from ..axeos.change import Change, Setting, UnsupportedChangeError, change_of
+from ..axeos.change import (
+    LEAST,
+    Change,
+    Setting,
+    UnsupportedChangeError,
+    change_of,
+)
 from ..json_fields import JsonValue, as_list, number
 
 _LARGEST: Final = 1e12
@@ -32,7 +38,8 @@ class Kept:
             wanted = {
                 setting: value
                 for setting in Setting
-                if (value := number(item.get(setting.value), 0, _LARGEST)) is not None
+                if (value := number(item.get(setting.value), LEAST, _LARGEST))
+                is not None
             }
             try:
                 self.keep(change_of(capabilities, wanted))

@@ -12,12 +12,11 @@ from typing import Final, Self
 from homeassistant.core import Context
 
 from ..axeos import SystemInfo
-from ..axeos.change import Change, Setting, plain_value
+from ..axeos.change import LEAST, Change, Setting, plain_value
 from ..json_fields import JsonObject, JsonValue, flag, integer, number, text
 from .confirmation import Outcome
 
 _MOST: Final = 100
-_LEAST: Final = -1.0  # of a display that never goes off
 _LARGEST: Final = 1e12
 _ROUNDING: Final = 1.0
 _HASH_LENGTH: Final = 12
@@ -116,7 +115,7 @@ class Record:
             record.entries.extend(_restored(entries))
         if isinstance(found, dict):
             for setting in Setting:
-                value = number(found.get(setting.value), _LEAST, _LARGEST)
+                value = number(found.get(setting.value), LEAST, _LARGEST)
                 if value is not None:
                     record.found[setting] = value
         return record
@@ -279,7 +278,7 @@ def _restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
             continue
         at, after = (
             integer(stored.get("at"), 0, int(_LARGEST)),
-            number(stored.get("after"), _LEAST, _LARGEST),
+            number(stored.get("after"), LEAST, _LARGEST),
         )
         setting, origin = stored.get("setting"), stored.get("origin")
         if (
@@ -293,7 +292,7 @@ def _restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
         yield Entry(
             at=at,
             setting=Setting(setting),
-            before=number(stored.get("before"), _LEAST, _LARGEST),
+            before=number(stored.get("before"), LEAST, _LARGEST),
             after=after,
             origin=Origin(origin),
             user=text(stored.get("user")),
