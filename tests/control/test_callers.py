@@ -20,6 +20,20 @@ POOL = Happening(type=HappeningType.POOL_CHANGED)
 SETTINGS = Happening(
     type=HappeningType.SETTINGS_CHANGED,
     attributes={
+        "old_frequency": 525.0,
+        "old_core_voltage": 1150.0,
+        "old_fan_mode": "manual",
+        "new_frequency": 550.0,
+        "new_core_voltage": 1150.0,
+        "new_fan_mode": "automatic",
+    },
+)
+VOLTAGE = Happening(
+    type=HappeningType.SETTINGS_CHANGED,
+    attributes={
+        "old_frequency": None,
+        "old_core_voltage": 1200.0,
+        "old_fan_mode": "automatic",
         "new_frequency": 550.0,
         "new_core_voltage": 1150.0,
         "new_fan_mode": "automatic",
@@ -36,8 +50,11 @@ SETTINGS = Happening(
         (restart(), POOL, False),
         (set_performance(frequency=550), SETTINGS, True),
         (set_performance(frequency=525), SETTINGS, False),
-        (set_performance(core_voltage=1150), SETTINGS, True),
+        (set_performance(core_voltage=1150), SETTINGS, False),
+        (set_performance(core_voltage=1150), VOLTAGE, True),
+        (set_performance(frequency=550), VOLTAGE, False),
         (set_automatic_fan(ABLE), SETTINGS, True),
+        (set_automatic_fan(ABLE), VOLTAGE, False),
         (set_fan(ABLE, 70), SETTINGS, False),
         (restart(), SETTINGS, False),
         (restart(), Happening(type=HappeningType.FAULT), False),

@@ -43,7 +43,8 @@ class Miner:
     """A miner whose storage and effect are apart, with a clock that only sleep moves.
 
     It stores what it is sent unless it ignores that, and its fan follows lag s later.
-    error is what a write ends with, once it has arrived unless is_cut.
+    error is what a write ends with, once it has arrived unless is_cut, or is_unread:
+    the reading before it fails then.
     """
 
     def __init__(self) -> None:
@@ -63,7 +64,8 @@ class Miner:
         self.polls: list[float] = []
         self.lag = 0.0
         self.error: AxeOSError | None = None
-        self.ignores = self.is_cut = self.is_deaf = False
+        self.ignores = self.is_cut = self.is_deaf = self.is_unread = False
+        self.ended: list[Outcome | None] = []
         self.built_for = self.info()
         self.in_flight = 0
         self.budget = Budget()
@@ -76,6 +78,7 @@ class Miner:
                 now=lambda: self.now,
                 wall=lambda: self.now,
                 sleep=self.sleep,
+                ended=lambda _change, outcome: self.ended.append(outcome),
             ),
             self.budget,
         )
@@ -118,6 +121,8 @@ class Miner:
         self.in_flight += 1
         assert self.in_flight == 1
         try:
+            if self.is_unread and self.error:
+                raise self.error
             info = self.info()
             check(info)
             if self.is_cut and self.error:
@@ -144,6 +149,24 @@ async def test_in_force() -> None:
     assert await miner.lane.change(FAN) is Outcome.IN_FORCE
     assert miner.polls == [1001, 1003, 1007]
     assert [request for _, request in miner.sent] == [FAN.request]
+
+
+async def test_end() -> None:
+    """What became of a change is noted if it was sent, and only then."""
+    miner = Miner()
+    miner.error = AxeOSConnectionError()
+    miner.is_unread = True
+    with pytest.raises(AxeOSConnectionError):
+        await miner.lane.change(FAN)
+    assert miner.ended == []
+    miner.error, miner.is_unread = None, False
+    await miner.lane.change(FAN)
+    await miner.lane.change(FAN)
+    assert miner.ended == [Outcome.IN_FORCE]
+    miner.error = AxeOSRejectedError()
+    with pytest.raises(AxeOSRejectedError):
+        await miner.lane.change(set_fan(ABLE, 80))
+    assert miner.ended == [Outcome.IN_FORCE, None]
 
 
 async def test_not_in_force() -> None:

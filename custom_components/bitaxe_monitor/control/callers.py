@@ -1,14 +1,15 @@
 """Who asked for what befalls a miner, so that Activity can show the person."""
 
 from collections import deque
+from math import inf
 from typing import Final
 
 from homeassistant.core import Context, HomeAssistant, callback
 
 from ..axeos import Verb, post
-from ..axeos.change import Change, Setting
+from ..axeos.change import Change
 from ..figures.happenings import Happening, HappeningType
-from ..figures.settings import FanMode
+from .changes import settings_of
 
 _RECENT: Final = 300.0  # s in which what was asked for shows
 _MOST: Final = 20
@@ -69,14 +70,10 @@ def _leads_to(change: Change, happening: Happening) -> bool:
 
 def _sets(change: Change, happening: Happening) -> bool:
     """Return whether a change wants one of the settings that are others now."""
-    of, wanted = happening.attributes, change.wanted
-    for setting, name in (
-        (Setting.FREQUENCY, "new_frequency"),
-        (Setting.CORE_VOLTAGE, "new_core_voltage"),
-    ):
-        value = of.get(name)
-        is_wanted = setting in wanted and isinstance(value, float)
-        if is_wanted and abs(float(value or 0) - wanted[setting]) < _ROUNDING:
-            return True
-    is_automatic = of.get("new_fan_mode") == FanMode.AUTOMATIC
-    return wanted.get(Setting.AUTOMATIC_FAN) == is_automatic
+    old, new = (settings_of(happening, prefix) for prefix in ("old", "new"))
+    return any(
+        setting in old
+        and abs(value - old[setting]) >= _ROUNDING
+        and abs(value - change.wanted.get(setting, inf)) < _ROUNDING
+        for setting, value in new.items()
+    )

@@ -19,7 +19,7 @@ from ..axeos.change import (
 from ..figures.happenings import Happening, HappeningType
 from ..figures.settings import FanMode
 from ..json_fields import JsonValue
-from .confirmation import Outcome
+from .confirmation import Outcome, worst
 from .control import Control
 from .order import Pair, rises
 from .overheated import Overheated, clear
@@ -48,9 +48,7 @@ class Changes:
         self.overheated.happened(happenings)
         for happening in happenings:
             if happening.type is HappeningType.SETTINGS_CHANGED:
-                old, new = (
-                    _settings_of(happening, prefix) for prefix in ("old", "new")
-                )
+                old, new = (settings_of(happening, prefix) for prefix in ("old", "new"))
                 self.record.note_another_hand(time(), old, new)
 
     async def note(self, ask: Callable[[], Awaitable[Outcome]], by: By) -> Outcome:
@@ -128,25 +126,24 @@ class Changes:
         return await self.note(lambda: clear(self._control, self.overheated), by)
 
     async def _set(self, values: Mapping[Setting, float]) -> Outcome:
-        """Ask for settings as they were; return what became of the last one."""
-        control, found = self._control, Outcome.IN_FORCE
+        """Ask for settings as they were; return the worst of what became of them."""
+        control, found = self._control, list[Outcome]()
         capabilities = control.capabilities
         control.supersede(values)
         pair = Pair.among(values)
         if not pair.is_empty:
-            found = await control.set_performance(pair)
+            found.append(await control.set_performance(pair))
         if values.get(Setting.AUTOMATIC_FAN):
-            found = await control.change(set_automatic_fan(capabilities))
+            found.append(await control.change(set_automatic_fan(capabilities)))
         elif (speed := self._fan_speed(values)) is not None:
-            found = await control.change(set_fan(capabilities, speed))
+            found.append(await control.change(set_fan(capabilities, speed)))
         if Setting.FAN_TARGET_TEMPERATURE in values:
             target = values[Setting.FAN_TARGET_TEMPERATURE]
-            found = await control.change(
-                set_fan_target_temperature(capabilities, target)
-            )
+            change = set_fan_target_temperature(capabilities, target)
+            found.append(await control.change(change))
         for setting in PLAIN.keys() & values.keys():
-            found = await control.change(set_plain(setting, values[setting]))
-        return found
+            found.append(await control.change(set_plain(setting, values[setting])))
+        return worst(found)
 
     def _fan_speed(self, values: Mapping[Setting, float]) -> float | None:
         """Return the speed (%) of a fan that was set by hand, None if it was not.
@@ -164,7 +161,7 @@ class Changes:
         return self.as_found, Pair.among(self.record.undoable)
 
 
-def _settings_of(happening: Happening, prefix: str) -> dict[Setting, float]:
+def settings_of(happening: Happening, prefix: str) -> dict[Setting, float]:
     """Return the settings that a happening names, after a prefix."""
     attributes = happening.attributes
     fan_mode = attributes[f"{prefix}_fan_mode"]

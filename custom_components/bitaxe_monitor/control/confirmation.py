@@ -1,5 +1,6 @@
 """Whether what was asked of a miner was done: only what it reports says so."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
@@ -26,7 +27,12 @@ class Outcome(StrEnum):
     IGNORED = "ignored"  # not stored, and time is up
 
 
-BEST_FIRST: Final = tuple(Outcome)
+_BEST_FIRST: Final = tuple(Outcome)
+
+
+def worst(found: Iterable[Outcome]) -> Outcome:
+    """Return the worst of some outcomes; where there is none nothing is left to do."""
+    return max(found, key=_BEST_FIRST.index, default=Outcome.IN_FORCE)
 
 
 def outcome(
@@ -57,10 +63,9 @@ def _worst(
     change: Change, before: SystemInfo, now: SystemInfo, capabilities: Capabilities
 ) -> Outcome:
     """Return the worst of what became of all that a change wants."""
-    found = (
+    return worst(
         _one_outcome(*item, before, now, capabilities) for item in change.wanted.items()
     )
-    return max(found, key=BEST_FIRST.index, default=Outcome.IN_FORCE)
 
 
 def _one_outcome(

@@ -17,7 +17,7 @@ from ..json_fields import JsonObject, JsonValue, as_object
 from . import lane
 from .budget import Budget
 from .collector import Collector, result_of
-from .confirmation import Outcome
+from .confirmation import Outcome, worst
 from .guard import FAN_FLOOR, Facts, Refusal, is_same_miner, refusal
 from .kept import Kept
 from .limits import Limits, limits_of
@@ -225,14 +225,15 @@ class Control:
     async def send_kept(self) -> Outcome:
         """Ask for what was kept, unless it has come to raise the miner meanwhile.
 
-        Returns and raises as change does; what is not done then is kept still.
+        Returns the worst of what became of it, and raises as change does; what is not
+        done then is kept still.
         """
-        found = Outcome.IN_FORCE
+        found: list[Outcome] = []
         while change := self.kept.first:
             if self._lane.relieve(change):
-                found = await self._lane.change(change)
+                found.append(await self._lane.change(change))
             self.kept.sent(change)
-        return found
+        return worst(found)
 
     async def set_performance(self, wanted: Pair) -> Outcome:
         """Ask for a frequency and a core voltage in the order that starves no chip.

@@ -17,7 +17,7 @@ from ..axeos import (
 )
 from ..axeos.change import Change, Setting
 from .budget import Budget
-from .confirmation import BEST_FIRST, Outcome, final_outcome, is_stored, outcome
+from .confirmation import Outcome, final_outcome, is_stored, outcome, worst
 from .guard import Facts, Refusal, is_raising, refusal
 
 _READS: Final = (1.0, 2.0, 4.0)  # s between confirming reads; the last one repeats
@@ -42,7 +42,8 @@ class Surroundings:
     """What a lane needs of others.
 
     facts returns what a reading is judged by; sending is called with it just before a
-    change is sent, and ended with what became of it, None if it was not taken. latest
+    change is sent, and ended with what became of it, None if it was not taken; of what
+    was not sent neither is called. latest
     is the latest reading, None before the first. poll asks the miner as every poll
     does, for all to hear, and returns the answer, None if there was none. now is the
     time on a clock that only goes on (s), wall that of the wall clock (s since 1970).
@@ -148,7 +149,7 @@ class Lane:
                 found.append(await self._change(change, is_relief=is_relief))
                 if index < len(changes) - 1 and not await self._may_go_on(found[-1]):
                     break
-            return max(found, key=BEST_FIRST.index)
+            return worst(found)
 
     def relieve(self, *changes: Change) -> bool:
         """Return whether changes raise nothing: they go before others then."""
@@ -214,12 +215,18 @@ class Lane:
         try:
             found = await self._send(change, is_relief=is_relief)
         except AxeOSError:
-            self._around.ended(change, None)
+            self._end(change, None)
             raise
+        else:
+            self._end(change, found)
+            return found
         finally:
             self._under_way = [one for one in self._under_way if one is not change]
-        self._around.ended(change, found)
-        return found
+
+    def _end(self, change: Change, found: Outcome | None) -> None:
+        """Let note be taken of what became of a change, if it was sent."""
+        if any(one is change for one in self._under_way):
+            self._around.ended(change, found)
 
     async def _send(self, change: Change, *, is_relief: bool) -> Outcome:
         """Send a change; return what the miner reports of it."""

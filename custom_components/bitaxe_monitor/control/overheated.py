@@ -13,7 +13,7 @@ from ..axeos.change import clear_overheat, set_automatic_fan
 from ..figures.happenings import Happening, HappeningType
 from ..figures.known import Fault
 from ..json_fields import JsonObject, JsonValue, as_object
-from .confirmation import BEST_FIRST, Outcome
+from .confirmation import Outcome, worst
 from .control import Control
 from .guard import Refusal
 from .lane import RefusedChangeError
@@ -147,7 +147,7 @@ async def clear(control: Control, overheated: Overheated) -> Outcome:
     if info.power_fault:  # a voltage alone is its cure
         found.append(await control.set_performance(Pair(None, voltage)))
     found.append(await control.set_performance(Pair(frequency, voltage)))
-    return max(found, key=BEST_FIRST.index)
+    return worst(found)
 
 
 def is_latched(info: SystemInfo) -> bool:

@@ -1,0 +1,53 @@
+"""Test the way back from what was changed of a miner."""
+
+from unittest.mock import AsyncMock, Mock
+
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import SystemInfo
+from custom_components.bitaxe_monitor.axeos.change import (
+    Setting,
+    set_fan_target_temperature,
+    set_performance,
+    set_plain,
+)
+from custom_components.bitaxe_monitor.control.changes import Changes
+from custom_components.bitaxe_monitor.control.confirmation import Outcome
+from custom_components.bitaxe_monitor.control.record import BY, By, Origin
+from tests.support.capabilities import ABLE
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "is_undone"),
+    [
+        ((Outcome.IGNORED, Outcome.NOT_SHOWN, Outcome.IN_FORCE), False),
+        ((Outcome.IN_FORCE, Outcome.IGNORED, Outcome.IN_FORCE), False),
+        ((Outcome.NOT_IN_FORCE, Outcome.IN_FORCE, Outcome.IN_FORCE), True),
+    ],
+)
+async def test_worst_of_an_undo(
+    outcomes: tuple[Outcome, ...], *, is_undone: bool
+) -> None:
+    """An undo has come to no more than the worst of what it sets."""
+    info = SystemInfo.from_dict(
+        {"ASICModel": "BM1370", "frequency": 525, "temptarget": 60, "displayTimeout": 5}
+    )
+    control = Mock(
+        capabilities=ABLE,
+        latest=info,
+        set_performance=AsyncMock(return_value=outcomes[0]),
+        change=AsyncMock(side_effect=outcomes[1:]),
+    )
+    changes = Changes(control, None)
+    by = By(origin=Origin.USER)
+    token = BY.set(by)
+    for change in (
+        set_performance(frequency=550),
+        set_fan_target_temperature(ABLE, 62),
+        set_plain(Setting.DISPLAY_TIMEOUT, 1),
+    ):
+        changes.record.note(1e9, change, info)
+    BY.reset(token)
+    found = await changes.undo(By(origin=Origin.USER))
+    assert found is max(outcomes, key=list(Outcome).index)
+    assert (not changes.record.undoable) is is_undone
