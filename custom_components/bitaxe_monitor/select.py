@@ -1,6 +1,6 @@
 """Selects of miners: what they can be set to by name."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, override
 
@@ -9,8 +9,8 @@ from homeassistant.const import EntityCategory, Platform
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .axeos import PoolKeys, SystemInfo
-from .axeos.change import Setting, set_plain
+from .axeos import PoolKeys
+from .axeos.change import Setting, plain_value, set_plain
 from .axeos.pools import Pool
 from .control.control import Control
 from .control.order import Pair
@@ -60,11 +60,10 @@ POOL: Final = MinerSelectEntityDescription(
 
 @dataclass(frozen=True, kw_only=True)
 class DisplaySelectEntityDescription(MinerSelectEntityDescription):
-    """Describes a select of the display: values_fn are its options, by name."""
+    """Describes a select of the display: values are its options, by name."""
 
     setting: Setting
     values: Mapping[str, int]
-    value_fn: Callable[[SystemInfo], int | None]
 
 
 DISPLAY_SELECTS: Final = (
@@ -83,7 +82,6 @@ DISPLAY_SELECTS: Final = (
             "5_minutes": 5,
             "30_minutes": 30,
         },
-        value_fn=lambda info: info.display_timeout,
     ),
     DisplaySelectEntityDescription(
         key="display_rotation",
@@ -94,7 +92,6 @@ DISPLAY_SELECTS: Final = (
         can_fn=lambda control: control.capabilities.has_display_rotation,
         setting=Setting.DISPLAY_ROTATION,
         values={"0": 0, "90": 90, "180": 180, "270": 270},
-        value_fn=lambda info: info.display_rotation,
     ),
 )
 
@@ -142,7 +139,7 @@ class DisplaySelect(ControlEntity, SelectEntity):
     def _update(self, data: MinerData) -> bool:
         """Take over the name; return whether it is another one."""
         last, description = self._attr_current_option, self.entity_description
-        value = description.value_fn(data.info)
+        value = plain_value(description.setting, data.info)
         self._attr_current_option = next(
             (name for name, item in description.values.items() if item == value), None
         )

@@ -3,12 +3,14 @@
 from collections.abc import AsyncGenerator, Iterator
 import json
 from typing import Any, Final
+from unittest.mock import patch
 
 from homeassistant.config_entries import ConfigFlowResult
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
 import pytest
 
+from custom_components.bitaxe_monitor.axeos.pool_edit import stored_pools
 from tests.support.flows import checked, suggested
 from tests.support.simulated import (
     CANARY,
@@ -210,6 +212,21 @@ async def test_flat(flat: SimulatedHome) -> None:
     running = flat.miner.pool
     assert running is not None
     assert (running.host, running.user) == (NEW, USER)
+
+
+async def test_pool_that_goes(hass: HomeAssistant) -> None:
+    """A pool that the miner no longer lists when it is chosen cannot be changed."""
+    with simulated_home(hass, "601", "v2.12.2") as home:
+        await home.set_up()
+        pools = Pools(home)
+        choice = await pools.begin()
+        first, _ = stored_pools(
+            home.coordinator.control.answer, home.coordinator.control.capabilities
+        )
+        module = "custom_components.bitaxe_monitor.controls.pool_flow"
+        with patch(f"{module}.stored_pools", return_value=(first,)):
+            found = await pools.send(choice, {"slot": "1"})
+    assert (found["type"], found["reason"]) == (FlowResultType.ABORT, "pools_unknown")
 
 
 @pytest.mark.parametrize("version", ["v2.0.3", "v2.15.0"])

@@ -21,7 +21,7 @@ from ..json_fields import (
 )
 from . import fields
 from .pool_edit import PoolEdit
-from .pools import LAST_PORT, LAST_SLOT
+from .pools import LAST_PORT, LAST_SLOT, records
 
 _MOST_SATOSHIS: Final = 21e14  # all that there will ever be
 _CASELESS: Final = ("bc1", "tb1", "bcrt1")  # bech32 (BIP 173)
@@ -86,9 +86,8 @@ def payees_of(answer: JsonObject) -> Payees:
     fallback: str | None = FALLBACK
     stored = dict(_flat(answer))
     slot = integer(answer.get("primaryPoolIndex"), 0, LAST_SLOT)
-    listed = answer.get("pools")
-    if slot is not None and isinstance(listed, list):
-        stored = dict(_slots(listed))
+    if slot is not None and isinstance(answer.get("pools"), list):
+        stored = dict(_slots(answer))
         primary = str(slot)
         other = integer(answer.get("secondaryPoolIndex"), 0, LAST_SLOT)
         fallback = None if other is None else str(other)
@@ -133,16 +132,15 @@ def _flat(answer: JsonObject) -> Iterator[tuple[str, Payee]]:
             yield key, payee
 
 
-def _slots(listed: list[JsonValue]) -> Iterator[tuple[str, Payee]]:
+def _slots(answer: JsonObject) -> Iterator[tuple[str, Payee]]:
     """Yield the pools that are listed by slots."""
-    for item in listed:
-        if not isinstance(item, dict):
-            continue
-        slot = integer(item.get("id"), 0, LAST_SLOT)
+    for slot, record in records(answer):
         payee = _payee(
-            item.get("stratumURL"), item.get("stratumPort"), item.get("stratumUser")
+            record.get("stratumURL"),
+            record.get("stratumPort"),
+            record.get("stratumUser"),
         )
-        if slot is not None and payee is not None:
+        if payee is not None:
             yield str(slot), payee
 
 

@@ -4,7 +4,6 @@ Who is paid, and passwords, are in a request and nowhere else: nothing in here s
 them.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,7 +11,7 @@ from ..json_fields import JsonObject, JsonValue, flag, integer
 from . import fields
 from .capabilities import Capabilities, PoolKeys
 from .change import Change
-from .pools import LAST_PORT, LAST_SLOT
+from .pools import LAST_PORT, LAST_SLOT, records
 from .request import patch, put_pool
 
 _HIDDEN: Final = "*****"  # keeps the password that is stored
@@ -155,11 +154,7 @@ def _place(
 
 def _record(answer: JsonObject, slot: int) -> JsonObject:
     """Return what an answer has of a slot, nothing if that is empty."""
-    listed = answer.get("pools")
-    for item in listed if isinstance(listed, list) else ():
-        if isinstance(item, Mapping) and item.get("id") == slot:
-            return item
-    return {}
+    return next((record for number, record in records(answer) if number == slot), {})
 
 
 def _stored(slot: int, old: JsonObject, prefix: str, *, has_tls: bool) -> StoredPool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from ..json_fields import JsonObject, integer
+from ..json_fields import JsonObject, as_list, as_object, integer
 from . import fields
 from .change import Change
 from .request import patch
@@ -38,25 +38,26 @@ class Pools:
 
 def pools_of(answer: JsonObject) -> Pools | None:
     """Return the pools that an answer lists, None if it lists none by slots."""
-    listed, primary = (
-        answer.get("pools"),
-        integer(answer.get("primaryPoolIndex"), 0, LAST_SLOT),
-    )
-    if not isinstance(listed, list) or primary is None:
+    primary = integer(answer.get("primaryPoolIndex"), 0, LAST_SLOT)
+    if not isinstance(answer.get("pools"), list) or primary is None:
         return None
-    pools = tuple(_pools(item for item in listed if isinstance(item, dict)))
+    pools = tuple(
+        Pool(slot, host, integer(record.get("stratumPort"), 1, LAST_PORT))
+        for slot, record in records(answer)
+        if (host := fields.pool_host(record.get("stratumURL"))) is not None
+    )
     return Pools(
         pools, primary, integer(answer.get("secondaryPoolIndex"), 0, LAST_SLOT)
     )
 
 
-def _pools(listed: Iterator[JsonObject]) -> Iterator[Pool]:
-    """Yield the pools that can be used."""
-    for item in listed:
-        slot, host = integer(item.get("id"), 0, LAST_SLOT), item.get("stratumURL")
-        host = fields.pool_host(host)
-        if slot is not None and host is not None:
-            yield Pool(slot, host, integer(item.get("stratumPort"), 1, LAST_PORT))
+def records(answer: JsonObject) -> Iterator[tuple[int, JsonObject]]:
+    """Yield the slots that an answer lists, each with all that it has of its pool."""
+    for item in as_list(answer.get("pools")):
+        record = as_object(item)
+        slot = integer(record.get("id"), 0, LAST_SLOT)
+        if slot is not None:
+            yield slot, record
 
 
 def choose_pool(slot: int) -> Change:

@@ -83,13 +83,14 @@ class MinerOptionsFlow(BitaxeOptionsFlow):
         self, user_input: dict[str, Any] | None = None
     ) -> ConfigFlowResult:
         """Ask which pool to change."""
-        labels = {str(pool.slot): _label(pool) for pool in self._pools}
+        pools = {str(pool.slot): pool for pool in self._pools}
+        if user_input is not None:
+            # The miner may list others than when the form was shown.
+            self._pool = pools.get(user_input[_SLOT])
+            return await self.async_step_pool()
+        labels = {slot: _label(pool) for slot, pool in pools.items()}
         if not labels:
             return self.async_abort(reason="pools_unknown")
-        if user_input is not None:
-            slot = int(user_input[_SLOT])
-            self._pool = next(pool for pool in self._pools if pool.slot == slot)
-            return await self.async_step_pool()
         choice = SelectSelectorConfig(
             options=[
                 SelectOptionDict(value=slot, label=label)
