@@ -17,6 +17,7 @@ from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import (
     CONF_ASIC_MODEL,
     CONF_FIRMWARE,
+    CONF_FIRMWARE_FAMILY,
     DOMAIN,
 )
 
@@ -366,6 +367,7 @@ async def test_version_that_changes_with_every_poll(
     assert miner.asic_polls == asic_polls
     await pass_time(hass, freezer, 5)
     assert loaded.data[CONF_FIRMWARE] == "v2.13.19"
+    assert loaded.data[CONF_FIRMWARE_FAMILY] == "official"
     assert miner.asic_polls == asic_polls + 1
 
 

@@ -51,7 +51,7 @@ async def async_setup_entry(
         nonlocal is_added
         if is_added or not notices.is_on:
             return
-        firmware = _firmware(hass, entry)
+        firmware = _firmware(entry)
         if firmware and (source := notices.async_source(firmware)):
             is_added = True
             async_add_entities([FirmwareUpdate(coordinator, source)])
@@ -74,21 +74,15 @@ async def async_setup_entry(
     follow()
 
 
-@callback
-def _firmware(hass: HomeAssistant, entry: BitaxeConfigEntry) -> Firmware | None:
+def _firmware(entry: BitaxeConfigEntry) -> Firmware | None:
     """Return whose firmware a miner runs, None if that was never known.
 
     It is remembered for a miner that is off when Home Assistant starts.
     """
     data, known = entry.runtime_data.data, entry.data.get(CONF_FIRMWARE_FAMILY)
-    if data is None:
-        return Firmware(known) if known in list(Firmware) else None
-    firmware = data.info.firmware
-    if firmware != known:
-        hass.config_entries.async_update_entry(
-            entry, data={**entry.data, CONF_FIRMWARE_FAMILY: firmware.value}
-        )
-    return firmware
+    if data is not None:
+        return data.info.firmware
+    return Firmware(known) if known in list(Firmware) else None
 
 
 class FirmwareUpdate(MinerEntity, UpdateEntity):

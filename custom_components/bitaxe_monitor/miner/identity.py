@@ -18,6 +18,7 @@ from ..const import (
     CONF_ASIC_MODEL,
     CONF_BOARD_VERSION,
     CONF_FIRMWARE,
+    CONF_FIRMWARE_FAMILY,
     DOMAIN,
     FLEET_UNIQUE_ID,
 )
@@ -140,7 +141,10 @@ def reported_data(entry: ConfigEntry, info: SystemInfo) -> dict[str, str]:
 
     Only who proves by the MAC, or by having none, to be this miner describes its board.
     """
-    said: dict[str, str | None] = {CONF_FIRMWARE: info.firmware_version}
+    said: dict[str, str | None] = {
+        CONF_FIRMWARE: info.firmware_version,
+        CONF_FIRMWARE_FAMILY: info.firmware.value,
+    }
     if info.mac == entry.data.get(CONF_MAC):
         said |= board_data(info)
     return {key: text for key, text in said.items() if text is not None}
