@@ -83,6 +83,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             hass, entry, self.control, memory.control, self._report
         )
         acts, changes = async_acts(hass, entry.entry_id), self.attendant.changes
+        changes.noted = acts.async_changed
         self.wishes = Wishes(
             self.control, changes, acts, self._wish_ended, self._wish_refused
         )

@@ -13,10 +13,12 @@ import pytest
 
 from custom_components.bitaxe_monitor.axeos import AsicInfo, SystemInfo
 from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.control.acts import async_acts
 from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.control.overheated import Overheated, clear
+from custom_components.bitaxe_monitor.control.record import Origin
 from custom_components.bitaxe_monitor.figures.happenings import Happening, HappeningType
 from custom_components.bitaxe_monitor.repairs import (
     SetAgainFlow,
@@ -218,6 +220,9 @@ async def test_repair(home: SimulatedHome) -> None:
     result = await _repair(home)
     assert result["type"] is FlowResultType.CREATE_ENTRY
     assert home.miner.storage["frequency"] == 490
+    act = async_acts(home.hass, home.entry.entry_id).shown[-1]
+    assert (act.by.origin, act.by.user) == (Origin.USER, None)
+    assert act.values == {"frequency": 490, "core_voltage": 1100, "automatic_fan": 1}
     await home.hass.config_entries.async_unload(home.entry.entry_id)
     assert (await _repair(home))["reason"] == "miner_not_set_up"
     await home.hass.config_entries.async_remove(home.entry.entry_id)
@@ -260,16 +265,24 @@ async def test_power_fault(hass: HomeAssistant) -> None:
 
 @pytest.mark.usefixtures("all_enabled")
 @pytest.mark.parametrize(
-    ("board", "version", "fan"), [("205", "v2.6.5", True), ("601", "v2.10.0", True)]
+    ("board", "version", "was_seen"),
+    [("205", "v2.6.5", True), ("601", "v2.10.0", False)],
 )
 async def test_latched(
-    hass: HomeAssistant, board: str, version: str, *, fan: bool
+    hass: HomeAssistant, board: str, version: str, *, was_seen: bool
 ) -> None:
-    """Old firmware is given all in one request, once it is cool."""
+    """Old firmware is given all in one request, once it is cool.
+
+    Home Assistant need not have seen that it was too hot.
+    """
     with simulated_home(hass, board, version) as home:
-        await home.set_up()
-        await home.pass_time(30)
+        if was_seen:
+            await home.set_up()
+            await home.pass_time(30)
         home.miner.overheat()
+        if not was_seen:
+            home.now += 60
+            await home.set_up()
         await home.pass_time(700)
         assert home.state("button", "clear_overheat") == "unknown"
         home.sent.clear()
@@ -277,12 +290,19 @@ async def test_latched(
         (body,) = home.bodies
         assert isinstance(body, dict)
         assert body["overheat_mode"] == 0
-        assert body["autofanspeed"] == int(fan)
+        assert body["autofanspeed"] == 1
         assert body.keys() == {
             "overheat_mode",
             "autofanspeed",
             "frequency",
             "coreVoltage",
+        }
+        act = async_acts(hass, home.entry.entry_id).shown[-1]
+        assert act.by.origin is Origin.AUTOMATION
+        assert act.values == {
+            "frequency": body["frequency"],
+            "core_voltage": body["coreVoltage"],
+            "automatic_fan": 1,
         }
         await home.pass_time(60)
         assert home.state("button", "clear_overheat") == "unavailable"

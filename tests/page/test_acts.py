@@ -1,5 +1,6 @@
 """Test what the page hears of what miners are asked for."""
 
+import asyncio
 from typing import Any
 
 from homeassistant.core import Context, HomeAssistant
@@ -15,6 +16,8 @@ from pytest_homeassistant_custom_component.typing import (
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.acts import Kind, async_acts
+from custom_components.bitaxe_monitor.control.order import Pair
+from custom_components.bitaxe_monitor.control.raised import Reason
 from custom_components.bitaxe_monitor.control.record import By
 from custom_components.bitaxe_monitor.miner.naming import async_device
 
@@ -146,7 +149,49 @@ async def test_reload(hass: HomeAssistant, hass_ws_client: WebSocketGenerator) -
         assert unloaded["undoable"] == {}
         await hass.config_entries.async_setup(home.entry.entry_id)
         await home.call("fan", "set_percentage", "fan", percentage=60)
-        assert len((await next_event(client))["acts"]) == 1
+        while not (event := await next_event(client))["acts"]:
+            pass
+        assert len(event["acts"]) == 1
+        await hass.config_entries.async_unload(home.entry.entry_id)
+        await until_undoable(client, {})
+        await hass.config_entries.async_setup(home.entry.entry_id)
+        await until_undoable(client, {"automatic_fan": 1, "fan_speed": 100})
+
+
+async def until_undoable(
+    client: MockHAClientWebSocket, undoable: dict[str, float]
+) -> None:
+    """Wait until it is said what the last change would be undone to."""
+    async with asyncio.timeout(10):
+        while (await next_event(client))["undoable"] != undoable:
+            pass
+
+
+async def test_changes_that_are_no_acts(
+    hass: HomeAssistant, hass_ws_client: WebSocketGenerator
+) -> None:
+    """What another hand changed or is taken back changes what can be undone."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.coordinator.wishes.set_performance(Pair(575, None))
+        home.now += 100
+        await home.pass_time(10)
+        client = await hass_ws_client(hass)
+        _, first = await follow(home, client)
+        assert first["undoable"] == {"frequency": 525}
+        home.miner.storage.store({"frequency": 550})
+        await home.pass_time(10)
+        await until_undoable(client, {})
+        await home.coordinator.wishes.set_performance(Pair(575, None))
+        home.now += 100
+        await home.pass_time(10)
+        await until_undoable(client, {"frequency": 550})
+        watched = home.coordinator.attendant.watch._raise
+        assert watched is not None
+        watched.reason = Reason.HOT_REGULATOR
+        await home.pass_time(20)
+        await hass.async_block_till_done(wait_background_tasks=True)
+        await until_undoable(client, {})
 
 
 async def test_end(hass: HomeAssistant, hass_ws_client: WebSocketGenerator) -> None:

@@ -75,7 +75,10 @@ class Acts:
 
     @callback
     def async_listen(self, listener: Callable[[], None]) -> CALLBACK_TYPE:
-        """Call a listener when an act begins or ends, until the callback is called."""
+        """Call a listener when an act begins or ends, until the callback is called.
+
+        It is called as well when a change that is no act of anybody here was noted.
+        """
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
@@ -98,7 +101,7 @@ class Acts:
         )
         self._supersede(act.values)
         self._under_way[number] = act
-        self._notify()
+        self.async_changed()
         try:
             found = await ask
         except SupersededChangeError:
@@ -112,7 +115,7 @@ class Acts:
             return found
         finally:
             self._under_way.pop(number, None)
-            self._notify()
+            self.async_changed()
 
     def _supersede(self, values: Mapping[Setting, float]) -> None:
         """Forget acts that set any of these settings: another one does now.
@@ -135,8 +138,9 @@ class Acts:
             ended = replace(act, ended=time(), outcome=outcome, error=error)
             self._ended.append(ended)
 
-    def _notify(self) -> None:
-        """Call the listeners."""
+    @callback
+    def async_changed(self) -> None:
+        """Call the listeners: something is other than what they know."""
         for listener in tuple(self._listeners):
             listener()
 

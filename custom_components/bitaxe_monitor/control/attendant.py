@@ -218,7 +218,7 @@ class Attendant:
         """Send what was wanted of a miner that was too hot to take it."""
         if self._control.can_send_kept:
             by = By(origin=Origin.AUTOMATION)
-            await self.changes.note(self._control.send_kept, by)
+            await self.changes.note_own(self._control.send_kept, by)
         return []
 
     async def _take_back(self) -> list[Happening]:
@@ -279,7 +279,7 @@ class Attendant:
         self._own.append(change)
         try:
             by = By(origin=origin)
-            return await self.changes.note(lambda: self._control.change(change), by)
+            return await self.changes.note_own(lambda: self._control.change(change), by)
         finally:
             self._own.remove(change)
 

@@ -40,6 +40,8 @@ class Changes:
         self.record = Record.restore(saved)
         self.overheated = Overheated.restore(overheated)
         """What the miner is left with after it was too hot."""
+        self.noted: Callable[[], None] = lambda: None
+        """What is called when a change that nobody here asked for was noted."""
         self._control = control
 
     def happened(self, happenings: Iterable[Happening]) -> None:
@@ -50,6 +52,7 @@ class Changes:
             if happening.type is HappeningType.SETTINGS_CHANGED:
                 old, new = (settings_of(happening, prefix) for prefix in ("old", "new"))
                 self.record.note_another_hand(time(), old, new)
+                self.noted()
 
     async def note(self, ask: Callable[[], Awaitable[Outcome]], by: By) -> Outcome:
         """Note who asks for a change, and what becomes of it; raises as ask does."""
@@ -62,6 +65,13 @@ class Changes:
             BY.reset(token)
             self.record.finish(by.act, outcome)
         return found
+
+    async def note_own(self, ask: Callable[[], Awaitable[Outcome]], by: By) -> Outcome:
+        """Note a change likewise that nobody here has just asked for."""
+        try:
+            return await self.note(ask, by)
+        finally:
+            self.noted()
 
     def starves(self, now: float, change: Change, info: SystemInfo) -> bool:
         """Return whether the voltage falls under a frequency too high for that.
@@ -110,6 +120,12 @@ class Changes:
         return info is not None and self.overheated.can_clear(info, recovers=recovers)
 
     @property
+    def safe(self) -> _Figures | None:
+        """Return what is set after the miner was too hot (MHz, mV), None if unknown."""
+        control, info = self._control, self._control.latest
+        return None if info is None else self.overheated.safe(info, control.asic)
+
+    @property
     def heat(self) -> tuple[_Figures | None, _Figures | None]:
         """Return what the miner was too hot with, and what it may be set to (MHz, mV).
 
@@ -118,8 +134,7 @@ class Changes:
         control, before = self._control, self.overheated.before
         if before is None or control.latest is None or not self.can_clear_overheat:
             return None, None
-        safe = self.overheated.safe(control.latest, control.asic)
-        return (before.frequency or 0.0, before.core_voltage or 0.0), safe
+        return (before.frequency or 0.0, before.core_voltage or 0.0), self.safe
 
     async def clear_overheat(self, by: By) -> Outcome:
         """Set what is safe, and the automatic fan, after the miner was too hot."""

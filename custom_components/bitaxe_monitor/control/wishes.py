@@ -68,8 +68,12 @@ class Wishes:
         return await self._ask(task, Kind.AS_FOUND, by, values=found)
 
     async def clear_overheat(self, context: Context | None = None) -> Outcome:
-        """Set what is safe after the miner was too hot; raises as change does."""
-        by, (_, safe) = _by(context), self._changes.heat
+        """Set what is safe after the miner was too hot; raises as change does.
+
+        Without a context it is a user who asks, in a repair.
+        """
+        by = By(origin=Origin.USER) if context is None else _by(context)
+        safe = self._changes.safe
         values = {Setting.AUTOMATIC_FAN: 1.0}
         if safe is not None:
             values |= Pair(*safe).change.wanted

@@ -32,8 +32,8 @@ async def subscribe_acts(
     """Send what a miner is asked for and was asked last, and again whenever it changes.
 
     With it goes whether the user may control the miner, what the last change would be
-    undone to, and the time here: how long something has been under way is not for the
-    clock of the page to say.
+    undone to while the miner is set up, and the time here: how long something has been
+    under way is not for the clock of the page to say.
     """
     msg_id: int = msg["id"]
     entry = async_entry(hass, msg["device_id"])
@@ -59,7 +59,14 @@ async def subscribe_acts(
             },
         )
 
-    connection.subscriptions[msg_id] = acts.async_listen(send)
+    endings = acts.async_listen(send), entry.async_on_state_change(send)
+
+    @callback
+    def end() -> None:
+        for ending in endings:
+            ending()
+
+    connection.subscriptions[msg_id] = end
     connection.send_result(msg_id)
     send()
 
