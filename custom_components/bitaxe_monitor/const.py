@@ -8,6 +8,9 @@ LOGGER: Final = logging.getLogger(__package__)
 
 FLEET_UNIQUE_ID: Final = "fleet"
 
+HOUR: Final = 3600  # s
+DAY: Final = 86_400  # s
+
 ATTR_HIGH: Final = "high"
 ATTR_KNOWN_REASON: Final = "known_reason"
 ATTR_LIMIT: Final = "limit"

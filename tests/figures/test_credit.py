@@ -8,10 +8,9 @@ from typing import Final
 import numpy as np
 import pytest
 
+from custom_components.bitaxe_monitor.const import DAY, HOUR
 from custom_components.bitaxe_monitor.figures.chance import RESULT
 from custom_components.bitaxe_monitor.figures.credit import (
-    DAY,
-    HOUR,
     CreditJudge,
     CreditWindows,
     _Test,

@@ -5,9 +5,11 @@ from typing import Final
 
 import pytest
 
+from custom_components.bitaxe_monitor.const import HOUR
 from custom_components.bitaxe_monitor.figures.chance import Counting, Law
 from custom_components.bitaxe_monitor.figures.mean import LIKELY
 from custom_components.bitaxe_monitor.figures.report import (
+    Figures,
     HottestHour,
     Recorded,
     Share,
@@ -20,7 +22,6 @@ from custom_components.bitaxe_monitor.figures.report import (
     summary,
 )
 
-HOUR: Final = 3600
 DAY: Final = Span(0, 24 * HOUR)
 LAW: Final = Law(counting=Counting.REGISTER, shortest=5.0, likely=5.0)
 NOTHING: Final = Recorded(span=DAY)
@@ -82,7 +83,9 @@ def test_work() -> None:
             Turned(2 * HOUR, holds=True),
             Turned(2.5 * HOUR, holds=False),
         ],
-        hashrate={0: 1000.0, HOUR: 1000.0, 2 * HOUR: 2000.0, 3 * HOUR: 5000.0},
+        hours=Figures(
+            hashrate={0: 1000.0, HOUR: 1000.0, 2 * HOUR: 2000.0, 3 * HOUR: 5000.0}
+        ),
     )
     found = summary(recorded, None, 30)
     assert found.work == pytest.approx(3 * HOUR * 1000 / 1e9)
@@ -91,8 +94,7 @@ def test_work() -> None:
 
 def test_means() -> None:
     """J/TH weighs by the work, credited work counts where both are known."""
-    recorded = replace(
-        NOTHING,
+    figures = Figures(
         hashrate={0: 1000.0, HOUR: 3000.0},
         efficiency={0: 90.0, HOUR: 100.0},
         power_efficiency={0: 20.0, HOUR: 16.0, 2 * HOUR: 99.0},
@@ -104,6 +106,7 @@ def test_means() -> None:
         accepted={0: 90.0, HOUR: 105.0},
         rejected={0: 0.0, HOUR: 5.0},
     )
+    recorded = replace(NOTHING, luck=42.0, hours=figures)
     found = summary(recorded, None, 30)
     assert found.efficiency == 95
     assert found.margin is None
@@ -114,22 +117,27 @@ def test_means() -> None:
     assert found.energy == pytest.approx(0.05)
     assert found.hottest_hour == HottestHour(HOUR, 65)
     assert found.best_difficulty == 7e6
-    no_share = replace(recorded, accepted={0: 0.0}, rejected={0: 0.0})
+    assert found.luck == 42
+    none = replace(figures, accepted={0: 0.0}, rejected={0: 0.0})
+    no_share = replace(recorded, hours=none)
     assert summary(no_share, None, 30).rejection_rate is None
 
 
 def test_margin() -> None:
     """The margin is what chance leaves of readings 30 s apart, where a law is known."""
     hours = range(0, 24 * HOUR, HOUR)
-    recorded = replace(
-        NOTHING,
+    figures = Figures(
         hashrate=dict.fromkeys(hours, 1000.0),
         efficiency=dict.fromkeys(hours, 95.0),
+        power_efficiency={0: 16.0, 48 * HOUR: 99.0},
     )
-    expected = LIKELY * 95 * LAW.of_reading(1000) / 1000 / (24 * HOUR / 30) ** 0.5
-    assert summary(recorded, LAW, 30).margin == pytest.approx(expected)
-    stopped = replace(recorded, hashrate=dict.fromkeys(hours, 0.0))
-    assert summary(stopped, LAW, 30).margin is None
+    recorded = replace(NOTHING, hours=figures)
+    relative = LIKELY * LAW.of_reading(1000) / 1000
+    found = summary(recorded, LAW, 30)
+    assert found.margin == pytest.approx(95 * relative / (24 * HOUR / 30) ** 0.5)
+    assert found.power_margin == pytest.approx(16 * relative / (HOUR / 30) ** 0.5)
+    stopped = replace(figures, hashrate=dict.fromkeys(hours, 0.0))
+    assert summary(replace(NOTHING, hours=stopped), LAW, 30).margin is None
 
 
 def test_fleet_total() -> None:

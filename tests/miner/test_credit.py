@@ -197,10 +197,51 @@ def test_high_difficulty() -> None:
     assert miner.watch.over_day is not None
 
 
-def test_master(miner: Miner) -> None:
-    """One whose hashrate holds that of others is not judged by its own shares."""
-    miner.fields |= {"stratum": {}, "can": {"enabled": True}, "deviceModel": "NerdAxe"}
-    miner.run(3600, credit=0)
+@pytest.mark.parametrize("how", ["low", "high", "master", "silence"])
+def test_what_cannot_be_judged_any_more(miner: Miner, how: str) -> None:
+    """What was found ends where it could never be judged again, once that settles."""
+    miner.run(1800, credit=0.5)
+    assert miner.watch.is_missing is True
+    match how:
+        case "low":
+            miner.difficulty = 16
+        case "high":
+            miner.difficulty = 500_000
+        case "master":
+            miner.fields |= {"stratum": {}, "can": {"enabled": True}}
+            miner.fields["deviceModel"] = "NerdAxe"
+        case "silence":
+            miner.fields["sharesAccepted"] = None
+    miner.run(120, credit=0.01)
+    assert miner.watch.is_missing is True
+    miner.run(240, credit=0.01)
+    assert miner.watch.is_missing is None
+    miner.restart_watch()
+    assert miner.watch.is_missing is None
+
+
+def test_nothing_hashed(miner: Miner) -> None:
+    """A miner that hashes nothing for a while leaves what was found."""
+    miner.run(1800, credit=0.5)
+    miner.run(600, credit=0, hashrate=0.0)
+    assert miner.watch.is_missing is True
+
+
+def test_judged_in_between(miner: Miner) -> None:
+    """Answers without counts that come now and then settle nothing."""
+    for _ in range(10):
+        miner.fields["sharesAccepted"] = None
+        miner.run(60)
+        del miner.fields["sharesAccepted"]
+        miner.run(180)
+    assert miner.watch.is_missing is False
+
+
+def test_law_that_is_lost(miner: Miner) -> None:
+    """A tenth that is missing is no finding where the hashrate may be a tenth off."""
+    miner.run(6 * 3600, credit=0.8)
+    assert miner.watch.is_missing is True
+    miner.run(60, credit=0.8, is_exact=False)
     assert miner.watch.is_missing is False
 
 

@@ -23,6 +23,7 @@ from .conftest import NOON, call, remember
 EVENT: Final = "event.gamma_last_event"
 DROP: Final = "binary_sensor.gamma_performance_drop"
 ONLINE: Final = "binary_sensor.gamma_connectivity"
+LUCK: Final = "sensor.gamma_luck"
 CANARY: Final = "bc1qcanary"
 
 
@@ -68,7 +69,10 @@ async def test_figures(
     assert found["work"] == 0.008  # 7.92e-3
     assert found["hashrate"] == 1100
     assert found["efficiency"] == 96
-    assert found["margin"] > 0
+    # Read every 5 s for two hours, each time by the count of 5 s.
+    counted = 1.96 * (4.294967 / (1100 * 2 * 3600)) ** 0.5
+    assert found["margin"] == pytest.approx(96 * counted, abs=0.001)
+    assert found["power_margin"] == pytest.approx(16 * counted, abs=0.001)
     assert found["power_efficiency"] == 16
     assert found["energy"] == 0.045
     assert found["rejection_rate"] == 2.5
@@ -110,6 +114,8 @@ async def test_what_happened(
     for state in ("unavailable", "off", "on", "unavailable", "on", "off"):
         hass.states.async_set(DROP, state)
     await pass_time(hass, freezer, 30)
+    for state in ("40", "42", "unknown"):
+        hass.states.async_set(LUCK, state)
     hass.states.async_set(ONLINE, "off")
     await pass_time(hass, freezer, 60)
     await async_wait_recording_done(hass)
@@ -125,6 +131,7 @@ async def test_what_happened(
     assert found["performance_drops"] == ["2026-11-22T12:00:30.000+00:00"]
     assert found["known"] == 100
     assert found["online"] == 50
+    assert found["luck"] == 42
     assert CANARY not in str(report)
     markdown = await call(hass, "get_report", loaded, {"start": NOON})
     assert markdown.keys() == {"markdown"}

@@ -45,12 +45,14 @@ KNOWN: Final = replace(
         efficiency=97.123456,
         margin=0.0312,
         power_efficiency=16.4,
+        power_margin=0.0061,
         energy=13.4,
         credited_share=98.7,
         rejection_rate=0.25,
         error_rate=0.1,
         hottest_hour=HottestHour(AT, 64.25),
         best_difficulty=4.29e9,
+        luck=41.5,
     ),
     restarts=[
         {"time": AT, "reason": "Power [on](http://x)"},
@@ -96,13 +98,14 @@ def test_text() -> None:
         "- Mean hashrate: 1.07 TH/s\n"
         "- Work: 2.88 EH\n"
         "- Mean efficiency: 97.12 ± 0.03 %\n"
-        "- Power efficiency: 16.40 J/TH\n"
+        "- Power efficiency: 16.40 ± 0.01 J/TH\n"
         "- Energy: 13.40 kWh\n"
         "- Credited by pools: 98.70 %\n"
         "- Rejected shares: 0.25 %\n"
         "- ASIC error rate: 0.10 %\n"
         "- Hottest hour: 64.2 °C (2026-11-22 11:00)\n"
         "- Best difficulty so far: 4.29 G\n"
+        "- Luck since first seen to start: 41.50 %\n"
         "- Restarts: 2: 2026-11-22 11:00 (Power \\[on\\]\\(http\\:\\/\\/x\\)), "
         "2026-11-22 11:00 (–)\n"
         "- Performance drops: 0\n"
@@ -118,7 +121,7 @@ def test_unknown(language: str) -> None:
     """What is unknown is a dash in every language, with every word there."""
     text = report_text(_texts(language), DAY, [UNKNOWN], is_fleet=True)
     figures = [line for line in text.splitlines() if line.startswith("- ")]
-    assert len(figures) == 3 + 16
+    assert len(figures) == 3 + 17
     assert {line.rsplit(": ", 1)[1] for line in figures} == {"–", "0.00 %"}
 
 

@@ -2,9 +2,9 @@
 
 from typing import Final, NamedTuple
 
+from .turn import LONGEST_GAP
 from .windows import is_plausible
 
-_LONGEST: Final = 480.0  # s; polls are up to 450 s apart
 _PER_GIGAHASH: Final = 1e9
 # How much wider the square of chance is for what firmware adds up than for a count.
 _HELD: Final = 1.25
@@ -62,7 +62,7 @@ class HashCounter:
         if last is None or expected != last[2]:
             return None
         seconds = uptime - last[0]
-        if not 0 < seconds <= _LONGEST:
+        if not 0 < seconds <= LONGEST_GAP:
             return None
         hashrate = (total_hashes - last[1]) / seconds / _PER_GIGAHASH
         return Stretch(seconds, hashrate) if is_plausible(hashrate, expected) else None

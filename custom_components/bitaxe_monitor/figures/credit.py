@@ -10,12 +10,10 @@ from collections.abc import Iterable
 from math import log
 from typing import Final, NamedTuple
 
+from ..const import DAY, HOUR
 from ..json_fields import JsonObject, JsonValue, as_list, as_object, number
 from .chance import RESULT
 from .poisson import poisson_interval
-
-HOUR: Final = 3600
-DAY: Final = 86_400
 
 _BUCKET: Final = 300  # s
 _BUCKETS: Final = DAY // _BUCKET
@@ -134,14 +132,24 @@ class CreditJudge:
         """Take in how many shares came, and how many were expected.
 
         per_second is how many are expected in a second: what is seldom says too little.
-        is_exact is whether the hashrate is known well enough to miss a tenth of it.
+        is_exact is whether the hashrate is known well enough to miss a tenth of it: the
+        test for that begins anew where it is not, or what it found could never end.
         Return whether that is judged.
         """
         if per_second < _LEAST:
             return False
-        for test in self._tests[: len(_BAD) if is_exact else 1]:
-            test.add(shares, expected, per_second * _YEAR)
+        half, part = self._tests
+        half.add(shares, expected, per_second * _YEAR)
+        if is_exact:
+            part.add(shares, expected, per_second * _YEAR)
+        else:
+            part.begin(None)
         return True
+
+    def reset(self) -> None:
+        """Forget all: nothing can be judged, so that nothing found could ever end."""
+        for test in self._tests:
+            test.begin(None)
 
 
 class _Test:
@@ -180,12 +188,12 @@ class _Test:
         self._expected += expected
         if self.missing is not None:
             if self._sum > _RECOVERED:
-                self._begin(None)
+                self.begin(None)
         elif self._sum > decision_limit(self._bad, 2 * per_year):
             part = 1 - self._shares / self._expected
-            self._begin(round(100 * min(max(part, 0.0), 1.0), 1))
+            self.begin(round(100 * min(max(part, 0.0), 1.0), 1))
 
-    def _begin(self, missing: float | None) -> None:
+    def begin(self, missing: float | None) -> None:
         """Begin anew, with something missing or nothing."""
         self.missing = missing
         self._sum = self._shares = self._expected = 0.0

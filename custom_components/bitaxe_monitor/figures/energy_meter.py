@@ -2,10 +2,9 @@
 
 from typing import Final
 
+from .turn import LONGEST_GAP
+
 _SECONDS_PER_KILOWATT_HOUR: Final = 3_600_000.0
-# Polls are up to 300 s apart, by half more until it is the miner's turn, and answers
-# take a while.
-_LONGEST_GAP: Final = 480.0  # s
 
 
 class EnergyMeter:
@@ -37,7 +36,7 @@ class EnergyMeter:
         if last is None or power is None:
             return
         seconds = time - last[0]
-        if seconds > _LONGEST_GAP:
+        if seconds > LONGEST_GAP:
             return
         mean = (last[1] + power) / 2
         self.total += mean * self._wall_factor * seconds / _SECONDS_PER_KILOWATT_HOUR

@@ -5,10 +5,10 @@ from math import sqrt
 from typing import Final
 
 from .chance import RESULT
+from .turn import LONGEST_GAP
 
 _LEARNED: Final = 0.001  # standard deviation of a level that is known, relative
 _FOLLOWED: Final = 86_400.0  # s; time constant
-_LONGEST_GAP: Final = 480.0  # s; polls are up to 450 s apart
 # Rooms and fans move a miner by about as much.
 _LEAST_DEVIATION: Final = 0.01  # relative, of a reading
 _OUTLIER: Final = 4.0  # standard deviations, beyond which a reading counts no more
@@ -69,7 +69,7 @@ class Level:
 
     def _grow(self, seconds: float) -> float:
         """Return how much of the time since the last reading counts (s)."""
-        gap = min(max(seconds, 0.0), _LONGEST_GAP)
+        gap = min(max(seconds, 0.0), LONGEST_GAP)
         self.age = min(self.age + gap, _FOLLOWED)
         return gap
 

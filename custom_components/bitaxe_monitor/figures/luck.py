@@ -6,9 +6,8 @@ the best of many follows from how many there were. Hashrates are in GH/s, work i
 
 from math import exp, expm1
 
+from ..const import DAY
 from .chance import RESULT
-
-_DAY = 86_400
 
 
 def luck(work: float, best: float) -> float:
@@ -21,5 +20,5 @@ def luck(work: float, best: float) -> float:
 
 def block_odds(hashrate: float, network_difficulty: float) -> float:
     """Return in how many days one has a block, as a bet: 1 in so many."""
-    blocks = hashrate * _DAY / (RESULT * network_difficulty)
+    blocks = hashrate * DAY / (RESULT * network_difficulty)
     return -1 / expm1(-blocks)

@@ -10,13 +10,13 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from ..json_fields import JsonObject, JsonValue, as_list, as_object
+from .turn import LONGEST_GAP
 
 _MOST_OWNERS: Final = 8  # of one slot
 _PAID: Final = 95.0  # %, of the reward of a block
 _UNPAID: Final = 50.0  # %
 _PROVEN: Final = 3600.0  # s, for which a pool has paid
 _LASTS: Final = 600.0  # s
-_LONGEST_GAP: Final = 480.0  # s; polls are up to 450 s apart
 
 
 class Sign(StrEnum):
@@ -239,7 +239,7 @@ class _Reward:
     def update(self, now: float, share: float | None) -> bool:
         """Take in a share (%) of a time; return whether it has fallen now."""
         last = self._last
-        if share is None or (last is not None and now - last > _LONGEST_GAP):
+        if share is None or (last is not None and now - last > LONGEST_GAP):
             self.interrupt()
         if share is None:
             return False

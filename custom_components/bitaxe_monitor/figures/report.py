@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from math import fsum
 from typing import Final, NamedTuple
 
+from ..const import HOUR
 from .chance import Law
+from .efficiency import rejection_rate
 from .mean import LIKELY
 
-HOUR: Final = 3600  # s
 _GIGA_PER_EXA: Final = 1e9
 
 type Hours = Mapping[float, float]
@@ -46,16 +47,13 @@ class Share(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Recorded:
-    """What was recorded of a miner in a span.
+class Figures:
+    """What was recorded of a miner by the hour.
 
     Hashrates are in GH/s, energies in kWh, efficiencies and rates in %, temperatures in
-    °C, J/TH as it says. online and mining are in the order of time.
+    °C, J/TH as it says.
     """
 
-    span: Span
-    online: Sequence[Turned] = ()
-    mining: Sequence[Turned] = ()
     hashrate: Hours = field(default_factory=dict)
     efficiency: Hours = field(default_factory=dict)
     power_efficiency: Hours = field(default_factory=dict)
@@ -66,6 +64,20 @@ class Recorded:
     energy: Hours = field(default_factory=dict)
     accepted: Hours = field(default_factory=dict)
     rejected: Hours = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """What was recorded of a miner in a span.
+
+    online and mining are in the order of time; luck (%) is what it was at the end.
+    """
+
+    span: Span
+    online: Sequence[Turned] = ()
+    mining: Sequence[Turned] = ()
+    luck: float | None = None
+    hours: Figures = field(default_factory=Figures)
 
 
 class HottestHour(NamedTuple):
@@ -80,7 +92,9 @@ class Summary:
     """What can be said of a miner in a period; None is unknown.
 
     known is for how much of the period (%) it is known whether the miner was online.
-    Work is in EH, 10¹⁸ hashes; the margin in percentage points.
+    Work is in EH, 10¹⁸ hashes. Margins are half of 95 % intervals by chance alone, that
+    of the efficiency in percentage points and that of J/TH in J/TH. Luck is how
+    probable (%) less of it was since the miner was first seen to start.
     """
 
     known: float
@@ -91,12 +105,14 @@ class Summary:
     efficiency: float | None
     margin: float | None
     power_efficiency: float | None
+    power_margin: float | None
     energy: float | None
     credited_share: float | None
     rejection_rate: float | None
     error_rate: float | None
     hottest_hour: HottestHour | None
     best_difficulty: float | None
+    luck: float | None
 
 
 class Total(NamedTuple):
@@ -126,17 +142,18 @@ def summary(recorded: Recorded, law: Law | None, interval: float) -> Summary:
     An hour counts with the time that the miner was online in it; as whole where that is
     no longer known.
     """
-    span = recorded.span
+    span, hours = recorded.span, recorded.hours
     online, mining = (
         share(turns, span) for turns in (recorded.online, recorded.mining)
     )
-    seconds = {time: _online(recorded.online, time) for time in recorded.hashrate}
+    seconds = {time: _online(recorded.online, time) for time in hours.hashrate}
     gigahashes = fsum(
-        hashrate * seconds[time] for time, hashrate in recorded.hashrate.items()
+        hashrate * seconds[time] for time, hashrate in hours.hashrate.items()
     )
     known = fsum(seconds.values())
     hashrate = gigahashes / known if known else None
-    efficiency = mean(recorded.efficiency)
+    efficiency = mean(hours.efficiency)
+    power_efficiency = mean(hours.power_efficiency, hours.hashrate)
     return Summary(
         known=100 * online.known / (span.end - span.start),
         online=online.percent,
@@ -145,16 +162,24 @@ def summary(recorded: Recorded, law: Law | None, interval: float) -> Summary:
         hashrate=hashrate,
         work=gigahashes / _GIGA_PER_EXA if known else None,
         efficiency=efficiency,
-        margin=_margin(
-            efficiency, hashrate, law, HOUR * len(recorded.efficiency), interval
+        margin=_margin(efficiency, hashrate, law, len(hours.efficiency), interval),
+        power_efficiency=power_efficiency,
+        power_margin=_margin(
+            power_efficiency,
+            hashrate,
+            law,
+            len(hours.power_efficiency.keys() & hours.hashrate.keys()),
+            interval,
         ),
-        power_efficiency=mean(recorded.power_efficiency, recorded.hashrate),
-        energy=total(recorded.energy.values()),
-        credited_share=_credited_share(recorded),
-        rejection_rate=_rejection_rate(recorded),
-        error_rate=mean(recorded.error_rate),
-        hottest_hour=_hottest_hour(recorded.temperature),
-        best_difficulty=max(recorded.best_difficulty.values(), default=None),
+        energy=total(hours.energy.values()),
+        credited_share=_credited_share(hours),
+        rejection_rate=rejection_rate(
+            total(hours.accepted.values()), total(hours.rejected.values())
+        ),
+        error_rate=mean(hours.error_rate),
+        hottest_hour=_hottest_hour(hours.temperature),
+        best_difficulty=max(hours.best_difficulty.values(), default=None),
+        luck=recorded.luck,
     )
 
 
@@ -203,35 +228,29 @@ def _online(turns: Sequence[Turned], hour: float) -> float:
 
 
 def _margin(
-    efficiency: float | None,
+    figure: float | None,
     hashrate: float | None,
     law: Law | None,
-    seconds: float,
+    hours: int,
     interval: float,
 ) -> float | None:
-    """Return half the 95 % interval of a mean efficiency, in percentage points."""
-    if law is None or efficiency is None or not hashrate:
+    """Return half the 95 % interval of a mean that follows the hashrate, in its unit.
+
+    The hashrate (GH/s) is read once in an interval (s).
+    """
+    if law is None or figure is None or not hashrate:
         return None
+    seconds = HOUR * hours
     readings = int(seconds / interval)
-    return LIKELY * efficiency * law.of_mean(hashrate, readings, seconds) / hashrate
+    return LIKELY * figure * law.of_mean(hashrate, readings, seconds) / hashrate
 
 
-def _credited_share(recorded: Recorded) -> float | None:
+def _credited_share(hours: Figures) -> float | None:
     """Return what pools credited (% of the hashrate) in hours with both known."""
-    both = recorded.credited.keys() & recorded.hashrate.keys()
-    hashed = fsum(recorded.hashrate[time] for time in both)
-    credited = fsum(recorded.credited[time] for time in both)
+    both = hours.credited.keys() & hours.hashrate.keys()
+    hashed = fsum(hours.hashrate[time] for time in both)
+    credited = fsum(hours.credited[time] for time in both)
     return 100 * credited / hashed if hashed else None
-
-
-def _rejection_rate(recorded: Recorded) -> float | None:
-    """Return the rejected shares in % of all."""
-    accepted, rejected = (
-        total(shares.values()) for shares in (recorded.accepted, recorded.rejected)
-    )
-    if accepted is None or rejected is None or not accepted + rejected:
-        return None
-    return 100 * rejected / (accepted + rejected)
 
 
 def _hottest_hour(temperature: Hours) -> HottestHour | None:

@@ -6,6 +6,13 @@ _TOGETHER: Final = 10  # miners
 _MOMENTS: Final = 10  # of a second, at which miners are polled
 _POLL: Final = 5  # s, as most miners are polled
 
+LONGEST_GAP: Final = 480.0
+"""How far apart (s) answers in a row may be.
+
+Polls are up to 300 s apart, by half more until it is the miner's turn, and answers take
+a while: of a longer time nobody knows what was in it.
+"""
+
 
 class Turn(NamedTuple):
     """When a miner is polled and written, in intervals that all begin at second 0.

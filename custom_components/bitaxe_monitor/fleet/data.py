@@ -3,19 +3,16 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from math import fsum
-from typing import Final
 
 from homeassistant.config_entries import ConfigEntry
 
 from ..coordinator import BitaxeCoordinator
-from ..figures.efficiency import power_efficiency
+from ..figures.efficiency import GIGA_PER_TERA, power_efficiency
 from ..miner.data import MinerData
 from ..miner.live import LivePart
 from ..miner.options import MinerOptions
 from .performance import FleetPerformance, fleet_parts, fleet_performance
 from .reading import FleetReading, fleet_readings
-
-GIGA_PER_TERA: Final = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

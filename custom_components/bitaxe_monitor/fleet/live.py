@@ -8,8 +8,9 @@ from typing import Final
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.helpers.event import async_track_time_interval
 
+from ..figures.efficiency import GIGA_PER_TERA
 from ..miner.live import LiveFigures, LiveSamples, LiveState
-from .data import GIGA_PER_TERA, FleetData
+from .data import FleetData
 
 _INTERVAL: Final = timedelta(seconds=5)  # as most miners are polled
 

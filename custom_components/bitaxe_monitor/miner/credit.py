@@ -4,11 +4,12 @@ from typing import Final, NamedTuple
 
 from ..axeos import SystemInfo
 from ..axeos.shares import PoolShares
+from ..const import DAY, HOUR
 from ..figures.chance import RESULT
-from ..figures.credit import DAY, HOUR, Credited, CreditJudge, CreditWindows
+from ..figures.credit import Credited, CreditJudge, CreditWindows
+from ..figures.turn import LONGEST_GAP
 from ..json_fields import JsonObject, JsonValue, as_object, number
 
-_LONGEST_GAP: Final = 480.0  # s; polls are up to 450 s apart
 _SETTLES: Final = 120.0  # s after a change of pool or difficulty
 _ENOUGH: Final = 10.0  # expected shares, to say that nothing is amiss
 _AT_LEAST: Final = 60.0  # s between two looks at what nothing has come for
@@ -45,6 +46,7 @@ class CreditWatch:
         self._hashed = 0.0
         self._looked: float | None = None
         self._evidence = number(saved.get("evidence"), 0, _ENOUGH) or 0.0
+        self._unjudged_since: float | None = None
         self.over_hour: Credited | None = None
         """What was credited over the last hour."""
         self.over_day: Credited | None = None
@@ -103,8 +105,12 @@ class CreditWatch:
         self._seen = seen
         if info.is_master:  # it counts the shares of others, or it does not
             hashrate = None
+        if info.is_master or not info.shares:
+            self._cannot_judge(now)
         if last is None or hashrate is None or not _continues(last, seen):
-            self._interrupt(wall, is_exact=is_exact)
+            if self._seconds and last is not None:
+                self._take(last.at, wall, self._taken, is_exact=is_exact)
+            self._seconds = self._hashed = 0.0
             if last is not None and _has_moved(last, seen):
                 self._settled_at = now + _SETTLES
             self._taken = seen.shares
@@ -116,18 +122,17 @@ class CreditWatch:
         self._seconds += now - last.at
         self._hashed += hashrate * (now - last.at)
         if seen.shares != last.shares or self._seconds >= _AT_LEAST:
-            self._take(wall, seen.shares, is_exact=is_exact)
-
-    def _interrupt(self, wall: float, *, is_exact: bool) -> None:
-        """Take in what there was before what cannot be compared."""
-        if self._seconds:
-            self._take(wall, self._taken, is_exact=is_exact)
-        self._seconds = self._hashed = 0.0
+            self._take(now, wall, seen.shares, is_exact=is_exact)
 
     def _take(
-        self, wall: float, shares: tuple[PoolShares, ...], *, is_exact: bool
+        self,
+        now: float,
+        wall: float,
+        shares: tuple[PoolShares, ...],
+        *,
+        is_exact: bool,
     ) -> None:
-        """Take in the shares that came since some were taken in."""
+        """Take in the shares that came up to now since some were taken in."""
         credited = squares = sent = 0.0
         for new, old in zip(shares, self._taken, strict=True):
             worth = new.difficulty * RESULT
@@ -136,16 +141,27 @@ class CreditWatch:
             squares += max(came, 0) * worth * worth
             sent += (new.sent - old.sent) * worth
         self._windows.add(wall, credited, squares, self._seconds)
-        difficulties = [each.difficulty for each in shares]
-        if min(difficulties) >= _LEAST_DIFFICULTY and self._began >= self._settled_at:
+        if self._began >= self._settled_at:
+            difficulties = [each.difficulty for each in shares]
             worth = max(difficulties) * RESULT
             expected = self._hashed / worth
-            if self._judge.add(
+            if min(difficulties) >= _LEAST_DIFFICULTY and self._judge.add(
                 sent / worth, expected, expected / self._seconds, is_exact=is_exact
             ):
                 self._evidence = min(self._evidence + expected, _ENOUGH)
+                self._unjudged_since = None
+            elif self._hashed:
+                self._cannot_judge(now)
         self._taken = shares
         self._seconds = self._hashed = 0.0
+
+    def _cannot_judge(self, now: float) -> None:
+        """Forget what was found once it is settled that nothing can be judged."""
+        if self._unjudged_since is None:
+            self._unjudged_since = now
+        elif now - self._unjudged_since >= _SETTLES:
+            self._judge.reset()
+            self._evidence = 0.0
 
     def _look(self, wall: float) -> None:
         """Reckon the figures of the windows, which takes a moment."""
@@ -164,7 +180,7 @@ def _continues(last: _Seen, seen: _Seen) -> bool:
     Counts begin anew with a boot, with each change of pool from v2.15 on, and by hand.
     """
     return (
-        0 < seen.at - last.at <= _LONGEST_GAP
+        0 < seen.at - last.at <= LONGEST_GAP
         and bool(seen.shares)
         and seen.pool == last.pool
         and (last.uptime is None or seen.uptime is None or seen.uptime >= last.uptime)

@@ -20,15 +20,16 @@ from homeassistant.const import (
     COMPRESSED_STATE_ATTRIBUTES,
     COMPRESSED_STATE_LAST_UPDATED,
     COMPRESSED_STATE_STATE,
+    STATE_OFF,
+    STATE_ON,
 )
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.recorder import DATA_INSTANCE
 
-from ..const import DOMAIN
+from ..const import DOMAIN, HOUR
 from .period import Period, PeriodProblem, period_error
 
-HOUR: Final = 3600  # s
 _DAY: Final = timedelta(days=1)
 # What is of the very moment of a start is no part of what Home Assistant finds.
 _JUST_BEFORE: Final = timedelta(microseconds=1)
@@ -48,6 +49,9 @@ _NAMES: Final[dict[Resolution, Literal["5minute", "hour"]]] = {
     Resolution.HOUR: "hour",
 }
 _AT_A_TIME: Final = 1000
+
+HOLDS: Final = {STATE_ON: True, STATE_OFF: False}
+"""What the state of a binary sensor says; nothing else does."""
 
 type Statistics = Literal[Resolution.FIVE_MINUTES, Resolution.HOUR]
 type Statistic = Literal["change", "max", "mean"]

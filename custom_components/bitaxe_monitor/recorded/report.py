@@ -2,27 +2,38 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Final, TypedDict, cast
+from math import inf
+from typing import Any, Final
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.const import STATE_OFF, STATE_ON, Platform, UnitOfEnergy
+from homeassistant.const import Platform, UnitOfEnergy
 from homeassistant.core import HomeAssistant
 from homeassistant.util import dt as dt_util
 
+from ..const import DAY
 from ..coordinator import BitaxeCoordinator
 from ..figures.chance import Law
 from ..figures.happenings import HappeningType
-from ..figures.report import Detail, Hours, Recorded, Span, Summary, Turned, summary
+from ..figures.report import (
+    Detail,
+    Figures,
+    Recorded,
+    Span,
+    Summary,
+    Turned,
+    summary,
+)
 from ..figures.settings import Settings
 from ..miner.naming import async_name
-from ..miner.options import MinerOptions
 from .period import Period, PeriodProblem, period_error
 from .reading import (
+    HOLDS,
     RecordedState,
     Resolution,
     Statistic,
     async_entity_id,
     async_read,
+    number,
     read_states,
     read_statistics,
     states_since,
@@ -30,10 +41,8 @@ from .reading import (
 from .samples import UNITS
 
 _MOST_DAYS: Final = 366
-_DAY: Final = 86400  # s
 
 _UNITS: Final = {**UNITS, "energy": UnitOfEnergy.KILO_WATT_HOUR}
-_STATES: Final = {STATE_ON: True, STATE_OFF: False}
 _EVENT: Final = "event"
 _DROP: Final = "performance_drop"
 # What each figure is summed up from. A figure whose sensor does not exist is unknown.
@@ -52,21 +61,6 @@ _SENSORS: Final[dict[str, tuple[str, Statistic]]] = {
 _FIRMWARE: Final = "firmware"
 
 type _Happened = dict[str, Detail]
-
-
-class _Hours(TypedDict, total=False):
-    """The figures of hours, as Recorded names them."""
-
-    hashrate: Hours
-    efficiency: Hours
-    power_efficiency: Hours
-    credited: Hours
-    temperature: Hours
-    error_rate: Hours
-    best_difficulty: Hours
-    energy: Hours
-    accepted: Hours
-    rejected: Hours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +84,7 @@ class _Source:
     mining: str | None
     event: str | None
     drop: str | None
+    luck: str | None
     law: Law | None
     interval: float
 
@@ -104,7 +99,7 @@ async def async_report(
 
     Raises ServiceValidationError where nothing is recorded, or too much is asked for.
     """
-    if period.seconds > _MOST_DAYS * _DAY:
+    if period.seconds > _MOST_DAYS * DAY:
         raise period_error(PeriodProblem.REPORT_TOO_LONG, days=str(_MOST_DAYS))
     sources = [_source(hass, entry, miners.get(entry.entry_id)) for entry in entries]
     return await async_read(
@@ -132,8 +127,9 @@ def _source(
         mining=find(Platform.BINARY_SENSOR, "mining"),
         event=find(Platform.EVENT, _EVENT),
         drop=find(Platform.BINARY_SENSOR, _DROP),
+        luck=find(Platform.SENSOR, "luck"),
         law=None if data is None else data.law,
-        interval=MinerOptions.of(entry.options).update_interval,
+        interval=inf if miner is None else miner.pace.interval,
     )
 
 
@@ -142,7 +138,13 @@ def _read(hass: HomeAssistant, period: Period, source: _Source) -> MinerReport:
     kept = period._replace(start=states_since(hass, period))
     states: dict[str, list[RecordedState]] = {
         entity_id: []
-        for entity_id in (source.online, source.mining, source.event, source.drop)
+        for entity_id in (
+            source.online,
+            source.mining,
+            source.event,
+            source.drop,
+            source.luck,
+        )
         if entity_id is not None
     }
     for state in read_states(hass, kept, list(states)):
@@ -151,7 +153,8 @@ def _read(hass: HomeAssistant, period: Period, source: _Source) -> MinerReport:
         span=Span(period.start.timestamp(), period.end.timestamp()),
         online=_turns(states, source.online),
         mining=_turns(states, source.mining),
-        **_hours(hass, period, source.sensors),
+        luck=_latest(states.get(source.luck or "", [])),
+        hours=_figures(hass, period, source.sensors),
     )
     happened = _happened(states.get(source.event or "", []), period)
     changes = [change for one in happened for change in _changes(one)]
@@ -178,12 +181,18 @@ def _turns(
 ) -> list[Turned]:
     """Return what held from when on, by the states of a binary sensor."""
     return [
-        Turned(state.time, _STATES.get(state.state))
+        Turned(state.time, HOLDS.get(state.state))
         for state in states.get(entity_id or "", [])
     ]
 
 
-def _hours(hass: HomeAssistant, period: Period, sensors: dict[str, str]) -> _Hours:
+def _latest(states: Iterable[RecordedState]) -> float | None:
+    """Return the latest number that a sensor showed, None if it showed none."""
+    found = [value for state in states if (value := number(state.state)) is not None]
+    return found[-1] if found else None
+
+
+def _figures(hass: HomeAssistant, period: Period, sensors: dict[str, str]) -> Figures:
     """Return the figures of each hour of sensors."""
     hours: dict[str, dict[float, float]] = {figure: {} for figure in sensors}
     wanted: dict[Statistic, dict[str, str]] = {}
@@ -199,7 +208,7 @@ def _hours(hass: HomeAssistant, period: Period, sensors: dict[str, str]) -> _Hou
                     for row in rows
                     if (value := row.get(kind)) is not None
                 }
-    return cast("_Hours", hours)
+    return Figures(**hours)
 
 
 def _happened(states: Iterable[RecordedState], period: Period) -> list[dict[str, Any]]:
@@ -241,7 +250,7 @@ def _begun(states: Iterable[RecordedState]) -> list[float]:
     begun: list[float] = []
     holds: bool | None = None
     for state in states:
-        was, holds = holds, _STATES.get(state.state, holds)
+        was, holds = holds, HOLDS.get(state.state, holds)
         if holds and was is False:
             begun.append(state.time)
     return begun

@@ -9,6 +9,7 @@ from homeassistant.helpers.translation import async_get_translations
 from homeassistant.util import dt as dt_util
 
 from ..const import DOMAIN, JOULES_PER_TERAHASH
+from ..figures.efficiency import GIGA_PER_TERA
 from ..figures.report import Detail
 from ..figures.settings import FanMode
 from ..figures.shortened import shortened
@@ -19,7 +20,6 @@ from .report_data import total_of
 
 UNKNOWN: Final = "–"
 _MOST_LISTED: Final = 10
-_GIGA_PER_TERA: Final = 1000
 _MODES: Final = frozenset(FanMode)
 _UNITS: Final = {"frequency": " MHz", "core_voltage": " mV"}
 
@@ -74,18 +74,18 @@ def report_text(
 def _miner(report: MinerReport, word: _Words) -> Iterator[tuple[str, str]]:
     """Yield what there is to say of a miner, by the key of its word."""
     found = report.summary
-    hashrate = found.hashrate and found.hashrate / _GIGA_PER_TERA
-    efficiency = _figure(found.efficiency, "%")
-    if found.margin is not None:
-        efficiency = f"{found.efficiency:.2f} ± {found.margin:.2f} %"
+    hashrate = found.hashrate and found.hashrate / GIGA_PER_TERA
     hottest, best = found.hottest_hour, found.best_difficulty
     yield "online", _figure(found.online, "%")
     yield "mining", _figure(found.mining, "%")
     yield "known", _figure(found.known, "%")
     yield "hashrate", _figure(hashrate, "TH/s")
     yield "work", _figure(found.work, "EH")
-    yield "efficiency", efficiency
-    yield "power_efficiency", _figure(found.power_efficiency, JOULES_PER_TERAHASH)
+    yield "efficiency", _figure(found.efficiency, "%", found.margin)
+    yield (
+        "power_efficiency",
+        _figure(found.power_efficiency, JOULES_PER_TERAHASH, found.power_margin),
+    )
     yield "energy", _figure(found.energy, "kWh")
     yield "credited_share", _figure(found.credited_share, "%")
     yield "rejection_rate", _figure(found.rejection_rate, "%")
@@ -97,14 +97,18 @@ def _miner(report: MinerReport, word: _Words) -> Iterator[tuple[str, str]]:
         else f"{hottest.temperature:.1f} °C ({_local(hottest.time)})",
     )
     yield "best_difficulty", UNKNOWN if best is None else shortened(best)
+    yield "luck", _figure(found.luck, "%")
     yield "restarts", _listed(report.restarts, lambda one: _restart(one, word))
     yield "performance_drops", _listed(report.performance_drops, _local)
     yield "changes", _listed(report.changes, lambda one: _change(one, word))
 
 
-def _figure(value: float | None, unit: str) -> str:
-    """Return a figure with its unit."""
-    return UNKNOWN if value is None else f"{value:.2f} {unit}"
+def _figure(value: float | None, unit: str, margin: float | None = None) -> str:
+    """Return a figure with its unit, and with half its 95 % interval if known."""
+    if value is None:
+        return UNKNOWN
+    around = "" if margin is None else f" ± {margin:.2f}"
+    return f"{value:.2f}{around} {unit}"
 
 
 def _listed[ItemT](items: list[ItemT] | None, text_of: Callable[[ItemT], str]) -> str:

@@ -10,8 +10,6 @@ from typing import Final, NamedTuple
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import (
     ATTR_UNIT_OF_MEASUREMENT,
-    STATE_OFF,
-    STATE_ON,
     Platform,
     UnitOfElectricPotential,
     UnitOfPower,
@@ -27,10 +25,12 @@ from homeassistant.util.unit_conversion import (
 )
 
 from ..const import GIGAHASHES_PER_SECOND
+from ..figures.efficiency import GIGA_PER_TERA
 from ..miner.identity import is_fleet
 from ..miner.live import LiveFigures
 from .period import Period, PeriodProblem, period_error
 from .reading import (
+    HOLDS,
     RecordedState,
     Resolution,
     Statistics,
@@ -48,14 +48,12 @@ type Row = list[Value]
 MOST_ROWS: Final = 20_000
 
 _DIGITS: Final = 3
-_GIGA_PER_TERA: Final = 1000
 _KEYS: Final = {
     "expected": "expected_hashrate",
     "mean_efficiency": "mean_efficiency_600",
     "margin": "mean_efficiency_margin",
 }
 _FLAGS: Final = {"online": "connectivity", "mining": "mining"}
-_STATES: Final = {STATE_ON: True, STATE_OFF: False}
 
 _CONVERTERS: Final[dict[str, type[BaseUnitConverter]]] = {
     UnitOfElectricPotential.MILLIVOLT: ElectricPotentialConverter,
@@ -82,7 +80,7 @@ class _Column(NamedTuple):
     def value(self, state: RecordedState) -> Value:
         """Return what stands in the column for a state, whatever unit that has."""
         if self.unit is None:
-            return _STATES.get(state.state)
+            return HOLDS.get(state.state)
         value = number(state.state)
         converter = _CONVERTERS.get(self.unit)
         if value is not None and converter is not None:
@@ -157,7 +155,7 @@ def csv_text(header: Iterable[str], rows: Iterable[Iterable[Value]]) -> str:
 
 def _columns(hass: HomeAssistant, entry: ConfigEntry) -> dict[str, _Column]:
     """Return the columns by the entities that fill them."""
-    total = _GIGA_PER_TERA if is_fleet(entry) else 1.0  # its total is in TH/s
+    total = GIGA_PER_TERA if is_fleet(entry) else 1.0  # its total is in TH/s
     wanted = [
         *(
             (

@@ -16,8 +16,9 @@ from ..const import (
     JOULES_PER_TERAHASH,
     TERAHASHES_PER_SECOND,
 )
+from ..figures.efficiency import GIGA_PER_TERA
 from ..figures.resolution import Figure, Resolution
-from ..fleet.data import GIGA_PER_TERA, FleetData
+from ..fleet.data import FleetData
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,6 +15,7 @@ from homeassistant.const import (
 
 from ..const import GIGAHASHES_PER_SECOND
 from ..figures.credit import Credited
+from ..figures.efficiency import rejection_rate
 from ..figures.luck import block_odds
 from ..figures.resolution import Resolution
 from ..miner.data import MinerData
@@ -25,10 +26,7 @@ _PER_EXAHASH: Final = 1e18
 
 def _rejection_rate(data: MinerData) -> float | None:
     """Return the rejected shares in % of all, since the miner started."""
-    accepted, rejected = data.info.shares_accepted, data.info.shares_rejected
-    if accepted is None or rejected is None or not accepted + rejected:
-        return None
-    return 100 * rejected / (accepted + rejected)
+    return rejection_rate(data.info.shares_accepted, data.info.shares_rejected)
 
 
 def _count(

@@ -18,11 +18,10 @@ from homeassistant.const import (
 )
 
 from ..const import JOULES_PER_TERAHASH
+from ..figures.efficiency import GIGA_PER_TERA
 from ..figures.resolution import Resolution
 from ..miner.data import MinerData
 from .description import MinerSensorEntityDescription, averaged
-
-_GIGA_PER_TERA: Final = 1000
 
 
 def _power_and_terahashes(data: MinerData) -> tuple[float, float] | None:
@@ -30,7 +29,7 @@ def _power_and_terahashes(data: MinerData) -> tuple[float, float] | None:
     if data.power_and_hashrate is None:
         return None
     power, hashrate = data.power_and_hashrate
-    return power, hashrate / _GIGA_PER_TERA
+    return power, hashrate / GIGA_PER_TERA
 
 
 def _core_voltage(
