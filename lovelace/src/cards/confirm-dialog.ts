@@ -114,6 +114,11 @@ export class BitaxeConfirmDialog extends LitElement {
     });
   }
 
+  /** Answer what is asked with no: there is nothing to agree to any more. */
+  withdraw(): void {
+    this.close(false);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.close(false);

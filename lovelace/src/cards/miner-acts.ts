@@ -50,6 +50,12 @@ export class BitaxeMinerActs extends LitElement {
     clearTimeout(this.fading);
   }
 
+  /** Focus what dismisses the line that came last. */
+  override focus(options?: FocusOptions): void {
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>(".dismiss");
+    buttons.item(buttons.length - 1)?.focus(options);
+  }
+
   protected override willUpdate(): void {
     const { hass } = this;
     if (hass && this.reasonsIn !== hass.language && this.acts.length > 0) {

@@ -10,13 +10,19 @@ import type { EntityState, HomeAssistant } from "../ha";
 import { settingsText } from "./act-text";
 import { type Around, type Ask, lookOf, question } from "./asking";
 import { HassElement } from "./base";
-import type { BitaxeConfirmDialog } from "./confirm-dialog";
+import type { BitaxeConfirmDialog, Question } from "./confirm-dialog";
 import "./confirm-dialog";
 import { controlName } from "./control-name";
-import { type ControlKey, controlIds, controlsIn, controlsOf } from "./controls";
+import {
+  type ControlKey,
+  type Controls,
+  controlIds,
+  controlsIn,
+  controlsOf,
+} from "./controls";
 import { define } from "./define";
 import { FanControl } from "./fan-control";
-import type { Refused } from "./miner-acts";
+import type { BitaxeMinerActs, Refused } from "./miner-acts";
 import "./miner-acts";
 import { minerControlsStyles } from "./miner-controls-styles";
 import { type Refusal, reasonOf } from "./refusal";
@@ -46,6 +52,9 @@ export class BitaxeMinerControls extends HassElement {
   @state() private refused?: Refused | undefined;
 
   @query("bitaxe-confirm-dialog") private readonly dialog?: BitaxeConfirmDialog;
+  @query("bitaxe-miner-acts") private readonly actsShown?: BitaxeMinerActs;
+  /** What the user is asked about. */
+  private open: ControlKey | undefined;
 
   private readonly fan = new FanControl(this);
   private readonly heard = new Watching<Heard>(this);
@@ -73,7 +82,18 @@ export class BitaxeMinerControls extends HassElement {
         look();
         return source.listen(look);
       });
+      if (this.open && !(this.open in this.usable(hass, device))) {
+        this.withdraw();
+      }
     }
+  }
+
+  /** Take back a question that has become idle: it must not keep the page still, unseen. */
+  private withdraw(): void {
+    this.dialog?.withdraw();
+    const reason = this.localize("control.not_now");
+    this.refused = { words: this.localize("control.refused", { reason }) };
+    void this.updateComplete.then(() => this.actsShown?.focus());
   }
 
   private get acts(): readonly Act[] {
@@ -83,6 +103,11 @@ export class BitaxeMinerControls extends HassElement {
   /** Whether the user may control the miner: an administrator need not be asked for. */
   private get mayControl(): boolean {
     return this.heard.seen?.may_control ?? this.hass?.user?.is_admin ?? false;
+  }
+
+  /** What the miner can be asked for at the moment, by this user. */
+  private usable(hass: HomeAssistant, device: string): Controls {
+    return this.mayControl && !this.isPast ? controlsOf(hass, device) : {};
   }
 
   private around(hass: HomeAssistant): Around {
@@ -104,8 +129,7 @@ export class BitaxeMinerControls extends HassElement {
       return nothing;
     }
     const around = this.around(hass);
-    const controls =
-      this.mayControl && !this.isPast ? this.renderControls(around, device) : nothing;
+    const controls = this.renderControls(around, this.usable(hass, device));
     this.hidden = controls === nothing && this.acts.length === 0 && !this.refused;
     return html`${controls}
       <bitaxe-miner-acts
@@ -119,12 +143,8 @@ export class BitaxeMinerControls extends HassElement {
 
   private renderControls(
     around: Around,
-    device: string,
+    { mining, fan, profile, pool, core_voltage, undo, restart }: Controls,
   ): TemplateResult | typeof nothing {
-    const { mining, fan, profile, pool, core_voltage, undo, restart } = controlsOf(
-      around.hass,
-      device,
-    );
     const settings = [
       mining && this.renderMining(mining, around),
       fan && this.fan.render(fan, around),
@@ -197,10 +217,18 @@ export class BitaxeMinerControls extends HassElement {
     return lastEnded(this.acts)?.number ?? 0;
   }
 
+  /** Return whether the user agrees. */
+  private async agrees(key: ControlKey, question: Question): Promise<boolean> {
+    this.open = key;
+    const isAgreed = (await this.dialog?.ask(question)) ?? false;
+    this.open = undefined;
+    return isAgreed;
+  }
+
   /** Ask Home Assistant, once the user has agreed where that is needed. */
   private async ask(hass: HomeAssistant, what: Ask): Promise<boolean> {
     const { key, entity, service, data = {} } = what;
-    if (what.question && !(await this.dialog?.ask(what.question))) {
+    if (what.question && !(await this.agrees(key, what.question))) {
       return false;
     }
     const { entity_id } = entity;

@@ -379,6 +379,46 @@ describe("what is asked for twice", () => {
     expect(called()).toEqual([]);
   });
 
+  it.each([
+    [
+      "the miner falls silent",
+      (element: BitaxeMinerControls) => {
+        element.isPast = true;
+      },
+    ],
+    [
+      "what does it can no longer be used",
+      (element: BitaxeMinerControls) => {
+        element.hass = withControls(
+          hass,
+          MINING,
+          control("button.garage_restart", undefined, "unavailable"),
+        );
+      },
+    ],
+  ])("is no question any more once %s", async (_, change) => {
+    const element = await show(RESTART);
+    await click(element, ".restart");
+    change(element);
+    await settle(element);
+    expect(dialogOf(element)).toBeUndefined();
+    expect(element.hidden).toBe(false);
+    expect(said(element)).toEqual([
+      "Not done: The miner cannot do this at the moment.",
+    ]);
+    const acts = one(element, "bitaxe-miner-acts");
+    expect(acts.shadowRoot?.activeElement).toBe(one(acts, ".dismiss"));
+    expect(called()).toEqual([]);
+  });
+
+  it("stays a question whatever else happens to the miner", async () => {
+    const element = await show(RESTART, MINING);
+    await click(element, ".restart");
+    element.hass = withControls(hass, control("switch.garage_mining", "mining", "off"));
+    await settle(element);
+    expect(dialogOf(element)?.open).toBe(true);
+  });
+
   it("is asked about the core voltage, with its value", async () => {
     const element = await show(VOLTAGE);
     const field = one<HTMLInputElement>(element, "input");
