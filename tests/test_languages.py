@@ -15,9 +15,9 @@ from .support.texts import placeholders
 FOLDER: Final = Path(bitaxe_monitor.__file__).parent / "translations"
 # Texts that are the same in English and in the language.
 SAME: Final = {
-    "de": {"Firmware", "Format", "Hashrate", "Mining", "Online", "Port"},
+    "de": {"Firmware", "Format", "Hashrate", "Mining", "Online", "Port", "Slot"},
     "es": {"Firmware", "Manual", "manual"},
-    "fr": {"Format", "Minutes", "Options", "Port"},
+    "fr": {"Firmware", "Format", "Minutes", "Options", "Port"},
     "nl": {
         "Firmware",
         "Hashrate",
@@ -25,6 +25,7 @@ SAME: Final = {
         "Miners",
         "Miners online",
         "Online",
+        "Slot",
     },
 }
 LONGEST_NAME: Final = 30

@@ -105,13 +105,13 @@ async def test_pause(open_page: OpenPage, lab: Lab) -> None:
     switch = controls(page).get_by_role("switch", name="Mining")
     await expect(switch).to_be_checked()
     await switch.click()
-    await expect(line(page, "under-way")).to_contain_text("Pause: asked by")
-    await expect(line(page, "done")).to_have_text("Pause: done", timeout=_LONG)
+    await expect(line(page, "under-way")).to_contain_text("Pause mining: requested by")
+    await expect(line(page, "done")).to_have_text("Pause mining: done", timeout=_LONG)
     await expect(switch).not_to_be_checked()
     assert lab.miner.true_hashrate == 0
     await switch.click()
     failed = line(page, "failed")
-    await expect(failed).to_contain_text("Mining: not done. The miner")
+    await expect(failed).to_contain_text("Resume mining: not done. The miner")
     await expect(switch).not_to_be_checked()
     await failed.get_by_role("button", name="Dismiss").click()
     await expect(failed).to_have_count(0)
@@ -125,7 +125,7 @@ async def test_resume(open_page: OpenPage, lab: Lab) -> None:
     switch = controls(page).get_by_role("switch", name="Mining")
     await expect(switch).not_to_be_checked()
     await switch.click()
-    await expect(line(page, "done")).to_have_text("Mining: done", timeout=_LONG)
+    await expect(line(page, "done")).to_have_text("Resume mining: done", timeout=_LONG)
     await expect(switch).to_be_checked()
 
     async def mines() -> bool:
@@ -144,10 +144,10 @@ async def test_fan_and_undo(open_page: OpenPage, lab: Lab) -> None:
     fan = controls(page).locator(".fan")
     automatic = fan.get_by_role("button", name="Automatic")
     await expect(automatic).to_have_attribute("aria-pressed", "true")
-    await fan.get_by_role("button", name="By hand").click()
+    await fan.get_by_role("button", name="Manual").click()
     slider = fan.get_by_role("slider", name="Fan speed")
     await slider.fill("80")
-    await expect(line(page, "under-way")).to_contain_text("Fan 80%: asked by")
+    await expect(line(page, "under-way")).to_contain_text("Fan 80%: requested by")
     await expect(line(page, "done")).to_have_text("Fan 80%: done", timeout=_LONG)
     await expect(fan.locator(".value")).to_have_text("80%")
     await expect(automatic).to_have_attribute("aria-pressed", "false")
@@ -166,7 +166,7 @@ async def test_fan_and_undo(open_page: OpenPage, lab: Lab) -> None:
     known = page.locator("bitaxe-chart .known")
     await expect(known).to_contain_text("Fan 80%")
     await expect(known).to_contain_text(re.compile(r"by \w+"))
-    await expect(known).to_contain_text("undone since")
+    await expect(known).to_contain_text("undone later")
 
 
 async def test_restart(open_page: OpenPage, lab: Lab) -> None:
@@ -242,7 +242,7 @@ async def test_look(
     name = f"{'phone' if width < 600 else 'desktop'}-{'dark' if dark else 'light'}"
     page = await open_page(lab.path, width=width, height=1400, dark=dark)
     fan = controls(page).locator(".fan")
-    await fan.get_by_role("button", name="By hand").click()
+    await fan.get_by_role("button", name="Manual").click()
     await fan.get_by_role("slider").fill("60")
     await expect(line(page, "under-way")).to_have_count(1)
     await _look(page, f"controls-asked-{name}")

@@ -15,16 +15,16 @@ const words = (of: Act): string =>
 
 describe("what is under way", () => {
   it("has a name, who asked for it, and since when", () => {
-    expect(words(act())).toBe("Fan 60%: asked by Anna at 12:00:00 PM, under way");
+    expect(words(act())).toBe("Fan 60%: requested by Anna at 12:00:00 PM, under way");
   });
 
   it.each([
-    [{ values: { mining: 1 } }, "Mining"],
-    [{ values: { mining: 0 } }, "Pause"],
+    [{ values: { mining: 1 } }, "Resume mining"],
+    [{ values: { mining: 0 } }, "Pause mining"],
     [{ values: { automatic_fan: 1 } }, "Automatic fan"],
-    [{ values: { automatic_fan: 0 } }, "Fan by hand"],
+    [{ values: { automatic_fan: 0 } }, "Manual fan"],
     [{ values: { automatic_fan: 1, fan_speed: 100 } }, "Automatic fan"],
-    [{ values: { fan_target_temperature: 60 } }, "Fan target 60 °C"],
+    [{ values: { fan_target_temperature: 60 } }, "Fan target temperature 60 °C"],
     [
       { values: { frequency: 525, core_voltage: 1150 } },
       "Frequency 525 MHz, Core voltage 1,150 mV",
@@ -40,7 +40,7 @@ describe("what is under way", () => {
     [{ kind: "undo" }, "Undo last change"],
     [{ kind: "as_found" }, "Original settings"],
   ] as const)("is %j: %s", (of, what) => {
-    expect(words(act(of))).toBe(`${what}: asked by Anna at 12:00:00 PM, under way`);
+    expect(words(act(of))).toBe(`${what}: requested by Anna at 12:00:00 PM, under way`);
   });
 });
 
@@ -51,7 +51,7 @@ describe("who did something", () => {
     ["undone", "Anna", "Anna"],
     ["undone", null, "an automation"],
     ["automation", null, "an automation"],
-    ["another_hand", null, "someone at the miner"],
+    ["another_hand", null, "someone outside Home Assistant"],
     ["taken_back", null, "Bitaxe Monitor"],
     ["kept_paused", null, "Bitaxe Monitor"],
   ] as const)("is named: %s of %s", (origin, name, who) => {
@@ -62,10 +62,10 @@ describe("who did something", () => {
 describe("what has ended", () => {
   it.each([
     [{}, "Fan 60%: done"],
-    [{ outcome: "at_resume" }, "Fan 60%: stored, takes effect when mining goes on"],
+    [{ outcome: "at_resume" }, "Fan 60%: saved, takes effect once mining resumes"],
     [
       { outcome: "not_shown" },
-      "Fan 60%: stored. This firmware does not show the effect",
+      "Fan 60%: saved. This firmware does not report whether it is in effect",
     ],
     [{ outcome: "needs_restart" }, "Fan 60%: not confirmed. <needs_restart>"],
     [{ outcome: "not_in_force" }, "Fan 60%: not confirmed. <not_in_force>"],

@@ -89,7 +89,7 @@ describe("chartMarks", () => {
     ],
     [
       [change({ setting: "mining", before: 1, after: 0, outcome: "not_done" })],
-      "Pause",
+      "Pause mining",
       ["by Anna", "not done"],
     ],
     [
@@ -105,12 +105,12 @@ describe("chartMarks", () => {
     [
       [change({ before: 1150, is_undone: true })],
       "Core voltage 1,150 mV",
-      ["by Anna", "undone since"],
+      ["by Anna", "undone later"],
     ],
     [
       [change({ origin: "another_hand", name: null, outcome: null })],
       "Core voltage 1,150 mV",
-      ["Core voltage 1,100 mV → 1,150 mV", "by someone at the miner"],
+      ["Core voltage 1,100 mV → 1,150 mV", "by someone outside Home Assistant"],
     ],
     [
       [change({ origin: "undone" })],

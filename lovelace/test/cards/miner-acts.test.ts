@@ -42,6 +42,6 @@ describe("bitaxe-miner-acts", () => {
     expect(said(element)).toEqual([]);
     element.acts = [endedAct({ ...next, values: { mining: 0 } })];
     await settle(element);
-    expect(said(element)).toEqual(["Pause: done"]);
+    expect(said(element)).toEqual(["Pause mining: done"]);
   });
 });

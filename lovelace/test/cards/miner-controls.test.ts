@@ -225,7 +225,7 @@ describe("the fan", () => {
 
   it("is left to the firmware, at the speed that it has", async () => {
     const element = await show(FAN);
-    expect(text(one(element, ".fan"))).toBe("Fan 45% Automatic By hand");
+    expect(text(one(element, ".fan"))).toBe("Fan 45% Automatic Manual");
     const pressed = all(element, ".fan .pill").map((pill) =>
       pill.getAttribute("aria-pressed"),
     );
@@ -437,13 +437,13 @@ describe("what is asked for twice", () => {
   });
 
   it.each([
-    ["profile", PROFILE, "default", "eco", "Set garage to the profile eco?"],
+    ["profile", PROFILE, "default", "eco", "Apply the profile eco to garage?"],
     [
       "pool",
       POOL,
       "0: one.example",
       "1: two.example",
-      "Let garage mine for 1: two.example?",
+      "Switch garage to pool 1: two.example?",
     ],
   ] as const)("is asked about the %s", async (key, entity, before, after, title) => {
     const element = await show(entity);
@@ -482,7 +482,7 @@ describe("what is asked for twice", () => {
       }
       await click(element, ".undo");
       expect(text(dialogOf(element)?.querySelector("#text"))).toBe(
-        "More voltage makes more heat. With too little, chips make errors or stop.",
+        "A higher voltage means more heat. If it is too low, chips make errors or stop.",
       );
       expect(called()).toEqual([]);
       await answer(element, "button:not(.do)");
@@ -546,7 +546,9 @@ describe("what was refused", () => {
 
   it("is said of who may not control the miner", async () => {
     const error = { code: "home_assistant_error", message: "Unauthorized" };
-    expect(await refused(error)).toBe("Not done: You may not control this miner.");
+    expect(await refused(error)).toBe(
+      "Not done: You are not allowed to control this miner.",
+    );
   });
 
   it("is forgotten with what is asked for next", async () => {
@@ -577,7 +579,9 @@ describe("what a miner is asked for", () => {
       act({ number: 4, kind: "undo", values: { frequency: 500 } }),
     ]);
     expect(said(element)).toHaveLength(4);
-    expect(said(element)[1]).toMatch(/^Pause: asked by Anna at .+, under way$/);
+    expect(said(element)[1]).toMatch(
+      /^Pause mining: requested by Anna at .+, under way$/,
+    );
     expect(all(element, ".asked").map(({ className }) => className)).toEqual([
       "switch asked",
       "value number asked",
@@ -657,7 +661,7 @@ describe("what a miner is asked for", () => {
     await hear(element, [], { undoable: { core_voltage: 1150, frequency: 500 } });
     await click(element, ".undo");
     expect(text(dialogOf(element)?.querySelector("#text"))).toBe(
-      "This sets again: Core voltage 1,150 mV, Frequency 500 MHz.",
+      "This goes back to: Core voltage 1,150 mV, Frequency 500 MHz.",
     );
     await answer(element, ".do");
     expect(called()).toEqual([["button.press", "button.garage_undo", {}]]);
