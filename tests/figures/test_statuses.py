@@ -7,6 +7,7 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.figures.reasons import KnownReason, known_reason
 from custom_components.bitaxe_monitor.figures.statuses import (
+    HIGH,
     Status,
     Statuses,
     statuses_of,
@@ -29,7 +30,7 @@ WELL: Final[Fields] = {
 }
 
 # What no single answer shows.
-FOUND = (Status.PAYOUT_CHANGED, Status.WORK_NOT_CREDITED)
+FOUND = (Status.PAYOUT_CHANGED, Status.WORK_NOT_CREDITED, *HIGH.values())
 
 
 def shown(

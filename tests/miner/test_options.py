@@ -8,16 +8,21 @@ import pytest
 
 from custom_components.bitaxe_monitor.const import (
     CONF_BEYOND_LIST,
+    CONF_ERROR_RATE_LIMIT,
     CONF_EXPECTED_HASHRATE,
     CONF_FAN_FLOOR,
     CONF_KEEP_PAUSED,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
+    CONF_POOL_LATENCY_LIMIT,
+    CONF_REJECTION_RATE_LIMIT,
+    CONF_TEMPERATURE_LIMIT,
     CONF_UPDATE_INTERVAL,
+    CONF_VR_TEMPERATURE_LIMIT,
     CONF_WALL_FACTOR,
     CONF_WATCHDOG,
 )
-from custom_components.bitaxe_monitor.miner.options import BOUNDS, MinerOptions
+from custom_components.bitaxe_monitor.miner.options import BOUNDS, LIMITS, MinerOptions
 
 from ..conftest import miner_entry, set_up
 
@@ -28,6 +33,11 @@ SET: Final = {
     CONF_LOW_EFFICIENCY_THRESHOLD: 90,
     CONF_WALL_FACTOR: 1.12,
     CONF_FAN_FLOOR: 30,
+    CONF_TEMPERATURE_LIMIT: 64,
+    CONF_VR_TEMPERATURE_LIMIT: 80,
+    CONF_REJECTION_RATE_LIMIT: 2.5,
+    CONF_ERROR_RATE_LIMIT: 0.5,
+    CONF_POOL_LATENCY_LIMIT: 200,
 }
 DEFAULTS: Final = {
     CONF_UPDATE_INTERVAL: 30,
@@ -50,6 +60,16 @@ def test_what_is_set() -> None:
     assert options.as_dict() == SET
     assert MinerOptions.of(options.as_dict()) == options
     assert SET.keys() == BOUNDS.keys()
+
+
+@pytest.mark.parametrize("key", LIMITS.values())
+def test_limit_that_is_off(key: str) -> None:
+    """A limit of 0 is none, which is not the same as one that nobody set."""
+    options = MinerOptions.of({key: 0})
+    assert options.as_dict() == {**DEFAULTS, key: 0}
+    assert list(options.limits.values()) == [0]
+    assert MinerOptions.of(options.as_dict()) == options
+    assert MinerOptions().limits == {}
 
 
 @pytest.mark.parametrize("key", [CONF_WATCHDOG, CONF_KEEP_PAUSED, CONF_BEYOND_LIST])
@@ -83,7 +103,7 @@ def test_bounds(key: str, end: str) -> None:
 @pytest.mark.parametrize("key", SET)
 @pytest.mark.parametrize(
     "value",
-    [None, "", "high", True, [], {}, -1, 0, 10**400, float("nan"), float("inf")],
+    [None, "", "high", True, [], {}, -1, 0.01, 10**400, float("nan"), float("inf")],
 )
 def test_unreadable(key: str, value: Any) -> None:  # noqa: ANN401 - anything
     """An option that cannot be read has its default; the others stay what they are."""

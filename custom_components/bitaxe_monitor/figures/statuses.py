@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ..axeos import SystemInfo
+from .exceeded import Limit
 from .reasons import KnownReason
 
 _NO_ONSETS: Final[Mapping[Status, float]] = MappingProxyType({})
@@ -22,13 +23,22 @@ class Status(StrEnum):
     PAYOUT_CHANGED = "payout_changed"  # somebody else is paid
     POOLS_UNREACHABLE = "pools_unreachable"
     NOT_HASHING = "not_hashing"  # for no known reason
+    HIGH_TEMPERATURE = "high_temperature"  # beyond a limit, as all that is high
+    HIGH_VR_TEMPERATURE = "high_vr_temperature"
     LOW_EFFICIENCY = "low_efficiency"
     PERFORMANCE_DROP = "performance_drop"
     WORK_NOT_CREDITED = "work_not_credited"
+    HIGH_ERROR_RATE = "high_error_rate"
+    HIGH_REJECTION_RATE = "high_rejection_rate"
     FALLBACK_POOL = "fallback_pool"
+    HIGH_POOL_LATENCY = "high_pool_latency"
     PAUSED = "paused"
     WARMING_UP = "warming_up"  # has not run for long enough to be measured
     STOPPED = "stopped"  # does not hash, be the reason known or not
+
+
+HIGH: Final[Mapping[Limit, Status]] = {kind: Status(f"high_{kind}") for kind in Limit}
+"""The status of a miner that is beyond a limit."""
 
 
 def statuses_of(
@@ -56,10 +66,15 @@ def statuses_of(
         Status.PAYOUT_CHANGED: found.get(Status.PAYOUT_CHANGED),
         Status.POOLS_UNREACHABLE: reason is KnownReason.POOLS_UNREACHABLE,
         Status.NOT_HASHING: False if reason is not None else has_stopped,
+        Status.HIGH_TEMPERATURE: found.get(Status.HIGH_TEMPERATURE),
+        Status.HIGH_VR_TEMPERATURE: found.get(Status.HIGH_VR_TEMPERATURE),
         Status.LOW_EFFICIENCY: has_low_efficiency,
         Status.PERFORMANCE_DROP: has_dropped,
         Status.WORK_NOT_CREDITED: found.get(Status.WORK_NOT_CREDITED),
+        Status.HIGH_ERROR_RATE: found.get(Status.HIGH_ERROR_RATE),
+        Status.HIGH_REJECTION_RATE: found.get(Status.HIGH_REJECTION_RATE),
         Status.FALLBACK_POOL: info.using_fallback_pool,
+        Status.HIGH_POOL_LATENCY: found.get(Status.HIGH_POOL_LATENCY),
         Status.PAUSED: info.mining_paused,
         Status.WARMING_UP: not is_warm,
         Status.STOPPED: has_stopped,

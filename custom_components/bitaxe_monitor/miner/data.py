@@ -91,6 +91,7 @@ class MinerData(NamedTuple):
             self.performance_drop,
             self.findings.payout_changed,
             self.findings.work_not_credited,
+            self.findings.excesses,
             info.mining_paused,
             info.overheating,
             info.power_fault,

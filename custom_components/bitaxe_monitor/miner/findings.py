@@ -1,10 +1,16 @@
 """What was found out about a miner beside its performance."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from ..figures.credit import Credited
-from ..figures.statuses import Status
+from ..figures.exceeded import Excess, Limit
+from ..figures.statuses import HIGH, Status
+
+_NO_EXCESSES: Final[Mapping[Limit, Excess]] = MappingProxyType({})
+_NO_LIMITS: Final[Mapping[Limit, float]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +20,8 @@ class Findings:
     payout_changed is whether somebody else is paid, reward_share how much of the reward
     of a block is the user's (%).
     work_not_credited is whether a pool credits less than is hashed, and missing how
-    much less (%). luck is how probable (%) it is to have been less lucky.
+    much less (%). luck is how probable (%) it is to have been less lucky. excesses are
+    what is found of the limits that hold, own_limits those of them that the user set.
     """
 
     payout_changed: bool | None = None
@@ -24,11 +31,21 @@ class Findings:
     credited_over_hour: Credited | None = None
     credited_over_day: Credited | None = None
     luck: float | None = None
+    excesses: Mapping[Limit, Excess] = _NO_EXCESSES
+    own_limits: Mapping[Limit, float] = _NO_LIMITS
 
     @property
     def statuses(self) -> dict[Status, bool | None]:
-        """Return what of this is the matter with the miner."""
+        """Return what of this is the matter with the miner.
+
+        A limit that does not hold is not exceeded.
+        """
+        excesses = self.excesses
         return {
+            **{
+                status: excesses[kind].is_exceeded if kind in excesses else False
+                for kind, status in HIGH.items()
+            },
             Status.PAYOUT_CHANGED: self.payout_changed,
             Status.WORK_NOT_CREDITED: self.work_not_credited,
         }

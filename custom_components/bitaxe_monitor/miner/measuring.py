@@ -57,7 +57,7 @@ class Measuring:
         self._judge = Judge(options.low_efficiency_threshold, memory.verdict)
         self._performance = PerformanceWatch(memory.performance_drop)
         self._statuses = Statuses(memory.statuses)
-        self.watches = Watches(memory.watches)
+        self.watches = Watches(memory.watches, options)
         self._silent_since: datetime | None = None
         self._asked: float | None = None
         self._power: float | None = None
@@ -110,6 +110,7 @@ class Measuring:
 
         is_wrong is whether another one answers in its place.
         """
+        self.watches.went_offline()
         began = now if self._silent_since is None else self._silent_since
         self._statuses.update(
             now.timestamp(),
@@ -174,7 +175,13 @@ class Measuring:
         performance_drop = self._performance.has_dropped if is_judged else None
         drop = self._performance.drop if is_judged else None
         watched = self.watches.update(
-            asked, info, payees, counted, judge.law, is_idle=reason is not None
+            asked,
+            info,
+            payees,
+            counted,
+            judge.law,
+            is_idle=reason is not None,
+            is_warm=is_warm,
         )
         findings = self.watches.findings
         since = self._statuses.update(

@@ -6,27 +6,42 @@ from typing import Any, Final, Literal, Self
 
 from ..const import (
     CONF_BEYOND_LIST,
+    CONF_ERROR_RATE_LIMIT,
     CONF_EXPECTED_HASHRATE,
     CONF_FAN_FLOOR,
     CONF_KEEP_PAUSED,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
+    CONF_POOL_LATENCY_LIMIT,
+    CONF_REJECTION_RATE_LIMIT,
+    CONF_TEMPERATURE_LIMIT,
     CONF_UPDATE_INTERVAL,
+    CONF_VR_TEMPERATURE_LIMIT,
     CONF_WALL_FACTOR,
     CONF_WATCHDOG,
     GIGAHASHES_PER_SECOND,
 )
+from ..figures.exceeded import Limit
 from ..json_fields import flag, number
 
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """The numbers that an option can be: both ends included, and a step apart."""
+    """The numbers that an option can be: both ends included, and a step apart.
+
+    may_be_off is whether 0, which is below them, stands for none at all.
+    """
 
     lowest: float
     highest: float
     unit: str | None = None
     step: float | Literal["any"] = 1
+    may_be_off: bool = False
+
+    def hold(self, value: float) -> bool:
+        """Return whether the option can be that."""
+        is_within = self.lowest <= value <= self.highest
+        return is_within or (self.may_be_off and value == 0)
 
 
 BOUNDS: Final[Mapping[str, Bounds]] = {
@@ -36,7 +51,14 @@ BOUNDS: Final[Mapping[str, Bounds]] = {
     CONF_LOW_EFFICIENCY_THRESHOLD: Bounds(50, 98, "%"),
     CONF_WALL_FACTOR: Bounds(1, 1.5, step=0.01),
     CONF_FAN_FLOOR: Bounds(15, 50, "%"),
+    CONF_TEMPERATURE_LIMIT: Bounds(40, 100, "°C", may_be_off=True),
+    CONF_VR_TEMPERATURE_LIMIT: Bounds(40, 120, "°C", may_be_off=True),
+    CONF_REJECTION_RATE_LIMIT: Bounds(0.5, 50, "%", step=0.1, may_be_off=True),
+    CONF_ERROR_RATE_LIMIT: Bounds(0.1, 50, "%", step=0.1, may_be_off=True),
+    CONF_POOL_LATENCY_LIMIT: Bounds(10, 10_000, "ms", may_be_off=True),
 }
+LIMITS: Final[Mapping[Limit, str]] = {kind: f"{kind}_limit" for kind in Limit}
+"""The options that limit something, by what that is."""
 _WHOLE: Final = {CONF_POLL_INTERVAL, CONF_UPDATE_INTERVAL, CONF_FAN_FLOOR}
 SWITCHES: Final = (CONF_WATCHDOG, CONF_KEEP_PAUSED, CONF_BEYOND_LIST)
 """The options that are on or off; all of them are off unless the user wants them."""
@@ -53,7 +75,8 @@ class MinerOptions:
     fan_floor is what a fan that is set by hand does not go below, in %.
     watchdog is whether the miner is restarted when its chips hang, keep_paused whether
     it is paused again after a reboot. beyond_list is whether frequency and voltage may
-    be more than the miner lists.
+    be more than the miner lists. A limit is what the reading of that name is not to
+    exceed, in °C, % or ms; 0 is that there is none.
     """
 
     expected_hashrate: float | None = None
@@ -65,6 +88,17 @@ class MinerOptions:
     watchdog: bool = False
     keep_paused: bool = False
     beyond_list: bool = False
+    temperature_limit: float | None = None
+    vr_temperature_limit: float | None = None
+    rejection_rate_limit: float | None = None
+    error_rate_limit: float | None = None
+    pool_latency_limit: float | None = None
+
+    @property
+    def limits(self) -> dict[Limit, float]:
+        """Return the limits that the user set; 0 is none, what is missing automatic."""
+        limits = {kind: getattr(self, key) for kind, key in LIMITS.items()}
+        return {kind: limit for kind, limit in limits.items() if limit is not None}
 
     @classmethod
     def of(cls, stored: Mapping[str, Any]) -> Self:
@@ -74,8 +108,8 @@ class MinerOptions:
         """
         options: dict[str, Any] = {}
         for key, bounds in BOUNDS.items():
-            value = number(stored.get(key), bounds.lowest, bounds.highest)
-            if value is not None:
+            value = number(stored.get(key), 0, bounds.highest)
+            if value is not None and bounds.hold(value):
                 options[key] = int(value) if key in _WHOLE else value
         for key in SWITCHES:
             options[key] = bool(flag(stored.get(key)))

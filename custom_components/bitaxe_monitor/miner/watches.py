@@ -7,8 +7,10 @@ from ..figures.happenings import Happening
 from ..json_fields import JsonObject, JsonValue, as_object
 from .credit import CreditWatch
 from .findings import Findings
+from .limits import LimitsWatch
 from .luck import LuckWatch
 from .moment import Moment
+from .options import MinerOptions
 from .payout import PayoutWatch
 
 
@@ -18,11 +20,12 @@ class Watches:
     Times are in s on the monotonic clock.
     """
 
-    def __init__(self, saved: JsonObject) -> None:
+    def __init__(self, saved: JsonObject, options: MinerOptions) -> None:
         """Take up what was saved before a reload or restart."""
         self.payout = PayoutWatch(as_object(saved.get("payout")))
         self._credit = CreditWatch(as_object(saved.get("credit")))
         self._luck = LuckWatch(as_object(saved.get("luck")))
+        self._limits = LimitsWatch(as_object(saved.get("limits")), options.limits)
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
@@ -30,6 +33,7 @@ class Watches:
             "payout": self.payout.as_dict(),
             "credit": self._credit.as_dict(),
             "luck": self._luck.as_dict(),
+            "limits": self._limits.as_dict(),
         }
 
     @property
@@ -44,7 +48,13 @@ class Watches:
             credited_over_hour=credit.over_hour,
             credited_over_day=credit.over_day,
             luck=self._luck.luck,
+            excesses=self._limits.excesses,
+            own_limits=self._limits.own,
         )
+
+    def went_offline(self) -> None:
+        """Note that the miner is offline."""
+        self._limits.interrupt()
 
     def update(
         self,
@@ -55,15 +65,17 @@ class Watches:
         law: Law | None,
         *,
         is_idle: bool,
+        is_warm: bool,
     ) -> list[Happening]:
         """Take in an answer; return what it shows to have happened.
 
         hashrate (GH/s) is the reading of a warm miner that is meant to hash, is_idle
-        whether it is not.
+        whether it is not, is_warm whether it has been up for long enough.
         """
         wall = asked.wall.timestamp()
         if hashrate is not None and law is not None:
             hashrate *= law.correction
+        self._limits.update(asked.monotonic, info, is_judged=is_warm and not is_idle)
         self._luck.update(wall, info, hashrate, is_idle=is_idle)
         self._credit.update(
             asked.monotonic,

@@ -65,10 +65,16 @@ export type Status =
   | "pools_unreachable"
   /** For no known reason. */
   | "not_hashing"
+  /** Beyond a limit, as all that is high. */
+  | "high_temperature"
+  | "high_vr_temperature"
   | "low_efficiency"
   | "performance_drop"
   | "work_not_credited"
+  | "high_error_rate"
+  | "high_rejection_rate"
   | "fallback_pool"
+  | "high_pool_latency"
   | "paused"
   /** Has not run for long enough to be measured. */
   | "warming_up"
