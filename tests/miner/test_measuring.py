@@ -178,6 +178,15 @@ def test_energy_of_a_stop() -> None:
     assert miner.measuring.energy * KILOWATT_HOUR == pytest.approx(18 * 5 + 12 * 5)
 
 
+def test_energy_of_a_throttled_miner() -> None:
+    """Old firmware does not stop: power counts while heat keeps the hashrate at 0."""
+    miner = Watched()
+    hot: Fields = {"version": "v2.9.0", "overheat_mode": 1, "hashRate": 0, "power": 3}
+    for _ in range(3):
+        miner.poll(hot)
+    assert miner.measuring.energy * KILOWATT_HOUR == pytest.approx(3 * 10)
+
+
 def test_pools_unreachable() -> None:
     """A miner without a pool is explained for as long as it has none."""
     miner = Watched()

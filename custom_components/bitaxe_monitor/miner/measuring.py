@@ -16,6 +16,7 @@ from ..figures.judge import Judge
 from ..figures.known import Fault, Known
 from ..figures.last_good import LastGood
 from ..figures.law import LawOfFirmware
+from ..figures.pace import official_version
 from ..figures.reasons import WARM_UP, OverheatDetector, known_reason
 from ..figures.statuses import Status, Statuses, statuses_of
 from ..figures.windows import RollingWindows, Sample, sample_time
@@ -27,6 +28,7 @@ from .performance import PerformanceWatch
 from .watches import Watches
 
 _UPTIME_DRIFT: Final = 60.0  # s
+_STOPS_SINCE: Final = (2, 11, 0)  # official firmware that is too hot
 _FAULTS: Final = {Fault.POWER: "power_fault", Fault.HARDWARE: "hardware_fault"}
 
 
@@ -265,10 +267,17 @@ class Measuring:
         """Return the power (W), None while it is frozen.
 
         While official firmware stops to cool down, it measures nothing (ESP-Miner,
-        main/tasks/power_management_task.c).
+        main/tasks/power_management_task.c). Up to v2.10 it does not stop but restarts,
+        and measures ever after what is the same each time: that a board draws nothing.
         """
         last, self._power = self._power, info.power
-        is_frozen = info.overheating and info.hashrate == 0 and info.power == last
+        version = official_version(info)
+        is_frozen = (
+            info.overheating
+            and info.hashrate == 0
+            and info.power == last
+            and (version is None or version >= _STOPS_SINCE)
+        )
         return None if is_frozen else info.power
 
     def _boot_time(self, info: SystemInfo, now: datetime) -> datetime | None:
