@@ -57,6 +57,10 @@ class Dynamics:
         self._random = Random(seed)
         self._power_noise = self._ripple_noise = self._supply_noise = 0.0
         self.second = 0
+        self.is_hurried = False
+        """Whether all ticks but the last are gone through in one stride."""
+        self.joules = 0.0
+        """What was drawn so far, as the sensor reads it and whoever may have looked."""
         self._tick = 0
         self._warmth = Warmth(board, settings, drive)
         self._finds = Finds(self.state, settings, seed + 2)
@@ -152,9 +156,11 @@ class Dynamics:
         """
         due = second // TICK_SECONDS
         while self._tick < due:
-            skipped = due - self._tick - _SETTLING_TICKS
-            if skipped > 0 and self.second >= self.drive.settled:
-                self._skip(skipped, stopped)
+            left = due - self._tick
+            if left > _SETTLING_TICKS and self.second >= self.drive.settled:
+                self._skip(left - _SETTLING_TICKS, stopped)
+            elif left > 1 and self.is_hurried and self.second >= self.drive.settled:
+                self._stride(left - 1, stopped)
             tick = self._tick + 1
             self._hash(tick * TICK_SECONDS, stopped)
             self._turn(tick, stopped)
@@ -225,6 +231,7 @@ class Dynamics:
         seconds = second - self.second
         if seconds <= 0:
             return
+        self.joules += seconds * self.state.power
         counting, before = self.counting, self.counting.half_hits
         if stopped in self._freezing:
             self._sum_up(self._frozen_half_hits * seconds)
@@ -257,6 +264,7 @@ class Dynamics:
     def _skip(self, ticks: int, stopped: Fault | None) -> None:
         """Go over many ticks at once."""
         first, last = self.second, (self._tick + ticks) * TICK_SECONDS
+        self.joules += (last - first) * self.state.power
         self.second = last
         self._tick += ticks
         if self._hashes(stopped):
@@ -270,6 +278,17 @@ class Dynamics:
             settle(self.state, hashrate)
         elif stopped in self._freezing:
             self._sum_up(self._frozen_half_hits * (last - first))
+
+    def _stride(self, ticks: int, stopped: Fault | None) -> None:
+        """Go over ticks at once, but for each count that firmware makes meanwhile."""
+        self._hash((self._tick + ticks) * TICK_SECONDS, stopped)
+        self._tick += ticks
+        if self._hashes(stopped):
+            self._count()
+            self.state.averaged += ticks - 1
+            warm = room.temperature(self.settings, self.second)
+            effect = room.effect(self.settings, warm)
+            settle(self.state, self._delivered(self.second, effect))
 
     def _turn(self, tick: int, stopped: Fault | None) -> None:
         """Let a tick pass for all that is not hashing."""

@@ -105,6 +105,29 @@ class Machine:
         return self._dynamics.counting.hits + self._earlier_hits
 
     @property
+    def true_energy(self) -> float:
+        """Return what was drawn since it was switched on, in J, as its sensor has it.
+
+        It goes on while nobody looks, and while nothing answers.
+        """
+        self.catch_up()
+        return self._dynamics.joules
+
+    def hurry(self) -> None:
+        """Go through what nobody looks at in strides from now on, to take less time.
+
+        Hits are counted as ever. Power, temperatures and shares are what they are in
+        the last 5 s before somebody looks.
+        """
+        self._dynamics.is_hurried = True
+
+    @property
+    def booted(self) -> float:
+        """Return when it booted last, in s since the simulation began."""
+        self.catch_up()
+        return self._booted
+
+    @property
     def uptime(self) -> float:
         """Return the seconds since boot."""
         return max(0.0, self.now - self._booted)

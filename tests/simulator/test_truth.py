@@ -170,6 +170,42 @@ def test_rhythm(firmware: str) -> None:
 
 
 @pytest.mark.parametrize("firmware", ["v2.9.0", "v2.12.2", "v2.15.0", "v1.1.0"])
+def test_hurry(firmware: str) -> None:
+    """In strides hits are those of small steps, and readings much the same."""
+    board = "NerdQAxe++" if firmware == "v1.1.0" else "601"
+    patient, hasty = still(board, firmware), still(board, firmware)
+    hasty.hurry()
+    for _ in range(30):
+        patient.advance(60)
+        hasty.advance(60)
+    assert hasty.true_hits == pytest.approx(patient.true_hits, rel=1e-3)
+    assert hasty.state.hashrate == pytest.approx(patient.state.hashrate, rel=1e-3)
+    assert hasty.state.averaged == patient.state.averaged
+    assert hasty.true_energy == pytest.approx(patient.true_energy, rel=0.01)
+    patient.pause()
+    hasty.pause()
+    patient.advance(600)
+    hasty.advance(600)
+    assert hasty.true_hits == pytest.approx(patient.true_hits, rel=1e-3)
+
+
+def test_energy() -> None:
+    """What was drawn adds up, be the miner looked at or not, and while it is paused."""
+    miner = still("601", "v2.15.0")
+    miner.advance(HOUR)
+    used = miner.true_energy
+    assert used == pytest.approx(miner.state.power * HOUR, rel=0.03)
+    miner.advance(10 * HOUR)
+    assert miner.true_energy == pytest.approx(11 * used, rel=0.03)
+    miner.pause()
+    miner.advance(60)  # chips wind down
+    idle, before = miner.state.power, miner.true_energy
+    miner.advance(HOUR)
+    assert miner.true_energy - before == pytest.approx(idle * HOUR, rel=0.03)
+    assert miner.booted == -250_000
+
+
+@pytest.mark.parametrize("firmware", ["v2.9.0", "v2.12.2", "v2.15.0", "v1.1.0"])
 def test_jump(firmware: str) -> None:
     """A year in which nobody asks is over at once, and all is as if it had been."""
     board = "NerdQAxe++" if firmware == "v1.1.0" else "601"
