@@ -8,7 +8,12 @@ import signal
 import sys
 from typing import Final
 
-_ENVIRONMENTS: Final = {"chance": "demo", "polling": "demo", "page": "page"}
+_ENVIRONMENTS: Final = {
+    "chance": "demo",
+    "endurance": "demo",
+    "page": "page",
+    "polling": "demo",
+}
 _INTERRUPTED: Final = 130
 
 
