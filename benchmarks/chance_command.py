@@ -6,7 +6,9 @@ from typing import Final
 import numpy as np
 
 from .charts import alarms_per_poll, delays, swing_alarms
+from .chip_alarms import table
 from .promises import tables
+from .watched import BOARDS
 
 _YEAR: Final = 31_557_600.0  # s
 _DAY: Final = 86_400.0  # s
@@ -51,7 +53,13 @@ def add_options(parser: ArgumentParser) -> None:
         help="days in which a miner is not to be called low (30)",
     )
     parser.add_argument(
-        "--only", choices=("drops", "promises"), help="one of the two halves"
+        "--years",
+        type=float,
+        default=10,
+        help="of each board, in which no faultless domain is to be weak (10)",
+    )
+    parser.add_argument(
+        "--only", choices=("drops", "promises", "chips"), help="one of the parts"
     )
     parser.add_argument("--seed", type=int, default=1, help="of the simulation (1)")
 
@@ -62,10 +70,12 @@ async def run(options: Namespace) -> int:
     That is 1 where figures do not do what is promised of them.
     """
     is_well = True
-    if options.only != "promises":
+    if options.only in (None, "drops"):
         is_well = _drops(options)
-    if options.only != "drops":
+    if options.only in (None, "promises"):
         is_well = tables(options.seed, options.windows, options.well) and is_well
+    if options.only in (None, "chips"):
+        is_well = table(BOARDS, options.seed, options.years) and is_well
     return 0 if is_well else 1
 
 

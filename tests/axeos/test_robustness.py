@@ -173,6 +173,22 @@ def mutated(draw: st.DrawFn) -> dict[str, JsonValue]:
     return answer
 
 
+def check_chips(reported: SystemInfo) -> None:
+    """Assert that what stands in lists is of its type and within its range."""
+    assert len(reported.chips) <= 64
+    for chip in reported.chips:
+        assert type(chip.errors) in (int, type(None))
+        hashrates = chip.domains if chip.hashrate is None else (*chip.domains, chip[0])
+        assert len(chip.domains) <= 16
+        assert all(type(each) is float and 0 <= each <= 1e12 for each in hashrates)
+    assert len(reported.rejections) <= 10
+    for reason, count in reported.rejections:
+        assert reason.isprintable()
+        assert 0 < len(reason) <= 255
+        assert type(count) is int
+        assert count > 0
+
+
 def check(reported: SystemInfo) -> None:
     """Assert that every attribute is of its type and within its range."""
     for name, (low, high) in NUMBERS.items():
@@ -187,6 +203,7 @@ def check(reported: SystemInfo) -> None:
         text = getattr(reported, name)
         assert text is None or (text.isprintable() and 0 < len(text) <= 255), name
     assert reported.firmware in Firmware
+    check_chips(reported)
     for shares in reported.shares:
         counts = shares.accepted, shares.rejected, shares.pending
         assert all(type(count) is int and count >= 0 for count in counts)
@@ -199,7 +216,7 @@ def check(reported: SystemInfo) -> None:
 
 def test_every_attribute_is_checked() -> None:
     """No attribute escapes the check."""
-    others = {"firmware", "shares"}
+    others = {"firmware", "shares", "chips", "rejections"}
     assert {*others, *NUMBERS, *INTEGERS, *TEXTS, *FLAGS} == {*SystemInfo._fields}
 
 
@@ -218,6 +235,37 @@ def test_anything(answer: dict[str, JsonValue]) -> None:
     assert expected is None or expected > 0
     assert model_name(reported, asic).isprintable()
     assert reported == SystemInfo.from_dict(answer)
+
+
+@given(
+    st.lists(
+        st.one_of(
+            values,
+            st.fixed_dictionaries(
+                {},
+                optional={
+                    "total": values,
+                    "domains": st.lists(values, max_size=20),
+                    "errorCount": values,
+                    "message": values,
+                    "count": values,
+                },
+            ),
+        ),
+        max_size=4,
+    )
+)
+def test_any_list(listed: list[JsonValue]) -> None:
+    """Whatever stands in a list, it is of its type and within its range."""
+    reported = SystemInfo.from_dict(
+        {
+            "ASICModel": "BM1370",
+            "hashrateMonitor": {"asics": listed},
+            "sharesRejectedReasons": listed,
+        }
+    )
+    check_chips(reported)
+    assert len(reported.chips) == len(listed)
 
 
 @given(st.sampled_from(ANSWERS), st.sampled_from(KEYS), values)

@@ -8,7 +8,7 @@ from benchmarks.__main__ import main
 
 
 def run(*arguments: str, only: str = "drops") -> int:
-    """Run half of the command and return its exit status."""
+    """Run a part of the command and return its exit status."""
     with patch("sys.argv", ["benchmarks", "chance", "--only", only, *arguments]):
         return main()
 
@@ -67,7 +67,27 @@ def test_promises(*, is_well: bool) -> None:
         with (
             patch("sys.argv", ["benchmarks", "chance"]),
             patch("benchmarks.chance_command._drops", return_value=True) as drops,
+            patch("benchmarks.chance_command.table", return_value=True) as chips,
         ):
             assert main() == (not is_well)
         simulate.assert_called_once_with(1, 2000, 30)
         drops.assert_called_once()
+        chips.assert_called_once()
+
+
+@pytest.mark.parametrize(
+    ("most", "alarms", "status"), [(0, 1, 0), (1, 1, 1), (0, 2, 1)]
+)
+def test_chips(
+    most: float, alarms: int, status: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It fails when faultless domains may be called weak, or are."""
+    with (
+        patch("benchmarks.chance_command.BOARDS", {"Gamma": "601"}),
+        patch("benchmarks.chip_alarms.alarms_per_year", return_value=most),
+        patch("benchmarks.chip_alarms.alarms", return_value=alarms),
+        patch("benchmarks.chip_alarms.delays", return_value=[7.0]),
+    ):
+        assert run("--years", "0.5", only="chips") == status
+    row = f"| Gamma, v2.15.0, 5 s | {alarms} | {most * 0.5:.2g} | 7 |"
+    assert row in capsys.readouterr().out

@@ -14,6 +14,7 @@ from ..json_fields import (
 )
 from . import fields
 from .answers import Answer
+from .chips import ChipReading, chips_of
 from .firmware import Firmware, own_name
 from .lasting import Lasting
 from .limits import (
@@ -27,6 +28,7 @@ from .limits import (
     MAX_POOL_LATENCY,
     MAX_UPTIME,
 )
+from .rejections import Rejection, rejections_of
 from .shares import PoolShares, shares_of
 
 
@@ -78,6 +80,8 @@ class SystemInfo(NamedTuple):
     shares_accepted: int | None  # since boot
     shares_rejected: int | None  # since boot
     shares: tuple[PoolShares, ...]  # by pool, since the count began
+    rejections: tuple[Rejection, ...]  # of shares, by reason
+    chips: tuple[ChipReading, ...]  # one by one, where firmware reports them
     power: float | None  # W
     hashrate_power: float | None  # W, of all whose hashrate this is
     input_voltage: float | None  # V
@@ -123,6 +127,8 @@ class SystemInfo(NamedTuple):
             shares_accepted=integer(get("sharesAccepted"), 0, MAX_COUNT),
             shares_rejected=integer(get("sharesRejected"), 0, MAX_COUNT),
             shares=shares_of(data),
+            rejections=rejections_of(data),
+            chips=chips_of(data),
             power=answer.power,
             hashrate_power=answer.hashrate_power,
             input_voltage=answer.input_voltage,
