@@ -66,7 +66,7 @@ class MinerFan(ControlEntity, FanEntity):
     @override
     async def async_set_percentage(self, percentage: int) -> None:
         """Set the speed by hand; less than the lowest one is the lowest one."""
-        speed = max(percentage, self.coordinator.control.least_fan)
+        speed = max(percentage, self.coordinator.control.allowed.least_fan)
         await self._ask(lambda capabilities: set_fan(capabilities, speed))
 
     @override

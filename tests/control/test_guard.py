@@ -28,6 +28,7 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_performance,
     set_plain,
 )
+from custom_components.bitaxe_monitor.control.allowance import Allowance
 from custom_components.bitaxe_monitor.control.guard import Facts, Refusal, refusal
 from custom_components.bitaxe_monitor.control.limits import Bounds, Limits
 from custom_components.bitaxe_monitor.control.order import Pair
@@ -238,9 +239,13 @@ def test_no_limits() -> None:
 
 def test_floor_of_the_fan() -> None:
     """The floor is the user's, but never none."""
-    assert of(set_fan(ABLE, 40), least_fan=50) is Refusal.OUTSIDE_LIMITS
-    assert of(set_fan(ABLE, 15), least_fan=0) is None
-    assert of(set_fan(ABLE, 14), least_fan=0) is Refusal.OUTSIDE_LIMITS
+    assert (
+        of(set_fan(ABLE, 40), allowed=Allowance(least_fan=50)) is Refusal.OUTSIDE_LIMITS
+    )
+    assert of(set_fan(ABLE, 15), allowed=Allowance(least_fan=0)) is None
+    assert (
+        of(set_fan(ABLE, 14), allowed=Allowance(least_fan=0)) is Refusal.OUTSIDE_LIMITS
+    )
 
 
 @pytest.mark.parametrize("name", ["temperature", "temperature_2"])
@@ -369,6 +374,59 @@ def test_power_of_other_changes() -> None:
     """What does not change the chips draws no more."""
     readings = {"hashrate": 1000, "power": 30, "max_power": 22.5}
     assert judge(set_fan_target_temperature(ABLE, 62), **readings) is None
+
+
+@pytest.mark.parametrize(
+    ("supply", "board", "frequency", "is_refused"),
+    [
+        (28.2, 40, 550, False),
+        (28, 40, 550, True),
+        (28, 40, 500, False),
+        (28, None, 550, True),
+        (200, 22.5, 550, True),
+    ],
+)
+def test_power_of_the_supply(
+    supply: float, board: float | None, frequency: float, *, is_refused: bool
+) -> None:
+    """Nothing is raised to more than four fifths of what the supply is built for."""
+    found = of(
+        set_performance(frequency=frequency),
+        info=replace(MINER, hashrate=1000, power=21.75, max_power=board),
+        allowed=Allowance(supply=supply),
+    )
+    assert found is (Refusal.TOO_MUCH_POWER if is_refused else None)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "is_possible"),
+    [
+        (set_performance(frequency=550), True),
+        (set_performance(frequency=551), False),
+        (set_performance(core_voltage=1170), True),
+        (set_performance(core_voltage=1171), False),
+        (set_performance(frequency=600), False),
+        (set_performance(frequency=500), True),
+        (set_mining(ABLE, on=True), True),
+    ],
+)
+def test_cap_of_the_user(wanted: Change, *, is_possible: bool) -> None:
+    """Nothing rises above what a user wants at most, be it as it was before."""
+    allowed = Allowance(cap=Pair(550, 1170))
+    found = of(wanted, allowed=allowed, earlier=(Pair(600, 1150),))
+    assert found is (None if is_possible else Refusal.OUTSIDE_LIMITS)
+
+
+def test_back_above_a_cap() -> None:
+    """What was before can be set again from above, as it relieves the miner."""
+    found = of(
+        set_performance(frequency=600),
+        info=replace(MINER, frequency=650),
+        limits=Limits(Bounds(400, 550), Bounds(1100, 1250)),
+        allowed=Allowance(cap=Pair(550, None)),
+        earlier=(Pair(600, 1150),),
+    )
+    assert found is None
 
 
 @pytest.mark.parametrize("fault", ["power_fault", "hardware_fault"])

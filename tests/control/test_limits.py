@@ -12,6 +12,7 @@ from custom_components.bitaxe_monitor.control.limits import (
     Limits,
     limits_of,
 )
+from custom_components.bitaxe_monitor.control.order import Pair
 from tests.conftest import load_payload
 
 GAMMA = SystemInfo.from_dict({"ASICModel": "BM1370"})
@@ -34,6 +35,16 @@ def test_unknown_chip(model: str) -> None:
     """Nothing is set on a chip that is not known, whatever is listed."""
     asic = AsicInfo(frequencies=(400, 500), voltages=(1100, 1200))
     assert limits_of(SystemInfo.from_dict({"ASICModel": model}), asic) is None
+
+
+def test_cap() -> None:
+    """A user may want less than is listed; the least of it always stays possible."""
+    asic = AsicInfo(frequencies=(400, 500), voltages=(1100, 1200))
+    capped = limits_of(GAMMA, asic, beyond=True, cap=Pair(450, 1150))
+    assert capped == Limits(Bounds(400, 450), Bounds(1100, 1150))
+    assert limits_of(GAMMA, asic, cap=Pair(900, None)) == limits_of(GAMMA, asic)
+    least = limits_of(GAMMA, asic, cap=Pair(300, 1000))
+    assert least == Limits(Bounds(400, 400), Bounds(1100, 1100))
 
 
 def test_beyond_the_list() -> None:

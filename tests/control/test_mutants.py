@@ -257,7 +257,7 @@ MUTANTS: Final = (
     Mutant(
         "floor of the fan ignored",
         guard._is_possible,
-        "max(facts.least_fan, LEAST_FAN) <= value",
+        "max(facts.allowed.least_fan, LEAST_FAN) <= value",
         "0 <= value",
         test_guard.test_floor_of_the_fan,
     ),

@@ -71,6 +71,8 @@ def test_what_it_may_be_set_to() -> None:
     assert overheated.safe(info_of(ASICModel="unknown"), LISTED) is None
     assert Overheated().most(LISTED) == Pair(None, None)
     assert Overheated().safe(info_of(), None) == (525, 1150)
+    assert Overheated().safe(info_of(), None, Pair(500, 1110)) == (500, 1110)
+    assert Overheated().safe(info_of(), None, Pair(300, None)) == (400, 1150)
     restored = Overheated.restore(dict(overheated.as_dict()))
     assert restored.before == overheated.before
     assert restored.most(LISTED) == Pair(None, None)

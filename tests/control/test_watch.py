@@ -58,6 +58,26 @@ class Miner:
         self.watch = Watch.restore(dict(self.watch.as_dict()))
 
 
+def test_sag() -> None:
+    """An input that falls by more than a supply should is too weak for the raise."""
+    miner = Miner()
+    assert miner.read(5, voltage=4850) is None  # nothing is known of it without load
+    miner.read(miningPaused=True, voltage=4860)  # the chips still wind down
+    miner.read(miningPaused=True, hashRate=0, voltage=5100)
+    miner.restart()
+    assert miner.read(5, voltage=4896) is None
+    assert miner.read(voltage=4890) is None
+    assert miner.read(voltage=4900) is None
+    assert miner.read(voltage=4890) is None
+    assert miner.read(voltage=4890) == Pair(525, None)
+    miner.watch.sent(Pair(525, None))
+    taken = miner.watch.sent(Pair(None, 1150))
+    assert taken == TakeBack(Reason.LOW_INPUT, RAISED, BEFORE)
+    miner.restart()
+    miner.watch.changed(BEFORE, RAISED, awaits_restart=False)
+    assert miner.read(3, voltage=4890) == Pair(525, None)
+
+
 @pytest.mark.parametrize(
     ("fields", "readings", "reason"), TOO_MUCH.values(), ids=list(TOO_MUCH)
 )

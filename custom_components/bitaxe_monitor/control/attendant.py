@@ -30,12 +30,13 @@ from ..figures.happenings import Happening, HappeningType
 from ..json_fields import JsonObject
 from ..miner.data import MinerData
 from ..miner.options import MinerOptions
+from .allowance import Allowance
 from .callers import Callers
 from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
 from .fan_guard import FanGuard
-from .guard import FAN_FLOOR, Refusal
+from .guard import Refusal
 from .kept import Kept
 from .lane import (
     UNSEEN_RAMP,
@@ -109,8 +110,7 @@ class Attendant:
         control.earlier = self._earlier
         control.kept = Kept(saved.get("kept"))
         control.stagger = hass.data.setdefault(_STAGGER, Stagger())
-        control.may_go_beyond = self._options.beyond_list
-        control.least_fan = self._options.fan_floor or FAN_FLOOR
+        control.allowed = Allowance.of(self._options)
         control.most = self.changes.overheated.most
 
     @property

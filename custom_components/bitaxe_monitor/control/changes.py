@@ -123,7 +123,9 @@ class Changes:
     def safe(self) -> _Figures | None:
         """Return what is set after the miner was too hot (MHz, mV), None if unknown."""
         control, info = self._control, self._control.latest
-        return None if info is None else self.overheated.safe(info, control.asic)
+        if info is None:
+            return None
+        return self.overheated.safe(info, control.asic, control.allowed.cap)
 
     @property
     def heat(self) -> tuple[_Figures | None, _Figures | None]:

@@ -15,10 +15,11 @@ from ..axeos.change import Change, Setting
 from ..axeos.pools import Pools, pools_of
 from ..json_fields import JsonObject, JsonValue, as_object
 from . import lane
+from .allowance import Allowance
 from .budget import Budget
 from .collector import Collector, result_of
 from .confirmation import Outcome, worst
-from .guard import FAN_FLOOR, Facts, Refusal, is_same_miner, refusal
+from .guard import Facts, Refusal, is_same_miner, refusal
 from .kept import Kept
 from .limits import Limits, limits_of
 from .order import Pair, profiles_of, steps
@@ -72,10 +73,8 @@ class Control:
         """What returns the settings that the miner had before it was changed."""
         self.most: Callable[[AsicInfo | None], Pair] = lambda _asic: Pair(None, None)
         """What returns what the miner may be set to at most, after it was too hot."""
-        self.may_go_beyond = False
-        """Whether the user allows more than the miner lists."""
-        self.least_fan = FAN_FLOOR
-        """What a fan that is set by hand does not go below (%)."""
+        self.allowed = Allowance()
+        """What the user allows of the miner."""
         self.stagger = Stagger()
         """Lets the miners of a home resume one after the other."""
         self._client = client
@@ -289,9 +288,9 @@ class Control:
         nothing else steers it.
         """
         is_guarded = info.max_power is not None
-        beyond = self.may_go_beyond and is_guarded
+        beyond = self.allowed.beyond_list and is_guarded
         beyond &= not self.capabilities.has_second_hand
-        return limits_of(info, asic, beyond=beyond)
+        return limits_of(info, asic, beyond=beyond, cap=self.allowed.cap)
 
     def _sending(self, change: Change, info: SystemInfo) -> None:
         """Let note be taken of what is about to be sent."""
@@ -311,7 +310,7 @@ class Control:
             is_overheating=self._is_overheating,
             earlier=self.earlier(),
             most=self.most(self._asic),
-            least_fan=self.least_fan,
+            allowed=self.allowed,
         )
 
     async def _poll(self) -> SystemInfo | None:

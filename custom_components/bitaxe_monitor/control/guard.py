@@ -6,11 +6,12 @@ every 30 s, must be able to be lowered. What raises its heat it may not.
 
 from dataclasses import dataclass
 from enum import StrEnum
-from math import inf, isfinite
+from math import isfinite
 from typing import Final
 
 from ..axeos import Capabilities, Firmware, SystemInfo, Verb, constant_power, post
 from ..axeos.change import OVERHEAT_FLAG, Change, Setting
+from .allowance import Allowance
 from .limits import LEAST_VOLTAGE, Bounds, Limits, most_of
 from .order import Pair
 
@@ -24,10 +25,10 @@ _SLOW_FAN: Final = 50.0  # %
 _WARM: Final = 65.0  # °C
 
 LEAST_FAN: Final = 15.0  # %, whatever a user sets
-FAN_FLOOR: Final = 25.0  # %, unless a user sets another
 
 
 _NO_MOST: Final = Pair(None, None)
+_ALLOWANCE: Final = Allowance()
 
 
 class Refusal(StrEnum):
@@ -63,7 +64,7 @@ class Facts:
     is_overheating: bool
     earlier: tuple[Pair, ...] = ()
     most: Pair = _NO_MOST
-    least_fan: float = FAN_FLOOR  # %
+    allowed: Allowance = _ALLOWANCE
 
 
 def refusal(change: Change, facts: Facts) -> Refusal | None:
@@ -76,7 +77,11 @@ def refusal(change: Change, facts: Facts) -> Refusal | None:
     are_numbers = all(map(isfinite, wanted.values()))
     if not (are_numbers and all(_is_possible(*i, facts) for i in wanted.items())):
         return Refusal.OUTSIDE_LIMITS
-    if any(_is_too_much(*item, facts) for item in change.wanted.items()):
+    if any(
+        _rises_above(facts.allowed.cap, *item, facts.info) for item in wanted.items()
+    ):
+        return Refusal.OUTSIDE_LIMITS
+    if any(_rises_above(facts.most, *item, facts.info) for item in wanted.items()):
         return Refusal.OVERHEATED
     return _untimely(change, facts)
 
@@ -91,17 +96,18 @@ def _untimely(change: Change, facts: Facts) -> Refusal | None:
         return Refusal.OVERHEATING
     if _switches_on(change, info):
         return Refusal.FAULT
-    return _unsafe(change, info) if is_raising(change, info) else None
+    return _unsafe(change, facts) if is_raising(change, info) else None
 
 
-def _unsafe(change: Change, info: SystemInfo) -> Refusal | None:
+def _unsafe(change: Change, facts: Facts) -> Refusal | None:
     """Return why nothing may be raised."""
+    info = facts.info
     if info.power_fault or info.hardware_fault:
         is_cure = bool(info.power_fault) and _is_cure(change, info)
         return None if is_cure else Refusal.FAULT
     if info.uptime is not None and info.uptime < _SETTLED:
         return Refusal.JUST_STARTED
-    if _reckoned_power(change, info) > (info.max_power or inf):
+    if _reckoned_power(change, info) > facts.allowed.most_power(info.max_power):
         return Refusal.TOO_MUCH_POWER
     speed = change.wanted.get(Setting.FAN_SPEED, _FULL_SPEED)
     return Refusal.TOO_WARM if speed < _SLOW_FAN and info.hottest >= _WARM else None
@@ -167,13 +173,13 @@ def _ends_stop(change: Change, capabilities: Capabilities) -> bool:
     return OVERHEAT_FLAG in body and not capabilities.recovers
 
 
-def _is_too_much(setting: Setting, value: float, facts: Facts) -> bool:
-    """Return whether a setting rises to what the miner was too hot with."""
-    most = {
-        Setting.FREQUENCY: facts.most.frequency,
-        Setting.CORE_VOLTAGE: facts.most.core_voltage,
+def _rises_above(most: Pair, setting: Setting, value: float, info: SystemInfo) -> bool:
+    """Return whether a setting rises to more than a pair has, if it has any."""
+    limit = {
+        Setting.FREQUENCY: most.frequency,
+        Setting.CORE_VOLTAGE: most.core_voltage,
     }.get(setting)
-    return most is not None and value > most and _raises(setting, value, facts.info)
+    return limit is not None and value > limit and _raises(setting, value, info)
 
 
 def _incapable(change: Change, capabilities: Capabilities) -> Refusal | None:
@@ -210,7 +216,7 @@ def _is_possible(setting: Setting, value: float, facts: Facts) -> bool:
                 _is_possible_voltage(value, limits, info) or _was_voltage(value, facts)
             )
         case Setting.FAN_SPEED:
-            return max(facts.least_fan, LEAST_FAN) <= value <= _FULL_SPEED
+            return max(facts.allowed.least_fan, LEAST_FAN) <= value <= _FULL_SPEED
         case Setting.FAN_TARGET_TEMPERATURE:
             return TARGETS.hold(value)
         case Setting.MINIMUM_FAN_SPEED:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..axeos import AsicInfo, SystemInfo
+from .order import Pair
 
 # Below, regulators of boards with one chip refuse, and report a fault that outlives a
 # restart (ESP-Miner, main/power/TPS546.c). Nothing is set lower on any other either.
 LEAST_VOLTAGE: Final = 1000.0  # mV
 _BEYOND_FREQUENCY: Final = 1.2
 _BEYOND_VOLTAGE: Final = 50.0  # mV
+_NO_CAP: Final = Pair(None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +48,17 @@ _OF_CHIPS: Final[Mapping[str, Limits]] = {
 
 
 def limits_of(
-    info: SystemInfo, asic: AsicInfo | None, *, beyond: bool = False
+    info: SystemInfo,
+    asic: AsicInfo | None,
+    *,
+    beyond: bool = False,
+    cap: Pair = _NO_CAP,
 ) -> Limits | None:
     """Return what may be set, None where the chip is not known: nothing is set then.
 
     It is what the miner lists, else what is listed for its chip. beyond is whether the
-    user allowed more than that.
+    user allowed more than that, cap what the user wants at most: the least that is
+    listed stays possible.
     """
     of_chip = most_of(info)
     if of_chip is None:
@@ -69,13 +76,19 @@ def limits_of(
     if most_frequency < frequency.lowest or most_voltage < least_voltage:
         return None
     return Limits(
-        Bounds(frequency.lowest, most_frequency), Bounds(least_voltage, most_voltage)
+        _capped(frequency.lowest, most_frequency, cap.frequency),
+        _capped(least_voltage, most_voltage, cap.core_voltage),
     )
 
 
 def most_of(info: SystemInfo) -> Limits | None:
     """Return what is listed for a chip, whatever its miner lists; None if unknown."""
     return _OF_CHIPS.get(info.asic_model)
+
+
+def _capped(lowest: float, highest: float, cap: float | None) -> Bounds:
+    """Return bounds of which the upper one is no more than a cap, if there is one."""
+    return Bounds(lowest, highest if cap is None else max(lowest, min(highest, cap)))
 
 
 def _listed(options: tuple[float, ...]) -> Bounds | None:

@@ -26,6 +26,7 @@ _THROTTLED: Final = 50.0  # MHz
 _REDUCTION: Final = 100.0  # MHz and mV
 _FULL_SPEED: Final = 100.0  # %
 _ROUNDING: Final = 1.0
+_NO_CAP: Final = Pair(None, None)
 
 # What it is less by where the miner lists no steps.
 _FREQUENCY_STEP: Final = 25.0  # MHz
@@ -106,23 +107,22 @@ class Overheated:
         return Pair(None, None) if self._most is None else _less(self._most, asic)
 
     def safe(
-        self, info: SystemInfo, asic: AsicInfo | None
+        self, info: SystemInfo, asic: AsicInfo | None, cap: Pair = _NO_CAP
     ) -> tuple[float, float] | None:
         """Return what to set (MHz, mV): the default, but less than was too hot.
 
-        None of a chip of which nothing is known.
+        It is no more than a cap of the user. None of a chip of which nothing is known.
         """
         default = profiles_of(asic).get("default") or _DEFAULTS.get(info.asic_model)
         limits = limits_of(info, asic)
         if default is None or limits is None:
             return None
         less = Pair(None, None) if self.before is None else _less(self.before, asic)
+        frequency = _least(default.frequency, less.frequency, cap.frequency)
+        voltage = _least(default.core_voltage, less.core_voltage, cap.core_voltage)
         return (
-            max(_least(default.frequency, less.frequency), limits.frequency.lowest),
-            max(
-                _least(default.core_voltage, less.core_voltage),
-                limits.core_voltage.lowest,
-            ),
+            max(frequency, limits.frequency.lowest),
+            max(voltage, limits.core_voltage.lowest),
         )
 
 
@@ -133,7 +133,8 @@ async def clear(control: Control, overheated: Overheated) -> Outcome:
     Control.change does.
     """
     info, capabilities = control.latest, control.capabilities
-    safe = None if info is None else overheated.safe(info, control.asic)
+    cap = control.allowed.cap
+    safe = None if info is None else overheated.safe(info, control.asic, cap)
     if info is None or safe is None:
         raise RefusedChangeError(Refusal.NOT_SUPPORTED)
     if not overheated.can_clear(info, recovers=capabilities.recovers):
@@ -187,6 +188,6 @@ def _below(value: float | None, listed: Sequence[float], step: float) -> float |
     return max((item for item in listed if item < value), default=value - step)
 
 
-def _least(one: float | None, other: float | None) -> float:
-    """Return the lesser of two of which one may be unknown."""
-    return min(value for value in (one, other) if value is not None)
+def _least(*values: float | None) -> float:
+    """Return the least of some of which not all are unknown."""
+    return min(value for value in values if value is not None)

@@ -19,6 +19,8 @@ RESTARTS: Final = 2
 _LEAST_OF_5: Final = 4.8
 _LEAST_OF_12: Final = 11.4
 _BETWEEN_5_AND_12: Final = 8.0
+_SAG: Final = 0.04  # of what it is while the miner is paused
+_LOW_READINGS: Final = 2
 
 
 class Reason(StrEnum):
@@ -72,6 +74,7 @@ class Raise:
     seen_at: float | None = None
     is_stored: bool = False
     hot_readings: int = 0
+    low_readings: int = 0
     restarts: int = 0
     reason: Reason | None = None
     asked: Pair | None = None
@@ -98,13 +101,16 @@ def is_raised(before: Pair, after: Pair) -> bool:
     )
 
 
-def note(watched: Raise, now: float, info: SystemInfo) -> None:
-    """Count a reading."""
+def note(watched: Raise, now: float, info: SystemInfo, idle: float | None) -> None:
+    """Count a reading; idle is the input (V) while the miner was paused, if known."""
     last, watched.seen_at = watched.seen_at, now
     is_in_force = not (info.mining_paused or watched.awaits_restart)
     if is_in_force and last is not None:
         watched.left -= min(max(0.0, now - last), _MOST_BETWEEN)
     watched.hot_readings = watched.hot_readings + 1 if info.hottest >= _HOT else 0
+    least, voltage = (1 - _SAG) * (idle or 0), info.input_voltage
+    is_low = voltage is not None and voltage < least
+    watched.low_readings = watched.low_readings + 1 if is_low else 0
 
 
 def found(watched: Raise, info: SystemInfo, *, is_overheating: bool) -> Reason | None:
@@ -120,4 +126,6 @@ def found(watched: Raise, info: SystemInfo, *, is_overheating: bool) -> Reason |
         is_of_5 = voltage < _BETWEEN_5_AND_12
         if voltage < (_LEAST_OF_5 if is_of_5 else _LEAST_OF_12):
             return Reason.LOW_INPUT
+    if watched.low_readings >= _LOW_READINGS:
+        return Reason.LOW_INPUT
     return Reason.RESTARTS if watched.restarts >= RESTARTS else None

@@ -31,9 +31,10 @@ class Watch:
     1970). What is due stays so while the miner cannot be reached, over restarts.
     """
 
-    def __init__(self, watched: Raise | None = None) -> None:
-        """Start with what was watched before."""
+    def __init__(self, watched: Raise | None = None, idle: float | None = None) -> None:
+        """Start with what was watched before, and the input (V) without load."""
         self._raise = watched
+        self._idle = idle
 
     @classmethod
     def restore(cls, stored: JsonValue) -> Self:
@@ -44,8 +45,9 @@ class Watch:
             Pair.restore(stored.get("previous")),
             Pair.restore(stored.get("raised")),
         )
+        idle = number(stored.get("idle"), 0, _MOST)
         if previous is None or raised is None:
-            return cls()
+            return cls(idle=idle)
         reason = stored.get("reason")
         left = number(stored.get("left"), 0, WATCHED)
         return cls(
@@ -61,15 +63,17 @@ class Watch:
                 reason=Reason(reason) if reason in list(Reason) else None,
                 asked=Pair.restore(stored.get("asked")),
                 asked_awaits_restart=bool(flag(stored.get("asked_awaits_restart"))),
-            )
+            ),
+            idle,
         )
 
     def as_dict(self) -> JsonObject:
         """Return what to save."""
         watched = self._raise
         if watched is None:
-            return {}
+            return {} if self._idle is None else {"idle": self._idle}
         return {
+            "idle": self._idle,
             "previous": watched.previous.as_list(),
             "raised": watched.raised.as_list(),
             "halfway": watched.halfway.as_list(),
@@ -177,6 +181,7 @@ class Watch:
         them.
         """
         watched, pair = self._raise, Pair.of(info)
+        self._learn(info)
         if watched is None or None in (pair.frequency, pair.core_voltage):
             return
         if watched.asked is not None and pair.is_near(watched.asked):
@@ -193,11 +198,16 @@ class Watch:
         if has_restarted:
             watched.awaits_restart = False
             watched.restarts += not was_asked
-        note(watched, now, info)
+        note(watched, now, info, self._idle)
         if watched.is_stored:
             watched.reason = found(watched, info, is_overheating=is_overheating)
         if watched.reason is None and watched.left <= 0:
             self._raise = None
+
+    def _learn(self, info: SystemInfo) -> None:
+        """Take note of the input while the chips of a paused miner have wound down."""
+        if info.mining_paused and info.hashrate == 0:
+            self._idle = info.input_voltage
 
     def _is_own(self, watched: Raise, pair: Pair) -> bool:
         """Return whether a pair is of before what was sent last, or after it."""

@@ -16,8 +16,11 @@ from ..const import (
     CONF_EXPECTED_HASHRATE,
     CONF_FAN_FLOOR,
     CONF_FIRMWARE_NOTICES,
+    CONF_HIGHEST_CORE_VOLTAGE,
+    CONF_HIGHEST_FREQUENCY,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
+    CONF_SUPPLY_POWER,
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
 )
@@ -37,6 +40,11 @@ _SCHEMA: Final = vol.Schema(
         ),
         vol.Required(CONF_WALL_FACTOR): option_field(CONF_WALL_FACTOR),
         vol.Optional(CONF_FAN_FLOOR): option_field(CONF_FAN_FLOOR),
+        vol.Optional(CONF_SUPPLY_POWER): option_field(CONF_SUPPLY_POWER),
+        vol.Optional(CONF_HIGHEST_FREQUENCY): option_field(CONF_HIGHEST_FREQUENCY),
+        vol.Optional(CONF_HIGHEST_CORE_VOLTAGE): option_field(
+            CONF_HIGHEST_CORE_VOLTAGE
+        ),
         **{vol.Optional(key, default=False): BooleanSelector() for key in SWITCHES},
     }
 )

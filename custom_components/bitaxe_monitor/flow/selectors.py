@@ -16,8 +16,11 @@ import voluptuous as vol
 from ..const import (
     CONF_EXPECTED_HASHRATE,
     CONF_FAN_FLOOR,
+    CONF_HIGHEST_CORE_VOLTAGE,
+    CONF_HIGHEST_FREQUENCY,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
+    CONF_SUPPLY_POWER,
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
 )
@@ -30,6 +33,9 @@ _OUT_OF_BOUNDS: Final = {
     CONF_LOW_EFFICIENCY_THRESHOLD: "low_efficiency_threshold_bounds",
     CONF_WALL_FACTOR: "wall_factor_bounds",
     CONF_FAN_FLOOR: "fan_floor_bounds",
+    CONF_SUPPLY_POWER: "supply_power_bounds",
+    CONF_HIGHEST_FREQUENCY: "highest_frequency_bounds",
+    CONF_HIGHEST_CORE_VOLTAGE: "highest_core_voltage_bounds",
 }
 
 

@@ -4,16 +4,25 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final, Literal, Self
 
+from homeassistant.const import (
+    UnitOfElectricPotential,
+    UnitOfFrequency,
+    UnitOfPower,
+)
+
 from ..const import (
     CONF_BEYOND_LIST,
     CONF_ERROR_RATE_LIMIT,
     CONF_EXPECTED_HASHRATE,
     CONF_FAN_FLOOR,
+    CONF_HIGHEST_CORE_VOLTAGE,
+    CONF_HIGHEST_FREQUENCY,
     CONF_KEEP_PAUSED,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
     CONF_POOL_LATENCY_LIMIT,
     CONF_REJECTION_RATE_LIMIT,
+    CONF_SUPPLY_POWER,
     CONF_TEMPERATURE_LIMIT,
     CONF_UPDATE_INTERVAL,
     CONF_VR_TEMPERATURE_LIMIT,
@@ -56,6 +65,9 @@ BOUNDS: Final[Mapping[str, Bounds]] = {
     CONF_REJECTION_RATE_LIMIT: Bounds(0.5, 50, "%", step=0.1, may_be_off=True),
     CONF_ERROR_RATE_LIMIT: Bounds(0.1, 50, "%", step=0.1, may_be_off=True),
     CONF_POOL_LATENCY_LIMIT: Bounds(10, 10_000, "ms", may_be_off=True),
+    CONF_SUPPLY_POWER: Bounds(5, 5000, UnitOfPower.WATT),
+    CONF_HIGHEST_FREQUENCY: Bounds(50, 2000, UnitOfFrequency.MEGAHERTZ),
+    CONF_HIGHEST_CORE_VOLTAGE: Bounds(1000, 3000, UnitOfElectricPotential.MILLIVOLT),
 }
 LIMITS: Final[Mapping[Limit, str]] = {kind: f"{kind}_limit" for kind in Limit}
 """The options that limit something, by what that is."""
@@ -72,7 +84,9 @@ class MinerOptions:
     update_interval that between writes of sensors, in s. Efficiency below
     low_efficiency_threshold (%) is low; the default is where AxeOS' own self-test
     passes. wall_factor is the power at the wall by that which the miner reports.
-    fan_floor is what a fan that is set by hand does not go below, in %.
+    fan_floor is what a fan that is set by hand does not go below, in %. supply_power is
+    what the supply is built for (W); highest_frequency (MHz) and highest_core_voltage
+    (mV) are what both are not raised above.
     watchdog is whether the miner is restarted when its chips hang, keep_paused whether
     it is paused again after a reboot. beyond_list is whether frequency and voltage may
     be more than the miner lists. A limit is what the reading of that name is not to
@@ -85,6 +99,9 @@ class MinerOptions:
     low_efficiency_threshold: float = 85
     wall_factor: float = 1.0
     fan_floor: int | None = None
+    supply_power: float | None = None
+    highest_frequency: float | None = None
+    highest_core_voltage: float | None = None
     watchdog: bool = False
     keep_paused: bool = False
     beyond_list: bool = False
