@@ -48,7 +48,11 @@ from custom_components.bitaxe_monitor.const import (
 )
 from custom_components.bitaxe_monitor.miner.live import LiveFigures
 from custom_components.bitaxe_monitor.recorded.reading import Resolution
-from custom_components.bitaxe_monitor.services import ReportFormat, SampleFormat
+from custom_components.bitaxe_monitor.services import (
+    ReportFormat,
+    SampleFormat,
+    StudyFormat,
+)
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, load_payload, set_up
 from .support.fleet import host, mac, set_up_fleet
@@ -565,6 +569,9 @@ async def test_descriptions(hass: HomeAssistant) -> None:
     options = described["get_report"]["fields"]["format"]["selector"]["select"]
     assert options["options"] == [item.value for item in ReportFormat]
     assert sorted(texts["selector"]["report_format"]["options"]) == sorted(ReportFormat)
+    options = described["get_settings_study"]["fields"]["format"]["selector"]["select"]
+    assert options["options"] == [item.value for item in StudyFormat]
+    assert sorted(texts["selector"]["study_format"]["options"]) == sorted(StudyFormat)
     example = described["add_miners"]["fields"]["miners"]["example"]
     check = actions["add_miners"].schema
     assert check

@@ -1,4 +1,4 @@
-"""Actions: samples and reports of miners, and many miners added at once."""
+"""Actions: samples, reports and studies of miners, and many miners added at once."""
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
@@ -21,24 +21,26 @@ from homeassistant.core import (
     callback,
 )
 from homeassistant.data_entry_flow import FlowResultType
-from homeassistant.exceptions import Unauthorized, UnknownUser
+from homeassistant.exceptions import ServiceValidationError, Unauthorized, UnknownUser
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.service import (
     async_get_device_and_config_entry,
     async_register_admin_service,
 )
 from homeassistant.helpers.translation import async_get_translations
-from homeassistant.util.json import JsonObjectType
+from homeassistant.util.json import JsonObjectType, JsonValueType
 import voluptuous as vol
 
 from .const import CONF_EXPECTED_HASHRATE, DOMAIN
 from .controls.performance import SET_PERFORMANCE_SCHEMA, async_set_performance
 from .controls.pool import SET_POOL_SCHEMA, async_set_pool
+from .coordinator import BitaxeCoordinator
 from .fleet.fleet import FLEET
 from .miner.identity import is_fleet
 from .miner.live import LONGEST_SPAN, LiveColumns, async_live_samples
 from .miner.options import BOUNDS
 from .miner.permissions import async_may_read
+from .miner.study import COLUMNS, UNITS, async_study_rows
 from .recorded.period import Period
 from .recorded.reading import Resolution
 from .recorded.report import async_report
@@ -64,6 +66,13 @@ _BOUNDS: Final = BOUNDS[CONF_EXPECTED_HASHRATE]
 
 class SampleFormat(StrEnum):
     """How samples are returned."""
+
+    JSON = "json"
+    CSV = "csv"
+
+
+class StudyFormat(StrEnum):
+    """How what settings were worth is returned."""
 
     JSON = "json"
     CSV = "csv"
@@ -106,6 +115,13 @@ _GET_REPORT_SCHEMA: Final = vol.Schema(
     }
 )
 
+_GET_SETTINGS_STUDY_SCHEMA: Final = vol.Schema(
+    {
+        vol.Required(ATTR_DEVICE_ID): cv.string,
+        vol.Optional(_FORMAT, default=StudyFormat.JSON): vol.Coerce(StudyFormat),
+    }
+)
+
 _MINER_SCHEMA: Final = vol.Schema(
     {
         vol.Optional(_NAME, default=""): vol.All(cv.string, str.strip),
@@ -136,6 +152,13 @@ def async_register_actions(hass: HomeAssistant) -> None:
         "get_report",
         _get_report,
         schema=_GET_REPORT_SCHEMA,
+        supports_response=SupportsResponse.ONLY,
+    )
+    hass.services.async_register(
+        DOMAIN,
+        "get_settings_study",
+        _get_settings_study,
+        schema=_GET_SETTINGS_STUDY_SCHEMA,
         supports_response=SupportsResponse.ONLY,
     )
     async_register_admin_service(
@@ -217,6 +240,29 @@ async def _get_report(call: ServiceCall) -> ServiceResponse:
     return {
         "markdown": await async_report_text(hass, period, reports, is_fleet=is_of_all)
     }
+
+
+async def _get_settings_study(call: ServiceCall) -> ServiceResponse:
+    """Return what each setting of a miner was worth.
+
+    Raises ServiceValidationError for a device that is no miner, or not set up, and
+    Unauthorized for a user who may not read all of it.
+    """
+    hass, data = call.hass, call.data
+    _, entry = async_get_device_and_config_entry(hass, DOMAIN, data[ATTR_DEVICE_ID])
+    if is_fleet(entry):
+        raise ServiceValidationError(
+            translation_domain=DOMAIN, translation_key="study_of_fleet"
+        )
+    await _async_check_may_read(hass, call.context, [entry])
+    coordinator: BitaxeCoordinator = entry.runtime_data
+    rows = await async_study_rows(hass, coordinator.measuring.watches.study)
+    if data[_FORMAT] is StudyFormat.CSV:
+        header = (
+            f"{name} ({UNITS[name]})" if name in UNITS else name for name in COLUMNS
+        )
+        return {"csv": csv_text(header, (row.values() for row in rows))}
+    return {"settings": cast("list[JsonValueType]", rows)}
 
 
 async def _async_check_may_read(

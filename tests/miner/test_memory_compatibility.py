@@ -76,7 +76,7 @@ def everything(now: float) -> Memory:
         performance_drop={"level": 1000.0},
         write_budget={"left": 12.0, "counted_at": 1.75e9, "paused_at": 1.75e9},
         control={"watch": {"left": 900.0}},
-        watches={"payout": {"key": "0f"}},
+        watches={"payout": {"key": "0f"}, "study": {"left": 900}},
         statuses=dict.fromkeys(Status, 1_750_000_000),
     )
 

@@ -1,6 +1,6 @@
 """A ratio of sums, and how much it differs from one stretch of time to the next."""
 
-from dataclasses import astuple, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Final, NamedTuple, Self
 
 from ..json_fields import JsonValue, number
@@ -104,8 +104,16 @@ class Ratio:
 
     def saved(self) -> list[JsonValue]:
         """Return what to save."""
-        *sums, _ = astuple(self)
-        return [*sums, self.part.above, self.part.below]
+        return [
+            self.stretches,
+            self.above,
+            self.below,
+            self.above_squares,
+            self.products,
+            self.below_squares,
+            self.part.above,
+            self.part.below,
+        ]
 
     @classmethod
     def restored(cls, saved: JsonValue) -> Self | None:

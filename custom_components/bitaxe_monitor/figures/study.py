@@ -95,10 +95,10 @@ class Record:
 
         Where the counter of all hashes says more of it, the counter counts.
         """
+        hashrate = reading.hashrate
         if reading.stretch is not None:
             seconds, hashrate = reading.stretch
-            reading = reading._replace(hashrate=hashrate)
-        work = reading.hashrate * seconds
+        work = hashrate * seconds
         self.hashrate.add(work, seconds)
         if reading.expected is not None:
             self.efficiency.add(work, reading.expected * seconds)
@@ -113,7 +113,7 @@ class Record:
         if reading.law is None:
             self.lawless += seconds
         else:
-            self.chance += _variance(reading.law, reading, seconds)
+            self.chance += _variance(reading.law, reading.stretch, hashrate, seconds)
         if self.hashrate.part.below >= LONGEST:
             self.close()
 
@@ -201,6 +201,12 @@ class Study:
         """Return what the miner was last set to do."""
         return self._current
 
+    @property
+    def in_force(self) -> Settings | None:
+        """Return the settings in force as they are recorded, None if they are not."""
+        record = self._found()
+        return None if record is None else record.settings
+
     def update(self, now: float, wall: float, answer: Answer) -> None:
         """Take in an answer."""
         seconds = 0.0 if self._last is None else now - self._last
@@ -272,13 +278,14 @@ def _is_same(some: Settings, others: Settings) -> bool:
     )
 
 
-def _variance(law: Law, reading: Reading, seconds: float) -> float:
+def _variance(
+    law: Law, stretch: Stretch | None, hashrate: float, seconds: float
+) -> float:
     """Return the variance (GH²) that chance gives the work of some time (s)."""
-    hashrate = reading.hashrate
     if hashrate <= 0:
         return 0.0
-    if reading.stretch is not None:
-        return RESULT * hashrate * seconds * seconds / reading.stretch.counted
+    if stretch is not None:
+        return RESULT * hashrate * seconds * seconds / stretch.counted
     chance = law.of_reading(hashrate) * seconds
     return chance * chance / law.independent(hashrate, 1, seconds)
 

@@ -154,6 +154,7 @@ class Measuring:
         is_warm = _is_warm(info, judge.law)
         dropped: list[Happening] = []
         counted = hashrate if reason is None and is_warm else None
+        sample = stretch = None
         if counted is not None:
             sample = Sample(second, counted, expected)
             self._windows.add(sample)
@@ -166,6 +167,9 @@ class Measuring:
             judge.interrupt()
         if reason is not None:
             self._performance.explain(second)
+        self.watches.study.update(
+            asked, info, sample, stretch, judge.law, is_idle=reason is not None
+        )
 
         info, hashrate, held = self._last_good.update(now, info, hashrate)
         performance = judge.judge(

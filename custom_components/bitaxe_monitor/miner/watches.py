@@ -12,6 +12,7 @@ from .luck import LuckWatch
 from .moment import Moment
 from .options import MinerOptions
 from .payout import PayoutWatch
+from .study import StudyWatch
 
 
 class Watches:
@@ -26,6 +27,7 @@ class Watches:
         self._credit = CreditWatch(as_object(saved.get("credit")))
         self._luck = LuckWatch(as_object(saved.get("luck")))
         self._limits = LimitsWatch(as_object(saved.get("limits")), options.limits)
+        self.study = StudyWatch(as_object(saved.get("study")))
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
@@ -34,6 +36,7 @@ class Watches:
             "credit": self._credit.as_dict(),
             "luck": self._luck.as_dict(),
             "limits": self._limits.as_dict(),
+            "study": self.study.study.saved(),
         }
 
     @property
