@@ -78,6 +78,12 @@ async def test_outage(
         ("switch.mining", "on"),
     ]
 
+    lines.clear()
+    complete_miner.error = AxeOSConnectionError()
+    await pass_time(hass, freezer, 120)
+    assert "binary_sensor.work_not_credited" not in dict(lines)
+    assert len(lines) <= MOST
+
 
 async def test_existing_entities(
     hass: HomeAssistant, complete_miner: FakeMiner, entry: MockConfigEntry

@@ -70,6 +70,8 @@ def test_texts_and_icons() -> None:
         "difficulty": set(),
         "duration": set(),
         "frequency": set(),
+        "how_often": set(),
+        "interval": set(),
         "new": set(),
         "new_core_voltage": set(),
         "new_fan_mode": set(FanMode),
@@ -102,7 +104,16 @@ REPORTED: Final[dict[str, tuple[dict[str, Any], Reported]]] = {
     "restarted": ({"uptimeSeconds": 3}, RESTARTED),
     "best difficulty": (
         {"bestDiff": 5e12},
-        ("best_difficulty", {"difficulty": "5 T", "old": 49224525.0, "new": 5e12}),
+        (
+            "best_difficulty",
+            {
+                "difficulty": "5 T",
+                "old": 49224525.0,
+                "new": 5e12,
+                "interval": 20051201195,  # at the 1,071 GH/s that are expected
+                "how_often": "about once in 640 years",
+            },
+        ),
     ),
     "block": ({"blockFound": 1}, BLOCK),
     "failover": ({"isUsingFallbackStratum": 1}, ("pool_failover", {})),

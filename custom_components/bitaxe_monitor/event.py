@@ -12,6 +12,7 @@ from .coordinator import BitaxeConfigEntry
 from .entity import MinerEntity
 from .figures.happenings import HappeningType
 from .miner.data import MinerData
+from .miner.how_often import how_often_text
 from .miner.identity import is_fleet
 
 PARALLEL_UPDATES = 0
@@ -95,7 +96,11 @@ class MinerEvent(MinerEntity, EventEntity):
             happening = self.coordinator.async_take_happening()
             caller = self.coordinator.attendant.callers.of(monotonic(), happening)
             self.async_set_context(caller or Context())
-            self._trigger_event(happening.type, dict(happening.attributes))
+            attributes = dict(happening.attributes)
+            seconds = attributes.get("interval")
+            if isinstance(seconds, (int, float)):
+                attributes["how_often"] = how_often_text(self.hass, seconds)
+            self._trigger_event(happening.type, attributes)
             self.async_write_ha_state()
 
     @override

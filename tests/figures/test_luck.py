@@ -7,7 +7,12 @@ import pytest
 from scipy.stats import kstest
 
 from custom_components.bitaxe_monitor.figures.chance import RESULT
-from custom_components.bitaxe_monitor.figures.luck import block_odds, luck
+from custom_components.bitaxe_monitor.figures.luck import (
+    Tally,
+    block_odds,
+    interval,
+    luck,
+)
 
 
 def test_median() -> None:
@@ -34,4 +39,22 @@ def test_spread_evenly() -> None:
 def test_block_odds(hashrate: float, network: float) -> None:
     """The bet is on one block or more in a day, however seldom that is."""
     per_day = hashrate * 86_400 / (RESULT * network)
-    assert block_odds(hashrate, network) == pytest.approx(1 / -expm1(-per_day))
+    odds = pytest.approx(1 / -expm1(-per_day))
+    assert block_odds([(hashrate, network)]) == odds
+    halves = [(hashrate / 2, network), (hashrate, 2 * network)]
+    assert block_odds(halves) == odds
+    assert block_odds([]) is None
+
+
+def test_interval() -> None:
+    """A share of difficulty 4,096 comes to a Gamma once in 16 s."""
+    assert interval(1071, 4096) == pytest.approx(16.43, abs=0.01)
+
+
+def test_tally() -> None:
+    """Works add up, the best is the best of all, and nothing is made of nothing."""
+    both = Tally(3e6 * RESULT, 1e6).with_other(Tally(1e6 * RESULT, 4e6))
+    assert both == Tally(4e6 * RESULT, 4e6)
+    assert both.luck == luck(4e6 * RESULT, 4e6)
+    assert Tally(0, 5).luck is None
+    assert Tally(5, 0).luck is None

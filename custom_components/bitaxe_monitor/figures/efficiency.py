@@ -3,6 +3,7 @@
 from typing import Final
 
 GIGA_PER_TERA: Final = 1000
+GIGA_PER_EXA: Final = 1e9
 
 
 def power_efficiency(power: float | None, hashrate: float | None) -> float | None:

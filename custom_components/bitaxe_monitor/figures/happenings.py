@@ -1,13 +1,14 @@
 """What happened to a miner between what was last known of it and its latest answer."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from operator import attrgetter
 from typing import Final
 
 from ..axeos import SystemInfo
 from .known import Fault, Known
+from .luck import interval
 from .restarts import NoticedBy, RestartDetector
 from .settings import LastingSettings, Settings
 from .shortened import shortened
@@ -61,6 +62,28 @@ class Happening:
 
     type: HappeningType
     attributes: Mapping[str, str | float | None] = field(default_factory=dict)
+
+
+def with_intervals(
+    happenings: Iterable[Happening], hashrate: float | None
+) -> Iterator[Happening]:
+    """Yield happenings, of a best difficulty with how often (s) such a share comes.
+
+    hashrate (GH/s) is that of the miner, None where it is not known.
+    """
+    for happening in happenings:
+        best = happening.attributes.get("new")
+        if (
+            happening.type is HappeningType.BEST_DIFFICULTY
+            and hashrate
+            and isinstance(best, float)
+        ):
+            seconds = round(interval(hashrate, best))
+            yield replace(
+                happening, attributes={**happening.attributes, "interval": seconds}
+            )
+        else:
+            yield happening
 
 
 class HappeningDetector:

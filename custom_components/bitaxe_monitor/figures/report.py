@@ -7,14 +7,12 @@ None, and weighs nothing.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import fsum
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from ..const import HOUR
 from .chance import Law
-from .efficiency import rejection_rate
+from .efficiency import GIGA_PER_EXA, rejection_rate
 from .mean import LIKELY
-
-_GIGA_PER_EXA: Final = 1e9
 
 type Hours = Mapping[float, float]
 type Detail = str | float | None
@@ -160,7 +158,7 @@ def summary(recorded: Recorded, law: Law | None, interval: float) -> Summary:
         # Whether it mines is unknown while it is offline: then it does not.
         mining=100 * mining.held / online.known if online.known else None,
         hashrate=hashrate,
-        work=gigahashes / _GIGA_PER_EXA if known else None,
+        work=gigahashes / GIGA_PER_EXA if known else None,
         efficiency=efficiency,
         margin=_margin(efficiency, hashrate, law, len(hours.efficiency), interval),
         power_efficiency=power_efficiency,

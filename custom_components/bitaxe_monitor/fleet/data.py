@@ -7,7 +7,8 @@ from math import fsum
 from homeassistant.config_entries import ConfigEntry
 
 from ..coordinator import BitaxeCoordinator
-from ..figures.efficiency import GIGA_PER_TERA, power_efficiency
+from ..figures.efficiency import GIGA_PER_EXA, GIGA_PER_TERA, power_efficiency
+from ..figures.luck import Tally, block_odds
 from ..miner.data import MinerData
 from ..miner.live import LivePart
 from ..miner.options import MinerOptions
@@ -20,7 +21,8 @@ class FleetData:
     """The fleet at a moment; None is unknown.
 
     Hashrates and deviation are in TH/s, power in W, energy in kWh, efficiency in %,
-    power efficiency in J/TH. What two of them are quotients of is in GH/s and %, and in
+    power efficiency in J/TH, work in EH and luck in %; there is a block on one day in
+    block_odds. What two of them are quotients of is in GH/s and %, and in
     W and TH/s. The parts say which laws the readings follow, in a picture; readings is
     None where the chance of the totals is unknown.
     """
@@ -39,6 +41,9 @@ class FleetData:
     miners_total: int
     miners_low_efficiency: int
     best_difficulty: float | None
+    work: float | None
+    luck: float | None
+    block_odds: float | None
     performance: FleetPerformance
     parts: tuple[LivePart, ...]
     readings: tuple[FleetReading, ...] | None
@@ -57,12 +62,14 @@ def fleet_data(
     entries: Collection[ConfigEntry],
     miners: Mapping[str, BitaxeCoordinator],
     energy: float | None,
+    tally: Tally | None = None,
 ) -> FleetData:
     """Return the totals over the entries of miners that count.
 
     A miner that still warms up counts in no efficiency: nothing can be expected of it.
 
-    miners are those that are set up, by entry id; energy is the fleet's so far in kWh.
+    miners are those that are set up, by entry id; energy is the fleet's so far in kWh,
+    and tally the work and the best share of all its miners.
     """
     online: list[MinerData] = []
     read: list[tuple[MinerData, float]] = []
@@ -122,6 +129,11 @@ def fleet_data(
                 if miner.measuring.best_difficulty is not None
             ),
             default=None,
+        ),
+        work=None if tally is None else tally.work / GIGA_PER_EXA,
+        luck=None if tally is None else tally.luck,
+        block_odds=block_odds(
+            data.block_hope for data in meant if data.block_hope is not None
         ),
         performance=fleet_performance(online, _total(missing) or 0.0),
         parts=fleet_parts(online),

@@ -18,13 +18,14 @@ from homeassistant.util.hass_dict import HassKey
 
 from ..const import DOMAIN, FLEET_UNIQUE_ID
 from ..coordinator import BitaxeCoordinator
-from ..json_fields import JsonValue
+from ..json_fields import JsonValue, as_object
 from ..miner.identity import is_fleet
 from ..miner.live import LiveSamples
 from ..miner.store import LazyStore
 from .data import FleetData, fleet_data
 from .energy import Energy, remembered, shown_last, was_shown
 from .live import FleetSampler
+from .luck import FleetLuck
 from .writes import FleetWrites
 
 _CHANGING: Final = frozenset(
@@ -58,6 +59,7 @@ class Fleet:
         self.energy_since: datetime | None = None
         """When the energy was 0, None if unknown."""
         self._is_energy_due = False
+        self._luck = FleetLuck()
         self.data: FleetData | None = None
         """What was sent to the listeners last, None before the miners are set up."""
         async_dispatcher_connect(
@@ -101,7 +103,7 @@ class Fleet:
         entries = self.enabled_entries()
         if self._is_any_changing(entries):
             return None
-        return fleet_data(entries, self._miners, self.energy)
+        return fleet_data(entries, self._miners, self.energy, self._luck.total)
 
     def _is_any_changing(self, entries: Iterable[ConfigEntry]) -> bool:
         """Return whether the totals have to wait for a miner."""
@@ -126,6 +128,7 @@ class Fleet:
         def unregister() -> None:
             stop_listening()
             self._count_energy()
+            self._count_work()
             del self._miners[entry_id]
             del self._counted_energy[entry_id]
 
@@ -163,6 +166,8 @@ class Fleet:
             self._is_energy_due = energy is None
         self.energy, self.energy_since = energy or (None, None)
         self._begin_energy()
+        self._luck.restore(as_object((stored or {}).get("luck")))
+        self._count_work()
         await self.async_save()
         self.data = self.totals()
 
@@ -203,6 +208,7 @@ class Fleet:
             return
         self._count_energy()
         self._begin_energy()
+        self._count_work()
         data = self.totals()
         if data is None:
             return
@@ -223,10 +229,12 @@ class Fleet:
     def _memory(self) -> dict[str, JsonValue]:
         """Return what is worth remembering: energy in kWh, since when in s."""
         self._count_energy()
+        self._count_work()
         since = self.energy_since
         return {
             "energy": self.energy,
             "energy_since": None if since is None else since.timestamp(),
+            "luck": self._luck.as_dict(),
         }
 
     def _count_energy(self) -> None:
@@ -236,6 +244,19 @@ class Fleet:
             if self.energy is not None:
                 self.energy += counted - self._counted_energy[entry_id]
             self._counted_energy[entry_id] = counted
+
+    def _count_work(self) -> None:
+        """Take in what the miners did, and that some were removed."""
+        self._luck.update(
+            (
+                (entry_id, miner.measuring.watches.tally)
+                for entry_id, miner in self._miners.items()
+            ),
+            {
+                entry.entry_id
+                for entry in self._hass.config_entries.async_entries(DOMAIN)
+            },
+        )
 
     def _begin_energy(self) -> None:
         """Begin with what the miners counted, if that is due and all are set up."""

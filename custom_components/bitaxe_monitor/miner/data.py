@@ -57,6 +57,30 @@ class MinerData(NamedTuple):
         return self.law.correction * hashrate
 
     @property
+    def usual_hashrate(self) -> float | None:
+        """Return the mean of ten minutes (GH/s), what is expected before it is known.
+
+        It is what a miner may hope by: a single reading strays too far.
+        """
+        performance = self.performance
+        efficiency = performance.over_600.mean_efficiency
+        if efficiency is None or performance.expected is None:
+            return performance.expected
+        return performance.expected * efficiency / 100
+
+    @property
+    def block_hope(self) -> tuple[float, float] | None:
+        """Return the usual hashrate (GH/s) and for which network difficulty it works.
+
+        None is that one is unknown, or that nothing is known of how it hashes yet.
+        """
+        network = self.info.network_difficulty
+        if network is None or not self.performance.over_600.mean_efficiency:
+            return None
+        hashrate = self.usual_hashrate
+        return None if hashrate is None else (hashrate, network)
+
+    @property
     def power_efficiency(self) -> float | None:
         """Return the power for the hashrate in J/TH, unknown while it warms up."""
         if not self.is_warm:

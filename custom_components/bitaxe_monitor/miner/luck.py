@@ -3,7 +3,7 @@
 from typing import Final
 
 from ..axeos import SystemInfo
-from ..figures.luck import luck
+from ..figures.luck import Tally
 from ..json_fields import JsonObject, JsonValue, number
 
 _MOST: Final = 1e24
@@ -36,11 +36,14 @@ class LuckWatch:
         }
 
     @property
+    def tally(self) -> Tally | None:
+        """Return what is known so far, None before a start was seen."""
+        return None if self._work is None else Tally(self._work, self._best)
+
+    @property
     def luck(self) -> float | None:
         """Return how probable (%) less luck is, None while nothing is known."""
-        if not self._work or not self._best:
-            return None
-        return luck(self._work, self._best)
+        return None if self.tally is None else self.tally.luck
 
     def update(
         self, now: float, info: SystemInfo, hashrate: float | None, *, is_idle: bool

@@ -10,7 +10,7 @@ from ..figures.chance import Law
 from ..figures.difficulty import SteadyDifficulty
 from ..figures.energy_meter import EnergyMeter
 from ..figures.glitches import GlitchDetector
-from ..figures.happenings import Happening, HappeningDetector
+from ..figures.happenings import Happening, HappeningDetector, with_intervals
 from ..figures.hashing import HashingDetector
 from ..figures.judge import Judge
 from ..figures.known import Fault, Known
@@ -221,7 +221,10 @@ class Measuring:
             since=since,
             findings=findings,
         )
-        return data, [*self._happenings.update(info, now), *dropped, *watched]
+        happened = with_intervals(
+            self._happenings.update(info, now), data.usual_hashrate
+        )
+        return data, [*happened, *dropped, *watched]
 
     def memory(self) -> Memory:
         """Return what is worth remembering."""

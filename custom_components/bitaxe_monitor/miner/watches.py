@@ -4,6 +4,7 @@ from ..axeos import SystemInfo
 from ..axeos.payees import Payees
 from ..figures.chance import Law
 from ..figures.happenings import Happening
+from ..figures.luck import Tally
 from ..json_fields import JsonObject, JsonValue, as_object
 from .credit import CreditWatch
 from .findings import Findings
@@ -38,6 +39,11 @@ class Watches:
             "limits": self._limits.as_dict(),
             "study": self.study.study.saved(),
         }
+
+    @property
+    def tally(self) -> Tally | None:
+        """Return the work and the best share since a start that was seen."""
+        return self._luck.tally
 
     @property
     def findings(self) -> Findings:

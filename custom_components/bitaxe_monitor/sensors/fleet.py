@@ -77,6 +77,15 @@ FLEET_SENSORS: Final = (
         resolution=Resolution(),
         value_fn=lambda data: data.best_difficulty,
     ),
+    # A bet on the block of a day; some find it discouraging.
+    FleetSensorEntityDescription(
+        key="block_odds",
+        translation_key="fleet_block_odds",
+        suggested_display_precision=0,
+        entity_registry_enabled_default=False,
+        resolution=Resolution(fraction=0.05),
+        value_fn=lambda data: data.block_odds,
+    ),
     _deviation("chance", lambda data: data.performance.chance),
     FleetSensorEntityDescription(
         key="efficiency",
@@ -119,6 +128,14 @@ FLEET_SENSORS: Final = (
         value_fn=lambda data: data.hashrate,
         parts_fn=_hashrate,
         per_hashrate=1 / GIGA_PER_TERA,
+    ),
+    FleetSensorEntityDescription(
+        key="luck",
+        translation_key="fleet_luck",
+        native_unit_of_measurement=UnitOfRatio.PERCENTAGE,
+        suggested_display_precision=1,
+        resolution=Resolution(digits=1, step=1),
+        value_fn=lambda data: data.luck,
     ),
     FleetSensorEntityDescription(
         key="mean_efficiency_600",
@@ -183,5 +200,14 @@ FLEET_SENSORS: Final = (
     ),
     _deviation(
         "standard_deviation_600", lambda data: data.performance.standard_deviation_600
+    ),
+    # It grows steadily, as the hashrate says: no statistics of its own.
+    FleetSensorEntityDescription(
+        key="work",
+        translation_key="fleet_work",
+        native_unit_of_measurement="EH",
+        suggested_display_precision=1,
+        resolution=Resolution(digits=1, fraction=0.01),
+        value_fn=lambda data: data.work,
     ),
 )

@@ -73,11 +73,8 @@ def _work(data: MinerData) -> float | None:
 
 def _block_odds(data: MinerData) -> float | None:
     """Return in how many days there is one with a block, as a bet."""
-    network, expected = data.info.network_difficulty, data.performance.expected
-    efficiency = data.performance.over_600.mean_efficiency
-    if network is None or expected is None or not efficiency:
-        return None
-    return block_odds(expected * efficiency / 100, network)
+    hope = data.block_hope
+    return None if hope is None else block_odds([hope])
 
 
 def _credited(
