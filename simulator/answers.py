@@ -139,6 +139,8 @@ def _page(miner: SimulatedMiner, path: str) -> Answer:
         return _json(miner, miner.info())
     if path == "/api/system/asic" and miner.firmware.has_asic_page:
         return _json(miner, miner.asic())
+    if path == "/api/system/scoreboard" and miner.firmware.has_scoreboard:
+        return Answer(body=dumps(miner.firmware.scoreboard(miner.state)).encode())
     return _missing(miner, path)
 
 

@@ -1,14 +1,17 @@
 """Let a miner find shares, errors and blocks among its hits."""
 
-from math import expm1
+from math import ceil, expm1
+from operator import attrgetter
 from random import Random
+from time import time
 from typing import Final
 
 from .counting import GIGAHASHES, Counting
 from .noise import binomial, poisson
-from .state import Settings, State
+from .state import Score, Settings, State
 
 _REJECTED: Final = 0.002  # of all shares
+_MOST_SCORES: Final = 20
 
 
 class Finds:
@@ -19,11 +22,12 @@ class Finds:
         self.state = state
         self._settings = settings
         self._random = Random(seed)
+        self._scores = Random(seed + 1)
 
     def live(self, hashrate: float, seconds: float) -> None:
         """Have a record from a life at a hashrate in GH/s before this session."""
         shares = self._shares_in(hashrate, seconds)
-        self._find_best(shares)
+        self._find_best(shares, seconds)
         self.state.session_best = 0.0
 
     def age(self, hashrate: float, seconds: float) -> None:
@@ -57,10 +61,10 @@ class Finds:
         state.total_blocks += 1
         state.new_block = True
         state.accepted += 1
-        state.session_best = max(
-            state.session_best, self._settings.network_difficulty * 1.25
-        )
+        found = self._settings.network_difficulty * 1.25
+        state.session_best = max(state.session_best, found)
         state.best = max(state.best, state.session_best)
+        self._note(Score(found, int(time())))
 
     def _take(self, shares: int) -> None:
         """Hand shares in, of which the pool refuses some."""
@@ -90,8 +94,8 @@ class Finds:
         """Return how many shares a hashrate in GH/s finds on average in a time."""
         return hashrate * seconds / (self._settings.pool_difficulty * GIGAHASHES)
 
-    def _find_best(self, shares: float) -> None:
-        """Raise the records by the best of some shares.
+    def _find_best(self, shares: float, seconds: float = 0.0) -> None:
+        """Raise the records by the best of some shares, found within a time.
 
         A share's difficulty exceeds d with probability pool difficulty / d.
         """
@@ -99,3 +103,17 @@ class Finds:
         found = self._settings.pool_difficulty / -expm1(-part)
         self.state.session_best = max(self.state.session_best, found)
         self.state.best = max(self.state.best, found)
+        for _ in range(min(_MOST_SCORES, ceil(shares))):
+            difficulty = self._settings.pool_difficulty / -expm1(-part)
+            at = time() - seconds * self._scores.random()
+            if not self._note(Score(difficulty, int(at))):
+                break
+            part += self._scores.expovariate() / shares
+
+    def _note(self, score: Score) -> bool:
+        """List a share; return whether it is one of the best."""
+        scores = self.state.scores
+        scores.append(score)
+        scores.sort(key=attrgetter("difficulty"), reverse=True)
+        del scores[_MOST_SCORES:]
+        return score in scores

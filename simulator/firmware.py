@@ -19,6 +19,7 @@ from .fields import ABSENT, Field, Snapshot, single, whole
 from .nerdos import NERDOS
 from .official import STATUS
 from .official_settings import SETTINGS
+from .state import State
 from .values import JsonObject, Version
 
 GENERATIONS: Final = (
@@ -162,6 +163,11 @@ class Firmware:
         return self.number >= ((1, 0, 32) if self.is_nerdos else (2, 7, 0))
 
     @property
+    def has_scoreboard(self) -> bool:
+        """Return whether there is /api/system/scoreboard."""
+        return self.number >= (2, 14, 0)
+
+    @property
     def knows_unknown_routes(self) -> bool:
         """Return whether unknown /api routes get a 404 and not a redirect to "/"."""
         return self.number >= (2, 9, 0)
@@ -199,6 +205,20 @@ class Firmware:
             if value is not ABSENT:
                 body[field.name] = form(value) if type(value) is float else value
         return body
+
+    def scoreboard(self, state: State) -> list[JsonObject]:
+        """Return the answer of /api/system/scoreboard (main/tasks/scoreboard.c)."""
+        return [
+            {
+                "difficulty": round(score.difficulty, 1),
+                "job_id": f"{place:x}",
+                "extranonce2": f"{place:016x}",
+                "ntime": score.time,
+                "nonce": score.time * 1_000_003 % 2**32,
+                "version_bits": place << 13,
+            }
+            for place, score in enumerate(state.scores)
+        ]
 
     def asic(self, board: Board) -> JsonObject:
         """Return the answer of /api/system/asic."""

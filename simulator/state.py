@@ -1,6 +1,7 @@
 """Hold what a simulated miner is set to and what it has come to."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
 @dataclass(slots=True, kw_only=True)
@@ -48,6 +49,13 @@ class Settings:
     block_height: int = 931_409
 
 
+class Score(NamedTuple):
+    """The difficulty of a share, and the time of its job (s since 1970)."""
+
+    difficulty: float
+    time: int
+
+
 @dataclass(slots=True, kw_only=True)
 class State:
     """What sensors and counters say: GH/s, W, mV, mA, MHz, °C, % and plain numbers.
@@ -57,6 +65,7 @@ class State:
     them, `total_uptime` the seconds up before this boot. `errors` are counted by chip,
     `error_share` is that of the latest reading in %. `unrest` varies what is of no
     other interest, `frozen_temperature` what is shown while nothing is measured.
+    `scores` are the best shares ever, the best first.
     """
 
     hashrate: float = 0.0
@@ -79,6 +88,7 @@ class State:
     rejected: int = 0
     best: float = 0.0
     session_best: float = 0.0
+    scores: list[Score] = field(default_factory=list)
     blocks: int = 0
     total_blocks: int = 0
     new_block: bool = False

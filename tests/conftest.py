@@ -26,6 +26,7 @@ from custom_components.bitaxe_monitor.axeos import (
     normalize_host,
 )
 from custom_components.bitaxe_monitor.axeos.payees import Payees, payees_of
+from custom_components.bitaxe_monitor.axeos.scoreboard import Score, scores_of
 from custom_components.bitaxe_monitor.const import (
     CONF_FIRMWARE,
     CONF_LOW_EFFICIENCY_THRESHOLD,
@@ -33,6 +34,7 @@ from custom_components.bitaxe_monitor.const import (
     DOMAIN,
 )
 from custom_components.bitaxe_monitor.figures.turn import Turn
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 collect_ignore = ["browser"]  # has an environment of its own
 PAYLOADS: Final = Path(__file__).parent / "fixtures" / "payloads"
@@ -50,9 +52,10 @@ class FakeMiner:
     """A miner that answers as a test has it.
 
     answer is the JSON of /api/system/info, asic that of /api/system/asic (None: not
-    supported); with error set, no request is answered. An answer, or its failure, takes
-    delay s of a clock that stands still otherwise. is_reachable is whether it accepts
-    connections, None: unless there is an error.
+    supported), scoreboard that of /api/system/scoreboard likewise; with error set, no
+    request is answered. An answer, or its failure, takes delay s of a clock that stands
+    still otherwise. is_reachable is whether it accepts connections, None: unless there
+    is an error.
     """
 
     def __init__(self, answer: JsonObjectType) -> None:
@@ -61,6 +64,7 @@ class FakeMiner:
         self.asic: JsonObjectType | None = None
         self.error: AxeOSError | None = None
         self.asic_error: AxeOSError | None = None
+        self.scoreboard: JsonValue = None
         self.clock: FrozenDateTimeFactory | None = None
         self.delay = 0.0
         self.is_reachable: bool | None = None
@@ -124,6 +128,17 @@ class FakeClient:
         self.miner.requests.append(request)
         self.miner.update(**(request.body or {}))
         return info
+
+    async def get_scoreboard(
+        self, check: Callable[[SystemInfo], None]
+    ) -> list[Score] | None:
+        """Show who the miner is, then its scoreboard."""
+        if self.miner.error:
+            raise self.miner.error
+        check(self._read())
+        if self.miner.scoreboard is None:
+            return None
+        return scores_of(self.miner.scoreboard)
 
     async def is_reachable(self) -> bool:
         """Accept a connection, or not."""

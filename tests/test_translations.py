@@ -342,7 +342,7 @@ def test_exceptions() -> None:
         "not_a_miner",
         "refused_by_miner",
         "releases_unknown",
-            "study_of_fleet",
+        "study_of_fleet",
         "wrong_miner",
     }
     assert [path for path, text in _texts(texts) if "{" in text] == []

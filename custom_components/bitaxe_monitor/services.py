@@ -1,19 +1,16 @@
 """Actions: samples, reports and studies of miners, and many miners added at once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from math import isnan
 from typing import Any, Final, cast
 
-from homeassistant.auth.permissions.const import POLICY_READ
 from homeassistant.config_entries import (
     SOURCE_IMPORT,
-    ConfigEntry,
     ConfigFlowContext,
 )
 from homeassistant.const import ATTR_DEVICE_ID, CONF_HOST, CONF_NAME
 from homeassistant.core import (
-    Context,
     HomeAssistant,
     ServiceCall,
     ServiceResponse,
@@ -21,7 +18,7 @@ from homeassistant.core import (
     callback,
 )
 from homeassistant.data_entry_flow import FlowResultType
-from homeassistant.exceptions import ServiceValidationError, Unauthorized, UnknownUser
+from homeassistant.exceptions import ServiceValidationError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.service import (
     async_get_device_and_config_entry,
@@ -34,12 +31,13 @@ import voluptuous as vol
 from .const import CONF_EXPECTED_HASHRATE, DOMAIN
 from .controls.performance import SET_PERFORMANCE_SCHEMA, async_set_performance
 from .controls.pool import SET_POOL_SCHEMA, async_set_pool
+from .controls.scoreboard import GET_SCOREBOARD_SCHEMA, async_get_scoreboard
 from .coordinator import BitaxeCoordinator
 from .fleet.fleet import FLEET
 from .miner.identity import is_fleet
 from .miner.live import LONGEST_SPAN, LiveColumns, async_live_samples
 from .miner.options import BOUNDS
-from .miner.permissions import async_may_read
+from .miner.permissions import async_check_may_read
 from .miner.study import COLUMNS, UNITS, async_study_rows
 from .recorded.period import Period
 from .recorded.reading import Resolution
@@ -161,6 +159,13 @@ def async_register_actions(hass: HomeAssistant) -> None:
         schema=_GET_SETTINGS_STUDY_SCHEMA,
         supports_response=SupportsResponse.ONLY,
     )
+    hass.services.async_register(
+        DOMAIN,
+        "get_scoreboard",
+        async_get_scoreboard,
+        schema=GET_SCOREBOARD_SCHEMA,
+        supports_response=SupportsResponse.ONLY,
+    )
     async_register_admin_service(
         hass,
         DOMAIN,
@@ -202,7 +207,7 @@ async def _get_samples(call: ServiceCall) -> ServiceResponse:
         live, needed = fleet.live, fleet.enabled_entries()
     else:
         live, needed = async_live_samples(hass, entry.entry_id), [entry]
-    await _async_check_may_read(hass, call.context, needed)
+    await async_check_may_read(hass, call.context, needed)
     if not data.keys().isdisjoint({_START, _END, _RESOLUTION}):
         samples = await async_recorded_samples(
             hass,
@@ -229,7 +234,7 @@ async def _get_report(call: ServiceCall) -> ServiceResponse:
     _, entry = async_get_device_and_config_entry(hass, DOMAIN, data[ATTR_DEVICE_ID])
     fleet, is_of_all = hass.data[FLEET], is_fleet(entry)
     entries = fleet.enabled_entries() if is_of_all else [entry]
-    await _async_check_may_read(hass, call.context, entries)
+    await async_check_may_read(hass, call.context, entries)
     if data.keys().isdisjoint({_START, _END}):
         period = Period.last_month()
     else:
@@ -254,7 +259,7 @@ async def _get_settings_study(call: ServiceCall) -> ServiceResponse:
         raise ServiceValidationError(
             translation_domain=DOMAIN, translation_key="study_of_fleet"
         )
-    await _async_check_may_read(hass, call.context, [entry])
+    await async_check_may_read(hass, call.context, [entry])
     coordinator: BitaxeCoordinator = entry.runtime_data
     rows = await async_study_rows(hass, coordinator.measuring.watches.study)
     if data[_FORMAT] is StudyFormat.CSV:
@@ -263,22 +268,6 @@ async def _get_settings_study(call: ServiceCall) -> ServiceResponse:
         )
         return {"csv": csv_text(header, (row.values() for row in rows))}
     return {"settings": cast("list[JsonValueType]", rows)}
-
-
-async def _async_check_may_read(
-    hass: HomeAssistant, context: Context, entries: Iterable[ConfigEntry]
-) -> None:
-    """Check that the caller may read entries; automations, which are no user, may.
-
-    Raises UnknownUser and Unauthorized.
-    """
-    if context.user_id is None:
-        return
-    user = await hass.auth.async_get_user(context.user_id)
-    if user is None:
-        raise UnknownUser(context=context, permission=POLICY_READ)
-    if not async_may_read(hass, user, *entries):
-        raise Unauthorized(context=context, permission=POLICY_READ)
 
 
 def _readable(columns: LiveColumns) -> dict[str, list[Value]]:

@@ -19,6 +19,7 @@ from custom_components.bitaxe_monitor.axeos import (
     NotAxeOSError,
     client as client_module,
 )
+from custom_components.bitaxe_monitor.axeos.scoreboard import Score
 from tests.axeos.conftest import Handler, Serve, ServeRaw
 from tests.conftest import PAYLOADS, load_payload
 
@@ -400,3 +401,45 @@ async def test_errors_have_one_base(serve: Serve) -> None:
     with pytest.raises(AxeOSError) as raised:
         await client.get_system_info()
     assert str(raised.value) == "no ASICModel"
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "expected"),
+    [
+        (200, b'[{"difficulty": 5.5, "ntime": 1795000000}]', [Score(5.5, 1795000000)]),
+        (200, b"[]", []),
+        (404, b"{}", None),
+        (302, b"", None),
+        (200, b"{}", AxeOSResponseError),
+        (200, b"[" * 9, AxeOSResponseError),
+        (500, b"", AxeOSResponseError),
+    ],
+)
+async def test_scoreboard(
+    serve: Serve,
+    session: aiohttp.ClientSession,
+    status: int,
+    body: bytes,
+    expected: list[Score] | type[AxeOSError] | None,
+) -> None:
+    """The list is read after the miner itself; firmware without one has none."""
+    paths: list[str] = []
+
+    async def handler(request: web.Request) -> web.Response:
+        paths.append(request.path)
+        if request.path.endswith("info"):
+            return web.Response(body=MINER, content_type="application/json")
+        return web.Response(
+            body=body, status=status, headers={"Location": "/"} if status == 302 else {}
+        )
+
+    client = await serve(handler)
+    seen: list[str] = []
+    asked = client.get_scoreboard(lambda info: seen.append(info.asic_model))
+    if isinstance(expected, type):
+        with pytest.raises(expected):
+            await asked
+    else:
+        assert await asked == expected
+    assert seen == ["BM1370"]
+    assert paths == ["/api/system/info", "/api/system/scoreboard"]

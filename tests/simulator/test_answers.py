@@ -159,3 +159,24 @@ def test_head() -> None:
         b"Content-Length: 3\r\nLocation: /\r\n\r\n"
     )
     assert b"Connection: close\r\n\r\n" in reply.head(closes=True)
+
+
+@pytest.mark.parametrize(
+    ("firmware", "has_one"), [("v2.13.0", False), ("v2.14.0", True)]
+)
+def test_scoreboard(firmware: str, *, has_one: bool) -> None:
+    """Firmware lists the 20 best shares of its life from v2.14 on."""
+    miner = SimulatedMiner("601", firmware, boot_age=86_400, clock=lambda: 0.0)
+    found = answer(miner, "/api/system/scoreboard", {})
+    assert found.status.startswith("200" if has_one else "404")
+    if not has_one:
+        return
+    rows = loads(found.body)
+    difficulties = [row["difficulty"] for row in rows]
+    assert len(rows) == 20
+    assert difficulties == sorted(difficulties, reverse=True)
+    assert difficulties[0] == pytest.approx(miner.state.best, abs=0.1)
+    miner.find_block()
+    rows = loads(answer(miner, "/api/system/scoreboard", {}).body)
+    assert len(rows) == 20
+    assert rows[0]["difficulty"] > miner.settings.network_difficulty

@@ -30,7 +30,8 @@ from .lasting import LastingReader
 from .models import AsicInfo, SystemInfo
 from .payees import KEYS, Payees, payees_of
 from .remembered import Remembered
-from .request import READ_ASIC, READ_INFO, Request
+from .request import READ_ASIC, READ_INFO, READ_SCOREBOARD, Request
+from .scoreboard import Score, scores_of
 
 TIMEOUT: Final = 10.0
 _LOOK_TIMEOUT: Final = 2.0  # s
@@ -160,6 +161,27 @@ class AxeOSClient:
         if not isinstance(answer, dict) or "ASICModel" not in answer:
             return None
         return AsicInfo.from_dict(answer)
+
+    async def get_scoreboard(
+        self, check: Callable[[SystemInfo], None]
+    ) -> list[Score] | None:
+        """Return the best shares ever, None where firmware keeps no list of them.
+
+        The miner is read first, and check raises if it is another one. Both together
+        take no longer than a poll may. Raises a kind of AxeOSError.
+        """
+        with _translated():
+            async with self._lock, asyncio.timeout(TIMEOUT):
+                check(self._read(await self._request(READ_INFO)))
+                try:
+                    body = await self._request(READ_SCOREBOARD)
+                except NotAxeOSError:
+                    return None
+        answer = decode(body)
+        if not isinstance(answer, list):
+            msg = "not a list"
+            raise AxeOSResponseError(msg)
+        return scores_of(answer)
 
     async def is_reachable(self) -> bool:
         """Return whether the miner accepts a connection within 2 s.

@@ -37,6 +37,7 @@ class Verb(StrEnum):
 
 READ_INFO: Final = Request(method="GET", path="/api/system/info")
 READ_ASIC: Final = Request(method="GET", path="/api/system/asic")
+READ_SCOREBOARD: Final = Request(method="GET", path="/api/system/scoreboard")
 
 
 def patch(values: JsonObject) -> Request:

@@ -39,7 +39,7 @@ async def async_each(
     that names all that failed, if no response is wanted.
     """
     hass = call.hass
-    coordinators = [_coordinator(call, item) for item in call.data[ATTR_DEVICE_ID]]
+    coordinators = [miner_of(call, item) for item in call.data[ATTR_DEVICE_ID]]
     few = asyncio.Semaphore(_MOST_AT_ONCE)
 
     async def ask_one(coordinator: BitaxeCoordinator) -> JsonObjectType:
@@ -66,7 +66,7 @@ async def async_each(
     return None
 
 
-def _coordinator(call: ServiceCall, device_id: str) -> BitaxeCoordinator:
+def miner_of(call: ServiceCall, device_id: str) -> BitaxeCoordinator:
     """Return the coordinator of a miner; ServiceValidationError if it is none."""
     _, entry = async_get_device_and_config_entry(call.hass, DOMAIN, device_id)
     if is_fleet(entry):

@@ -60,7 +60,7 @@ def translation_of(err: Exception) -> HomeAssistantError | None:
     """Return the error that users can read of what a change raises, None if none is."""
     match err:
         case UnsupportedChangeError():
-            return _refused(Refusal.NOT_SUPPORTED)
+            return not_supported()
         case RefusedChangeError():
             return _refused(err.reason)
         case TooManyWritesError():
@@ -146,6 +146,11 @@ async def async_message(hass: HomeAssistant, err: HomeAssistantError) -> str:
     )
     text = texts[f"component.{DOMAIN}.exceptions.{err.translation_key}.message"]
     return text.format(**(err.translation_placeholders or {}))
+
+
+def not_supported() -> HomeAssistantError:
+    """Return the error for what a miner's firmware cannot do."""
+    return _refused(Refusal.NOT_SUPPORTED)
 
 
 def _refused(reason: Refusal) -> HomeAssistantError:

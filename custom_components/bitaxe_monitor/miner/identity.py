@@ -116,6 +116,14 @@ async def async_adopt_mac(hass: HomeAssistant, entry: ConfigEntry, mac: str) -> 
     return True
 
 
+def is_own(entry: ConfigEntry, info: SystemInfo) -> bool:
+    """Return whether an answer is that of the miner of an entry."""
+    mac: str | None = entry.data.get(CONF_MAC)
+    if mac is not None and info.mac is not None:
+        return mac == info.mac
+    return is_same_board(entry, info)
+
+
 async def async_check_identity(
     hass: HomeAssistant, entry: ConfigEntry, info: SystemInfo
 ) -> None:
@@ -124,10 +132,7 @@ async def async_check_identity(
     Raises WrongMinerError.
     """
     mac: str | None = entry.data.get(CONF_MAC)
-    if mac is not None and info.mac is not None:
-        is_ours = mac == info.mac
-    else:
-        is_ours = is_same_board(entry, info)
+    is_ours = is_own(entry, info)
     if is_ours and mac is None and info.mac is not None:
         is_ours = await async_adopt_mac(hass, entry, info.mac)
         if is_ours and entry.state is ConfigEntryState.LOADED:

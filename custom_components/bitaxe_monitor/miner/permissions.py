@@ -1,12 +1,14 @@
 """What a user may read of a miner or of the fleet, and whether to control it."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from homeassistant.auth.models import User
 from homeassistant.auth.permissions.const import POLICY_CONTROL, POLICY_READ
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import Platform
-from homeassistant.core import HomeAssistant, callback
+from homeassistant.core import Context, HomeAssistant, callback
+from homeassistant.exceptions import Unauthorized, UnknownUser
 from homeassistant.helpers import entity_registry as er
 
 _CONTROLS: Final = (
@@ -58,3 +60,19 @@ def async_may_control(hass: HomeAssistant, user: User, entry: ConfigEntry) -> bo
     return bool(entities) and all(
         permissions.check_entity(entity_id, POLICY_CONTROL) for entity_id in entities
     )
+
+
+async def async_check_may_read(
+    hass: HomeAssistant, context: Context, entries: Iterable[ConfigEntry]
+) -> None:
+    """Check that the caller may read entries; automations, which are no user, may.
+
+    Raises UnknownUser and Unauthorized.
+    """
+    if context.user_id is None:
+        return
+    user = await hass.auth.async_get_user(context.user_id)
+    if user is None:
+        raise UnknownUser(context=context, permission=POLICY_READ)
+    if not async_may_read(hass, user, *entries):
+        raise Unauthorized(context=context, permission=POLICY_READ)
