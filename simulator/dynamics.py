@@ -124,6 +124,7 @@ class Dynamics:
         self.boot = self._work_since = second + downtime
         self.state = State(
             best=old.best,
+            scores=old.scores,
             total_blocks=old.total_blocks,
             errors=[0] * self.board.chips,
             hashes=old.kept_hashes if lost_power else old.hashes,
@@ -142,6 +143,10 @@ class Dynamics:
         if self._sums_hashes:
             self.state.accepted = self.state.rejected = self.state.jobs = 0
             self._work_since = second
+
+    def find_record(self) -> None:
+        """Find a share that is better by far than all before."""
+        self._finds.find_record()
 
     def find_block(self) -> None:
         """Find a share beyond the network's difficulty."""

@@ -44,6 +44,7 @@ class Fault(StrEnum):
     DEAD_SENSOR = "dead_sensor"  # temperatures of -1
     DIODE_FAULT = "diode_fault"  # temperatures of 127.875
     OTHER_MAC = "other_mac"  # another miner at the same address
+    STOLEN_PAYOUT = "stolen_payout"  # somebody else is paid, by all pools
 
     # The miner itself
     ZERO_HASHRATE = "zero_hashrate"
@@ -58,6 +59,8 @@ class Fault(StrEnum):
     POWER_FAULT = "power_fault"
     HARDWARE_FAULT = "hardware_fault"
     FALLBACK_POOL = "fallback_pool"
+    HALF_CREDITED = "half_credited"  # its pool answers every other share
+    LUCK = "luck"  # finds a record by far, once, and does not stay set
     REBOOT = "reboot"  # happens once and does not stay set
 
 

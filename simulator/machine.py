@@ -180,10 +180,16 @@ class Machine:
         return frozenset(self._faults)
 
     def set_faults(self, *faults: Fault) -> None:
-        """Have these faults and no others; a reboot happens at once and is over."""
+        """Have these faults and no others; a reboot happens at once and is over.
+
+        So does luck.
+        """
         self.catch_up()
         self._faults.clear()
-        self._faults.update(set(faults) - {Fault.REBOOT})
+        self._faults.update(set(faults) - {Fault.REBOOT, Fault.LUCK})
+        self.settings.credited = 0.5 if Fault.HALF_CREDITED in faults else 1.0
+        if Fault.LUCK in faults:
+            self._dynamics.find_record()
         if Fault.REBOOT in faults:
             self.reboot()
         self._overheat()

@@ -27,6 +27,7 @@ _HOSTILE: Final = (
 )
 
 _MAC: Final = "02:00:DE:AD:BE:EF"
+_THIEF: Final = "bc1qthiefaddress00000000000000000000000000"
 _TEMPERATURES: Final = ("temp", "temp2", "vrTemp")
 _CLONE_KEYS: Final = (_KEPT, "hashRate", "power", "temp", "macAddr", "version")
 
@@ -47,6 +48,25 @@ def _set(keys: Collection[str], value: Json) -> Callable[[JsonObject, int], Json
 def _nulls(body: JsonObject, _: int) -> JsonObject:
     """Make every field null."""
     return {key: value if key == _KEPT else None for key, value in body.items()}
+
+
+def _stolen(body: JsonObject, _: int) -> JsonObject:
+    """Put another address in place of the user's, in pools and in coinbases."""
+    owner = str(body.get("stratumUser", "")).partition(".")[0]
+    if not owner:
+        return body
+
+    def rob(value: Json) -> Json:
+        match value:
+            case str():
+                return value.replace(owner, _THIEF)
+            case list():
+                return [rob(item) for item in value]
+            case dict():
+                return {key: rob(item) for key, item in value.items()}
+        return value
+
+    return {key: rob(value) for key, value in body.items()}
 
 
 def _missing(body: JsonObject, _: int) -> JsonObject:
@@ -134,6 +154,7 @@ _CHANGES: Final[dict[Fault, Callable[[JsonObject, int], JsonObject]]] = {
     Fault.DEAD_SENSOR: _set(_TEMPERATURES, -1),
     Fault.DIODE_FAULT: _set(_TEMPERATURES, 127.875),
     Fault.OTHER_MAC: _set(("macAddr",), _MAC),
+    Fault.STOLEN_PAYOUT: _stolen,
     Fault.MISSING_KEYS: _missing,
     Fault.NULLS: _nulls,
     Fault.WRONG_TYPES: _wrong_types,

@@ -15,7 +15,8 @@ class Settings:
     `usual_temperature`. They are stable up to `edge` MHz at the board's core voltage,
     without one everywhere. Frequency, core voltage, target and fan are those in force;
     the fan's speeds are in %. `two_second_share` is of the counts of v2.14 and later,
-    `error_share` of hits that the chips' error counters have.
+    `error_share` of hits that the chips' error counters have, `credited` of shares that
+    the pool answers.
     """
 
     hostname: str
@@ -29,6 +30,7 @@ class Settings:
     per_degree: float = 0.0
     two_second_share: float = 0.3
     error_share: float = 0.0015
+    credited: float = 1.0
     usual_temperature: float = 60.0
     edge: float | None = None
     temperature_target: int = 60

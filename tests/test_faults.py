@@ -79,6 +79,9 @@ WITH_ANSWER: Final[dict[Fault, dict[str, str | None]]] = {
     Fault.HARDWARE_FAULT: {"hardware_fault": STATE_ON, "mining": STATE_OFF},
     Fault.FALLBACK_POOL: {"fallback_pool": STATE_ON, "mining": STATE_ON},
     Fault.REBOOT: {"mining": STATE_OFF},
+    Fault.STOLEN_PAYOUT: {"payout_changed": STATE_ON, "mining": STATE_ON},
+    Fault.HALF_CREDITED: {"mining": STATE_ON},  # found before long, below
+    Fault.LUCK: {"mining": STATE_ON},
 }
 
 
@@ -258,6 +261,27 @@ async def test_miner_answers_and_recovers(
     assert not log_lines(caplog)
 
 
+async def test_half_credited(hass: HomeAssistant, fleet: Fleet) -> None:
+    """Half of the work that is missing is found within minutes."""
+    fleet.miner.settings.pool_difficulty = 256
+    await fleet.pass_time(hass, 150)
+    fleet.miner.fault = Fault.HALF_CREDITED
+    await fleet.pass_time(hass, 420)
+    found = state_of(hass, fleet.entry, "work_not_credited")
+    assert found.state == STATE_ON
+    assert found.attributes["size"] == pytest.approx(50, abs=15)
+    assert_neighbor_is_well(hass, fleet)
+
+
+async def test_luck(hass: HomeAssistant, fleet: Fleet) -> None:
+    """A record by far shows as luck once a start was seen."""
+    fleet.miner.reboot()
+    await fleet.pass_time(hass, 150)
+    fleet.miner.fault = Fault.LUCK
+    await fleet.pass_time(hass, 30)
+    assert float(state_of(hass, fleet.entry, "luck").state) > 99
+
+
 def _fault_and_none(fault: Fault) -> tuple[Callable[[SimulatedMiner], None], ...]:
     """Return what gives a miner a fault, and takes it away."""
     return (
@@ -276,6 +300,8 @@ def _fault_and_none(fault: Fault) -> tuple[Callable[[SimulatedMiner], None], ...
             ["restarted", "firmware_updated"],
         ),
         ([SimulatedMiner.find_block] * 2, ["best_difficulty", *["block_found"] * 2]),
+        ([lambda miner: miner.set_faults(Fault.LUCK)], ["best_difficulty"]),
+        (_fault_and_none(Fault.STOLEN_PAYOUT), ["payout_changed"] * 2),  # two slots
         (_fault_and_none(Fault.FALLBACK_POOL), ["pool_failover", "pool_return"]),
         (
             _fault_and_none(Fault.OVERHEATED),
@@ -293,6 +319,8 @@ def _fault_and_none(fault: Fault) -> tuple[Callable[[SimulatedMiner], None], ...
         "power cut",
         "firmware",
         "blocks",
+        "luck",
+        "payout",
         "pool",
         "overheated",
         "power",

@@ -5,7 +5,7 @@ from statistics import fmean
 
 import pytest
 
-from simulator import SimulatedMiner
+from simulator import Fault, SimulatedMiner
 from simulator.counting import GIGAHASHES
 
 from .conftest import Clock
@@ -82,3 +82,27 @@ def test_luck() -> None:
         luck.append(exp(-miner.true_hits / miner.state.session_best))
     assert fmean(luck) == pytest.approx(0.5, abs=4 / sqrt(12 * 600))
     assert sum(part < 0.1 for part in luck) == pytest.approx(60, abs=30)
+
+
+def test_half_credited(clock: Clock) -> None:
+    """A pool that answers every other share counts half; records are the miner's."""
+    miner = SimulatedMiner("601", "v2.15.0", clock=clock)
+    clock.forward(100)
+    miner.fault = Fault.HALF_CREDITED
+    start, hits = miner.state.accepted + miner.state.rejected, miner.true_hits
+    clock.forward(DAY)
+    shares = miner.state.accepted + miner.state.rejected - start
+    mean = (miner.true_hits - hits) / miner.settings.pool_difficulty
+    assert shares == pytest.approx(mean / 2, rel=0.05)
+
+
+def test_record_by_luck(clock: Clock) -> None:
+    """Luck is a record that no share before comes near, and is over at once."""
+    miner = SimulatedMiner("601", "v2.15.0", boot_age=DAY, clock=clock)
+    best = miner.state.best
+    miner.fault = Fault.LUCK
+    assert miner.faults == frozenset()
+    assert miner.state.best == miner.state.session_best == 1000 * best
+    assert miner.state.scores[0].difficulty == 1000 * best
+    miner.reboot()
+    assert miner.state.scores[0].difficulty == 1000 * best

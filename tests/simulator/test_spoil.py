@@ -133,3 +133,22 @@ def test_several_faults() -> None:
     answer = spoil(body(), [Fault.OTHER_MAC, Fault.GLITCH], 0)
     assert answer["macAddr"] == "02:00:DE:AD:BE:EF"
     assert answer["hashRate"] == 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("board", "firmware"),
+    [("602", "v2.15.0"), ("602", "v2.12.2"), ("NerdQAxe++", "v1.1.0")],
+)
+def test_stolen_payout(board: str, firmware: str) -> None:
+    """Another address is paid by every pool, which is all that differs."""
+    sound = SimulatedMiner(board, firmware, boot_age=250_000).info()
+    owner = "bc1qexampleaddress"
+    answer = spoil(sound, [Fault.STOLEN_PAYOUT], 0)
+    assert any(owner in text for text in texts(sound))
+    assert not any(owner in text for text in texts(answer))
+    assert answer.keys() == sound.keys()
+    robbed = [text for text in texts(answer) if "bc1qthief" in text]
+    assert len(robbed) == len([text for text in texts(sound) if owner in text])
+    assert spoil({"ASICModel": "BM1370"}, [Fault.STOLEN_PAYOUT], 0) == {
+        "ASICModel": "BM1370"
+    }
