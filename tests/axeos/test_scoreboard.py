@@ -42,7 +42,7 @@ def test_no_score(row: Any) -> None:  # noqa: ANN401 - anything
     assert scores_of(row) == []
 
 
-@pytest.mark.parametrize("time", [None, "x", 0, -1, 2**32])
+@pytest.mark.parametrize("time", [None, "x", 0, 61_125, -1, 2**32])
 def test_no_time(time: Any) -> None:  # noqa: ANN401 - anything
     """A share whose time cannot be read has none."""
     assert scores_of([{**ROW, "ntime": time}]) == [Score(4_290_123.5, None)]

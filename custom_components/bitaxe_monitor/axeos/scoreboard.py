@@ -11,6 +11,8 @@ from typing import Final, NamedTuple
 from ..json_fields import MAX_DIFFICULTY, JsonValue, as_list, integer, positive
 
 MOST_SCORES: Final = 20
+# No job is older than the first block, or later than its field can say.
+_EARLIEST: Final = 1_231_006_505
 _LATEST: Final = 0xFFFF_FFFF
 
 
@@ -29,6 +31,6 @@ def scores_of(answer: JsonValue) -> list[Score]:
             continue
         difficulty = positive(row.get("difficulty"), MAX_DIFFICULTY)
         if difficulty is not None:
-            time = integer(row.get("ntime"), 1, _LATEST)
+            time = integer(row.get("ntime"), _EARLIEST, _LATEST)
             scores.append(Score(difficulty, time))
     return sorted(scores, key=attrgetter("difficulty"), reverse=True)[:MOST_SCORES]
