@@ -96,6 +96,13 @@ export interface MinerCardConfig {
   ranges?: RangeId[];
 }
 
+/** What each setting of a miner was worth. */
+export interface SettingsCardConfig {
+  type: "custom:bitaxe-settings-card";
+  device: string;
+  title?: string;
+}
+
 export interface FleetCardConfig {
   type: "custom:bitaxe-fleet-card";
   title?: string;

@@ -9,6 +9,7 @@ import { type CardKind, type OurCardConfig, tagOf } from "./shells/kind";
 import { MINER_CARD_KIND } from "./shells/miner";
 import { CHOICE_CARD_KIND, STATUS_BADGE_KIND } from "./shells/parts";
 import { RANGE_CARD_KIND } from "./shells/range";
+import { SETTINGS_CARD_KIND } from "./shells/settings";
 import { shell } from "./shells/shell";
 import { defineStrategies } from "./strategy/elements";
 
@@ -67,6 +68,7 @@ defineCard(CHART_CARD_KIND);
 defineCard(MINER_CARD_KIND);
 defineCard(FLEET_CARD_KIND);
 defineCard(RANGE_CARD_KIND);
+defineCard(SETTINGS_CARD_KIND);
 define(tagOf(CHOICE_CARD_KIND.type), shell(CHOICE_CARD_KIND));
 define(tagOf(STATUS_BADGE_KIND.type), shell(STATUS_BADGE_KIND));
 defineStrategies();

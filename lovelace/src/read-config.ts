@@ -9,6 +9,7 @@ import {
   OLD_CHARTS,
   RANGES,
   type RangeCardConfig,
+  type SettingsCardConfig,
   type StatusBadgeConfig,
   type StrategyConfig,
   type ViewStrategyConfig,
@@ -62,6 +63,11 @@ export const MINER_CARD: Options<MinerCardConfig> = {
 export const FLEET_CARD: Options<FleetCardConfig> = {
   title: { holds: "text" },
   miner_views: { holds: "flag" },
+};
+
+export const SETTINGS_CARD: Options<SettingsCardConfig> = {
+  device: { holds: "text" },
+  title: { holds: "text" },
 };
 
 export const STRATEGY: Options<StrategyConfig> = CHARTS_AND_RANGES;

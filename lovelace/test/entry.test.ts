@@ -9,6 +9,7 @@ const CARDS = [
   "bitaxe-miner-card",
   "bitaxe-fleet-card",
   "bitaxe-range-card",
+  "bitaxe-settings-card",
   "bitaxe-choice-card",
   "bitaxe-status-badge",
 ];
@@ -38,7 +39,7 @@ describe("the entry module", () => {
 
   it("enters the cards into the picker, with live previews", () => {
     expect(window.customCards).toEqual(
-      ["chart", "miner", "fleet", "range"].map((key) => ({
+      ["chart", "miner", "fleet", "range", "settings"].map((key) => ({
         type: `bitaxe-${key}-card`,
         name: key === "range" ? "Bitaxe time range" : `Bitaxe ${key}`,
         description: expect.stringMatching(/\w+\.$/),
@@ -88,6 +89,7 @@ describe("the entry module", () => {
     expect(suggestions?.map((each) => each?.config.type)).toEqual([
       "custom:bitaxe-chart-card",
       "custom:bitaxe-miner-card",
+      undefined,
       undefined,
       undefined,
     ]);

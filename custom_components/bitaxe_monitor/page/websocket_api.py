@@ -29,6 +29,7 @@ from ..miner.permissions import async_may_read
 from .acts import subscribe_acts
 from .record import send_record
 from .statuses import async_since, async_status, subscribe_statuses
+from .study import send_settings_study
 
 _SHOWING: Final = (Platform.BINARY_SENSOR, Platform.EVENT, Platform.SENSOR)
 
@@ -41,6 +42,7 @@ def async_register_commands(hass: HomeAssistant) -> None:
     websocket_api.async_register_command(hass, subscribe_statuses)
     websocket_api.async_register_command(hass, subscribe_acts)
     websocket_api.async_register_command(hass, send_record)
+    websocket_api.async_register_command(hass, send_settings_study)
 
 
 @callback

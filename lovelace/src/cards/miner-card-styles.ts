@@ -49,7 +49,7 @@ export const minerCardStyles = css`
     line-height: 20px;
   }
 
-  .about a {
+  .about :is(a, .study) {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
@@ -76,7 +76,7 @@ export const minerCardStyles = css`
   }
 
   @media (pointer: coarse) {
-    .about a {
+    .about :is(a, .study) {
       display: inline-flex;
       align-items: center;
       min-width: 44px;

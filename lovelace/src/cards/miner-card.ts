@@ -22,6 +22,7 @@ import "./miner-records";
 import type { RangeChosen } from "./range-buttons";
 import { groupOfOne, type RangeGroup } from "./range-group";
 import { buttonsOf } from "./remembered-range";
+import type { BitaxeSettingsDialog } from "./settings-dialog";
 import { type MinerStatus, minerStatus } from "./status";
 import { StatusController } from "./status-controller";
 import { renderStatus } from "./status-element";
@@ -91,11 +92,24 @@ export class BitaxeMinerCardView extends HassElement {
         <div class="about">
           <p class="model" role="status">${this.subtitle(hass, config.device, miner)}</p>
           ${path ? html`<a href=${path}>${this.localize("hero.device")}</a>` : nothing}
+          <button type="button" class="study" aria-haspopup="dialog" @click=${this.openStudy}>
+            ${this.localize("study.title")}
+          </button>
         </div>
       </div>
       ${renderStatus(hass, miner, this.localize)}
     </div>`;
   }
+
+  /** What few look at is loaded when they do. */
+  private readonly openStudy = async (): Promise<void> => {
+    const { hass, config } = this;
+    await import("./settings-dialog");
+    const dialog = document.createElement("bitaxe-settings-dialog");
+    Object.assign(dialog, { hass, device: config?.device });
+    this.renderRoot.append(dialog);
+    await (dialog as BitaxeSettingsDialog).show();
+  };
 
   private nameOf(hass: HomeAssistant, { device, title }: MinerCardConfig): string {
     return title || (deviceName(hass, device) ?? this.localize("cards.miner.name"));

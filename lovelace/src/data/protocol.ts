@@ -295,3 +295,52 @@ export interface RecordRequest {
 export interface RecordResult {
   changes: Record<string, Change[]>;
 }
+
+export type Standing = "best" | "not_distinguishable" | "worse";
+
+/**
+ * What a setting was worth, as the action `get_settings_study` returns it; null is
+ * unknown. What ends in `_margin` is half a 95 % interval.
+ */
+export interface StudiedSetting {
+  /** In MHz. */
+  frequency: number | null;
+  /** In mV. */
+  core_voltage: number | null;
+  fan_mode: "automatic" | "manual" | null;
+  /** Whether it is now. */
+  in_force: boolean;
+  /** How long it was measured. */
+  hours: number;
+  stretches: number;
+  /** What the intervals rest on: by chance alone room and season are not in them. */
+  basis: "stretches" | "chance" | null;
+  /** In GH/s. */
+  hashrate: number;
+  hashrate_margin: number | null;
+  hashrate_standing: Standing | null;
+  hashrate_more_hours: number | null;
+  /** In %. */
+  efficiency: number | null;
+  efficiency_margin: number | null;
+  /** In W. */
+  power: number | null;
+  /** In J/TH. */
+  power_efficiency: number | null;
+  power_efficiency_margin: number | null;
+  power_efficiency_standing: Standing | null;
+  power_efficiency_more_hours: number | null;
+  /** In %. */
+  error_rate: number | null;
+  /** In °C. */
+  temperature: number | null;
+}
+
+export interface StudyRequest {
+  type: "bitaxe_monitor/settings_study";
+  device_id: string;
+}
+
+export interface StudyResult {
+  settings: StudiedSetting[];
+}

@@ -6,6 +6,7 @@ import type {
   FleetCardConfig,
   MinerCardConfig,
   RangeCardConfig,
+  SettingsCardConfig,
   StatusBadgeConfig,
 } from "../config";
 import type { GridOptions, HomeAssistant } from "../ha";
@@ -15,7 +16,8 @@ export type OurCardConfig =
   | ChartCardConfig
   | MinerCardConfig
   | FleetCardConfig
-  | RangeCardConfig;
+  | RangeCardConfig
+  | SettingsCardConfig;
 
 /** What the strategy makes views of besides. */
 export type OurPartConfig = ChoiceCardConfig | StatusBadgeConfig;
@@ -47,7 +49,7 @@ export interface ElementKind<
 export interface CardKind<Config extends OurCardConfig = OurCardConfig>
   extends ElementKind<Config> {
   /** The key of its texts. */
-  readonly key: "chart" | "miner" | "fleet" | "range";
+  readonly key: "chart" | "miner" | "fleet" | "range" | "settings";
   readonly suggest: (
     hass: HomeAssistant,
     entityId: string,

@@ -57,6 +57,21 @@ const status = (element: BitaxeMinerCardView): string =>
   text(one(one(element, "bitaxe-status"), ".status"));
 
 describe("bitaxe-miner-card-view", () => {
+  it("leads to what each setting was worth", async () => {
+    hass.answers.set("bitaxe_monitor/settings_study", { settings: [] });
+    const element = await card();
+    const button = one<HTMLButtonElement>(element, "button.study");
+    expect(text(button)).toBe("What each setting was worth");
+    button.click();
+    await settle(element);
+    const dialog = one(element, "bitaxe-settings-dialog");
+    expect(one<HTMLDialogElement>(dialog, "dialog").open).toBe(true);
+    expect(text(one(dialog, ".miner"))).toBe("<b>Garage</b>");
+    one<HTMLButtonElement>(dialog, ".close").click();
+    await settle(element);
+    expect(all(element, "bitaxe-settings-dialog")).toEqual([]);
+  });
+
   it("shows name, model, status and figures", async () => {
     const element = await card();
     expect(text(one(element, ".title"))).toBe("<b>Garage</b>");

@@ -6,9 +6,16 @@ import { FLEET_CARD_KIND } from "../../src/shells/fleet";
 import { tagOf } from "../../src/shells/kind";
 import { MINER_CARD_KIND } from "../../src/shells/miner";
 import { RANGE_CARD_KIND } from "../../src/shells/range";
+import { SETTINGS_CARD_KIND } from "../../src/shells/settings";
 import { hassWith, ONLINE } from "../cards/fixtures";
 
-const KINDS = [CHART_CARD_KIND, MINER_CARD_KIND, FLEET_CARD_KIND, RANGE_CARD_KIND];
+const KINDS = [
+  CHART_CARD_KIND,
+  MINER_CARD_KIND,
+  FLEET_CARD_KIND,
+  RANGE_CARD_KIND,
+  SETTINGS_CARD_KIND,
+];
 const FLEET = { hashrate: "1.2", miners_online: "1" };
 
 describe.each(KINDS)("$type", (kind) => {
@@ -110,6 +117,18 @@ describe("suggestions", () => {
     expect(FLEET_CARD_KIND.suggest(hass, "sensor.fleet_hashrate")).toEqual({
       config: { type: "custom:bitaxe-fleet-card" },
     });
+  });
+
+  it("show what a miner is set to among its settings", () => {
+    const miner = hassWith({ a: { ...ONLINE, core_voltage_set: "1150" } }, FLEET);
+    expect(SETTINGS_CARD_KIND.suggest(miner, "sensor.a_core_voltage_set")).toEqual({
+      config: { type: "custom:bitaxe-settings-card", device: "a" },
+    });
+    expect(SETTINGS_CARD_KIND.suggest(miner, "sensor.a_hashrate")).toBeNull();
+    expect(SETTINGS_CARD_KIND.stub(miner)).toMatchObject({ device: "a" });
+    expect(
+      SETTINGS_CARD_KIND.size({ type: "custom:bitaxe-settings-card", device: "a" }),
+    ).toBeGreaterThan(1);
   });
 
   it("offer no chart for what no chart draws", () => {

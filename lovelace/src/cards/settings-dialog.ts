@@ -1,0 +1,141 @@
+/** What each setting of a miner was worth, over the page. */
+
+import { css, html, nothing, type TemplateResult } from "lit";
+import { property, query } from "lit/decorators.js";
+import { deviceName } from "../entities";
+import { HassElement } from "./base";
+import { define } from "./define";
+import "./settings-study";
+import { shared } from "./styles";
+
+export class BitaxeSettingsDialog extends HassElement {
+  static override styles = [
+    shared,
+    css`
+      dialog {
+        width: min(100% - 32px, 1100px);
+        max-height: calc(100% - 32px);
+        padding: 0;
+        border: 0;
+        border-radius: var(--ha-card-border-radius, 12px);
+        background: var(--card-background-color);
+        color: var(--primary-text-color);
+        box-shadow: 0 8px 32px rgb(0 0 0 / 40%);
+      }
+
+      dialog::backdrop {
+        background: rgb(0 0 0 / 50%);
+      }
+
+      .content {
+        display: grid;
+        gap: 12px;
+        padding: 16px 20px 20px;
+      }
+
+      .header {
+        display: flex;
+        gap: 12px;
+        align-items: flex-start;
+        justify-content: space-between;
+      }
+
+      h2 {
+        font-size: 20px;
+        font-weight: 500;
+        line-height: 28px;
+        overflow-wrap: anywhere;
+      }
+
+      .miner {
+        color: var(--secondary-text-color);
+        font-size: 14px;
+        line-height: 20px;
+        overflow-wrap: anywhere;
+      }
+
+      .close {
+        flex: none;
+        min-width: 44px;
+        min-height: 44px;
+        padding: 0 16px;
+        border: 1px solid var(--divider-color);
+        border-radius: 22px;
+        font-size: 14px;
+        font-weight: 500;
+      }
+
+      @media (max-width: 480px) {
+        dialog {
+          width: 100%;
+          max-width: 100%;
+          height: 100%;
+          max-height: 100%;
+          border-radius: 0;
+        }
+
+        .content {
+          padding: 12px 16px 16px;
+        }
+      }
+
+      @media (forced-colors: active) {
+        dialog {
+          border: 1px solid CanvasText;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) device?: string;
+  @query("dialog") private readonly dialog?: HTMLDialogElement;
+
+  protected override shownEntities(): readonly string[] {
+    return [];
+  }
+
+  /** Show it, until the user closes it. */
+  async show(): Promise<void> {
+    await this.updateComplete;
+    this.dialog?.showModal();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { hass, device } = this;
+    if (!hass || !device) {
+      return nothing;
+    }
+    const text = this.localize;
+    return html`<dialog
+      aria-labelledby="title"
+      @close=${() => this.remove()}
+      @click=${this.leave}
+    >
+      <div class="content">
+        <div class="header">
+          <div>
+            <h2 id="title">${text("study.title")}</h2>
+            <p class="miner"><bdi>${deviceName(hass, device)}</bdi></p>
+          </div>
+          <button type="button" class="close" autofocus @click=${this.close}>
+            ${text("study.close")}
+          </button>
+        </div>
+        <bitaxe-settings-study .hass=${hass} .device=${device}></bitaxe-settings-study>
+      </div>
+    </dialog>`;
+  }
+
+  private readonly close = (): void => {
+    this.dialog?.close();
+  };
+
+  /** What is around the dialog is the dialog, too, for a click. */
+  private readonly leave = (event: Event): void => {
+    if (event.target === this.dialog) {
+      this.close();
+    }
+  };
+}
+
+define("bitaxe-settings-dialog", BitaxeSettingsDialog);

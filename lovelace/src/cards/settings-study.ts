@@ -1,0 +1,262 @@
+/** What each setting of a miner was worth: a table, and a map of the settings. */
+
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { StudiedSetting } from "../data/protocol";
+import { AIMS, type Aim, inOrder, loadStudy } from "../data/study";
+import { formatDuration, formatNumber, localeOf } from "../format";
+import type { HomeAssistant, Locale } from "../ha";
+import { plural } from "../localize";
+import { HassElement } from "./base";
+import { define } from "./define";
+import { settingsMap } from "./settings-map";
+import { settingsStudyStyles } from "./settings-study-styles";
+import {
+  aimWords,
+  settingName,
+  standingWords,
+  timeWords,
+  withMargin,
+} from "./settings-text";
+import { shared } from "./styles";
+
+/** How often (ms) it is asked for again: it changes slowly. */
+const AGAIN = 300_000;
+
+/** As many rows are shown until someone wants all. */
+const FOLDED = 8;
+
+export class BitaxeSettingsStudy extends HassElement {
+  static override styles = [shared, settingsStudyStyles];
+
+  @property({ attribute: false }) device?: string;
+
+  @state() private settings?: readonly StudiedSetting[] | undefined;
+  @state() private problem = "";
+  @state() private aim: Aim = "hashrate";
+  @state() private isUnfolded = false;
+  private asked: string | undefined;
+  private timer: ReturnType<typeof setInterval> | undefined;
+
+  protected override shownEntities(): readonly string[] {
+    return [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.timer = setInterval(() => void this.load(), AGAIN);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.timer);
+    this.asked = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { hass, device } = this;
+    if (changed.has("device")) {
+      this.settings = undefined;
+    }
+    const wanted = hass?.connected ? device : undefined;
+    if (wanted !== this.asked) {
+      this.asked = wanted;
+      void this.load();
+    }
+  }
+
+  private async load(): Promise<void> {
+    const { hass, asked } = this;
+    if (!hass || asked === undefined) {
+      return;
+    }
+    let problem = "";
+    let settings = this.settings;
+    try {
+      settings = await loadStudy(hass, asked);
+    } catch (error) {
+      const { code = "" } = error as { code?: string | number };
+      problem = this.localize("messages.not_answering", { code: String(code) });
+    }
+    if (asked === this.asked) {
+      this.settings = settings;
+      this.problem = problem;
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { hass, settings, problem } = this;
+    if (!hass) {
+      return nothing;
+    }
+    if (!settings) {
+      return html`<p class="message" role="status">
+        ${problem || this.localize("messages.loading")}
+      </p>`;
+    }
+    if (settings.length === 0) {
+      return html`<p class="message" role="status">${this.localize("study.none")}</p>`;
+    }
+    const locale = localeOf(hass);
+    const ordered = inOrder(settings, this.aim);
+    const isFolded = !this.isUnfolded && ordered.length > FOLDED;
+    return html`${this.renderAims()} ${this.renderVerdict(ordered, locale)}
+      <div class="both">
+        ${settingsMap(ordered, this.aim, this.localize, locale)}
+        ${this.renderTable(isFolded ? ordered.slice(0, FOLDED) : ordered, locale)}
+      </div>
+      ${isFolded ? this.renderUnfold(ordered.length, locale) : nothing}
+      ${this.renderNotes(ordered)}`;
+  }
+
+  private renderAims(): TemplateResult {
+    const text = this.localize;
+    return html`<div class="aims" role="group" aria-label=${text("study.compare")}>
+      ${AIMS.map(
+        (aim) =>
+          html`<button
+            type="button"
+            aria-pressed=${aim === this.aim}
+            @click=${() => {
+              this.aim = aim;
+            }}
+          >
+            ${text(`figures.${aim}`)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** What can be said, and what cannot. */
+  private renderVerdict(
+    settings: readonly StudiedSetting[],
+    locale: Locale,
+  ): TemplateResult | typeof nothing {
+    const { aim, localize: text } = this;
+    const standings = settings.map((setting) => setting[`${aim}_standing`]);
+    const best = settings[standings.indexOf("best")];
+    if (!best) {
+      return html`<p class="verdict" role="status">${text("study.one")}</p>`;
+    }
+    const others = standings.filter((each) => each === "not_distinguishable").length;
+    const setting = settingName(best, locale);
+    const words =
+      others === 0
+        ? text("study.is_best", { setting })
+        : text(plural("may_be_best", others, this.hass?.language ?? "en"), {
+            setting,
+            count: formatNumber(others, 0, locale),
+          });
+    const more = Math.max(
+      ...settings
+        .filter((each) => each[`${aim}_standing`] !== "worse")
+        .map((each) => each[`${aim}_more_hours`] ?? 0),
+    );
+    const longer =
+      others > 0 && more > 0
+        ? text("study.more", { time: formatDuration(Math.ceil(more) * 3600, locale) })
+        : "";
+    return html`<p class="verdict" role="status">${words} ${longer}</p>`;
+  }
+
+  private renderTable(
+    settings: readonly StudiedSetting[],
+    locale: Locale,
+  ): TemplateResult {
+    const text = this.localize;
+    // On phones it is laid out as a grid, and browsers then forget that it is a table.
+    return html`<table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" class="setting">${text("study.setting")}</th>
+          <th role="columnheader" scope="col">${text("figures.hashrate")}, GH/s</th>
+          <th role="columnheader" scope="col">J/TH</th>
+          <th role="columnheader" scope="col" class="more">
+            ${text("columns.efficiency")}, %
+          </th>
+          <th role="columnheader" scope="col" class="more">${text("figures.power")}, W</th>
+          <th role="columnheader" scope="col" class="more">
+            ${text("figures.temperature")}, °C
+          </th>
+          <th role="columnheader" scope="col" class="more">
+            ${text("figures.error_rate")}, %
+          </th>
+          <th role="columnheader" scope="col" class="time">${text("study.time")}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${settings.map((setting) => this.renderRow(setting, locale))}
+      </tbody>
+    </table>`;
+  }
+
+  private renderRow(setting: StudiedSetting, locale: Locale): TemplateResult {
+    const { aim, localize: text } = this;
+    const standing = setting[`${aim}_standing`];
+    const words = standingWords(standing, text);
+    const fan = setting.fan_mode;
+    const [time, basis] = timeWords(setting, text, locale);
+    const about = [
+      fan === null ? "" : text(`study.fan_${fan}`),
+      setting.in_force ? text("study.in_force") : "",
+    ].filter(Boolean);
+    const cell = (value: number | null, digits: number): TemplateResult =>
+      html`<td role="cell" class="more number">${formatNumber(value, digits, locale)}</td>`;
+    return html`<tr role="row" class=${standing ?? ""}>
+      <th role="rowheader" scope="row" class="setting">
+        <span class="name">${settingName(setting, locale)}</span>
+        ${words ? html`<span class="standing">${words}</span>` : nothing}
+        <span class="about">${about.join(" · ")}</span>
+      </th>
+      ${AIMS.map(
+        (each) => html`<td
+          role="cell"
+          class="number aim ${each === aim ? "chosen" : ""}"
+          title=${aimWords(setting, each, locale)}
+        >
+          <span class="label" aria-hidden="true"
+            >${each === "hashrate" ? "GH/s" : "J/TH"}</span
+          >
+          ${withMargin(setting[each], setting[`${each}_margin`], locale)}
+        </td>`,
+      )}
+      <td role="cell" class="more number">
+        ${withMargin(setting.efficiency, setting.efficiency_margin, locale)}
+      </td>
+      ${cell(setting.power, 1)} ${cell(setting.temperature, 1)}
+      ${cell(setting.error_rate, 2)}
+      <td role="cell" class="time">
+        <span class="number">${time}</span> <span class="about">${basis}</span>
+      </td>
+    </tr>`;
+  }
+
+  private renderUnfold(count: number, locale: Locale): TemplateResult {
+    return html`<button
+      type="button"
+      class="unfold"
+      @click=${() => {
+        this.isUnfolded = true;
+      }}
+    >
+      ${this.localize("study.show_all", { count: formatNumber(count, 0, locale) })}
+    </button>`;
+  }
+
+  private renderNotes(settings: readonly StudiedSetting[]): TemplateResult {
+    const text = this.localize;
+    const isByChance = settings.some(({ basis }) => basis !== "stretches");
+    return html`<p class="notes">
+      ${text("study.margin")} ${isByChance ? text("study.chance_only") : nothing}
+      ${this.problem}
+    </p>`;
+  }
+}
+
+/** Whether the part of a page that shows it is there for a miner at all. */
+export function canStudy(hass: HomeAssistant, device: string | undefined): boolean {
+  return device !== undefined && hass.devices[device]?.entry_type !== "service";
+}
+
+define("bitaxe-settings-study", BitaxeSettingsStudy);
