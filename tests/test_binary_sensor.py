@@ -26,6 +26,7 @@ from .support.time import pass_time
 DIAGNOSTIC: Final = EntityCategory.DIAGNOSTIC
 # Device class, category, enabled by default.
 MINER: Final = {
+    "chip_fault": ("problem", DIAGNOSTIC, True),
     "connectivity": ("connectivity", DIAGNOSTIC, True),
     "fallback_pool": ("problem", DIAGNOSTIC, True),
     "hardware_fault": ("problem", DIAGNOSTIC, False),
@@ -97,6 +98,7 @@ async def test_at_once(
     await pass_time(hass, freezer, 5)
     normal = _states(hass)
     assert normal == {
+        "chip_fault": STATE_UNKNOWN,
         "connectivity": "on",
         "fallback_pool": "off",
         "hardware_fault": "off",

@@ -30,6 +30,7 @@ CONNECTIVITY: Final = "binary_sensor.gamma_connectivity"
 LAST_EVENT: Final = "event.gamma_last_event"
 # What is not of the moment holds while a miner is offline.
 LASTING: Final = {
+    "binary_sensor.gamma_chip_fault",
     "binary_sensor.gamma_fallback_pool",
     "binary_sensor.gamma_payout_changed",
     "binary_sensor.gamma_performance_drop",

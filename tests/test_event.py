@@ -65,9 +65,11 @@ def test_texts_and_icons() -> None:
     assert not icons
     assert all(text["name"] for text in texts.values())
     assert {name: set(text.get("state", ())) for name, text in texts.items()} == {
+        "chip": set(),
         "core_voltage": set(),
         "count": set(),
         "difficulty": set(),
+        "domains": set(),
         "duration": set(),
         "frequency": set(),
         "how_often": set(),

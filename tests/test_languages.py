@@ -15,10 +15,20 @@ from .support.texts import placeholders
 FOLDER: Final = Path(bitaxe_monitor.__file__).parent / "translations"
 # Texts that are the same in English and in the language.
 SAME: Final = {
-    "de": {"Firmware", "Format", "Hashrate", "Mining", "Online", "Port", "Slot"},
-    "es": {"Firmware", "Manual", "manual"},
+    "de": {
+        "Chip",
+        "Firmware",
+        "Format",
+        "Hashrate",
+        "Mining",
+        "Online",
+        "Port",
+        "Slot",
+    },
+    "es": {"Chip", "Firmware", "Manual", "manual"},
     "fr": {"Firmware", "Format", "Minutes", "Options", "Port"},
     "nl": {
+        "Chip",
         "Firmware",
         "Hashrate",
         "Miner is online",

@@ -318,6 +318,7 @@ async def test_every_answer(
         for key in unknown
         if not key.startswith(
             (
+                "binary_sensor.chip_fault",
                 "binary_sensor.low_efficiency",
                 "sensor.chance",
                 "binary_sensor.performance_drop",

@@ -20,6 +20,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
+from custom_components.bitaxe_monitor.sensors.chips import chip_sensors
 from custom_components.bitaxe_monitor.sensors.description import (
     MinerSensorEntityDescription,
 )
@@ -114,7 +115,8 @@ FLEET: Final = {
 }
 # What nobody looks at over months.
 WITHOUT_STATISTICS: Final = {"credited_hashrate_1h", "luck", "reward_share", "work"}
-ALL: Final = (*MINER_SENSORS, *FLEET_SENSORS)
+ALL: Final = (*MINER_SENSORS, *chip_sensors(1), *FLEET_SENSORS)
+CHIPS: Final = {"chip_1_errors", "chip_1_hashrate"}
 
 
 def test_keys() -> None:
@@ -159,7 +161,7 @@ async def test_enabled_by_default(
     }
     assert registered == {
         **dict.fromkeys(ENABLED),
-        **dict.fromkeys(DISABLED, er.RegistryEntryDisabler.INTEGRATION),
+        **dict.fromkeys(DISABLED | CHIPS, er.RegistryEntryDisabler.INTEGRATION),
     }
 
 
@@ -250,6 +252,7 @@ async def test_everything_is_known_in_time(
         for state in states
         if state.state in {STATE_UNKNOWN, STATE_UNAVAILABLE}
     ] == [
+        "binary_sensor.gamma_chip_fault",  # it counts the same again and again
         "binary_sensor.gamma_performance_drop",
         "sensor.gamma_credited_hashrate_1_h",
         "sensor.gamma_credited_hashrate_24_h",

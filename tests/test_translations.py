@@ -54,6 +54,7 @@ from custom_components.bitaxe_monitor.number import MINER_NUMBERS
 from custom_components.bitaxe_monitor.recorded.period import PeriodProblem
 from custom_components.bitaxe_monitor.select import DISPLAY_SELECTS, POOL, PROFILE
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
+from custom_components.bitaxe_monitor.sensors.chips import chip_sensors
 from custom_components.bitaxe_monitor.sensors.fleet import FLEET_SENSORS
 from custom_components.bitaxe_monitor.switch import FALLBACK_ONLY, MINING
 from custom_components.bitaxe_monitor.trigger import TRIGGERS
@@ -83,7 +84,7 @@ ENTITIES: Final[dict[str, tuple[EntityDescription, ...]]] = {
     "fan": (FAN,),
     "number": MINER_NUMBERS,
     "select": (PROFILE, POOL, *DISPLAY_SELECTS),
-    "sensor": (*MINER_SENSORS, *FLEET_SENSORS),
+    "sensor": (*MINER_SENSORS, *chip_sensors(1), *FLEET_SENSORS),
     "switch": (MINING, FALLBACK_ONLY),
     "update": (FIRMWARE,),
 }
@@ -221,7 +222,7 @@ def test_own_states() -> None:
 
 @pytest.mark.parametrize(
     "items",
-    [MINER_BINARY, MINER_SENSORS, FLEET_SENSORS],
+    [MINER_BINARY, (*MINER_SENSORS, *chip_sensors(1)), FLEET_SENSORS],
     ids=["miner binary", "miner", "fleet"],
 )
 def test_names_differ(items: Iterable[EntityDescription]) -> None:

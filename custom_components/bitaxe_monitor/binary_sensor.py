@@ -17,7 +17,13 @@ from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.util import dt as dt_util
 
 from .axeos import Firmware
-from .const import ATTR_KNOWN_REASON, ATTR_SINCE, ATTR_SIZE
+from .const import (
+    ATTR_CHIP,
+    ATTR_DOMAINS,
+    ATTR_KNOWN_REASON,
+    ATTR_SINCE,
+    ATTR_SIZE,
+)
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import (
     FleetEntity,
@@ -57,6 +63,18 @@ class MinerBinarySensorEntityDescription(
     attributes_fn: Callable[[MinerData], _Attributes] = lambda _: {}
 
 
+def _faulty(data: MinerData) -> _Attributes:
+    """Return which chips are faulty, and which domains: 1.3 is of the first chip."""
+    faulty = data.findings.faulty
+    if not data.findings.chip_fault:
+        return {}
+    chips = sorted({domain.chip for domain in faulty})
+    return {
+        ATTR_CHIP: ", ".join(map(str, chips)),
+        ATTR_DOMAINS: ", ".join(f"{chip}.{number}" for chip, number in faulty),
+    }
+
+
 def _missing(data: MinerData) -> _Attributes:
     """Return how much of the work (%) is not credited."""
     missing = data.findings.missing
@@ -76,6 +94,17 @@ CONNECTIVITY: Final = BinarySensorEntityDescription(
 )
 
 MINER_BINARY_SENSORS: Final = (
+    MinerBinarySensorEntityDescription(
+        key="chip_fault",
+        translation_key="chip_fault",
+        outlasts_outages=True,
+        status=Status.CHIP_FAULT,
+        entity_category=EntityCategory.DIAGNOSTIC,
+        device_class=BinarySensorDeviceClass.PROBLEM,
+        value_fn=lambda data: data.findings.chip_fault,
+        attributes_fn=_faulty,
+        exists_fn=lambda data: any(chip.domains for chip in data.info.chips),
+    ),
     MinerBinarySensorEntityDescription(
         key="fallback_pool",
         translation_key="fallback_pool",
@@ -215,7 +244,9 @@ class MinerBinarySensor(MinerEntity, BinarySensorEntity):
 
     entity_description: MinerBinarySensorEntityDescription
     _attributes: _Attributes = MappingProxyType({})
-    _unrecorded_attributes = frozenset({ATTR_KNOWN_REASON, ATTR_SINCE, ATTR_SIZE})
+    _unrecorded_attributes = frozenset(
+        {ATTR_CHIP, ATTR_DOMAINS, ATTR_KNOWN_REASON, ATTR_SINCE, ATTR_SIZE}
+    )
 
     @property
     @override

@@ -11,10 +11,13 @@ FLEET_UNIQUE_ID: Final = "fleet"
 HOUR: Final = 3600  # s
 DAY: Final = 86_400  # s
 
+ATTR_CHIP: Final = "chip"
+ATTR_DOMAINS: Final = "domains"
 ATTR_HIGH: Final = "high"
 ATTR_KNOWN_REASON: Final = "known_reason"
 ATTR_LIMIT: Final = "limit"
 ATTR_LOW: Final = "low"
+ATTR_REASONS: Final = "reasons"
 ATTR_SINCE: Final = "since"
 ATTR_SIZE: Final = "size"
 

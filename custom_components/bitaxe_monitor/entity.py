@@ -237,3 +237,40 @@ def async_add_when_known[DescriptionT: MinerEntityDescription[Any]](
 
     add_known()
     entry.async_on_unload(coordinator.async_add_listener(add_known))
+
+
+@callback
+def async_add_numbered[DescriptionT: MinerEntityDescription[Any]](
+    entry: BitaxeConfigEntry,
+    domain: str,
+    describe: Callable[[int], Iterable[DescriptionT]],
+    count_fn: Callable[[MinerData], int],
+    create: Callable[[BitaxeCoordinator, DescriptionT], MinerEntity],
+    async_add_entities: AddConfigEntryEntitiesCallback,
+) -> None:
+    """Add the entities of parts of which a miner has several, as soon as it has them.
+
+    Parts are numbered from 1. Those that were there before a restart are there again at
+    once.
+    """
+    coordinator = entry.runtime_data
+    registry = er.async_get(coordinator.hass)
+    added = 0
+
+    def add_next() -> None:
+        nonlocal added
+        added += 1
+        async_add_when_known(entry, domain, describe(added), create, async_add_entities)
+
+    @callback
+    def add_known() -> None:
+        while coordinator.data is not None and count_fn(coordinator.data) > added:
+            add_next()
+
+    while any(
+        registry.async_get_entity_id(domain, DOMAIN, f"{entry.unique_id}_{each.key}")
+        for each in describe(added + 1)
+    ):
+        add_next()
+    add_known()
+    entry.async_on_unload(coordinator.async_add_listener(add_known))

@@ -1,8 +1,9 @@
 """Sensors of miners and of the fleet."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
-from typing import Final, override
+from typing import Any, Final, override
 
 from homeassistant.components.sensor import (
     RestoreSensor,
@@ -13,9 +14,9 @@ from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
-from .const import ATTR_HIGH, ATTR_LIMIT, ATTR_LOW
+from .const import ATTR_DOMAINS, ATTR_HIGH, ATTR_LIMIT, ATTR_LOW, ATTR_REASONS
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
-from .entity import FleetEntity, MinerEntity, async_add_when_known
+from .entity import FleetEntity, MinerEntity, async_add_numbered, async_add_when_known
 from .figures.resolution import Figure, Resolution
 from .figures.written_mean import Samples, WrittenMean
 from .fleet.data import FleetData
@@ -25,6 +26,7 @@ from .miner.data import MinerData
 from .miner.identity import is_fleet
 from .miner.writes import WRITE_TOLERANCE
 from .sensors import MINER_SENSORS
+from .sensors.chips import chip_sensors
 from .sensors.description import MinerSensorEntityDescription
 from .sensors.fleet import FLEET_SENSORS, FleetSensorEntityDescription
 
@@ -57,6 +59,14 @@ async def async_setup_entry(
     async_add_when_known(
         entry, Platform.SENSOR, MINER_SENSORS, MinerSensor, async_add_entities
     )
+    async_add_numbered(
+        entry,
+        Platform.SENSOR,
+        chip_sensors,
+        lambda data: len(data.info.chips),
+        MinerSensor,
+        async_add_entities,
+    )
 
 
 class MinerSensor(MinerEntity, SensorEntity):
@@ -64,7 +74,9 @@ class MinerSensor(MinerEntity, SensorEntity):
 
     entity_description: MinerSensorEntityDescription
     _limit: float | None = None
-    _unrecorded_attributes = frozenset({ATTR_LIMIT, *_BOUNDS})
+    _unrecorded_attributes = frozenset(
+        {ATTR_DOMAINS, ATTR_LIMIT, ATTR_REASONS, *_BOUNDS}
+    )
 
     def __init__(
         self,
@@ -75,6 +87,8 @@ class MinerSensor(MinerEntity, SensorEntity):
         self._samples = WrittenMean(coordinator.asked)
         # What is added up for a mean, and what divides it.
         self._parts = description.parts_fn or description.whole
+        if description.chip is not None:
+            self._attr_translation_placeholders = {"chip": str(description.chip)}
         super().__init__(coordinator, description)
 
     @override
@@ -109,12 +123,16 @@ class MinerSensor(MinerEntity, SensorEntity):
 
     @property
     @override
-    def extra_state_attributes(self) -> dict[str, float] | None:
+    def extra_state_attributes(self) -> Mapping[str, Any] | None:
         """Return what the figure must not exceed, or between what it lies, in its unit.
 
-        Bounds are those of the moment in which the figure is written.
+        Bounds, and what else there is to say, are those of the moment in which the
+        figure is written.
         """
-        bounds_fn, data = self.entity_description.bounds_fn, self.coordinator.data
+        description, data = self.entity_description, self.coordinator.data
+        bounds_fn = description.bounds_fn
+        if description.attributes_fn is not None and data is not None:
+            return description.attributes_fn(data)
         if bounds_fn is not None and data is not None:
             bounds = bounds_fn(data)
             return None if bounds is None else dict(zip(_BOUNDS, bounds, strict=True))

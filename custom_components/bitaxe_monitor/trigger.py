@@ -184,6 +184,13 @@ class WorkNotCreditedTrigger(BinarySensorTrigger):
     _translation_key = "work_not_credited"
 
 
+class ChipFaultTrigger(BinarySensorTrigger):
+    """Triggers when domains of the chips of miners count too little."""
+
+    _to_states = _ON
+    _translation_key = "chip_fault"
+
+
 class OverheatedTrigger(BinarySensorTrigger):
     """Triggers when miners overheat."""
 
@@ -268,6 +275,7 @@ TRIGGERS: Final[dict[str, type[Trigger]]] = {
     "all_miners_offline": AllMinersOfflineTrigger,
     "block_found": BlockFoundTrigger,
     "came_online": CameOnlineTrigger,
+    "chip_fault": ChipFaultTrigger,
     "efficiency_became_low": EfficiencyBecameLowTrigger,
     "efficiency_crossed_threshold": EfficiencyCrossedThresholdTrigger,
     "efficiency_recovered": EfficiencyRecoveredTrigger,

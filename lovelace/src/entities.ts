@@ -9,6 +9,7 @@ export const ENTITY_KEYS = [
   "active_pool",
   "best_difficulty",
   "blocks_found",
+  "chip_fault",
   "connectivity",
   "core_voltage",
   "core_voltage_set",

@@ -30,7 +30,12 @@ WELL: Final[Fields] = {
 }
 
 # What no single answer shows.
-FOUND = (Status.PAYOUT_CHANGED, Status.WORK_NOT_CREDITED, *HIGH.values())
+FOUND = (
+    Status.CHIP_FAULT,
+    Status.PAYOUT_CHANGED,
+    Status.WORK_NOT_CREDITED,
+    *HIGH.values(),
+)
 
 
 def shown(

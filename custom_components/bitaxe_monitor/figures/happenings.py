@@ -28,6 +28,8 @@ class HappeningType(StrEnum):
     SETTINGS_CHANGED = "settings_changed"
     FAULT = "fault"
     FAULT_ENDED = "fault_ended"
+    CHIP_FAULT = "chip_fault"
+    CHIP_FAULT_ENDED = "chip_fault_ended"
     PERFORMANCE_DROPPED = "performance_dropped"
     PERFORMANCE_RECOVERED = "performance_recovered"
     TOOK_BACK = "took_back"

@@ -20,6 +20,7 @@ class Status(StrEnum):
     OVERHEATING = "overheating"
     HARDWARE_FAULT = "hardware_fault"
     POWER_FAULT = "power_fault"
+    CHIP_FAULT = "chip_fault"  # domains count too little
     PAYOUT_CHANGED = "payout_changed"  # somebody else is paid
     POOLS_UNREACHABLE = "pools_unreachable"
     NOT_HASHING = "not_hashing"  # for no known reason
@@ -63,6 +64,7 @@ def statuses_of(
         Status.OVERHEATING: info.overheating,
         Status.HARDWARE_FAULT: bool(info.hardware_fault),
         Status.POWER_FAULT: bool(info.power_fault),
+        Status.CHIP_FAULT: found.get(Status.CHIP_FAULT),
         Status.PAYOUT_CHANGED: found.get(Status.PAYOUT_CHANGED),
         Status.POOLS_UNREACHABLE: reason is KnownReason.POOLS_UNREACHABLE,
         Status.NOT_HASHING: False if reason is not None else has_stopped,

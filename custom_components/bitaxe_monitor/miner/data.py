@@ -113,6 +113,7 @@ class MinerData(NamedTuple):
             *self.hashing,
             self.has_low_efficiency,
             self.performance_drop,
+            self.findings.chip_fault,
             self.findings.payout_changed,
             self.findings.work_not_credited,
             self.findings.excesses,

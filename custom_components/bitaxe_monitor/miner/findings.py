@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from ..figures.chips import Parts
 from ..figures.credit import Credited
 from ..figures.exceeded import Excess, Limit
+from ..figures.silences import Domain
 from ..figures.statuses import HIGH, Status
 
 _NO_EXCESSES: Final[Mapping[Limit, Excess]] = MappingProxyType({})
@@ -22,6 +24,9 @@ class Findings:
     work_not_credited is whether a pool credits less than is hashed, and missing how
     much less (%). luck is how probable (%) it is to have been less lucky. excesses are
     what is found of the limits that hold, own_limits those of them that the user set.
+    chip_fault is whether domains of chips count too little, faulty which these are.
+    parts are what each domain found of an even share, chip by chip, and chances the
+    standard deviation of these by chance.
     """
 
     payout_changed: bool | None = None
@@ -31,6 +36,10 @@ class Findings:
     credited_over_hour: Credited | None = None
     credited_over_day: Credited | None = None
     luck: float | None = None
+    chip_fault: bool | None = None
+    faulty: tuple[Domain, ...] = ()
+    parts: Parts = ()
+    chances: tuple[float | None, ...] = ()
     excesses: Mapping[Limit, Excess] = _NO_EXCESSES
     own_limits: Mapping[Limit, float] = _NO_LIMITS
 
@@ -46,6 +55,7 @@ class Findings:
                 status: excesses[kind].is_exceeded if kind in excesses else False
                 for kind, status in HIGH.items()
             },
+            Status.CHIP_FAULT: self.chip_fault,
             Status.PAYOUT_CHANGED: self.payout_changed,
             Status.WORK_NOT_CREDITED: self.work_not_credited,
         }

@@ -6,6 +6,7 @@ from ..figures.chance import Law
 from ..figures.happenings import Happening
 from ..figures.luck import Tally
 from ..json_fields import JsonObject, JsonValue, as_object
+from .chips import ChipWatch
 from .credit import CreditWatch
 from .findings import Findings
 from .limits import LimitsWatch
@@ -27,6 +28,7 @@ class Watches:
         self.payout = PayoutWatch(as_object(saved.get("payout")))
         self._credit = CreditWatch(as_object(saved.get("credit")))
         self._luck = LuckWatch(as_object(saved.get("luck")))
+        self._chips = ChipWatch(as_object(saved.get("chips")))
         self._limits = LimitsWatch(as_object(saved.get("limits")), options.limits)
         self.study = StudyWatch(as_object(saved.get("study")))
 
@@ -38,6 +40,7 @@ class Watches:
             "luck": self._luck.as_dict(),
             "limits": self._limits.as_dict(),
             "study": self.study.study.saved(),
+            "chips": self._chips.as_dict(),
         }
 
     @property
@@ -48,7 +51,7 @@ class Watches:
     @property
     def findings(self) -> Findings:
         """Return what is known now."""
-        payout, credit = self.payout, self._credit
+        payout, credit, chips = self.payout, self._credit, self._chips
         return Findings(
             payout_changed=payout.has_changed,
             reward_share=payout.reward_share,
@@ -57,6 +60,10 @@ class Watches:
             credited_over_hour=credit.over_hour,
             credited_over_day=credit.over_day,
             luck=self._luck.luck,
+            chip_fault=chips.is_faulty,
+            faulty=chips.faulty,
+            parts=chips.parts,
+            chances=chips.chances,
             excesses=self._limits.excesses,
             own_limits=self._limits.own,
         )
@@ -84,7 +91,8 @@ class Watches:
         wall = asked.wall.timestamp()
         if hashrate is not None and law is not None:
             hashrate *= law.correction
-        self._limits.update(asked.monotonic, info, is_judged=is_warm and not is_idle)
+        is_judged = is_warm and not is_idle
+        self._limits.update(asked.monotonic, info, is_judged=is_judged)
         self._luck.update(wall, info, hashrate, is_idle=is_idle)
         self._credit.update(
             asked.monotonic,
@@ -93,4 +101,12 @@ class Watches:
             hashrate,
             is_exact=law is not None,
         )
-        return self.payout.update(asked.monotonic, payees)
+        return [
+            *self.payout.update(asked.monotonic, payees),
+            *self._chips.update(
+                asked.monotonic,
+                info,
+                None if law is None else law.shortest,
+                is_judged=is_judged,
+            ),
+        ]

@@ -1,7 +1,8 @@
 """How a sensor of a miner is described."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from homeassistant.components.sensor import (
     SensorEntityDescription,
@@ -34,7 +35,9 @@ class MinerSensorEntityDescription(
     its samples. parts_fn returns the two parts of a quotient, of which each is added
     up; per_hashrate is what a GH/s is in the upper one, where chance moves the figure.
     limit_fn returns what the figure must not exceed, in its unit; None is unknown.
-    bounds_fn returns between what the true figure lies, where that is shown.
+    bounds_fn returns between what the true figure lies, where that is shown,
+    attributes_fn what else there is to say of it. chip is the number of the chip that
+    it is of, None of the whole miner.
     """
 
     resolution: Resolution | None = None
@@ -45,6 +48,8 @@ class MinerSensorEntityDescription(
     per_hashrate: float | None = None
     limit_fn: Callable[[MinerData], float | None] = lambda _: None
     bounds_fn: Callable[[MinerData], tuple[float, float] | None] | None = None
+    attributes_fn: Callable[[MinerData], Mapping[str, Any]] | None = None
+    chip: int | None = None
 
     def whole(self, data: MinerData) -> tuple[float, float] | None:
         """Return the parts of a figure that is no quotient; None if unknown."""

@@ -13,7 +13,7 @@ from homeassistant.const import (
     UnitOfTime,
 )
 
-from ..const import GIGAHASHES_PER_SECOND
+from ..const import ATTR_REASONS, GIGAHASHES_PER_SECOND
 from ..figures.credit import Credited
 from ..figures.efficiency import rejection_rate
 from ..figures.luck import block_odds
@@ -27,6 +27,12 @@ _PER_EXAHASH: Final = 1e18
 def _rejection_rate(data: MinerData) -> float | None:
     """Return the rejected shares in % of all, since the miner started."""
     return rejection_rate(data.info.shares_accepted, data.info.shares_rejected)
+
+
+def _reasons(data: MinerData) -> dict[str, dict[str, int]]:
+    """Return why shares were rejected, since the miner started."""
+    rejections = data.info.rejections
+    return {ATTR_REASONS: dict(rejections)} if rejections else {}
 
 
 def _count(
@@ -184,12 +190,15 @@ MINING_SENSORS: Final = (
         resolution=Resolution(step=1, fraction=0.05),
         value_fn=lambda data: data.info.pool_latency,
     ),
-    percentage(
-        "rejection_rate",
-        _rejection_rate,
-        category=EntityCategory.DIAGNOSTIC,
-        enabled=False,
-        digits=2,
+    replace(
+        percentage(
+            "rejection_rate",
+            _rejection_rate,
+            category=EntityCategory.DIAGNOSTIC,
+            enabled=False,
+            digits=2,
+        ),
+        attributes_fn=_reasons,
     ),
     # No statistics: it stays what it is for as long as nothing is wrong.
     replace(

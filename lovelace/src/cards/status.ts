@@ -67,6 +67,12 @@ const RULES = [
     find: flag("power_fault", "power_fault"),
   },
   {
+    status: "chip_fault",
+    icon: "mdi:memory",
+    tone: "error",
+    find: flag("chip_fault", "chip_fault"),
+  },
+  {
     status: "payout_changed",
     icon: "mdi:wallet-bifold",
     tone: "error",
@@ -228,6 +234,7 @@ export function statusEntities(ids: EntityIds): (string | undefined)[] {
 }
 
 const STATUS_KEYS = [
+  "chip_fault",
   "connectivity",
   "fallback_pool",
   "hardware_fault",

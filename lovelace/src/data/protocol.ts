@@ -61,6 +61,7 @@ export type Status =
   | "overheating"
   | "hardware_fault"
   | "power_fault"
+  | "chip_fault"
   | "payout_changed"
   | "pools_unreachable"
   /** For no known reason. */
