@@ -42,7 +42,7 @@ def test_options(key: str, label: str) -> None:
 def _entities() -> set[str]:
     """Return the names of all entities, without the window or bet that some have."""
     return {
-        re.split(r" \(|,", texts["name"])[0]
+        re.split(r" \(|,", texts["name"].format(chip=1))[0]
         for platform in TEXTS["entity"].values()
         for texts in platform.values()
         if "name" in texts

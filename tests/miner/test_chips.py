@@ -7,7 +7,7 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.figures.happenings import Happening, HappeningType
 from custom_components.bitaxe_monitor.figures.silences import Domain
-from custom_components.bitaxe_monitor.json_fields import JsonObject
+from custom_components.bitaxe_monitor.json_fields import JsonObject, JsonValue
 from custom_components.bitaxe_monitor.miner.chips import ChipWatch
 
 WELL: Final = (1.0, 1.0, 1.0, 1.0)
@@ -36,7 +36,9 @@ class Miner:
             self.now += 10
             self._polls += 1
             rate = 260 + self._polls % 7
-            asics = [{"domains": [rate * part for part in parts]} for parts in chips]
+            asics: JsonValue = [
+                {"domains": [rate * part for part in parts]} for parts in chips
+            ]
             info = SystemInfo.from_dict(
                 {
                     "ASICModel": "BM1370",
