@@ -35,6 +35,7 @@ LASTING: Final = {
     "binary_sensor.gamma_payout_changed",
     "binary_sensor.gamma_performance_drop",
     "binary_sensor.gamma_pools_unreachable",
+    "binary_sensor.gamma_restart_needed",
     "binary_sensor.gamma_work_not_credited",
     "button.gamma_identify",
     "button.gamma_restart",

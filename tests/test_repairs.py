@@ -22,13 +22,21 @@ from custom_components.bitaxe_monitor.const import (
 from custom_components.bitaxe_monitor.miner.issues import Issue
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner
-from .support.issues import add, collapse, let_another_answer, let_refuse, raised
+from .support.issues import (
+    add,
+    collapse,
+    let_another_answer,
+    let_refuse,
+    let_want_a_password,
+    raised,
+)
 from .support.states import state_of
 from .support.texts import placeholders, text
 from .support.time import pass_time, pass_time_mining
 
 ELSEWHERE = "192.168.1.51"
 FIX = "/api/repairs/issues/fix"
+FORMS_WITHOUT_FIELDS = (Issue.FRAGILE_FIRMWARE, Issue.PASSWORD_WANTED)
 
 
 @pytest.fixture
@@ -296,7 +304,33 @@ async def test_enter_the_address(
     assert raised(hass) == {}
 
 
-@pytest.mark.parametrize("issue", [Issue.FRAGILE_FIRMWARE, Issue.WRONG_MINER])
+async def test_password(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    online: MockConfigEntry,
+    hass_client: ClientSessionGenerator,
+) -> None:
+    """A miner that wanted a password is asked again, and raised again if it does."""
+    let_want_a_password(miner)
+    await pass_time(hass, freezer, 240)
+    assert raised(hass).keys() == {Issue.PASSWORD_WANTED}
+    page = await hass_client()
+    form = await begin(page, online, Issue.PASSWORD_WANTED)
+    texts = text("issues", Issue.PASSWORD_WANTED, "fix_flow")
+    assert texts["step"].keys() == {form["step_id"]}
+    result = await submit(hass, page, form, {})
+    assert result["type"] == "create_entry"
+    await pass_time(hass, freezer, 240)
+    assert raised(hass).keys() == {Issue.PASSWORD_WANTED}
+    form = await begin(page, online, Issue.PASSWORD_WANTED)
+    miner.error = None
+    await submit(hass, page, form, {})
+    assert raised(hass) == {}
+    assert online.runtime_data.is_online
+
+
+@pytest.mark.parametrize("issue", [*FORMS_WITHOUT_FIELDS, Issue.WRONG_MINER])
 async def test_other_forms_of_a_removed_miner(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
@@ -306,14 +340,15 @@ async def test_other_forms_of_a_removed_miner(
     issue: Issue,
 ) -> None:
     """Every form that is sent when its miner is gone says so."""
-    if issue is Issue.WRONG_MINER:
-        let_another_answer(miner)
-        await pass_time(hass, freezer, 60)
+    if issue is not Issue.FRAGILE_FIRMWARE:
+        let = let_another_answer if issue is Issue.WRONG_MINER else let_want_a_password
+        let(miner)
+        await pass_time(hass, freezer, 240)
     else:
         await collapse(hass, freezer, miner)
     page = await hass_client()
     form = await begin(page, online, issue)
     await hass.config_entries.async_remove(online.entry_id)
-    values = {} if issue is Issue.FRAGILE_FIRMWARE else {CONF_HOST: HOST}
+    values = {} if issue in FORMS_WITHOUT_FIELDS else {CONF_HOST: HOST}
     result = await submit(hass, page, form, values)
     assert (result["type"], result["reason"]) == ("abort", "miner_removed")

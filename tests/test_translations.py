@@ -42,6 +42,7 @@ from custom_components.bitaxe_monitor.controls.errors import (
     UNDONE,
 )
 from custom_components.bitaxe_monitor.controls.pool_flow import MinerOptionsFlow
+from custom_components.bitaxe_monitor.controls.restart_needed import RESTART_NEEDED
 from custom_components.bitaxe_monitor.event import EVENT
 from custom_components.bitaxe_monitor.fan import FAN
 from custom_components.bitaxe_monitor.figures.happenings import HappeningType
@@ -76,7 +77,7 @@ FIXES: Final = [
 ALL_ICONS: Final = _load("icons.json")
 ICONS: Final = ALL_ICONS["entity"]
 
-MINER_BINARY: Final = (CONNECTIVITY, *MINER_BINARY_SENSORS)
+MINER_BINARY: Final = (CONNECTIVITY, RESTART_NEEDED, *MINER_BINARY_SENSORS)
 ENTITIES: Final[dict[str, tuple[EntityDescription, ...]]] = {
     "binary_sensor": (*MINER_BINARY, ALL_MINERS_ONLINE),
     "button": (*MINER_BUTTONS, *WAYS_BACK),

@@ -24,6 +24,8 @@ from .const import (
     ATTR_SINCE,
     ATTR_SIZE,
 )
+from .controls.entity import async_add_controls
+from .controls.restart_needed import RESTART_NEEDED, RestartNeeded
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import (
     FleetEntity,
@@ -230,6 +232,13 @@ async def async_setup_entry(
         async_add_entities([AllMinersOnline(hass.data[FLEET], ALL_MINERS_ONLINE)])
         return
     async_add_entities([Connectivity(entry.runtime_data, CONNECTIVITY)])
+    async_add_controls(
+        entry,
+        Platform.BINARY_SENSOR,
+        (RESTART_NEEDED,),
+        RestartNeeded,
+        async_add_entities,
+    )
     async_add_when_known(
         entry,
         Platform.BINARY_SENSOR,

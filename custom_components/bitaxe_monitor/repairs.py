@@ -262,9 +262,31 @@ class ChangeLessOftenFlow(_MinerRepairFlow):
         return self.async_create_entry(data={})
 
 
+class PasswordFlow(_MinerRepairFlow):
+    """Ask a miner again that wanted a password, once it wants none."""
+
+    async def async_step_init(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Begin with the form; what begins the flow is no answer to it."""
+        return await self.async_step_no_password()
+
+    async def async_step_no_password(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Ask for no more than that it was turned off; if not, that is raised again."""
+        entry = self._entry
+        if entry is None:
+            return self.async_abort(reason="miner_removed")
+        if user_input is None:
+            return self.async_show_form(step_id="no_password")
+        return self._async_repaired(entry)
+
+
 _FLOWS: Final[Mapping[Issue, type[_MinerRepairFlow]]] = {
     Issue.EXPECTED_HASHRATE: ExpectedHashrateFlow,
     Issue.FRAGILE_FIRMWARE: PollLessOftenFlow,
+    Issue.PASSWORD_WANTED: PasswordFlow,
     Issue.PAYOUT_CHANGED: PayoutFlow,
     Issue.OVERHEATED: SetAgainFlow,
     Issue.REFUSED: AddressFlow,

@@ -1,13 +1,15 @@
 """Test changing the pool of a miner, whatever becomes of it."""
 
 from asyncio import CancelledError
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from unittest.mock import AsyncMock
 
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.axeos.change import Change, restart
 from custom_components.bitaxe_monitor.axeos.pools import Pool, Pools
+from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from custom_components.bitaxe_monitor.control.pool_switch import (
@@ -36,6 +38,8 @@ class Miner:
     is_dead: bool = False
     dies: bool = False
     refuses_restart: bool = False
+    shows_cleared: bool = False
+    cleared: bool = False
 
     async def ask(self, change: Change) -> None:
         """Do what is asked for."""
@@ -49,7 +53,10 @@ class Miner:
             self.is_dead = self.dies
             return
         body = change.request.body
-        assert body is not None
+        if body is None:
+            self.asked.append(change.request.path)
+            self.cleared = self.shows_cleared
+            return
         slot = body["primaryPoolIndex"]
         assert isinstance(slot, int)
         self.asked.append(slot)
@@ -62,7 +69,8 @@ class Miner:
         if self.is_dead or self.now < self.back_at:
             return None
         is_connected = self.primary in self.reachable
-        return PoolReading(Pools(POOLS, self.primary, 1), is_connected)
+        pools = tuple(p for p in POOLS if not (self.cleared and p.slot == 4))
+        return PoolReading(Pools(pools, self.primary, 1), is_connected)
 
     async def sleep(self, seconds: float) -> None:
         """Let time pass."""
@@ -95,6 +103,49 @@ async def test_live() -> None:
     miner = Miner(is_live=True)
     await miner.switch.to(4)
     assert miner.asked == [4]
+
+
+async def test_without_a_restart() -> None:
+    """Where none is wanted the choice awaits one, and can be taken back."""
+    miner = Miner()
+    assert await miner.switch.to(4, restarts=False) is Outcome.NEEDS_RESTART
+    assert await miner.switch.to(0, restarts=False, chosen=4) is Outcome.IN_FORCE
+    assert miner.asked == [4, 0]
+
+
+async def test_live_without_a_restart() -> None:
+    """Firmware that needs none goes back from a pool that does not answer as well."""
+    miner = Miner(is_live=True)
+    assert await miner.switch.to(4, restarts=False) is Outcome.IN_FORCE
+    with pytest.raises(PoolChangeError) as caught:
+        await miner.switch.to(6, restarts=False)
+    assert caught.value.failure is PoolFailure.WENT_BACK
+    assert miner.asked == [4, 6, 4]
+
+
+async def test_clear() -> None:
+    """A slot is emptied unless its pool is used, chosen, or not there."""
+    miner = Miner()
+    for slot in (0, 1, 6):
+        with pytest.raises(PoolChangeError) as caught:
+            await miner.switch.clear(slot, chosen=6)
+        assert caught.value.failure is PoolFailure.IN_USE
+    assert await miner.switch.clear(3) is Outcome.IN_FORCE
+    assert miner.asked == []
+    assert await miner.switch.clear(4) is Outcome.NOT_SHOWN
+    assert miner.asked == ["/api/system/pools/4"]
+    miner.shows_cleared = True
+    assert await miner.switch.clear(4) is Outcome.IN_FORCE
+
+
+async def test_clear_without_slots() -> None:
+    """Firmware without slots has none to empty."""
+    miner = Miner()
+    reading = PoolReading(None, is_connected=True)
+    switch = replace(miner.switch, read=AsyncMock(return_value=reading))
+    with pytest.raises(PoolChangeError) as caught:
+        await switch.clear(4)
+    assert caught.value.failure is PoolFailure.NO_SLOTS
 
 
 async def test_nothing_to_do() -> None:

@@ -146,6 +146,39 @@ async def test_empty_slot(pools: Pools) -> None:
     assert pool.host == NEW
 
 
+async def test_remove(pools: Pools) -> None:
+    """A pool that is neither used nor chosen can be removed, and no other one."""
+    home = pools.home
+    form = await pools.open(0)
+    assert form["data_schema"] is not None
+    assert "clear" not in form["data_schema"].schema
+    form = await pools.open(4)
+    entered = {"host": "third.example.org", "port": 3333}
+    form = await pools.send(form, entered | {"clear": True})
+    assert form["type"] is FlowResultType.CREATE_ENTRY
+    assert [(item.method, item.path) for item in home.sent] == [
+        ("DELETE", "/api/system/pools/4")
+    ]
+    assert home.miner.link.slots.stored[4] is None
+    home.miner.reboot()  # until then firmware lists it still
+    home.now += 300
+    await home.pass_time(5)
+    form = await pools.open(4)
+    assert suggested(form) == {"tls": False}
+
+
+async def test_remove_what_is_used(pools: Pools) -> None:
+    """A pool that was chosen meanwhile is kept, and the form says why."""
+    home = pools.home
+    form = await pools.open(4)
+    await home.coordinator.wishes.use_pool(4, restarts=False)
+    home.sent.clear()
+    entered = {"host": "third.example.org", "port": 3333, "clear": True}
+    form = checked("options", await pools.send(form, entered))
+    assert form["errors"] == {"base": "pool_not_stored"}
+    assert home.sent == []
+
+
 async def test_options(pools: Pools) -> None:
     """The options of before are a step further."""
     menu = await pools.flows.async_init(pools.home.entry.entry_id)

@@ -63,8 +63,10 @@ def test_edit() -> None:
 def test_fields() -> None:
     """There are no fields for what firmware does not know."""
     pool = StoredPool(slot=0, host=None, port=None, tls=None)
-    fields = {str(key) for key in pool_schema(pool, has_password=False).schema}
+    schema = pool_schema(pool, has_password=False, can_clear=False).schema
+    fields = {str(key) for key in schema}
     assert fields == {"host", "port", "username"}
     pool = StoredPool(slot=0, host=None, port=None, tls=False)
-    fields = {str(key) for key in pool_schema(pool, has_password=True).schema}
-    assert fields == {"host", "port", "username", "password", "tls"}
+    schema = pool_schema(pool, has_password=True, can_clear=True).schema
+    fields = {str(key) for key in schema}
+    assert fields == {"host", "port", "username", "password", "tls", "clear"}

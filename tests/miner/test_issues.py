@@ -19,7 +19,14 @@ from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE, DOMAI
 from custom_components.bitaxe_monitor.miner.issues import Issue
 
 from ..conftest import FakeMiner
-from ..support.issues import add, let_another_answer, let_refuse, raised, recover
+from ..support.issues import (
+    add,
+    let_another_answer,
+    let_refuse,
+    let_want_a_password,
+    raised,
+    recover,
+)
 from ..support.time import pass_time, pass_time_mining
 
 type Change = Callable[[FakeMiner], None]
@@ -27,6 +34,7 @@ type Change = Callable[[FakeMiner], None]
 OFFLINE: Final = [
     pytest.param(Issue.WRONG_MINER, let_another_answer, id="wrong miner"),
     pytest.param(Issue.REFUSED, let_refuse, id="refused"),
+    pytest.param(Issue.PASSWORD_WANTED, let_want_a_password, id="password"),
 ]
 
 
@@ -119,6 +127,9 @@ async def test_one_reason_at_a_time(
     let_refuse(miner)
     await pass_time(hass, freezer, 60)
     assert raised(hass).keys() == {Issue.REFUSED}
+    let_want_a_password(miner)
+    await pass_time(hass, freezer, 60)
+    assert raised(hass).keys() == {Issue.PASSWORD_WANTED}
 
 
 async def test_single_refusal(

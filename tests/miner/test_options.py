@@ -18,6 +18,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_POLL_INTERVAL,
     CONF_POOL_LATENCY_LIMIT,
     CONF_REJECTION_RATE_LIMIT,
+    CONF_RESTART_FOR_POOL,
     CONF_SUPPLY_POWER,
     CONF_TEMPERATURE_LIMIT,
     CONF_UPDATE_INTERVAL,
@@ -85,6 +86,15 @@ def test_switches(key: str) -> None:
     options = MinerOptions.of({key: True})
     assert asdict(options)[key] is True
     assert options.as_dict() == {**DEFAULTS, key: True}
+
+
+def test_restart_for_a_pool() -> None:
+    """What was always done is on unless it is off, and stored only then."""
+    assert MinerOptions.of({CONF_RESTART_FOR_POOL: "perhaps"}).restart_for_pool
+    assert MinerOptions.of({CONF_RESTART_FOR_POOL: True}).as_dict() == DEFAULTS
+    options = MinerOptions.of({CONF_RESTART_FOR_POOL: False})
+    assert options.as_dict() == {**DEFAULTS, CONF_RESTART_FOR_POOL: False}
+    assert MinerOptions.of(options.as_dict()) == options
 
 
 def test_intervals_are_whole() -> None:

@@ -9,6 +9,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import (
     AxeOSConnectionError,
+    AxeOSProtectedError,
     AxeOSRefusedError,
 )
 from custom_components.bitaxe_monitor.const import DOMAIN
@@ -64,6 +65,11 @@ def let_another_answer(miner: FakeMiner) -> None:
 def let_refuse(miner: FakeMiner) -> None:
     """Let the miner refuse the network address of Home Assistant."""
     miner.error = AxeOSRefusedError()
+
+
+def let_want_a_password(miner: FakeMiner) -> None:
+    """Let the miner answer only to those who give a password."""
+    miner.error = AxeOSProtectedError()
 
 
 async def collapse(

@@ -7,7 +7,7 @@ from typing import Final
 from ..json_fields import JsonObject, as_list, as_object, integer
 from . import fields
 from .change import Change
-from .request import patch
+from .request import delete_pool, patch
 
 LAST_SLOT: Final = 7
 """Of 8 (ESP-Miner, main/nvs_config.h)."""
@@ -67,6 +67,11 @@ def choose_pool(slot: int) -> Change:
     (ESP-Miner, main/http_server/http_server.c).
     """
     return Change(request=patch({"primaryPoolIndex": slot}), counts=True)
+
+
+def clear_pool(slot: int) -> Change:
+    """Return the change to a slot without a pool; firmware keeps one that is chosen."""
+    return Change(request=delete_pool(slot), counts=True)
 
 
 def use_fallback_only(*, on: bool) -> Change:

@@ -50,6 +50,11 @@ def post(verb: Verb) -> Request:
     return Request(method="POST", path=f"/api/system/{verb}")
 
 
+def delete_pool(slot: int) -> Request:
+    """Return the request that empties the slot of a pool (since v2.15.0)."""
+    return Request(method="DELETE", path=f"/api/system/pools/{slot:d}")
+
+
 def put_pool(slot: int, record: JsonObject) -> Request:
     """Return the request that replaces a pool as a whole (since v2.15.0).
 

@@ -20,13 +20,15 @@ class Allowance:
     least_fan is what a fan that is set by hand does not go below (%). cap is what
     frequency and core voltage are not raised above; None is no cap. supply is what
     power the supply is built for (W), None if that is not known. beyond_list is whether
-    both may be more than the miner lists.
+    both may be more than the miner lists, restarts_for_pool whether a miner restarts
+    when another pool is chosen.
     """
 
     least_fan: float = FAN_FLOOR
     cap: Pair = _NO_CAP
     supply: float | None = None
     beyond_list: bool = False
+    restarts_for_pool: bool = True
 
     @classmethod
     def of(cls, options: MinerOptions) -> Self:
@@ -36,6 +38,7 @@ class Allowance:
             cap=Pair(options.highest_frequency, options.highest_core_voltage),
             supply=options.supply_power,
             beyond_list=options.beyond_list,
+            restarts_for_pool=options.restart_for_pool,
         )
 
     def most_power(self, board: float | None) -> float:

@@ -31,6 +31,7 @@ from ..json_fields import JsonObject
 from ..miner.data import MinerData
 from ..miner.options import MinerOptions
 from .allowance import Allowance
+from .awaiting import Awaiting
 from .callers import Callers
 from .changes import Changes
 from .confirmation import Outcome
@@ -109,6 +110,7 @@ class Attendant:
         control.ended = self._ended
         control.earlier = self._earlier
         control.kept = Kept(saved.get("kept"))
+        control.awaiting = Awaiting.restore(saved.get("awaiting"))
         control.stagger = hass.data.setdefault(_STAGGER, Stagger())
         control.allowed = Allowance.of(self._options)
         control.most = self.changes.overheated.most
@@ -123,6 +125,7 @@ class Attendant:
             "fan_guard": dict(self.fan_guard.as_dict()),
             "record": dict(self.changes.record.as_dict()),
             "kept": self._control.kept.as_list(),
+            "awaiting": dict(self._control.awaiting.as_dict()),
             "overheated": dict(self.changes.overheated.as_dict()),
         }
 
@@ -150,6 +153,9 @@ class Attendant:
             was_asked=now < self._restarted_at + _RESTART,
         )
         self.fan_guard.update(info)
+        control = self._control
+        control.awaiting.answered(info, control.pools, has_restarted=has_restarted)
+        control.pooling.answered()
         self.changes.overheated.update(now, info)
         if self._options.keep_paused:
             self.stay_paused.update(
@@ -305,6 +311,7 @@ class Attendant:
             self._restarted_at = monotonic()
         self.callers.sent(monotonic(), change, BY.get(By()).context)
         self.changes.record.note(time(), change, info)
+        self._control.awaiting.sending(change, info)
         if is_own:
             return
         self.fan_guard.asked(change.wanted)
@@ -317,6 +324,7 @@ class Attendant:
         """Take note of what became of what was sent."""
         found = REJECTED if outcome is None else outcome.value
         self.changes.record.ended(change, found)
+        self._control.awaiting.ended(change, outcome)
         is_pause = change.wanted.get(Setting.MINING) is False
         was_taken = outcome not in (None, Outcome.IGNORED)
         if is_pause and not was_taken and not any(change is own for own in self._own):

@@ -16,6 +16,7 @@ from ..axeos.pools import Pools, pools_of
 from ..json_fields import JsonObject, JsonValue, as_object
 from . import lane
 from .allowance import Allowance
+from .awaiting import Awaiting
 from .budget import Budget
 from .collector import Collector, result_of
 from .confirmation import Outcome, worst
@@ -95,6 +96,8 @@ class Control:
             await_turn=self._await_turn,
         )
         self._lane = lane.Lane(client, around, Budget.restore(saved))
+        self.awaiting = Awaiting()
+        """What the miner has stored, and takes over when it restarts."""
         self.kept = Kept()
         """What was wanted of a miner that was too hot to take it."""
         self._spawn = spawn

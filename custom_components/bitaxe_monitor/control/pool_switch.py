@@ -9,8 +9,9 @@ from typing import Final
 from ..axeos import AxeOSConnectionError, AxeOSError, Capabilities
 from ..axeos.change import Change, restart
 from ..axeos.pool_edit import PoolEdit, shows, store_again, store_pool
-from ..axeos.pools import Pools, choose_pool, use_fallback_only
+from ..axeos.pools import Pools, choose_pool, clear_pool, use_fallback_only
 from ..json_fields import JsonObject
+from .confirmation import Outcome
 
 _LIVE: Final = 3  # readings in which a change shows that needs no restart
 _BETWEEN: Final = 5.0  # s between readings
@@ -23,6 +24,7 @@ class PoolFailure(StrEnum):
 
     EMPTY_SLOT = "pool_slot_empty"
     IS_FALLBACK = "pool_is_fallback"
+    IN_USE = "pool_in_use"
     NO_SLOTS = "pool_slots_unknown"
     PAUSED = "pool_while_paused"
     WENT_BACK = "pool_went_back"
@@ -88,11 +90,14 @@ class PoolSwitch:
     now: Callable[[], float]
     sleep: Callable[[float], Awaitable[None]]
 
-    async def to(self, slot: int) -> None:
+    async def to(
+        self, slot: int, *, restarts: bool = True, chosen: int | None = None
+    ) -> Outcome:
         """Let the miner use the pool in a slot; it restarts where its firmware must.
 
-        Raises PoolChangeError when it does not come to that, and what asking raises.
-        The pool of before is written back once, and never a third one.
+        Unless it is not to: then that awaits a restart, and chosen is a slot that does
+        already. Raises PoolChangeError when it does not come to that, and what asking
+        raises. The pool of before is written back once, and never a third one.
         """
         before = await self._read_first()
         if (pools := before.pools) is None:
@@ -100,12 +105,22 @@ class PoolSwitch:
         if pools.get(slot) is None:
             raise PoolChangeError(PoolFailure.EMPTY_SLOT)
         if slot == pools.primary:
-            return
+            if chosen is not None:
+                await self.ask(choose_pool(slot))
+            return Outcome.IN_FORCE
         if slot == pools.fallback:
             raise PoolChangeError(PoolFailure.IS_FALLBACK)
-        _check_mining(before)
-        if await self._do(_choice(slot, otherwise=pools.primary)):
-            return
+        step = _choice(slot, otherwise=pools.primary)
+        if restarts:
+            _check_mining(before)
+            is_done = await self._do(step)
+        else:
+            await self.ask(step.change)
+            if not await self._is_live(step):
+                return Outcome.NEEDS_RESTART
+            is_done = await self._settle(step)
+        if is_done:
+            return Outcome.IN_FORCE
         back = _choice(pools.primary, otherwise=pools.primary)
         raise PoolChangeError(await self._go_back(back, PoolFailure.WENT_BACK))
 
@@ -125,6 +140,28 @@ class PoolSwitch:
         if not await self._do(_fallback_only(on=on)):
             back = await self._go_back(_fallback_only(on=not on), PoolFailure.WENT_BACK)
             raise PoolChangeError(back)
+
+    async def clear(self, slot: int, *, chosen: int | None = None) -> Outcome:
+        """Let the miner forget the pool in a slot; chosen awaits a restart.
+
+        Raises PoolChangeError for a pool that is used or chosen, and what asking
+        raises. Up to v2.15.3 answers may show it until the next restart: the slot is
+        read before it has been emptied.
+        """
+        before = await self._read_first()
+        if (pools := before.pools) is None:
+            raise PoolChangeError(PoolFailure.NO_SLOTS)
+        if slot in (pools.primary, pools.fallback, chosen):
+            raise PoolChangeError(PoolFailure.IN_USE)
+        if pools.get(slot) is None:
+            return Outcome.IN_FORCE
+        await self.ask(clear_pool(slot))
+        for _ in range(_LIVE):
+            await self.sleep(_BETWEEN)
+            reading = await self.read()
+            if reading and reading.pools and reading.pools.get(slot) is None:
+                return Outcome.IN_FORCE
+        return Outcome.NOT_SHOWN
 
     async def store(self, edit: PoolEdit) -> None:
         """Store a pool as it was entered; the miner restarts where its firmware must.
@@ -206,6 +243,10 @@ class PoolSwitch:
             if may_be_stored and step.otherwise is not None:
                 await self.ask(step.otherwise)
             raise
+        return await self._settle(step)
+
+    async def _settle(self, step: _Step) -> bool:
+        """Return whether readings show in time what a step is for."""
         end, since = self.now() + _CONNECTED, None
         while self.now() < end:
             await self.sleep(_BETWEEN)

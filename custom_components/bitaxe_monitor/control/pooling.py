@@ -10,6 +10,8 @@ from ..axeos.pool_edit import PoolEdit
 from ..axeos.pools import pools_of
 from ..figures.reasons import has_no_pool
 from ..json_fields import JsonObject, flag
+from .allowance import Allowance
+from .awaiting import Awaiting
 from .confirmation import Outcome
 from .pool_switch import PoolReading, PoolSwitch
 
@@ -22,6 +24,8 @@ class Miner(Protocol):
     """What is known of a miner, and asks it for changes."""
 
     capabilities: Capabilities
+    allowed: Allowance
+    awaiting: Awaiting
 
     @property
     def latest(self) -> SystemInfo | None:
@@ -55,20 +59,46 @@ class Pooling:
         self._miner = miner
         self._poll = poll
         self._turn = Lock()
+        self._expected: int | None = None
         self._switch = PoolSwitch(miner.change, self._read, now, sleep)
 
-    async def use(self, slot: int) -> None:
+    async def use(self, slot: int, *, restarts: bool | None = None) -> Outcome:
         """Let the miner use the pool in a slot, with a restart where it needs one.
 
-        Raises PoolChangeError when it does not come to that, and what change raises.
+        Without one, where the user or a call wants none, it awaits the next. Raises
+        PoolChangeError when it does not come to that, and what change raises.
         """
         self._check_answered()
+        awaiting = self._miner.awaiting
+        if restarts is None:
+            restarts = self._miner.allowed.restarts_for_pool
         async with self._turn:
-            self.expecting(slot, None)
+            self._expect(slot)
             try:
-                await self._switch.to(slot)
+                found = await self._switch.to(
+                    slot, restarts=restarts, chosen=awaiting.slot
+                )
+                awaiting.slot = slot if found is Outcome.NEEDS_RESTART else None
             finally:
-                self.expecting(None, None)
+                self._expect(awaiting.slot)
+        return found
+
+    def answered(self) -> None:
+        """Go by whether a chosen pool awaits a restart, after an answer."""
+        if not self._turn.locked():
+            self._expect(self._miner.awaiting.slot)
+
+    def _expect(self, slot: int | None) -> None:
+        """Let it be known once that a slot is chosen here, None if none is any more."""
+        if slot != self._expected:
+            self._expected = slot
+            self.expecting(slot, None)
+
+    async def clear(self, slot: int) -> Outcome:
+        """Let the miner forget the pool in a slot; raises as use does."""
+        self._check_answered()
+        async with self._turn:
+            return await self._switch.clear(slot, chosen=self._miner.awaiting.slot)
 
     async def use_fallback_only(self, *, on: bool) -> None:
         """Let the miner use its fallback alone, or not; raises as use does."""
@@ -84,6 +114,7 @@ class Pooling:
             try:
                 await self._switch.store(edit)
             finally:
+                self._expected = None
                 self.expecting(None, None)
 
     def _check_answered(self) -> None:

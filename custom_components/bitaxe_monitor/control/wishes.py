@@ -80,10 +80,21 @@ class Wishes:
         task = self._changes.clear_overheat(by)
         return await self._ask(task, Kind.SETTINGS, by, values=values)
 
-    async def use_pool(self, slot: int, context: Context | None = None) -> None:
-        """Let the miner use the pool in a slot; raises as Pooling.use does."""
-        task = self._control.pooling.use(slot)
-        await self._ask(task, Kind.POOL, _by(context), slot=slot)
+    async def use_pool(
+        self,
+        slot: int,
+        context: Context | None = None,
+        *,
+        restarts: bool | None = None,
+    ) -> Outcome:
+        """Let the miner use the pool in a slot; returns and raises as Pooling does."""
+        task = self._control.pooling.use(slot, restarts=restarts)
+        return await self._ask(task, Kind.POOL, _by(context), slot=slot)
+
+    async def clear_pool(self, slot: int) -> Outcome:
+        """Let the miner forget a pool, as a user wants; raises as Pooling does."""
+        task, by = self._control.pooling.clear(slot), By(origin=Origin.USER)
+        return await self._ask(task, Kind.POOL, by, slot=slot)
 
     async def use_fallback_only(
         self, *, on: bool, context: Context | None = None

@@ -4,14 +4,15 @@ from typing import Final
 
 from homeassistant.const import ATTR_DEVICE_ID
 from homeassistant.core import ServiceCall, ServiceResponse
+from homeassistant.helpers import config_validation as cv
 from homeassistant.util.json import JsonObjectType
 import voluptuous as vol
 
-from ..control.confirmation import Outcome
 from ..coordinator import BitaxeCoordinator
 from .each import MINERS, async_each
 from .errors import translated_errors
 
+_RESTART: Final = "restart"
 _SLOT: Final = "slot"
 _LAST: Final = 7
 
@@ -19,6 +20,7 @@ SET_POOL_SCHEMA: Final = vol.Schema(
     {
         vol.Required(ATTR_DEVICE_ID): MINERS,
         vol.Required(_SLOT): vol.All(vol.Coerce(int), vol.Range(0, _LAST)),
+        vol.Optional(_RESTART): cv.boolean,
     }
 )
 
@@ -31,10 +33,12 @@ async def async_set_pool(call: ServiceCall) -> ServiceResponse:
     """
 
     async def ask(coordinator: BitaxeCoordinator) -> str:
-        """Change the pool; HomeAssistantError unless it is used."""
+        """Change the pool; HomeAssistantError unless it is used, or will be."""
         with translated_errors():
-            await coordinator.wishes.use_pool(call.data[_SLOT], call.context)
-        return Outcome.IN_FORCE.value
+            found = await coordinator.wishes.use_pool(
+                call.data[_SLOT], call.context, restarts=call.data.get(_RESTART)
+            )
+        return found.value
 
     return await async_each(call, ask, _shown)
 

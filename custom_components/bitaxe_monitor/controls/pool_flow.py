@@ -1,7 +1,7 @@
 """Configure a miner: its options, or one of the pools that it stores itself."""
 
 from asyncio import Task
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from typing import Any, Final, override
 
 from homeassistant.config_entries import ConfigEntryState, ConfigFlowResult
@@ -14,11 +14,12 @@ from homeassistant.helpers.selector import (
 )
 import voluptuous as vol
 
-from ..axeos.pool_edit import PoolEdit, StoredPool, stored_pools
+from ..axeos import PoolKeys
+from ..axeos.pool_edit import StoredPool, stored_pools
 from ..coordinator import BitaxeCoordinator
 from ..flow.figures import UNKNOWN
 from ..flow.options import BitaxeOptionsFlow
-from ..flow.pool_fields import CONF_TLS, edit_of, pool_errors, pool_schema
+from ..flow.pool_fields import CONF_CLEAR, CONF_TLS, edit_of, pool_errors, pool_schema
 from .errors import async_message, translated_errors
 
 _SLOT: Final = "slot"
@@ -117,15 +118,27 @@ class MinerOptionsFlow(BitaxeOptionsFlow):
         error, self._error = self._error, None
         errors = {} if error is None else {"base": "pool_not_stored"}
         if user_input is not None:
-            errors = pool_errors(user_input, is_empty=pool.host is None)
+            is_cleared = bool(user_input.get(CONF_CLEAR))
+            is_empty = pool.host is None
+            errors = {} if is_cleared else pool_errors(user_input, is_empty=is_empty)
             if not errors:
                 self._entered = _shown_again(user_input)
-                self._task = self.hass.async_create_task(
-                    self._async_store(coordinator, edit_of(pool.slot, user_input))
+                wishes = coordinator.wishes
+                task: Coroutine[Any, Any, object] = (
+                    wishes.clear_pool(pool.slot)
+                    if is_cleared
+                    else wishes.store_pool(edit_of(pool.slot, user_input))
                 )
+                self._task = self.hass.async_create_task(self._async_do(task))
                 return await self.async_step_storing_pool()
+        capabilities = coordinator.control.capabilities
+        has_slots = capabilities.pools is PoolKeys.SLOTS
         schema = pool_schema(
-            pool, has_password=coordinator.control.capabilities.sets_pool_password
+            pool,
+            has_password=capabilities.sets_pool_password,
+            can_clear=(
+                has_slots and pool.host is not None and pool.slot not in self._used
+            ),
         )
         stored = {CONF_HOST: pool.host, CONF_PORT: pool.port, CONF_TLS: pool.tls}
         known = {key: value for key, value in stored.items() if value is not None}
@@ -161,13 +174,11 @@ class MinerOptionsFlow(BitaxeOptionsFlow):
             return await self.async_step_pool()
         return self.async_create_entry(data=dict(self.config_entry.options))
 
-    async def _async_store(
-        self, coordinator: BitaxeCoordinator, edit: PoolEdit
-    ) -> None:
-        """Let the miner store what was entered, and note what becomes of it."""
+    async def _async_do(self, task: Coroutine[Any, Any, object]) -> None:
+        """Let the miner store or forget a pool, and note what becomes of it."""
         try:
             with translated_errors():
-                await coordinator.wishes.store_pool(edit)
+                await task
         except HomeAssistantError as err:
             self._error = await async_message(self.hass, err)
 

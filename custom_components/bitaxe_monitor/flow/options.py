@@ -45,7 +45,10 @@ _SCHEMA: Final = vol.Schema(
         vol.Optional(CONF_HIGHEST_CORE_VOLTAGE): option_field(
             CONF_HIGHEST_CORE_VOLTAGE
         ),
-        **{vol.Optional(key, default=False): BooleanSelector() for key in SWITCHES},
+        **{
+            vol.Optional(key, default=default): BooleanSelector()
+            for key, default in SWITCHES.items()
+        },
     }
 )
 _FLEET_SCHEMA: Final = vol.Schema(

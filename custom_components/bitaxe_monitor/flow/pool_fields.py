@@ -16,6 +16,7 @@ import voluptuous as vol
 from ..axeos.pool_edit import PoolEdit, StoredPool
 from .selectors import PORT, PORTS
 
+CONF_CLEAR: Final = "clear"
 CONF_TLS: Final = "tls"
 
 _LONGEST: Final = 255  # of what firmware stores
@@ -29,7 +30,7 @@ _PASSWORD: Final = TextSelector(
 )
 
 
-def pool_schema(pool: StoredPool, *, has_password: bool) -> vol.Schema:
+def pool_schema(pool: StoredPool, *, has_password: bool, can_clear: bool) -> vol.Schema:
     """Return what can be entered of a pool; user and password may stay."""
     fields: dict[Any, Any] = {
         vol.Required(CONF_HOST): _TEXT,
@@ -40,6 +41,8 @@ def pool_schema(pool: StoredPool, *, has_password: bool) -> vol.Schema:
         fields[vol.Optional(CONF_PASSWORD)] = _PASSWORD
     if pool.tls is not None:
         fields[vol.Optional(CONF_TLS, default=False)] = BooleanSelector()
+    if can_clear:
+        fields[vol.Optional(CONF_CLEAR, default=False)] = BooleanSelector()
     return vol.Schema(fields)
 
 

@@ -1,6 +1,6 @@
 """What only the user can repair: raised, and taken back when it is no longer true."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -12,6 +12,7 @@ from homeassistant.loader import async_get_loaded_integration
 from ..axeos import (
     AsicInfo,
     AxeOSError,
+    AxeOSProtectedError,
     AxeOSRefusedError,
     NotAxeOSError,
     SystemInfo,
@@ -33,6 +34,7 @@ class Issue(StrEnum):
     EXPECTED_HASHRATE = "expected_hashrate"
     FRAGILE_FIRMWARE = "fragile_firmware"
     OVERHEATED = "overheated"
+    PASSWORD_WANTED = "password_wanted"  # noqa: S105 - the name of an issue
     PAYOUT_CHANGED = "payout_changed"
     REFUSED = "refused"
     TOO_MANY_WRITES = "too_many_writes"
@@ -46,6 +48,7 @@ SECTIONS: Final = {
     Issue.EXPECTED_HASHRATE: "efficiency-is-always-too-low-or-too-high",
     Issue.FRAGILE_FIRMWARE: "an-old-miner-stops-responding-until-it-is-restarted",
     Issue.OVERHEATED: "the-miner-got-too-hot",
+    Issue.PASSWORD_WANTED: "the-miner-wants-a-password",
     Issue.PAYOUT_CHANGED: "somebody-else-would-be-paid",
     Issue.REFUSED: "the-miner-refuses-home-assistant",
     Issue.TOO_MANY_WRITES: "the-miner-is-changed-too-often",
@@ -54,6 +57,7 @@ SECTIONS: Final = {
     Issue.WRONG_MINER: "a-different-miner-responds-at-the-address",
 }
 """The section of that page about each issue."""
+_WHY_OFFLINE: Final = (Issue.PASSWORD_WANTED, Issue.REFUSED, Issue.WRONG_MINER)
 
 
 class MinerIssues:
@@ -81,22 +85,20 @@ class MinerIssues:
         self._expectation.interrupt()
         match err:
             case WrongMinerError():
-                self._raise(Issue.WRONG_MINER, ir.IssueSeverity.ERROR)
-                self._withdraw(Issue.REFUSED)
+                self._raise_one_of(_WHY_OFFLINE, Issue.WRONG_MINER)
+            case AxeOSProtectedError():
+                self._raise_one_of(_WHY_OFFLINE, Issue.PASSWORD_WANTED)
             case AxeOSRefusedError():
-                self._raise(Issue.REFUSED, ir.IssueSeverity.ERROR)
-                self._withdraw(Issue.WRONG_MINER)
+                self._raise_one_of(_WHY_OFFLINE, Issue.REFUSED)
             case NotAxeOSError():
-                self._withdraw(Issue.REFUSED)
-                self._withdraw(Issue.WRONG_MINER)
+                self._raise_one_of(_WHY_OFFLINE, None)
 
     @callback
     def async_answered(
         self, data: MinerData, asic: AsicInfo | None, asked: float
     ) -> None:
         """Take in what the miner answered when it was asked (monotonic s)."""
-        self._withdraw(Issue.REFUSED)
-        self._withdraw(Issue.WRONG_MINER)
+        self._raise_one_of(_WHY_OFFLINE, None)
         self._check_expected_hashrate(data, asic, asked)
         self._check_payout(data.findings.payout_changed)
 
@@ -221,6 +223,14 @@ class MinerIssues:
                 {"expected": _gigahashes(expected), "achieved": _gigahashes(level)},
                 fix={CONF_EXPECTED_HASHRATE: round(level, 1)},
             )
+
+    def _raise_one_of(self, issues: Iterable[Issue], wanted: Issue | None) -> None:
+        """Raise one of some issues, if any, and take the others back."""
+        for issue in issues:
+            if issue is wanted:
+                self._raise(issue, ir.IssueSeverity.ERROR)
+            else:
+                self._withdraw(issue)
 
     def _raise(
         self,

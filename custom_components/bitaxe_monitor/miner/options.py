@@ -22,6 +22,7 @@ from ..const import (
     CONF_POLL_INTERVAL,
     CONF_POOL_LATENCY_LIMIT,
     CONF_REJECTION_RATE_LIMIT,
+    CONF_RESTART_FOR_POOL,
     CONF_SUPPLY_POWER,
     CONF_TEMPERATURE_LIMIT,
     CONF_UPDATE_INTERVAL,
@@ -72,8 +73,13 @@ BOUNDS: Final[Mapping[str, Bounds]] = {
 LIMITS: Final[Mapping[Limit, str]] = {kind: f"{kind}_limit" for kind in Limit}
 """The options that limit something, by what that is."""
 _WHOLE: Final = {CONF_POLL_INTERVAL, CONF_UPDATE_INTERVAL, CONF_FAN_FLOOR}
-SWITCHES: Final = (CONF_WATCHDOG, CONF_KEEP_PAUSED, CONF_BEYOND_LIST)
-"""The options that are on or off; all of them are off unless the user wants them."""
+SWITCHES: Final = {
+    CONF_WATCHDOG: False,
+    CONF_KEEP_PAUSED: False,
+    CONF_BEYOND_LIST: False,
+    CONF_RESTART_FOR_POOL: True,
+}
+"""The options that are on or off, and which of both they are unless the user says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +93,7 @@ class MinerOptions:
     fan_floor is what a fan that is set by hand does not go below, in %. supply_power is
     what the supply is built for (W); highest_frequency (MHz) and highest_core_voltage
     (mV) are what both are not raised above.
+    restart_for_pool is whether it restarts when another pool is chosen.
     watchdog is whether the miner is restarted when its chips hang, keep_paused whether
     it is paused again after a reboot. beyond_list is whether frequency and voltage may
     be more than the miner lists. A limit is what the reading of that name is not to
@@ -105,6 +112,7 @@ class MinerOptions:
     watchdog: bool = False
     keep_paused: bool = False
     beyond_list: bool = False
+    restart_for_pool: bool = True
     temperature_limit: float | None = None
     vr_temperature_limit: float | None = None
     rejection_rate_limit: float | None = None
@@ -128,15 +136,16 @@ class MinerOptions:
             value = number(stored.get(key), 0, bounds.highest)
             if value is not None and bounds.hold(value):
                 options[key] = int(value) if key in _WHOLE else value
-        for key in SWITCHES:
-            options[key] = bool(flag(stored.get(key)))
+        for key, default in SWITCHES.items():
+            value = flag(stored.get(key))
+            options[key] = default if value is None else value
         return cls(**options)
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the options as an entry stores them: none that is automatic or off."""
+        """Return the options as an entry stores them: none that goes without saying."""
         options = asdict(self)
         return {
             key: value
             for key, value in options.items()
-            if value is not None and value is not False
+            if value is not None and value is not SWITCHES.get(key)
         }

@@ -1,0 +1,95 @@
+"""Test what a miner has stored and does not run with yet."""
+
+from typing import Any, Final
+
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import SystemInfo
+from custom_components.bitaxe_monitor.axeos.change import Setting, set_plain
+from custom_components.bitaxe_monitor.axeos.pools import Pools
+from custom_components.bitaxe_monitor.control.awaiting import Awaiting
+from custom_components.bitaxe_monitor.control.confirmation import Outcome
+
+TURNED: Final = set_plain(Setting.DISPLAY_ROTATION, 90)
+
+
+def of(rotation: int | None) -> SystemInfo:
+    """Return what a miner reports whose display is turned so."""
+    answer: dict[str, Any] = {"ASICModel": "BM1370"}
+    return SystemInfo.from_dict(
+        answer | ({} if rotation is None else {"rotation": rotation})
+    )
+
+
+def turned(
+    outcome: Outcome | None = Outcome.NEEDS_RESTART, before: int | None = 0
+) -> Awaiting:
+    """Return what is known of a display that was turned."""
+    awaiting = Awaiting()
+    awaiting.sending(TURNED, of(before))
+    awaiting.ended(TURNED, outcome)
+    return awaiting
+
+
+def test_restart() -> None:
+    """What is stored takes effect with a restart."""
+    awaiting = turned()
+    awaiting.answered(of(90), None, has_restarted=False)
+    assert awaiting.is_on
+    awaiting.answered(of(None), None, has_restarted=False)
+    assert awaiting.is_on
+    awaiting = Awaiting.restore(dict(awaiting.as_dict()))
+    assert awaiting.is_on
+    awaiting.answered(of(90), None, has_restarted=True)
+    assert not awaiting.is_on
+
+
+def test_set_back() -> None:
+    """What is stored as it runs awaits nothing, whatever was stored between."""
+    awaiting = turned()
+    awaiting.sending(TURNED, of(180))
+    awaiting.ended(TURNED, Outcome.NEEDS_RESTART)
+    awaiting.answered(of(90), None, has_restarted=False)
+    assert awaiting.is_on
+    awaiting.answered(of(0), None, has_restarted=False)
+    assert not awaiting.is_on
+
+
+@pytest.mark.parametrize("outcome", [Outcome.IN_FORCE, Outcome.IGNORED, None])
+def test_other_outcomes(outcome: Outcome | None) -> None:
+    """What is in force, or was not taken, awaits no restart."""
+    assert not turned(outcome).is_on
+
+
+def test_unknown_before() -> None:
+    """Where it is not known what a miner runs with, nothing awaits."""
+    assert not turned(before=None).is_on
+
+
+def test_pool() -> None:
+    """A pool that was chosen awaits a restart until it is the first one."""
+    awaiting = Awaiting(slot=4)
+    awaiting = Awaiting.restore(dict(awaiting.as_dict()))
+    awaiting.answered(of(0), None, has_restarted=False)
+    awaiting.answered(of(0), Pools((), 0, 1), has_restarted=False)
+    assert awaiting.is_on
+    awaiting.answered(of(0), Pools((), 4, 1), has_restarted=False)
+    assert not awaiting.is_on
+    awaiting.slot = 4
+    awaiting.answered(of(0), Pools((), 0, 1), has_restarted=True)
+    assert not awaiting.is_on
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        None,
+        [],
+        {},
+        {"running": 5, "slot": "x"},
+        {"running": {"rotation": 0}, "slot": 9},
+    ],
+)
+def test_damaged(stored: Any) -> None:  # noqa: ANN401 - JSON
+    """What cannot be read awaits nothing."""
+    assert not Awaiting.restore(stored).is_on
