@@ -275,3 +275,17 @@ def test_clock_that_is_set(miner: Miner) -> None:
 def test_damaged(saved: dict[str, Any]) -> None:
     """What cannot be read was never known."""
     assert CreditWatch(saved).as_dict() == CreditWatch({}).as_dict()
+
+
+def test_boot_between_answers(miner: Miner) -> None:
+    """What was counted after a boot is no credit since before it, if there is more."""
+    miner.reboot()
+    miner.uptime = 130
+    miner.answer()
+    before = miner.watch.as_dict()["buckets"]
+    miner.counts["sharesAccepted"] += 50
+    miner.now += 400
+    miner.wall += 400
+    miner.uptime = 300
+    miner.answer()
+    assert miner.watch.as_dict()["buckets"] == before

@@ -2,12 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
+from unittest.mock import patch
 
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE
 from custom_components.bitaxe_monitor.figures.happenings import Happening
+from custom_components.bitaxe_monitor.figures.judge import Judge
 from custom_components.bitaxe_monitor.figures.reasons import KnownReason
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.data import MinerData
@@ -345,6 +347,20 @@ def test_energy_over_a_restart(uptime: int, *, counts: bool) -> None:
     miner.uptime = uptime - 5
     miner.poll()
     assert (miner.measuring.energy > 0) is counts
+
+
+@pytest.mark.parametrize(("uptime", "counts"), [(550, True), (300, False)])
+def test_hashes_over_a_boot(uptime: int, *, counts: bool) -> None:
+    """Hashes of after a boot are none of the time since the uptime before it."""
+    miner = Watched()
+    miner.uptime = 145
+    miner.poll({"totalHashes": 7e15})
+    miner.miss(395)
+    miner.uptime = uptime - 5
+    with patch.object(Judge, "add") as added:
+        miner.poll({"totalHashes": 7e15 + 300e12})
+    [(_, stretch)] = [call.args for call in added.call_args_list]
+    assert (stretch is not None) is counts
 
 
 def test_difficulty_as_number_and_text() -> None:

@@ -178,12 +178,14 @@ def _continues(last: _Seen, seen: _Seen) -> bool:
     """Return whether what lies between two answers is what counts and time say.
 
     Counts begin anew with a boot, with each change of pool from v2.15 on, and by hand.
+    After a boot there may be more of all than before it, where polls were missed.
     """
+    elapsed = seen.at - last.at
     return (
-        0 < seen.at - last.at <= LONGEST_GAP
+        0 < elapsed <= LONGEST_GAP
         and bool(seen.shares)
         and seen.pool == last.pool
-        and (last.uptime is None or seen.uptime is None or seen.uptime >= last.uptime)
+        and (seen.uptime is None or seen.uptime >= max(last.uptime or 0, elapsed))
         and len(seen.shares) == len(last.shares)
         and all(
             new.difficulty == old.difficulty

@@ -132,6 +132,7 @@ class Measuring:
         has_restarted = self._has_booted_since(info, now)
         if has_restarted:
             self._energy.interrupt()  # it was off for some of the time between
+            self._judge.interrupt()
             self._last_good.forget()
         self._asked = now
         self._silent_since = None
