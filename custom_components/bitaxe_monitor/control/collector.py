@@ -104,12 +104,19 @@ class Collector:
 async def result_of[ResultT](future: asyncio.Future[ResultT]) -> ResultT:
     """Return what a task has come to, for one of those who wait for that.
 
-    Raises AxeOSConnectionError when the task was stopped before.
+    Who no longer waits does not stop it, and nobody is to hear then how it failed: a
+    shield would have that logged. Raises AxeOSConnectionError when the task was
+    stopped before.
     """
-    try:
-        return await asyncio.shield(future)
-    except asyncio.CancelledError as err:
-        if not future.cancelled():
-            raise
+    future.add_done_callback(_heed)
+    await asyncio.wait({future})
+    if future.cancelled():
         msg = "stopped meanwhile"
-        raise AxeOSConnectionError(msg) from err
+        raise AxeOSConnectionError(msg)
+    return future.result()
+
+
+def _heed(future: asyncio.Future[Any]) -> None:
+    """Take note of how a task failed: it would be logged as never retrieved."""
+    if not future.cancelled():
+        future.exception()
