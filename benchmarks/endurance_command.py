@@ -2,43 +2,81 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from dataclasses import asdict
+import json
+from pathlib import Path
+import sys
 from time import process_time
 from typing import Final
 
+from .endurance.process import Endured, Plan as ProcessPlan, endure
+from .endurance.slope import faults, slope
 from .endurance.week import Outcome, Plan, by_chance, watch
+from .fleet import FleetError
+from .home import HomeError
 
 _DAY: Final = 24.0  # h
+_MINUTE: Final = 60.0  # s
+_SAMPLED_EVERY: Final = 5.0  # s
 
 
 def add_options(parser: ArgumentParser) -> None:
     """Let a parser read what can be asked for."""
-    parser.add_argument(
+    half = parser.add_mutually_exclusive_group(required=True)
+    half.add_argument(
         "--logic",
         action="store_true",
-        required=True,
         help="what is made of answers, without Home Assistant and by a given clock",
+    )
+    half.add_argument(
+        "--process",
+        action="store_true",
+        help="a real Home Assistant in trouble, and what it holds",
     )
     parser.add_argument(
         "--miners", type=int, default=50, metavar="N", help="how many to watch (50)"
     )
-    parser.add_argument(
+    logic = parser.add_argument_group("with --logic")
+    logic.add_argument(
         "--days", type=float, default=7.0, help="for how long, by the given clock (7)"
     )
-    parser.add_argument(
+    logic.add_argument(
         "--gap",
         type=float,
         default=2.0,
         metavar="HOURS",
         help="between two things that befall a miner, on average (2)",
     )
-    parser.add_argument("--seed", type=int, default=1, help="of what befalls whom (1)")
+    logic.add_argument("--seed", type=int, default=1, help="of what befalls whom (1)")
+    process = parser.add_argument_group("with --process")
+    process.add_argument(
+        "--minutes", type=float, default=60.0, help="how long it runs (60)"
+    )
+    process.add_argument(
+        "--warm-up",
+        type=float,
+        default=15.0,
+        metavar="MINUTES",
+        help="after which nothing is to grow (15)",
+    )
+    process.add_argument(
+        "--rate",
+        type=float,
+        default=2.8,
+        help="faults, restarts, reloads and writes a second (2.8, 10,000 an hour)",
+    )
+    process.add_argument(
+        "--json", type=Path, metavar="FILE", help="write what was measured there too"
+    )
 
 
 async def run(options: Namespace) -> int:
     """Watch, print what came of it, and return the exit status.
 
-    That is 1 where the books do not agree.
+    That is 1 where books do not agree, or something grew.
     """
+    if options.process:
+        return await _run_process(options)
     plan = Plan(
         miners=options.miners,
         hours=options.days * _DAY,
@@ -49,6 +87,59 @@ async def run(options: Namespace) -> int:
     outcomes = watch(plan, _report)
     print(_summary(outcomes, process_time() - began))
     return 1 if any(outcome.faults for outcome in outcomes) else 0
+
+
+async def _run_process(options: Namespace) -> int:
+    """Run a real Home Assistant."""
+    try:
+        endured = await endure(
+            ProcessPlan(
+                miners=options.miners,
+                seconds=options.minutes * _MINUTE,
+                rate=options.rate,
+                every=_SAMPLED_EVERY,
+            )
+        )
+    except (FleetError, HomeError) as err:
+        print(f"benchmarks: {err}", file=sys.stderr)
+        return 1
+    if options.json:
+        options.json.write_text(json.dumps(asdict(endured), indent=2) + "\n")
+    since = options.warm_up * _MINUTE
+    print(_table(endured, since))
+    found = faults(endured.samples, since)
+    if endured.errors:
+        found.append(endured.errors)
+    for fault in found:
+        print(fault)
+    return 1 if found else 0
+
+
+def _table(endured: Endured, since: float) -> str:
+    """Return what the process held, at a time (s) and at the end."""
+    after = [sample for sample in endured.samples if sample["time"] >= since]
+    first, last = after[0], after[-1]
+    memory = slope(
+        [sample["time"] for sample in after], [sample["memory"] for sample in after]
+    )
+    troubles = (
+        f"{endured.changes} faults and restarts, {last['writes']:.0f} writes,"
+        f" {last['reloads']:.0f} reloads, {endured.polls} polls"
+    )
+    held = f"{first['memory'] / 2**20:.1f} | {last['memory'] / 2**20:.1f}"
+    rows = [
+        troubles,
+        f"memory {memory.value:+.2%} an hour ({memory.low:+.2%} to {memory.high:+.2%})",
+        "",
+        f"| | minute {first['time'] / _MINUTE:.0f} | {last['time'] / _MINUTE:.0f} |",
+        "| --- | --: | --: |",
+        f"| Memory, MiB | {held} |",
+    ]
+    rows += [
+        f"| {key.capitalize()} | {first[key]:.0f} | {last[key]:.0f} |"
+        for key in ("tasks", "timers", "listeners", "handles", "issues", "states")
+    ]
+    return "\n".join(rows)
 
 
 def _report(outcome: Outcome) -> None:

@@ -21,8 +21,8 @@ class Kept:
 
     Energy in J: least and most is what it may have counted, true what the simulator
     drew in the same time, and allowed by how much that may differ from any count of
-    samples. shares are GH of credited work, by the 5 min since 1970 in which they were
-    seen.
+    samples. shares are GH of credited work, at least and at most, by the 5 min since
+    1970 in which they were seen.
     """
 
     least: float = 0.0
@@ -30,7 +30,7 @@ class Kept:
     true: float = 0.0
     allowed: float = 0.0
     seconds: float = 0.0
-    shares: dict[int, float] = field(default_factory=dict)
+    shares: dict[int, tuple[float, float]] = field(default_factory=dict)
     last: Seen | None = None
     settings: tuple[float, float, bool] | None = None
     heats: int = 0
@@ -116,11 +116,16 @@ class Counts:
             return
         shares = self.kept.shares
         number = int(seen.wall // _BUCKET)
-        for later in [each for each in shares if each > number]:
-            del shares[later]  # the clock was set back
         came = seen.shares[0] - last.shares[0]
+        for later in [each for each in shares if each > number]:
+            # The clock was set back: what was later is gone with the next share.
+            shares[later] = 0.0, shares[later][1]
+            if came:
+                del shares[later]
         if came:
-            shares[number] = shares.get(number, 0.0) + came * difficulty * _PER_SHARE
+            work = came * difficulty * _PER_SHARE
+            least, most = shares.get(number, (0.0, 0.0))
+            shares[number] = least + work, most + work
         for early in [each for each in shares if each <= number - _KEPT]:
             del shares[early]
 
@@ -144,7 +149,7 @@ def share_faults(kept: Kept, buckets: Mapping[int, float]) -> list[str]:
     booked = {number: work for number, work in kept.shares.items() if number >= oldest}
     found = []
     for number in sorted(shown.keys() | booked.keys()):
-        work, came = shown.get(number, 0.0), booked.get(number, 0.0)
-        if abs(work - came) > 1.0:
-            found.append(f"work in {number} is {work:.0f} GH, not {came:.0f}")
+        work, (least, most) = shown.get(number, 0.0), booked.get(number, (0.0, 0.0))
+        if not least - 1 <= work <= most + 1:
+            found.append(f"work in {number} is {work:.0f} GH, not {least:.0f}")
     return found

@@ -9,6 +9,8 @@ from simulator import Fault, SimulatedMiner
 _DOWN: Final = 14.0  # s for which a miner that restarts does not answer
 _POWER_ON: Final = "Reset due to power-on event"
 _FIRST_WITH_PAUSE: Final = {False: (2, 14, 0), True: (1, 0, 35)}
+_FIRST_WITH_POWER_FAULT: Final = (2, 6, 0)
+_FIRST_WITH_HARDWARE_FAULT: Final = (2, 14, 0)
 _FIRST_WITH_FLAG: Final = (2, 1, 9)
 _RELEASES: Final = {
     True: ("v1.0.36", "v1.1.0"),
@@ -119,12 +121,18 @@ class Fate:
         miner.pause()
         return Later(self._length(60, 600, 3600), miner.resume)
 
-    def _fail_power(self) -> Later:
-        """Have a fault of the supply."""
+    def _fail_power(self) -> Later | None:
+        """Have a fault of the supply, where firmware says so."""
+        firmware = self._miner.firmware
+        if firmware.is_nerdos or firmware.number < _FIRST_WITH_POWER_FAULT:
+            return None
         return self._for(Fault.POWER_FAULT, self._length(30, 600))
 
-    def _fail_hardware(self) -> Later:
-        """Have a fan that stands still."""
+    def _fail_hardware(self) -> Later | None:
+        """Have a fan that stands still, where firmware says so."""
+        firmware = self._miner.firmware
+        if firmware.is_nerdos or firmware.number < _FIRST_WITH_HARDWARE_FAULT:
+            return None
         return self._for(Fault.HARDWARE_FAULT, self._length(30, 600))
 
     def _fail_over(self) -> Later:

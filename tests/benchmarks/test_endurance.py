@@ -1,6 +1,5 @@
 """Tests of the integration's logic over hours, and of the books beside it."""
 
-from collections import Counter
 from unittest.mock import patch
 
 import pytest
@@ -27,11 +26,9 @@ def test_books_agree() -> None:
     """Whatever befalls miners and Home Assistant, nothing is lost or invented."""
     outcomes = watch(SHORT, lambda _: None)
     assert [outcome.faults for outcome in outcomes] == [[], [], []]
-    assert all(outcome.runs > 2 and outcome.misses > 2 for outcome in outcomes)
-    happened: Counter[str] = sum(
-        (outcome.happenings for outcome in outcomes), Counter()
-    )
-    assert happened.keys() >= {"restarted", "block_found", "settings_changed"}
+    assert all(outcome.runs > 1 and outcome.polls > 10 for outcome in outcomes)
+    assert sum(outcome.misses for outcome in outcomes) > 5
+    assert sum(outcome.happenings["restarted"] for outcome in outcomes) > 5
 
 
 def test_energy_of_gaps() -> None:
