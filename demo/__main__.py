@@ -13,6 +13,7 @@ from typing import Final
 from releasing import ReleaseError
 from simulator.fleet import OFFICE, OFFICE_QUALITY
 
+from . import exports
 from .arguments import Miner, read_arguments
 from .automations import add_automations
 from .changes import HASTE
@@ -62,7 +63,11 @@ async def _run(arguments: Namespace) -> int:
     if arguments.install:
         return await _install(arguments.port)
     async with AsyncExitStack() as stack:
-        home = HomeAssistant(port=arguments.port, discovery=bool(arguments.miners))
+        home = HomeAssistant(
+            port=arguments.port,
+            discovery=bool(arguments.miners),
+            configuration=exports.configuration() if arguments.smoke else "",
+        )
         miners: list[Miner] = arguments.miners or await stack.enter_async_context(
             simulated_fleet()
         )

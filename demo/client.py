@@ -38,6 +38,17 @@ class Client:
                 raise ApiError(text)
             return await response.json()
 
+    async def text(self, path: str) -> str:
+        """Return the text at a path; raise ApiError if there is none."""
+        async with self._session.get(
+            f"{self._url}{path}", headers={"Authorization": f"Bearer {self.token}"}
+        ) as response:
+            text = await response.text()
+            if not response.ok:
+                message = f"GET {path}: {response.status} {text}"
+                raise ApiError(message)
+            return text
+
     async def command(self, kind: str, **fields: Json) -> Json:
         """Return the result of a websocket command; raise ApiError if it fails."""
         async with self._session.ws_connect(

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import Final
 
+from . import exports
 from .home_assistant import HomeAssistant
 from .miners import DOMAIN
 from .readings import Readings, collect, split, table
@@ -111,6 +112,13 @@ async def check(home: HomeAssistant, expected_miners: int) -> bool:
         faults.append("Home Assistant describes no actions")
     for entry in await home.client.entries(DOMAIN):
         await home.client.diagnostics(entry["entry_id"])
+    hashrates = [
+        entity["entity_id"]
+        for entity in await home.client.entities(DOMAIN)
+        if entity["translation_key"] == "hashrate"
+    ]
+    found = exports.series(await home.client.text(exports.PATH))
+    faults += exports.faults(found, hashrates)
     faults += home.problems(DOMAIN)
     print(table(readings))
     for fault in faults:
