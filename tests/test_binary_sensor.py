@@ -30,6 +30,10 @@ MINER: Final = {
     "connectivity": ("connectivity", DIAGNOSTIC, True),
     "fallback_pool": ("problem", DIAGNOSTIC, True),
     "hardware_fault": ("problem", DIAGNOSTIC, False),
+    "high_error_rate": ("problem", DIAGNOSTIC, True),
+    "high_rejection_rate": ("problem", DIAGNOSTIC, True),
+    "high_temperature": ("problem", DIAGNOSTIC, True),
+    "high_vr_temperature": ("problem", DIAGNOSTIC, True),
     "low_efficiency": ("problem", None, True),
     "mining": ("running", None, True),
     "mining_paused": (None, None, False),
@@ -102,6 +106,8 @@ async def test_at_once(
         "connectivity": "on",
         "fallback_pool": "off",
         "hardware_fault": "off",
+        "asic_error_rate_high": STATE_UNKNOWN,
+        "asic_temperature_high": STATE_UNKNOWN,
         "low_efficiency": STATE_UNKNOWN,
         "mining": "on",
         "mining_paused": "off",
@@ -110,6 +116,8 @@ async def test_at_once(
         "performance_drop": STATE_UNKNOWN,
         "pools_unreachable": "off",
         "power_fault": "off",
+        "rejection_rate_high": STATE_UNKNOWN,
+        "vr_temperature_high": STATE_UNKNOWN,
         "work_not_credited": STATE_UNKNOWN,
     }
     answer = complete_miner.answer

@@ -17,6 +17,7 @@ from .support.fleet import add_miners, host
 from .support.time import pass_time
 
 ENTITIES: Final = {
+    "exceeds_limit": "binary_sensor.miner_{}_asic_temperature_high",
     "has_low_efficiency": "binary_sensor.miner_{}_low_efficiency",
     "has_performance_drop": "binary_sensor.miner_{}_performance_drop",
     "is_mining": "binary_sensor.miner_{}_mining",
@@ -30,7 +31,7 @@ async def _miners(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
     """Set up three miners that fill every binary sensor."""
     add_miners(hass, miners)
     for miner in miners.values():
-        miner.update(errorPercentage=0.5)
+        miner.update(errorPercentage=0.5, temp=60)
     assert await async_setup_component(hass, DOMAIN, {})
     await hass.async_block_till_done()
 

@@ -31,6 +31,10 @@ LAST_EVENT: Final = "event.gamma_last_event"
 # What is not of the moment holds while a miner is offline.
 LASTING: Final = {
     "binary_sensor.gamma_chip_fault",
+    "binary_sensor.gamma_asic_error_rate_high",
+    "binary_sensor.gamma_asic_temperature_high",
+    "binary_sensor.gamma_rejection_rate_high",
+    "binary_sensor.gamma_vr_temperature_high",
     "binary_sensor.gamma_fallback_pool",
     "binary_sensor.gamma_payout_changed",
     "binary_sensor.gamma_performance_drop",

@@ -319,7 +319,11 @@ async def test_every_answer(
         if not key.startswith(
             (
                 "binary_sensor.chip_fault",
+                "binary_sensor.asic_error_rate_high",
+                "binary_sensor.asic_temperature_high",
                 "binary_sensor.low_efficiency",
+                "binary_sensor.rejection_rate_high",
+                "binary_sensor.vr_temperature_high",
                 "sensor.chance",
                 "binary_sensor.performance_drop",
                 "binary_sensor.work_not_credited",

@@ -233,7 +233,7 @@ async def test_everything_is_known_in_time(
 ) -> None:
     """Ten minutes on there is no figure that a complete miner leaves unknown.
 
-    What it does at its settings takes hours to learn.
+    What it does at its settings takes hours to learn, and of shares 200 have to come.
     """
     hashrates = iter(range(410, 1000, 2))  # of 420
     with patch.object(Entity, "entity_registry_enabled_default", new=True):
@@ -254,6 +254,7 @@ async def test_everything_is_known_in_time(
     ] == [
         "binary_sensor.gamma_chip_fault",  # it counts the same again and again
         "binary_sensor.gamma_performance_drop",
+        "binary_sensor.gamma_rejection_rate_high",
         "sensor.gamma_credited_hashrate_1_h",
         "sensor.gamma_credited_hashrate_24_h",
     ]

@@ -57,6 +57,7 @@ from custom_components.bitaxe_monitor.select import DISPLAY_SELECTS, POOL, PROFI
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
 from custom_components.bitaxe_monitor.sensors.chips import chip_sensors
 from custom_components.bitaxe_monitor.sensors.fleet import FLEET_SENSORS
+from custom_components.bitaxe_monitor.sensors.limits import LIMIT_BINARY_SENSORS
 from custom_components.bitaxe_monitor.switch import FALLBACK_ONLY, MINING
 from custom_components.bitaxe_monitor.trigger import TRIGGERS
 from custom_components.bitaxe_monitor.update import FIRMWARE
@@ -77,7 +78,12 @@ FIXES: Final = [
 ALL_ICONS: Final = _load("icons.json")
 ICONS: Final = ALL_ICONS["entity"]
 
-MINER_BINARY: Final = (CONNECTIVITY, RESTART_NEEDED, *MINER_BINARY_SENSORS)
+MINER_BINARY: Final = (
+    CONNECTIVITY,
+    RESTART_NEEDED,
+    *MINER_BINARY_SENSORS,
+    *LIMIT_BINARY_SENSORS,
+)
 ENTITIES: Final[dict[str, tuple[EntityDescription, ...]]] = {
     "binary_sensor": (*MINER_BINARY, ALL_MINERS_ONLINE),
     "button": (*MINER_BUTTONS, *WAYS_BACK),

@@ -1,7 +1,6 @@
 """Binary sensors of miners and of the fleet."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final, override
@@ -13,6 +12,7 @@ from homeassistant.components.binary_sensor import (
 )
 from homeassistant.const import EntityCategory, Platform
 from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.util import dt as dt_util
 
@@ -21,8 +21,11 @@ from .const import (
     ATTR_CHIP,
     ATTR_DOMAINS,
     ATTR_KNOWN_REASON,
+    ATTR_LIMIT,
     ATTR_SINCE,
     ATTR_SIZE,
+    ATTR_VALUE,
+    DOMAIN,
 )
 from .controls.entity import async_add_controls
 from .controls.restart_needed import RESTART_NEEDED, RestartNeeded
@@ -30,7 +33,6 @@ from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import (
     FleetEntity,
     MinerEntity,
-    MinerEntityDescription,
     async_add_when_known,
 )
 from .figures.reasons import KnownReason
@@ -39,6 +41,10 @@ from .fleet.data import FleetData
 from .fleet.fleet import FLEET
 from .miner.data import MinerData
 from .miner.identity import is_fleet
+from .miner.limits import is_limited
+from .miner.options import MinerOptions
+from .sensors.binary import Attributes, MinerBinarySensorEntityDescription
+from .sensors.limits import LIMIT_BINARY_SENSORS
 
 PARALLEL_UPDATES = 0
 
@@ -46,26 +52,8 @@ PARALLEL_UPDATES = 0
 # ESP-Miner-NMAxe, docs/API.md). Other forks may have them from official firmware.
 _WITHOUT_FAULTS: Final = frozenset({Firmware.NERDOS, Firmware.NMAXE})
 
-type _Attributes = Mapping[str, str | float | datetime]
 
-
-@dataclass(frozen=True, kw_only=True)
-class MinerBinarySensorEntityDescription(
-    BinarySensorEntityDescription, MinerEntityDescription[bool]
-):
-    """Describes a binary sensor of a miner.
-
-    is_explained is whether it is about what a known reason explains: the miner has
-    not failed then. status is what it shows while it is on or, of *Mining*, off.
-    attributes_fn returns what else there is to say of the state.
-    """
-
-    status: Status
-    is_explained: bool = False
-    attributes_fn: Callable[[MinerData], _Attributes] = lambda _: {}
-
-
-def _faulty(data: MinerData) -> _Attributes:
+def _faulty(data: MinerData) -> Attributes:
     """Return which chips are faulty, and which domains: 1.3 is of the first chip."""
     faulty = data.findings.faulty
     if not data.findings.chip_fault:
@@ -77,13 +65,13 @@ def _faulty(data: MinerData) -> _Attributes:
     }
 
 
-def _missing(data: MinerData) -> _Attributes:
+def _missing(data: MinerData) -> Attributes:
     """Return how much of the work (%) is not credited."""
     missing = data.findings.missing
     return {} if missing is None else {ATTR_SIZE: missing}
 
 
-def _drop(data: MinerData) -> _Attributes:
+def _drop(data: MinerData) -> Attributes:
     """Return the size (%) of a drop of performance."""
     return {} if data.drop is None else {ATTR_SIZE: data.drop.rounded_size}
 
@@ -227,7 +215,7 @@ async def async_setup_entry(
     entry: BitaxeConfigEntry,
     async_add_entities: AddConfigEntryEntitiesCallback,
 ) -> None:
-    """Set up the binary sensors of an entry."""
+    """Set up the binary sensors of an entry; a limit that is off has none."""
     if is_fleet(entry):
         async_add_entities([AllMinersOnline(hass.data[FLEET], ALL_MINERS_ONLINE)])
         return
@@ -239,10 +227,20 @@ async def async_setup_entry(
         RestartNeeded,
         async_add_entities,
     )
+    own = MinerOptions.of(entry.options).limits
+    limited = [item for item in LIMIT_BINARY_SENSORS if is_limited(item.limit, own)]
+    registry = er.async_get(hass)
+    for item in LIMIT_BINARY_SENSORS:
+        if item not in limited and (
+            entity_id := registry.async_get_entity_id(
+                Platform.BINARY_SENSOR, DOMAIN, f"{entry.unique_id}_{item.key}"
+            )
+        ):
+            registry.async_remove(entity_id)
     async_add_when_known(
         entry,
         Platform.BINARY_SENSOR,
-        MINER_BINARY_SENSORS,
+        (*MINER_BINARY_SENSORS, *limited),
         MinerBinarySensor,
         async_add_entities,
     )
@@ -252,14 +250,22 @@ class MinerBinarySensor(MinerEntity, BinarySensorEntity):
     """A binary sensor of a miner."""
 
     entity_description: MinerBinarySensorEntityDescription
-    _attributes: _Attributes = MappingProxyType({})
+    _attributes: Attributes = MappingProxyType({})
     _unrecorded_attributes = frozenset(
-        {ATTR_CHIP, ATTR_DOMAINS, ATTR_KNOWN_REASON, ATTR_SINCE, ATTR_SIZE}
+        {
+            ATTR_CHIP,
+            ATTR_DOMAINS,
+            ATTR_KNOWN_REASON,
+            ATTR_LIMIT,
+            ATTR_SINCE,
+            ATTR_SIZE,
+            ATTR_VALUE,
+        }
     )
 
     @property
     @override
-    def extra_state_attributes(self) -> _Attributes:
+    def extra_state_attributes(self) -> Attributes:
         """Return what there is to say of the state: triggers go by a known reason."""
         return self._attributes
 
@@ -300,7 +306,7 @@ class Connectivity(MinerEntity, BinarySensorEntity):
 
     @property
     @override
-    def extra_state_attributes(self) -> _Attributes | None:
+    def extra_state_attributes(self) -> Attributes | None:
         """Return since when the miner has been offline, if it is."""
         since = _since(self.coordinator.measuring.since, Status.OFFLINE)
         return None if since is None else {ATTR_SINCE: since}

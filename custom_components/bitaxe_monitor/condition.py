@@ -8,13 +8,19 @@ from homeassistant.const import PERCENTAGE, STATE_ON
 from homeassistant.core import HomeAssistant, State
 from homeassistant.helpers.automation import DomainSpec
 from homeassistant.helpers.condition import (
+    ENTITY_STATE_CONDITION_SCHEMA_ANY_ALL,
     Condition,
+    ConditionConfig,
     EntityConditionBase,
     EntityNumericalConditionBase,
     EntityStateConditionBase,
 )
 
+from .automation.limits import LIMIT_OPTION
 from .automation.targets import own_entities
+from .const import CONF_LIMIT
+from .figures.exceeded import Limit
+from .figures.statuses import HIGH
 
 _BINARY_SENSORS: Final = {BINARY_SENSOR_DOMAIN: DomainSpec()}
 _SENSORS: Final = {SENSOR_DOMAIN: DomainSpec()}
@@ -31,7 +37,12 @@ class _MinerCondition(EntityConditionBase):
     def entity_filter(self, entities: set[str]) -> set[str]:
         """Return the entities that this condition is about."""
         entities = super().entity_filter(entities)
-        return own_entities(self._hass, entities, self._translation_key)
+        return own_entities(self._hass, entities, self._kind)
+
+    @property
+    def _kind(self) -> str:
+        """Return the translation key of the entities that this condition is about."""
+        return self._translation_key
 
     @override
     def _should_include(self, _state: State) -> bool:
@@ -73,6 +84,23 @@ class HasPerformanceDropCondition(_BinarySensorCondition):
     _translation_key = "performance_drop"
 
 
+class ExceedsLimitCondition(_BinarySensorCondition):
+    """Tests whether miners exceed a limit of theirs."""
+
+    _schema = ENTITY_STATE_CONDITION_SCHEMA_ANY_ALL.extend(LIMIT_OPTION)
+
+    def __init__(self, hass: HomeAssistant, config: ConditionConfig) -> None:
+        """Take note of the limit."""
+        super().__init__(hass, config)
+        self._limit: Limit = (config.options or {})[CONF_LIMIT]
+
+    @property
+    @override
+    def _kind(self) -> str:
+        """Return what is on while the limit is exceeded."""
+        return HIGH[self._limit]
+
+
 class EfficiencyCondition(_MinerCondition, EntityNumericalConditionBase):
     """Tests the efficiency of miners in %."""
 
@@ -83,6 +111,7 @@ class EfficiencyCondition(_MinerCondition, EntityNumericalConditionBase):
 
 CONDITIONS: Final[dict[str, type[Condition]]] = {
     "efficiency": EfficiencyCondition,
+    "exceeds_limit": ExceedsLimitCondition,
     "has_low_efficiency": HasLowEfficiencyCondition,
     "has_performance_drop": HasPerformanceDropCondition,
     "is_mining": IsMiningCondition,

@@ -20,6 +20,7 @@ from homeassistant.helpers.automation import DomainSpec
 from homeassistant.helpers.trigger import (
     ATTR_BEHAVIOR,
     BEHAVIOR_ALL,
+    ENTITY_STATE_TRIGGER_SCHEMA_WITH_BEHAVIOR,
     NotTriggeredReasonReporter,
     StatelessEntityTriggerBase,
     Trigger,
@@ -27,6 +28,7 @@ from homeassistant.helpers.trigger import (
 )
 import voluptuous as vol
 
+from .automation.limits import LIMIT_OPTION
 from .automation.targets import all_entities
 from .automation.trigger_bases import (
     BinarySensorTrigger,
@@ -35,8 +37,9 @@ from .automation.trigger_bases import (
     SensorCrossedThresholdTrigger,
     WhileMeantToHashTrigger,
 )
-from .const import GIGAHASHES_PER_SECOND
+from .const import CONF_LIMIT, GIGAHASHES_PER_SECOND
 from .figures.known import Fault
+from .figures.statuses import HIGH
 
 _EVENTS: Final = {EVENT_DOMAIN: DomainSpec()}
 _ON: Final = {STATE_ON}
@@ -191,6 +194,19 @@ class ChipFaultTrigger(BinarySensorTrigger):
     _translation_key = "chip_fault"
 
 
+class LimitExceededTrigger(BinarySensorTrigger):
+    """Triggers when miners exceed a limit of theirs."""
+
+    _to_states = _ON
+    _schema = ENTITY_STATE_TRIGGER_SCHEMA_WITH_BEHAVIOR.extend(LIMIT_OPTION)
+
+    @property
+    @override
+    def _kind(self) -> str:
+        """Return what is on while the limit is exceeded."""
+        return HIGH[self._options[CONF_LIMIT]]
+
+
 class OverheatedTrigger(BinarySensorTrigger):
     """Triggers when miners overheat."""
 
@@ -281,6 +297,7 @@ TRIGGERS: Final[dict[str, type[Trigger]]] = {
     "efficiency_recovered": EfficiencyRecoveredTrigger,
     "fault_reported": FaultReportedTrigger,
     "hashrate_crossed_threshold": HashrateCrossedThresholdTrigger,
+    "limit_exceeded": LimitExceededTrigger,
     "new_best_difficulty": NewBestDifficultyTrigger,
     "overheated": OverheatedTrigger,
     "payout_changed": PayoutChangedTrigger,

@@ -13,7 +13,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
 )
-from custom_components.bitaxe_monitor.miner.options import BOUNDS, SWITCHES
+from custom_components.bitaxe_monitor.miner.options import BOUNDS, LIMITS, SWITCHES
 
 from ..conftest import FakeMiner, miner_entry, set_up
 from ..support.flows import options_form, set_options, suggested
@@ -131,6 +131,7 @@ async def test_empty_options_are_automatic(
         (CONF_LOW_EFFICIENCY_THRESHOLD, 99),
         (CONF_WALL_FACTOR, 0.99),
         (CONF_WALL_FACTOR, 1.51),
+        *[(key, -1) for key in LIMITS.values()],
     ],
 )
 async def test_out_of_bounds(
@@ -173,13 +174,13 @@ async def test_no_number(
 @pytest.mark.parametrize(
     ("own", "is_online", "shown"),
     [
-        ({}, True, ("1071 GH/s", "5 s")),
+        ({}, True, ("1071 GH/s", "5 s", "66 °C")),
         (
             {CONF_EXPECTED_HASHRATE: 900, CONF_POLL_INTERVAL: 60},
             True,
-            ("1071 GH/s", "5 s"),
+            ("1071 GH/s", "5 s", "66 °C"),
         ),
-        ({}, False, ("–", "–")),
+        ({}, False, ("–", "–", "–")),
     ],
     ids=["automatic", "set", "never met"],
 )
@@ -187,7 +188,7 @@ async def test_what_holds_now(
     hass: HomeAssistant,
     miner: FakeMiner,
     own: dict[str, float],
-    shown: tuple[str, str],
+    shown: tuple[str, str, str],
     *,
     is_online: bool,
 ) -> None:
@@ -198,12 +199,13 @@ async def test_what_holds_now(
     entry.add_to_hass(hass)
     form = await options_form(hass, entry)
     assert form["description_placeholders"] == dict.fromkeys(
-        ("expected_hashrate", "poll_interval"), "–"
+        ("expected_hashrate", "poll_interval", "temperature_limit"), "–"
     )
     await set_up(hass, entry)
     form = await options_form(hass, entry)
-    expected, interval = shown
+    expected, interval, limit = shown
     assert form["description_placeholders"] == {
         "expected_hashrate": expected,
         "poll_interval": interval,
+        "temperature_limit": limit,
     }

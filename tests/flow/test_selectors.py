@@ -12,7 +12,7 @@ from custom_components.bitaxe_monitor.flow.selectors import (
     bounds_errors,
     option_field,
 )
-from custom_components.bitaxe_monitor.miner.options import BOUNDS
+from custom_components.bitaxe_monitor.miner.options import BOUNDS, LIMITS
 
 from ..support.texts import text
 
@@ -38,9 +38,20 @@ def test_out_of_bounds(value: float) -> None:
     assert bounds_errors(options) == {CONF_WALL_FACTOR: "wall_factor_bounds"}
 
 
+@pytest.mark.parametrize("key", LIMITS.values())
+def test_limit_that_is_off(key: str) -> None:
+    """A limit may be 0, and nothing between that and its bounds."""
+    bounds = BOUNDS[key]
+    for value in (0, bounds.lowest, bounds.highest):
+        assert bounds_errors({key: value}) == {}
+    for value in (-1, 0.01, bounds.lowest - 0.01, bounds.highest + 0.01):
+        assert bounds_errors({key: value}) == {key: f"{key}_bounds"}
+    assert option_field(key).serialize()["selector"]["number"]["min"] == 0
+
+
 def test_every_option_has_a_text() -> None:
     """Whichever option is out of bounds, there is a text that says which they are."""
-    errors = bounds_errors(dict.fromkeys(BOUNDS, 0.0))
+    errors = bounds_errors(dict.fromkeys(BOUNDS, 0.01))
     assert errors == {key: f"{key}_bounds" for key in BOUNDS}
     assert text("options", "error").keys() >= set(errors.values())
 

@@ -31,7 +31,12 @@ class MinerTrigger(EntityTriggerBase):
     def entity_filter(self, entities: set[str]) -> set[str]:
         """Return the entities that this trigger is about."""
         entities = super().entity_filter(entities)
-        return own_entities(self._hass, entities, self._translation_key)
+        return own_entities(self._hass, entities, self._kind)
+
+    @property
+    def _kind(self) -> str:
+        """Return the translation key of the entities that this trigger is about."""
+        return self._translation_key
 
 
 class BinarySensorTrigger(MinerTrigger, WaitingTrigger, EntityTargetStateTriggerBase):

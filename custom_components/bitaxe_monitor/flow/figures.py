@@ -15,3 +15,8 @@ def gigahashes(hashrate: float | None) -> str:
 def seconds(duration: float | None) -> str:
     """Return a duration in s for a form."""
     return UNKNOWN if duration is None else f"{duration:.0f} s"
+
+
+def degrees(temperature: float | None) -> str:
+    """Return a temperature in °C for a form."""
+    return UNKNOWN if temperature is None else f"{temperature:.0f} °C"

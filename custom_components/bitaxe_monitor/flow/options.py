@@ -24,10 +24,12 @@ from ..const import (
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
 )
+from ..figures.exceeded import Limit
 from ..miner.data import MinerData
-from ..miner.options import SWITCHES, MinerOptions
+from ..miner.limits import default_limit
+from ..miner.options import LIMITS, SWITCHES, MinerOptions
 from .expectation import ExpectationCheck
-from .figures import gigahashes, seconds
+from .figures import degrees, gigahashes, seconds
 from .selectors import EXPECTED_HASHRATE, bounds_errors, option_field
 
 _SCHEMA: Final = vol.Schema(
@@ -45,6 +47,7 @@ _SCHEMA: Final = vol.Schema(
         vol.Optional(CONF_HIGHEST_CORE_VOLTAGE): option_field(
             CONF_HIGHEST_CORE_VOLTAGE
         ),
+        **{vol.Optional(key): option_field(key) for key in LIMITS.values()},
         **{
             vol.Optional(key, default=default): BooleanSelector()
             for key, default in SWITCHES.items()
@@ -109,6 +112,7 @@ class BitaxeOptionsFlow(OptionsFlowWithReload):
             description_placeholders={
                 "expected_hashrate": gigahashes(self._firmware_expects),
                 "poll_interval": seconds(self._automatic_interval),
+                "temperature_limit": degrees(self._temperature_limit),
             },
             errors=errors,
         )
@@ -122,6 +126,15 @@ class BitaxeOptionsFlow(OptionsFlowWithReload):
         coordinator = entry.runtime_data
         data: MinerData | None = coordinator.data
         return None if data is None else expected_hashrate(data.info, coordinator.asic)
+
+    @property
+    def _temperature_limit(self) -> float | None:
+        """Return the limit (°C) of the chip, None if it is not known yet."""
+        entry = self.config_entry
+        if entry.state is not ConfigEntryState.LOADED:
+            return None
+        data: MinerData | None = entry.runtime_data.data
+        return None if data is None else default_limit(Limit.TEMPERATURE, data.info)
 
     @property
     def _automatic_interval(self) -> float | None:

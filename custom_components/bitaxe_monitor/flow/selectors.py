@@ -14,14 +14,19 @@ from homeassistant.helpers.selector import (
 import voluptuous as vol
 
 from ..const import (
+    CONF_ERROR_RATE_LIMIT,
     CONF_EXPECTED_HASHRATE,
     CONF_FAN_FLOOR,
     CONF_HIGHEST_CORE_VOLTAGE,
     CONF_HIGHEST_FREQUENCY,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_POLL_INTERVAL,
+    CONF_POOL_LATENCY_LIMIT,
+    CONF_REJECTION_RATE_LIMIT,
     CONF_SUPPLY_POWER,
+    CONF_TEMPERATURE_LIMIT,
     CONF_UPDATE_INTERVAL,
+    CONF_VR_TEMPERATURE_LIMIT,
     CONF_WALL_FACTOR,
 )
 from ..miner.options import BOUNDS, Bounds
@@ -36,6 +41,11 @@ _OUT_OF_BOUNDS: Final = {
     CONF_SUPPLY_POWER: "supply_power_bounds",
     CONF_HIGHEST_FREQUENCY: "highest_frequency_bounds",
     CONF_HIGHEST_CORE_VOLTAGE: "highest_core_voltage_bounds",
+    CONF_TEMPERATURE_LIMIT: "temperature_limit_bounds",
+    CONF_VR_TEMPERATURE_LIMIT: "vr_temperature_limit_bounds",
+    CONF_REJECTION_RATE_LIMIT: "rejection_rate_limit_bounds",
+    CONF_ERROR_RATE_LIMIT: "error_rate_limit_bounds",
+    CONF_POOL_LATENCY_LIMIT: "pool_latency_limit_bounds",
 }
 
 
@@ -63,7 +73,7 @@ def option_field(key: str) -> NumberSelector:
 def _box(bounds: Bounds) -> NumberSelector:
     """Return a field for a number within bounds."""
     config = NumberSelectorConfig(
-        min=bounds.lowest,
+        min=0 if bounds.may_be_off else bounds.lowest,
         max=bounds.highest,
         step=bounds.step,
         mode=NumberSelectorMode.BOX,
@@ -78,7 +88,7 @@ def bounds_errors(options: Mapping[str, Any]) -> dict[str, str]:
     return {
         key: _OUT_OF_BOUNDS[key]
         for key, bounds in BOUNDS.items()
-        if key in options and not bounds.lowest <= options[key] <= bounds.highest
+        if key in options and not bounds.hold(options[key])
     }
 
 

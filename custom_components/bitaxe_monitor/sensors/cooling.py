@@ -1,6 +1,7 @@
 """Sensors of how warm a miner is, and of its fans."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from homeassistant.components.sensor import (
@@ -12,9 +13,18 @@ from homeassistant.const import (
     UnitOfTemperature,
 )
 
+from ..axeos import SystemInfo
+from ..figures.exceeded import Limit
 from ..figures.resolution import Resolution
 from ..miner.data import MinerData
 from .description import MinerSensorEntityDescription, averaged, percentage
+
+
+def _limit(
+    kind: Limit, of_firmware: Callable[[SystemInfo], float | None], data: MinerData
+) -> float | None:
+    """Return the limit (°C) that the user set, else the one at which firmware stops."""
+    return data.findings.own_limits.get(kind, of_firmware(data.info))
 
 
 def _temperature(
@@ -91,18 +101,18 @@ COOLING_SENSORS: Final = (
     _temperature(
         "temperature",
         lambda data: data.info.temperature,
-        lambda data: data.info.max_temperature,
+        partial(_limit, Limit.TEMPERATURE, lambda info: info.max_temperature),
     ),
     _temperature(
         "temperature_2",
         lambda data: data.info.temperature_2,
-        lambda data: data.info.max_temperature,
+        partial(_limit, Limit.TEMPERATURE, lambda info: info.max_temperature),
         enabled=False,
     ),
     _temperature(
         "vr_temperature",
         lambda data: data.info.vr_temperature,
-        lambda data: data.info.max_vr_temperature,
+        partial(_limit, Limit.VR_TEMPERATURE, lambda info: info.max_vr_temperature),
         step=1.5,
     ),
 )
