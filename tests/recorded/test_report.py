@@ -124,8 +124,22 @@ async def test_what_happened(
     [found] = report["miners"]
     assert found["restarts"] == [{"time": times[0], "reason": "Brownout"}]
     assert found["changes"] == [
-        {"time": times[1], "setting": "frequency", "old": 525, "new": 550},
-        {"time": times[3], "setting": "firmware", "old": "v2.12.1", "new": "v2.12.2"},
+        {
+            "time": times[1],
+            "setting": "frequency",
+            "old": 525,
+            "new": 550,
+            "origin": None,
+            "name": None,
+        },
+        {
+            "time": times[3],
+            "setting": "firmware",
+            "old": "v2.12.1",
+            "new": "v2.12.2",
+            "origin": None,
+            "name": None,
+        },
     ]
     assert found["margin"] is None  # another firmware may follow another law
     assert found["performance_drops"] == ["2026-11-22T12:00:30.000+00:00"]

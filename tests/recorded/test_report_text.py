@@ -11,6 +11,7 @@ import pytest
 from custom_components import bitaxe_monitor
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.figures.report import (
+    Detail,
     HottestHour,
     Recorded,
     Span,
@@ -18,6 +19,7 @@ from custom_components.bitaxe_monitor.figures.report import (
 )
 from custom_components.bitaxe_monitor.recorded.period import Period
 from custom_components.bitaxe_monitor.recorded.report import MinerReport
+from custom_components.bitaxe_monitor.recorded.report_changes import Happened
 from custom_components.bitaxe_monitor.recorded.report_data import report_data
 from custom_components.bitaxe_monitor.recorded.report_text import report_text
 
@@ -33,6 +35,26 @@ UNKNOWN: Final = MinerReport(
     changes=None,
     performance_drops=None,
 )
+
+
+def _change(
+    setting: str,
+    old: Detail,
+    new: Detail,
+    origin: str | None = None,
+    name: str | None = None,
+) -> Happened:
+    """Return a change of a setting, and by whom."""
+    return {
+        "time": AT,
+        "setting": setting,
+        "old": old,
+        "new": new,
+        "origin": origin,
+        "name": name,
+    }
+
+
 KNOWN: Final = replace(
     UNKNOWN,
     summary=replace(
@@ -59,10 +81,10 @@ KNOWN: Final = replace(
         {"time": AT, "reason": None},
     ],
     changes=[
-        {"time": AT, "setting": "frequency", "old": 525.0, "new": 550.0},
-        {"time": AT, "setting": "core_voltage", "old": None, "new": 1150},
-        {"time": AT, "setting": "fan_mode", "old": "automatic", "new": "manual"},
-        {"time": AT, "setting": "firmware", "old": "v1", "new": "v2"},
+        _change("frequency", 525.0, 550.0, "user", "Ann *a*"),
+        _change("core_voltage", None, 1150, "another_hand"),
+        _change("fan_mode", "automatic", "manual", "user"),
+        _change("firmware", "v1", "v2"),
     ],
     performance_drops=[],
 )
@@ -109,9 +131,10 @@ def test_text() -> None:
         "- Restarts: 2: 2026-11-22 11:00 (Power \\[on\\]\\(http\\:\\/\\/x\\)), "
         "2026-11-22 11:00 (–)\n"
         "- Performance drops: 0\n"
-        "- Changes: 4: 2026-11-22 11:00 Frequency 525 → 550 MHz, "
-        "2026-11-22 11:00 Core voltage – → 1150 mV, "
-        "2026-11-22 11:00 Fan automatic → manual, "
+        "- Changes: 4: 2026-11-22 11:00 Frequency 525 → 550 MHz (Ann \\*a\\*), "
+        "2026-11-22 11:00 Core voltage – → 1150 mV "
+        "(someone outside Home Assistant), "
+        "2026-11-22 11:00 Fan automatic → manual (a user), "
         "2026-11-22 11:00 Firmware v1 → v2"
     )
 
@@ -151,6 +174,8 @@ def test_data() -> None:
         "setting": "frequency",
         "old": 525,
         "new": 550,
+        "origin": "user",
+        "name": "Ann *a*",
     }
     assert known["performance_drops"] == []
     drops = replace(KNOWN, performance_drops=[AT])

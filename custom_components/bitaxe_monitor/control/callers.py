@@ -1,6 +1,7 @@
 """Who asked for what befalls a miner, so that Activity can show the person."""
 
 from collections import deque
+from collections.abc import Mapping
 from math import inf
 from typing import Final
 
@@ -10,6 +11,7 @@ from ..axeos import Verb, post
 from ..axeos.change import Change
 from ..figures.happenings import Happening, HappeningType
 from .changes import settings_of
+from .record import By
 
 _RECENT: Final = 300.0  # s in which what was asked for shows
 _MOST: Final = 20
@@ -54,6 +56,12 @@ def caller_name(hass: HomeAssistant, context: Context | None) -> str | None:
         if state.context.id in runs:
             return state.name
     return None
+
+
+async def async_names(hass: HomeAssistant) -> Mapping[str, str]:
+    """Return the names of Home Assistant's users by what they are known again by."""
+    users = await hass.auth.async_get_users()
+    return {str(By.of(user.id).user): user.name for user in users if user.name}
 
 
 def _leads_to(change: Change, happening: Happening) -> bool:

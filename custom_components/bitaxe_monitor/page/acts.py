@@ -12,7 +12,7 @@ import voluptuous as vol
 
 from ..const import DOMAIN
 from ..control.acts import Act, async_acts
-from ..control.record import By
+from ..control.callers import async_names
 from ..controls.errors import translation_of
 from ..coordinator import BitaxeConfigEntry
 from ..miner.identity import is_fleet
@@ -69,12 +69,6 @@ async def subscribe_acts(
     connection.subscriptions[msg_id] = end
     connection.send_result(msg_id)
     send()
-
-
-async def async_names(hass: HomeAssistant) -> Mapping[str, str]:
-    """Return the names of Home Assistant's users by what they are known again by."""
-    users = await hass.auth.async_get_users()
-    return {str(By.of(user.id).user): user.name for user in users if user.name}
 
 
 def _undoable(entry: BitaxeConfigEntry) -> dict[str, float]:

@@ -9,11 +9,11 @@ from homeassistant.core import HomeAssistant
 import voluptuous as vol
 
 from ..const import DOMAIN
+from ..control.callers import async_names
 from ..control.record import Entry, Record
 from ..miner.identity import is_fleet
 from ..miner.naming import async_entry
 from ..miner.permissions import async_may_read
-from .acts import async_names
 
 
 @websocket_api.websocket_command(

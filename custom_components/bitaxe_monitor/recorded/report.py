@@ -1,6 +1,6 @@
 """The report on a period: reads what is recorded, and has it summed up."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import inf
 from typing import Any, Final
@@ -11,11 +11,12 @@ from homeassistant.core import HomeAssistant
 from homeassistant.util import dt as dt_util
 
 from ..const import DAY
+from ..control.callers import async_names
+from ..control.record import Entry
 from ..coordinator import BitaxeCoordinator
 from ..figures.chance import Law
 from ..figures.happenings import HappeningType
 from ..figures.report import (
-    Detail,
     Figures,
     Recorded,
     Span,
@@ -23,7 +24,6 @@ from ..figures.report import (
     Turned,
     summary,
 )
-from ..figures.settings import Settings
 from ..miner.naming import async_name
 from .period import Period, PeriodProblem, period_error
 from .reading import (
@@ -38,6 +38,7 @@ from .reading import (
     read_statistics,
     states_since,
 )
+from .report_changes import FIRMWARE, Happened, changes_of
 from .samples import UNITS
 
 _MOST_DAYS: Final = 366
@@ -58,9 +59,6 @@ _SENSORS: Final[dict[str, tuple[str, Statistic]]] = {
     "accepted": ("shares_accepted", "change"),
     "rejected": ("shares_rejected", "change"),
 }
-_FIRMWARE: Final = "firmware"
-
-type _Happened = dict[str, Detail]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +67,8 @@ class MinerReport:
 
     name: str
     summary: Summary
-    restarts: list[_Happened] | None
-    changes: list[_Happened] | None
+    restarts: list[Happened] | None
+    changes: list[Happened] | None
     performance_drops: list[float] | None
 
 
@@ -87,6 +85,7 @@ class _Source:
     luck: str | None
     law: Law | None
     interval: float
+    record: tuple[Entry, ...]
 
 
 async def async_report(
@@ -102,8 +101,9 @@ async def async_report(
     if period.seconds > _MOST_DAYS * DAY:
         raise period_error(PeriodProblem.REPORT_TOO_LONG, days=str(_MOST_DAYS))
     sources = [_source(hass, entry, miners.get(entry.entry_id)) for entry in entries]
+    names = await async_names(hass)
     return await async_read(
-        hass, lambda: [_read(hass, period, source) for source in sources]
+        hass, lambda: [_read(hass, period, source, names) for source in sources]
     )
 
 
@@ -130,10 +130,13 @@ def _source(
         luck=find(Platform.SENSOR, "luck"),
         law=None if data is None else data.law,
         interval=inf if miner is None else miner.pace.interval,
+        record=() if miner is None else tuple(miner.attendant.changes.record.entries),
     )
 
 
-def _read(hass: HomeAssistant, period: Period, source: _Source) -> MinerReport:
+def _read(
+    hass: HomeAssistant, period: Period, source: _Source, names: Mapping[str, str]
+) -> MinerReport:
     """Return the report on a miner; blocking."""
     kept = period._replace(start=states_since(hass, period))
     states: dict[str, list[RecordedState]] = {
@@ -157,9 +160,9 @@ def _read(hass: HomeAssistant, period: Period, source: _Source) -> MinerReport:
         hours=_figures(hass, period, source.sensors),
     )
     happened = _happened(states.get(source.event or "", []), period)
-    changes = [change for one in happened for change in _changes(one)]
+    changes = changes_of(happened, source.record, names, period)
     # Another firmware may follow another law.
-    is_same = all(change["setting"] != _FIRMWARE for change in changes)
+    is_same = all(change["setting"] != FIRMWARE for change in changes)
     drops = states.get(source.drop or "")
     return MinerReport(
         name=source.name,
@@ -171,7 +174,7 @@ def _read(hass: HomeAssistant, period: Period, source: _Source) -> MinerReport:
         ]
         if states.get(source.event or "")
         else None,
-        changes=changes if states.get(source.event or "") else None,
+        changes=changes if changes or states.get(source.event or "") else None,
         performance_drops=_begun(drops) if drops else None,
     )
 
@@ -223,26 +226,6 @@ def _happened(states: Iterable[RecordedState], period: Period) -> list[dict[str,
             kind = str(state.attributes.get("event_type"))
             found[state.state, kind] = {**state.attributes, "time": at.timestamp()}
     return list(found.values())
-
-
-def _changes(happened: dict[str, Any]) -> Iterable[_Happened]:
-    """Yield what became another setting or firmware: nothing else is reported."""
-    time = happened["time"]
-    match happened["event_type"]:
-        case HappeningType.FIRMWARE_UPDATED:
-            yield {
-                "time": time,
-                "setting": _FIRMWARE,
-                "old": happened.get("old"),
-                "new": happened.get("new"),
-            }
-        case HappeningType.SETTINGS_CHANGED:
-            for setting in Settings._fields:
-                old, new = (
-                    happened.get(f"{when}_{setting}") for when in ("old", "new")
-                )
-                if old != new:
-                    yield {"time": time, "setting": setting, "old": old, "new": new}
 
 
 def _begun(states: Iterable[RecordedState]) -> list[float]:

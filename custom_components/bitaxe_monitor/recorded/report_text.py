@@ -21,7 +21,13 @@ from .report_data import total_of
 UNKNOWN: Final = "–"
 _MOST_LISTED: Final = 10
 _MODES: Final = frozenset(FanMode)
-_UNITS: Final = {"frequency": " MHz", "core_voltage": " mV"}
+_UNITS: Final = {
+    "frequency": " MHz",
+    "core_voltage": " mV",
+    "fan_speed": " %",
+    "fan_target_temperature": " °C",
+    "minimum_fan_speed": " %",
+}
 
 type _Words = Callable[[str], str]
 
@@ -132,10 +138,14 @@ def _restart(restart: Mapping[str, Detail], word: _Words) -> str:
 
 
 def _change(change: Mapping[str, Detail], word: _Words) -> str:
-    """Return what a setting was and what it became."""
+    """Return what a setting was and what it became, and by whom if that is known."""
     setting = str(change["setting"])
     old, new = (_text(change[when], word) for when in ("old", "new"))
-    return f"{_at(change)} {word(setting)} {old} → {new}{_UNITS.get(setting, '')}"
+    what = f"{_at(change)} {word(setting)} {old} → {new}{_UNITS.get(setting, '')}"
+    name, origin = change["name"], change["origin"]
+    if name is None and origin is None:
+        return what
+    return f"{what} ({word(str(origin)) if name is None else escape(str(name))})"
 
 
 def _text(value: Detail, word: _Words) -> str:
