@@ -70,7 +70,10 @@ STORY: Final = (
             what="finds a block",
             change={"action": "find_block"},
             messages={
-                "{}: new best difficulty": r"183.09 T; it was .+\.",
+                "{}: new best difficulty": (
+                    r"183.09 T; it was .+\. "
+                    r"Such a share comes about once in \d+ years\."
+                ),
                 "{}: a block!": r"It has found a block\.",
             },
         ),
@@ -85,6 +88,13 @@ STORY: Final = (
             what="recovers",
             change={"quality": 2.5},
             messages={"{}: efficiency has recovered": r"It hashed less .+ for .+\."},
+        ),
+        Chapter(
+            what="is robbed of its payout",
+            change={"fault": "stolen_payout"},
+            messages={
+                "{}: somebody else would be paid": r"Its pool pays somebody else, .+\."
+            },
         ),
     ),
 )

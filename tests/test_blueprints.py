@@ -168,12 +168,23 @@ async def test_faults(
         (
             {"bestDiff": 4_290_000_000},
             {},
-            [Message("Gamma: new best difficulty", "4.29 G; it was 1.5 M.")],
+            [
+                Message(
+                    "Gamma: new best difficulty",
+                    "4.29 G; it was 1.5 M. Such a share comes about once in 7 months.",
+                )
+            ],
         ),
         (
             {"bestDiff": 1_500_001},
             {},
-            [Message("Gamma: new best difficulty", "1.5 M; it was 1.5 M.")],
+            [
+                Message(
+                    "Gamma: new best difficulty",
+                    "1.5 M; it was 1.5 M. "
+                    "Such a share comes about once in 100 minutes.",
+                )
+            ],
         ),
         ({"blockFound": 1}, {}, [Message("Gamma: a block!", "It has found a block.")]),
         ({"blockFound": 2}, {}, [Message("Gamma: a block!", "It has found 2 blocks.")]),
@@ -184,7 +195,11 @@ async def test_faults(
             {"bestDiff": 2e15, "blockFound": 1},
             {"least_difficulty": 5},
             [
-                Message("Gamma: new best difficulty", "2.0 P; it was 1.5 M."),
+                Message(
+                    "Gamma: new best difficulty",
+                    "2.0 P; it was 1.5 M. "
+                    "Such a share comes about once in 250000 years.",
+                ),
                 Message("Gamma: a block!", "It has found a block."),
             ],
         ),
