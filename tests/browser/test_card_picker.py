@@ -10,7 +10,7 @@ from .conftest import OpenPage, Rack
 from .drawn import read
 from .waiting import until
 
-_CARDS: Final = ("Bitaxe chart", "Bitaxe miner", "Bitaxe fleet")
+_CARDS: Final = ("Bitaxe chart", "Bitaxe miner", "Bitaxe fleet", "Bitaxe settings")
 _PATH: Final = "own-board"
 
 

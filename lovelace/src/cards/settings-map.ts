@@ -9,11 +9,11 @@ import type { Localize } from "../localize";
 import { settingName } from "./settings-text";
 
 const WIDTH = 360;
-const HEIGHT = 190;
+const HEIGHT = 200;
 const LEFT = 44;
 const RIGHT = 24;
-const TOP = 18;
-const BOTTOM = 38;
+const TOP = 26;
+const BOTTOM = 40;
 const TICK = 4;
 
 /** How far (px) settings stand apart that differ by the fan alone. */
@@ -53,16 +53,16 @@ export function settingsMap(
       (
         value,
       ) => svg`<line class="grid" x1=${x(value)} x2=${x(value)} y1=${TOP} y2=${HEIGHT - BOTTOM}></line>
-        <text x=${x(value)} y=${HEIGHT - BOTTOM + 14} text-anchor="middle">${number(value)}</text>`,
+        <text x=${x(value)} y=${HEIGHT - BOTTOM + 18} text-anchor="middle">${number(value)}</text>`,
     )}
     ${shownTicks(ys.values).map(
       (
         value,
       ) => svg`<line class="grid" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(value)} y2=${y(value)}></line>
-        <text x=${LEFT - 6} y=${y(value) + 4} text-anchor="end">${number(value)}</text>`,
+        <text x=${LEFT - 8} y=${y(value) + 4} text-anchor="end">${number(value)}</text>`,
     )}
     <text x=${(LEFT + WIDTH - RIGHT) / 2} y=${HEIGHT - 6} text-anchor="middle">MHz</text>
-    <text x=${LEFT - 6} y=${TOP - 6} text-anchor="end">mV</text>
+    <text x=${LEFT - 6} y="10" text-anchor="end">mV</text>
     ${drawn.map((place) =>
       renderPlace(
         place,

@@ -190,7 +190,7 @@ export const settingsStudyStyles = css`
       position: absolute;
       width: 1px;
       height: 1px;
-      overflow: hidden;
+      overflow: clip;
       clip-path: inset(50%);
       white-space: nowrap;
     }
