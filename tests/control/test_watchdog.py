@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from random import Random
 from typing import Any, Final
 
@@ -95,6 +96,20 @@ def _miners(scenario: str, **changes: Any) -> Iterator[Miner]:  # noqa: ANN401 -
         miner = Miner(chance, counts=counts, names_pool=names_pool, **changes)
         miner.go_on(15 * MINUTE)
         yield miner
+
+
+def test_updates() -> None:
+    """A miner that updates itself is restarted by nobody, however long that takes.
+
+    It is deaf meanwhile, starts again, and may do little until it is warm.
+    """
+    for miner in islice(_miners("update"), 100):
+        miner.now += miner.chance.uniform(1, 10) * MINUTE  # no answer, no signs
+        miner.booted_at, miner.shares = miner.now, 0
+        slow = miner.chance.uniform(1, 9) * MINUTE
+        miner.go_on(slow, finds=False, hashrate=0.0, power=POWER)
+        miner.go_on(20 * MINUTE)
+        assert miner.restarts == 0
 
 
 def test_pool_outages() -> None:

@@ -13,6 +13,8 @@ from homeassistant.exceptions import HomeAssistantError
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import Request
+from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
+from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from tests.support.simulated import SimulatedHome, simulated_home
 
 RESTART_FIRST: Final = "needs_restart"
@@ -25,6 +27,9 @@ WRITES: Final[Mapping[str, tuple[str, str, str, Mapping[str, Any]]]] = {
     "frequency": ("number", "set_value", "frequency", {}),
     "voltage": ("number", "set_value", "core_voltage", {}),
     "profile": ("select", "select_option", "profile", {"option": "default"}),
+    "minimum": ("number", "set_value", "minimum_fan_speed", {"value": 30}),
+    "timeout": ("select", "select_option", "display_timeout", {"option": "5_minutes"}),
+    "rotation": ("select", "select_option", "display_rotation", {"option": "180"}),
     "identify": ("button", "press", "identify", {}),
     "pause": ("switch", "turn_off", "mining", {}),
     "resume": ("switch", "turn_on", "mining", {}),
@@ -39,7 +44,8 @@ class Firmware:
     fan is the key of its speed, automatic what makes it automatic; target is the key of
     the temperature that it cools to. settings are the frequency and the core voltage to
     set, and default those that it lists as its own; live is which of both need no
-    restart.
+    restart. display is what of a display can be set. live_pools is whether another pool
+    needs no restart, has_slots whether pools are in slots.
     """
 
     board: str
@@ -51,6 +57,10 @@ class Firmware:
     fan: str | None = None
     automatic: int = 1
     target: str | None = None
+    minimum: bool = False
+    display: frozenset[str] = frozenset()
+    live_pools: bool = False
+    has_slots: bool = False
     identify: bool = False
     pause: tuple[str, str] | None = None
 
@@ -71,6 +81,12 @@ class Firmware:
             found["automatic"] = [{"autofanspeed": self.automatic}]
         if self.target:
             found["target"] = [{self.target: 57}]
+        if self.minimum:
+            found["minimum"] = [{"minFanSpeed": 30}]
+        if "timeout" in self.display:
+            found["timeout"] = [{"displayTimeout": 5}]
+        if "rotation" in self.display:
+            found["rotation"] = [{"rotation": 180}]
         if self.identify:
             found["identify"] = ["identify"]
         if self.pause:
@@ -79,6 +95,7 @@ class Firmware:
 
 
 _NO_CLOCK: Final = frozenset({"voltage"})
+_DISPLAY: Final = frozenset({"timeout", "rotation"})
 _ULTRA: Final = (450, 1150)
 _OF_ULTRA: Final = (485, 1200)
 _NERD: Final = (550, 1100)
@@ -98,6 +115,7 @@ FIRMWARES: Final = (
         board="205",
         version="v2.9.0",
         settings=_ULTRA,
+        display=_DISPLAY,
         default=_OF_ULTRA,
         fan="fanspeed",
         target="temptarget",
@@ -106,6 +124,7 @@ FIRMWARES: Final = (
         board="102",
         version="v2.10.1",
         settings=(400, 1350),
+        display=_DISPLAY,
         live=_NO_CLOCK,
         default=(425, 1400),
         fan="fanspeed",
@@ -115,6 +134,7 @@ FIRMWARES: Final = (
         board="205",
         version="v2.11.0",
         settings=_ULTRA,
+        display=_DISPLAY,
         default=_OF_ULTRA,
         fan="manualFanSpeed",
         target="temptarget",
@@ -123,6 +143,7 @@ FIRMWARES: Final = (
         board="102",
         version="v2.12.2",
         settings=(400, 1350),
+        display=_DISPLAY,
         default=(425, 1400),
         fan="manualFanSpeed",
         target="temptarget",
@@ -136,6 +157,10 @@ FIRMWARES: Final = (
             default=(525, 1150),
             fan="manualFanSpeed",
             target="temptarget",
+            minimum=True,
+            display=_DISPLAY,
+            live_pools=version == "v2.16.0",
+            has_slots=version != "v2.14.2",
             identify=True,
             pause=_PAUSE,
         )
@@ -166,6 +191,7 @@ FIRMWARES: Final = (
             fan="manualFanSpeed",
             automatic=2,
             target="pidTargetTemp",
+            live_pools=True,
             pause=_SHUTDOWN,
         )
         for version in ("v1.0.36", "v1.1.0")
@@ -191,6 +217,15 @@ async def try_write(home: SimulatedHome, write: str, value: float) -> str | None
     return None
 
 
+def assert_plain(home: SimulatedHome, write: str) -> None:
+    """Check the same of what no reading shows the effect of."""
+    if write == "minimum":
+        assert home.miner.settings.fan_floor == 30
+    else:
+        assert home.miner.storage["displayTimeout"] == 5
+        assert home.state("select", "display_timeout") == "5_minutes"
+
+
 def assert_in_force(home: SimulatedHome, write: str, firmware: Firmware) -> None:
     """Check that the miner does what it was asked to, and that it is shown."""
     miner, latest = home.miner, home.miner.trace[-1]
@@ -203,6 +238,8 @@ def assert_in_force(home: SimulatedHome, write: str, firmware: Firmware) -> None
             assert miner.storage.number("autofanspeed") == firmware.automatic
         case "target":
             assert miner.settings.temperature_target == 57
+        case "minimum" | "timeout":
+            assert_plain(home, write)
         case "frequency":
             assert latest.frequency == firmware.settings[0]
         case "voltage":
@@ -212,12 +249,10 @@ def assert_in_force(home: SimulatedHome, write: str, firmware: Firmware) -> None
             assert home.state("select", "profile") == "default"
         case "identify":
             assert miner.identifies
-        case "pause":
-            assert miner.true_hashrate == 0
-            assert home.state("switch", "mining") == "off"
-        case "resume":
-            assert miner.true_hashrate > 0
-            assert home.state("switch", "mining") == "on"
+        case "pause" | "resume":
+            assert (miner.true_hashrate > 0) is (write == "resume")
+            shown = "on" if write == "resume" else "off"
+            assert home.state("switch", "mining") == shown
         case _:
             assert miner.uptime < 60
 
@@ -234,6 +269,7 @@ async def test_writes(hass: HomeAssistant, firmware: Firmware) -> None:
         needs_restart = {"frequency", "voltage"} - firmware.live
         if needs_restart:
             needs_restart.add("profile")
+        needs_restart.add("rotation")
         for write, (domain, _, key, _) in WRITES.items():
             if write not in expected:
                 assert home.entity_id(domain, key) is None, write
@@ -249,3 +285,39 @@ async def test_writes(hass: HomeAssistant, firmware: Firmware) -> None:
             else:  # what is stored is not to keep the next write from being sent
                 home.miner.reboot()
             await home.pass_time(90)
+
+
+@pytest.mark.parametrize(
+    "firmware", FIRMWARES, ids=lambda item: f"{item.board}-{item.version}"
+)
+async def test_pool_fields(hass: HomeAssistant, firmware: Firmware) -> None:
+    """A pool is written as its firmware takes it, and the miner works for it then."""
+    with simulated_home(hass, firmware.board, firmware.version) as home:
+        await home.set_up()
+        edit = PoolEdit(slot=0, host="new.example.org", port=4444, user="new.rig")
+        if not firmware.has_numbers:
+            with pytest.raises(RefusedChangeError):
+                await home.coordinator.wishes.store_pool(edit)
+            assert home.sent == []
+            return
+        await home.coordinator.wishes.store_pool(edit)
+        request, *others = home.sent
+        entered = {
+            "stratumURL": "new.example.org",
+            "stratumPort": 4444,
+            "stratumUser": "new.rig",
+        }
+        assert request.body is not None
+        if firmware.has_slots:
+            assert (request.method, request.path) == ("PUT", "/api/system/pools/0")
+            kept = {"stratumPassword": "*****", "stratumTLS": 0}
+            assert (entered | kept).items() <= request.body.items()
+        else:
+            assert (request.method, request.path) == ("PATCH", "/api/system")
+            assert request.body == entered
+        assert [what(other) for other in others] == (
+            [] if firmware.live_pools else ["restart"]
+        )
+        pool = home.miner.pool
+        assert pool is not None
+        assert (pool.host, pool.user) == ("new.example.org", "new.rig")
