@@ -98,12 +98,14 @@ DISABLED: Final = {
 }
 FLEET: Final = {
     "best_difficulty",
+    "block_odds",
     "chance",
     "efficiency",
     "energy",
     "excess_deviation",
     "expected_hashrate",
     "hashrate",
+    "luck",
     "mean_efficiency_600",
     "mean_efficiency_margin",
     "miners_low_efficiency",
@@ -112,6 +114,7 @@ FLEET: Final = {
     "power",
     "power_efficiency",
     "standard_deviation_600",
+    "work",
 }
 # What nobody looks at over months.
 WITHOUT_STATISTICS: Final = {"credited_hashrate_1h", "luck", "reward_share", "work"}
@@ -466,12 +469,14 @@ async def test_fleet(
         "energy": "0.0",
         "expected_hashrate": "0.42",
         "hashrate": "0.475",
+        "luck": STATE_UNKNOWN,
         "mean_efficiency_10_min": STATE_UNKNOWN,
         "miners": "1",
         "miners_online": "1",
         "miners_with_low_efficiency": "0",
         "power": "11.7",
         "power_efficiency": "24.57",
+        "work": STATE_UNKNOWN,
     }
     assert _fleet_states(hass) == expected
 
