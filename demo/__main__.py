@@ -125,8 +125,7 @@ async def _remember_office(home: HomeAssistant) -> None:
 
 async def _play_story(port: int) -> int:
     """Return 0 if all that was done and reported was right, else 1."""
-    home = HomeAssistant(port=port)
-    home.first = HASTE
+    home = HomeAssistant(port=port, first=HASTE)
     async with controlled_miners(*KINDS) as (miners, control):
         print("Home Assistant starts, which takes some ten seconds.", flush=True)
         async with home:

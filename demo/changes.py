@@ -10,7 +10,7 @@ from aiohttp import ClientSession
 from .arguments import Miner
 from .client import ApiError, JsonObject
 from .home_assistant import HomeAssistant
-from .miners import DOMAIN
+from .miners import DOMAIN, entities_of
 from .simulated import Control
 
 HASTE: Final = (
@@ -52,12 +52,7 @@ class Rig:
         cls, home: HomeAssistant, control: Control, number: int, miner: Miner, name: str
     ) -> Rig:
         """Return a miner that was added with a name, the number of it being given."""
-        ids = {e["title"]: e["entry_id"] for e in await home.client.entries(DOMAIN)}
-        found = [
-            entity
-            for entity in await home.client.entities(DOMAIN)
-            if entity["config_entry_id"] == ids[name]
-        ]
+        found = await entities_of(home.client, name)
         entities = {
             (entity["entity_id"].partition(".")[0], entity["translation_key"]): entity[
                 "entity_id"

@@ -64,6 +64,7 @@ class HomeAssistant:
         configuration: str = "",
         python: str = sys.executable,
         github: str | None = None,
+        first: str = "",
     ) -> None:
         """Claim a port of the loopback address, any free one for 0.
 
@@ -71,14 +72,14 @@ class HomeAssistant:
         one, `configuration` is YAML added to configuration.yaml, and `python` is the
         interpreter that has Home Assistant installed. With `github`, the URL of what
         stands in for GitHub, the integration is left to the Marketplace to install.
+        `first` is Python that its process runs before anything else.
         Raises PortError when the port cannot be had.
         """
         self.port = claim_port(port)
         self.url = f"http://{LOOPBACK}:{self.port}"
         self._discovery = discovery
         self._configuration = configuration
-        self.first = ""
-        """Python that its process runs before anything else."""
+        self._first = first
         self._python = python
         self._github = github
         self._stack = AsyncExitStack()
@@ -142,8 +143,8 @@ class HomeAssistant:
     async def _launch(self) -> Process:
         """Start the process."""
         program = ["-m", "homeassistant"]
-        if self.first:
-            program = ["-c", f"{self.first}\n{_RUN}"]
+        if self._first:
+            program = ["-c", f"{self._first}\n{_RUN}"]
         if self._github is not None:
             program = ["-P", str(_MARKETPLACE), self._github]
         with self._log.open("ab") as log:

@@ -33,6 +33,16 @@ async def add_miner(client: Client, miner: Miner) -> str:
     return title
 
 
+async def entities_of(client: Client, title: str) -> list[JsonObject]:
+    """Return the entities of the miner whose entry has a title."""
+    ids = {entry["title"]: entry["entry_id"] for entry in await client.entries(DOMAIN)}
+    return [
+        entity
+        for entity in await client.entities(DOMAIN)
+        if entity["config_entry_id"] == ids[title]
+    ]
+
+
 async def _next(
     client: Client, step: JsonObject, answers: JsonObject, miner: Miner
 ) -> JsonObject:

@@ -13,7 +13,7 @@ from .changes import KINDS as CHANGED, WATCHED, Rig, change_all
 from .client import JsonObject
 from .home_assistant import HomeAssistant
 from .memory import choose, remember_efficiency
-from .miners import DOMAIN, add_miner
+from .miners import DOMAIN, add_miner, entities_of
 from .simulated import Control
 
 _OBSERVED: Final = ("601:v2.12.2", "602:v2.15.0")
@@ -252,16 +252,11 @@ async def _messages(home: HomeAssistant) -> list[Message]:
 
 async def _ask(home: HomeAssistant, name: str) -> None:
     """Update an entity of a miner, for which it is asked at once."""
-    entry_id = next(
-        entry["entry_id"]
-        for entry in await home.client.entries(DOMAIN)
-        if entry["title"] == name
-    )
+    found = await entities_of(home.client, name)
     entity_id = next(
         entity["entity_id"]
-        for entity in await home.client.entities(DOMAIN)
-        if entity["config_entry_id"] == entry_id
-        and entity["translation_key"] == "connectivity"
+        for entity in found
+        if entity["translation_key"] == "connectivity"
     )
     path = "/api/services/homeassistant/update_entity"
     await home.client.request("POST", path, {"entity_id": entity_id})
