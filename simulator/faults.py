@@ -44,6 +44,7 @@ class Fault(StrEnum):
     DEAD_SENSOR = "dead_sensor"  # temperatures of -1
     DIODE_FAULT = "diode_fault"  # temperatures of 127.875
     OTHER_MAC = "other_mac"  # another miner at the same address
+    CORRUPT_COUNTER = "corrupt_counter"  # a domain of 200 TH/s
     STOLEN_PAYOUT = "stolen_payout"  # somebody else is paid, by all pools
 
     # The miner itself
@@ -59,6 +60,9 @@ class Fault(StrEnum):
     POWER_FAULT = "power_fault"
     HARDWARE_FAULT = "hardware_fault"
     FALLBACK_POOL = "fallback_pool"
+    SILENT_DOMAIN = "silent_domain"  # the first of the first chip
+    WEAK_DOMAIN = "weak_domain"  # the same one, which finds a part of its hits
+    REJECTION_STORM = "rejection_storm"  # a third of the shares is refused
     HALF_CREDITED = "half_credited"  # its pool answers every other share
     LUCK = "luck"  # finds a record by far, once, and does not stay set
     REBOOT = "reboot"  # happens once and does not stay set

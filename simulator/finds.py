@@ -10,7 +10,6 @@ from .counting import GIGAHASHES, Counting
 from .noise import binomial, poisson
 from .state import Score, Settings, State
 
-_REJECTED: Final = 0.002  # of all shares
 _MOST_SCORES: Final = 20
 _FAR: Final = 1000  # times as good
 
@@ -78,7 +77,7 @@ class Finds:
         """Hand shares in, of which the pool refuses some."""
         if shares:
             state = self.state
-            refused = binomial(shares, _REJECTED, self._random.random())
+            refused = binomial(shares, self._settings.rejected, self._random.random())
             taken, credited = shares - refused, self._settings.credited
             if credited < 1:
                 refused = binomial(refused, credited, self._random.random())

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from .agenda import Agenda
+from .ailments import Ailments
 from .boards import Board
 from .drive import Drive
 from .dynamics import Dynamics
@@ -59,6 +60,7 @@ class Machine:
         self._before_heat: tuple[float, int] | None = None
         self._drive = Drive()
         self._dynamics = Dynamics(board, firmware, settings, self._drive, seed)
+        self._ailments = Ailments(settings, self._dynamics.chips)
         self.link = PoolLink(
             firmware,
             settings,
@@ -187,7 +189,7 @@ class Machine:
         self.catch_up()
         self._faults.clear()
         self._faults.update(set(faults) - {Fault.REBOOT, Fault.LUCK})
-        self.settings.credited = 0.5 if Fault.HALF_CREDITED in faults else 1.0
+        self._ailments.follow(faults)
         if Fault.LUCK in faults:
             self._dynamics.find_record()
         if Fault.REBOOT in faults:

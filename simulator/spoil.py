@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from math import inf, nan
-from typing import Final
+from typing import Final, cast
 
 from .faults import Fault
 from .values import Json, JsonObject
@@ -28,6 +28,7 @@ _HOSTILE: Final = (
 
 _MAC: Final = "02:00:DE:AD:BE:EF"
 _THIEF: Final = "bc1qthiefaddress00000000000000000000000000"
+_CORRUPT: Final = 200_000.0  # GH/s
 _TEMPERATURES: Final = ("temp", "temp2", "vrTemp")
 _CLONE_KEYS: Final = (_KEPT, "hashRate", "power", "temp", "macAddr", "version")
 
@@ -48,6 +49,17 @@ def _set(keys: Collection[str], value: Json) -> Callable[[JsonObject, int], Json
 def _nulls(body: JsonObject, _: int) -> JsonObject:
     """Make every field null."""
     return {key: value if key == _KEPT else None for key, value in body.items()}
+
+
+def _corrupt(body: JsonObject, _: int) -> JsonObject:
+    """Have the first domain of the first chip out of its mind, where there is one."""
+    if "hashrateMonitor" not in body:
+        return body
+    monitor = cast("JsonObject", body["hashrateMonitor"])
+    chip, *chips = cast("list[JsonObject]", monitor["asics"])
+    domains = [_CORRUPT, *cast("list[Json]", chip["domains"])[1:]]
+    asics: list[Json] = [{**chip, "domains": domains}, *chips]
+    return body | {"hashrateMonitor": {**monitor, "asics": asics}}
 
 
 def _stolen(body: JsonObject, _: int) -> JsonObject:
@@ -154,6 +166,7 @@ _CHANGES: Final[dict[Fault, Callable[[JsonObject, int], JsonObject]]] = {
     Fault.DEAD_SENSOR: _set(_TEMPERATURES, -1),
     Fault.DIODE_FAULT: _set(_TEMPERATURES, 127.875),
     Fault.OTHER_MAC: _set(("macAddr",), _MAC),
+    Fault.CORRUPT_COUNTER: _corrupt,
     Fault.STOLEN_PAYOUT: _stolen,
     Fault.MISSING_KEYS: _missing,
     Fault.NULLS: _nulls,

@@ -1,7 +1,10 @@
 """Hold what a simulated miner is set to and what it has come to."""
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+USUALLY_REJECTED: Final = 0.002
+"""The part of the shares that a pool refuses."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -16,7 +19,7 @@ class Settings:
     without one everywhere. Frequency, core voltage, target and fan are those in force;
     the fan's speeds are in %. `two_second_share` is of the counts of v2.14 and later,
     `error_share` of hits that the chips' error counters have, `credited` of shares that
-    the pool answers.
+    the pool answers, of which it refuses the part `rejected`.
     """
 
     hostname: str
@@ -31,6 +34,7 @@ class Settings:
     two_second_share: float = 0.3
     error_share: float = 0.0015
     credited: float = 1.0
+    rejected: float = USUALLY_REJECTED
     usual_temperature: float = 60.0
     edge: float | None = None
     temperature_target: int = 60

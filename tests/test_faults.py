@@ -80,6 +80,10 @@ WITH_ANSWER: Final[dict[Fault, dict[str, str | None]]] = {
     Fault.FALLBACK_POOL: {"fallback_pool": STATE_ON, "mining": STATE_ON},
     Fault.REBOOT: {"mining": STATE_OFF},
     Fault.STOLEN_PAYOUT: {"payout_changed": STATE_ON, "mining": STATE_ON},
+    Fault.CORRUPT_COUNTER: {"chip_fault": STATE_OFF, "mining": STATE_ON},
+    Fault.SILENT_DOMAIN: {"chip_fault": STATE_ON, "mining": STATE_ON},
+    Fault.WEAK_DOMAIN: {"chip_fault": STATE_OFF, "mining": STATE_ON},  # not yet
+    Fault.REJECTION_STORM: {"mining": STATE_ON},
     Fault.HALF_CREDITED: {"mining": STATE_ON},  # found before long, below
     Fault.LUCK: {"mining": STATE_ON},
 }
@@ -271,6 +275,18 @@ async def test_half_credited(hass: HomeAssistant, fleet: Fleet) -> None:
     assert found.state == STATE_ON
     assert found.attributes["size"] == pytest.approx(50, abs=15)
     assert_neighbor_is_well(hass, fleet)
+
+
+async def test_rejection_storm(hass: HomeAssistant, fleet: Fleet) -> None:
+    """What the pool refuses shows in the rate, with its reason."""
+    fleet.miner.settings.pool_difficulty = 256
+    fleet.miner.reboot()
+    await fleet.pass_time(hass, 60)
+    fleet.miner.fault = Fault.REJECTION_STORM
+    await fleet.pass_time(hass, 120)
+    found = state_of(hass, fleet.entry, "rejection_rate")
+    assert 5 < float(found.state) < 40
+    assert found.attributes["reasons"].keys() == {"Job not found"}
 
 
 async def test_luck(hass: HomeAssistant, fleet: Fleet) -> None:

@@ -34,7 +34,7 @@ from custom_components.bitaxe_monitor.figures.chips import (
 )
 from custom_components.bitaxe_monitor.figures.silences import Domain
 from custom_components.bitaxe_monitor.json_fields import JsonObject
-from simulator import SimulatedMiner
+from simulator import Fault, SimulatedMiner
 
 USUAL: Final[Settings] = (600.0, 1150.0, "v2.15.0")
 HITS: Final = 62.3  # of a domain of a Gamma in a second
@@ -530,3 +530,6 @@ def test_what_firmware_counts(board: str, firmware: str, seconds: float) -> None
     assert judge.is_faulty is False
     miner.set_health(0, 0, 1)
     assert run(4) == [Change(1, (2,), has_begun=True)]
+    miner.set_health(1, 0, 1)
+    miner.fault = Fault.WEAK_DOMAIN
+    assert Change(1, (1,), has_begun=True) in run(75)

@@ -96,6 +96,20 @@ def test_half_credited(clock: Clock) -> None:
     assert shares == pytest.approx(mean / 2, rel=0.05)
 
 
+def test_rejection_storm(clock: Clock) -> None:
+    """In a storm every third share is refused, and hardly one after it."""
+    miner = SimulatedMiner("601", "v2.15.0", clock=clock)
+    miner.settings.pool_difficulty = 256
+    for fault, part in ((Fault.REJECTION_STORM, 1 / 3), (None, 0.002)):
+        miner.fault = fault
+        accepted, rejected = miner.state.accepted, miner.state.rejected
+        clock.forward(DAY)
+        _ = miner.true_hits
+        refused = miner.state.rejected - rejected
+        found = refused / (refused + miner.state.accepted - accepted)
+        assert found == pytest.approx(part, rel=0.05, abs=0.001)
+
+
 def test_record_by_luck(clock: Clock) -> None:
     """Luck is a record that no share before comes near, and is over at once."""
     miner = SimulatedMiner("601", "v2.15.0", boot_age=DAY, clock=clock)

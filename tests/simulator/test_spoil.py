@@ -5,6 +5,7 @@ from math import isfinite
 
 import pytest
 
+from custom_components.bitaxe_monitor.axeos.chips import chips_of
 from simulator import Fault, SimulatedMiner
 from simulator.spoil import spoil
 from simulator.values import Json, JsonObject
@@ -150,5 +151,17 @@ def test_stolen_payout(board: str, firmware: str) -> None:
     robbed = [text for text in texts(answer) if "bc1qthief" in text]
     assert len(robbed) == len([text for text in texts(sound) if owner in text])
     assert spoil({"ASICModel": "BM1370"}, [Fault.STOLEN_PAYOUT], 0) == {
+        "ASICModel": "BM1370"
+    }
+
+
+def test_corrupt_counter() -> None:
+    """One domain is out of its mind, where domains are reported at all."""
+    sound = body()
+    answer = spoil(sound, [Fault.CORRUPT_COUNTER], 0)
+    (before,), (after,) = chips_of(sound), chips_of(answer)
+    assert after == before._replace(domains=(200_000.0, *before.domains[1:]))
+    assert {**answer, "hashrateMonitor": None} == {**sound, "hashrateMonitor": None}
+    assert spoil({"ASICModel": "BM1370"}, [Fault.CORRUPT_COUNTER], 0) == {
         "ASICModel": "BM1370"
     }
