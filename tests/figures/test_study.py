@@ -110,7 +110,7 @@ def test_sums(miner: Miner) -> None:
     assert LAW is not None
     miner.run(10)
     record = miner.record
-    assert record.settings == SLOW == miner.study.current
+    assert record.settings == SLOW == miner.study.in_force
     assert record.last - record.first == 540
     hashrate, efficiency = record.hashrate.closed(), record.efficiency.closed()
     energy = record.power_efficiency.closed()
@@ -403,7 +403,7 @@ def test_damaged(saved: dict[str, object]) -> None:
     """What cannot be read was never there."""
     study = Study(saved)  # type: ignore[arg-type]
     assert not study.records
-    assert study.current == Settings()
+    assert study.in_force is None
 
 
 def test_damaged_parts(miner: Miner) -> None:

@@ -197,11 +197,6 @@ class Study:
         return tuple(self._records)
 
     @property
-    def current(self) -> Settings:
-        """Return what the miner was last set to do."""
-        return self._current
-
-    @property
     def in_force(self) -> Settings | None:
         """Return the settings in force as they are recorded, None if they are not."""
         record = self._found()
