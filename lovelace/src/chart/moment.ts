@@ -120,6 +120,21 @@ export function dotsOf(
   });
 }
 
+/** Return whether a row has a value above the plot that no axis is stretched for. */
+export function isAbove(
+  definition: ChartDefinition,
+  { scale }: Axis,
+  columns: Columns,
+  row: number,
+): boolean {
+  const reading = readingOf(columns, row);
+  return definition.series.some(
+    (series) =>
+      series.counts?.(reading) === false &&
+      [series.value(reading)].flat().some((value) => value > scale.max),
+  );
+}
+
 /** Return the spans in which the miner was stopped. */
 export function stoppedSpans(columns: Columns, { start, end }: Span): Span[] {
   const spans: Span[] = [];

@@ -29,6 +29,8 @@ export class Plot {
   };
   /** The rows that have no neighbor to be joined with: dots, where others are lines. */
   readonly lone: number[] = [];
+  /** The rows of which a value may lie beyond the axis: it would flatten the rest. */
+  readonly beyond: number[] = [];
   /** The time of the last sample (ms); NaN without one. */
   lastTime = Number.NaN;
   readonly #definition: ChartDefinition;
@@ -74,7 +76,9 @@ export class Plot {
     ) {
       this.lone.push(row - 1);
     }
-    this.#stretch(reading);
+    if (this.#stretch(reading)) {
+      this.beyond.push(row);
+    }
     this.lastTime = time;
   }
 
@@ -124,15 +128,20 @@ export class Plot {
     }
   }
 
-  #stretch(reading: Reading): void {
+  /** Have the axis show a moment; return whether some of it is left off. */
+  #stretch(reading: Reading): boolean {
     const { extent } = this;
+    let isLeftOff = false;
     for (const series of this.#definition.series) {
       const values = [series.value(reading)].flat().filter(Number.isFinite);
-      if (values.length > 0 && series.counts?.(reading) !== false) {
+      if (values.length > 0 && series.counts?.(reading) === false) {
+        isLeftOff = true;
+      } else {
         extent.low = Math.min(extent.low, ...values);
         extent.high = Math.max(extent.high, ...values);
       }
     }
+    return isLeftOff;
   }
 }
 

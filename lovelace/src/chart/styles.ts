@@ -76,6 +76,7 @@ export const chartStyles = css`
   .swatch,
   .stopped,
   .selection,
+  .beyond,
   .dot {
     forced-color-adjust: none;
   }
@@ -244,6 +245,14 @@ export const chartStyles = css`
     border-radius: 50%;
     background: var(--color);
     box-shadow: 0 0 0 1px var(--ha-card-background, var(--card-background-color, #fff));
+  }
+
+  .beyond {
+    width: 12px;
+    height: 8px;
+    margin-left: -6px;
+    background: var(--primary-text-color);
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }
 
   .gradients {

@@ -7,7 +7,7 @@ import type { Span } from "../data/ranges";
 import { formatDay, formatTime } from "../format";
 import type { Locale } from "../ha";
 import type { ChartDefinition } from "./definitions";
-import { dotsOf, type Entry, entriesOf, stoppedSpans } from "./moment";
+import { dotsOf, type Entry, entriesOf, isAbove, stoppedSpans } from "./moment";
 import { GRADES_ID } from "./options";
 import { cssColor } from "./palette";
 import type { Plot } from "./plot";
@@ -114,6 +114,7 @@ export function foregroundTemplate(
   row: number | undefined,
 ): TemplateResult {
   return html`${lone.map((each) => dotsTemplate(picture, each))}
+  ${picture.plot.beyond.map((each) => beyondTemplate(picture, each))}
   ${selection ? selectionTemplate(picture, selection) : nothing}
   ${
     row === undefined
@@ -184,6 +185,19 @@ function dotsTemplate(picture: Picture, row: number): TemplateResult[] {
     ({ y, color }) =>
       html`<div class="dot" style="${at(x, y * view.height)};--color:${color}"></div>`,
   );
+}
+
+/** Return what points up where a value of a row is above the plot. */
+function beyondTemplate(
+  { definition, columns, view }: Picture,
+  row: number,
+): TemplateResult | typeof nothing {
+  const { window, width, axis } = view;
+  const time = columns.time[row] as number;
+  const x = pixelsOf({ start: window.start, end: time }, view);
+  return x >= 0 && x <= width && isAbove(definition, axis, columns, row)
+    ? html`<div class="beyond" style=${at(x)}></div>`
+    : nothing;
 }
 
 /** Return a line at a row, and beside it what the row says. */

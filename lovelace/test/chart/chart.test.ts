@@ -283,6 +283,32 @@ describe("a sample", () => {
     expect([draw.mock.calls.length, extend.mock.calls.length]).toEqual([1, 1]);
   });
 
+  it.each(["hashrate", "signed_deviation", "efficiency"] as const)(
+    "that cannot be right is pointed up at, not cut off silently (%s)",
+    async (kind) => {
+      await mount({ kind });
+      expect(all(".beyond")).toEqual([]);
+      await receive({ hashrate: 500_000, expected: 1000, efficiency: 50_000 });
+      await chart.updateComplete;
+      const left = plotWidth() / 1.04;
+      expect(all(".beyond").map((mark) => mark.getAttribute("style"))).toEqual([
+        `left:${Math.round(left)}px;top:0px`,
+      ]);
+      await set({ span: { start: NOON, end: NOON + LENGTH / 2 }, change: "all" });
+      nextFrame();
+      await chart.updateComplete;
+      expect(all(".beyond")).toEqual([]);
+    },
+  );
+
+  it("that is left off the axis, and on it nevertheless, needs no mark", async () => {
+    const samples = restless(COUNT).map((each, index) =>
+      index === 5 ? { ...each, expected: 300, hashrate: 1000 } : each,
+    );
+    await mount({}, samples);
+    expect(all(".beyond")).toEqual([]);
+  });
+
   it("waits with those before it that wait to be drawn", async () => {
     await mount();
     await receive({ hashrate: 2000, expected: 1000 });

@@ -53,6 +53,16 @@ describe("append", () => {
     expect(plot.extent).toEqual({ low: 17, high: 18 });
   });
 
+  it("has the axis show all but what cannot be right", () => {
+    const plot = plotOf("hashrate", [
+      { hashrate: 1000, expected: 1000 },
+      { hashrate: 500_000, expected: 1000 },
+      { hashrate: 3000, expected: 1000 },
+    ]);
+    expect(plot.extent).toEqual({ low: 1000, high: 3000 });
+    expect(plot.beyond).toEqual([1]);
+  });
+
   it("draws a lone sample as a dot: twice", () => {
     const plot = plotOf("temperature", temperatures(null, 60, null, 61, 62));
     expect(valuesOf(plot, 3)).toEqual([null, 60, 60, null, 61, 62]);
