@@ -169,14 +169,19 @@ function format(value: Value, digits: number, locale: Locale, sign: Sign): strin
   if (!isKnown(value)) {
     return UNKNOWN;
   }
-  return numberFormat(numberLanguages(locale), {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay: sign,
-    useGrouping: locale.number_format !== "none",
-  })
-    .format(value)
-    .replace("-", MINUS);
+  const formats = OF_LOCALES.get(locale) ?? new Map<string, Intl.NumberFormat>();
+  OF_LOCALES.set(locale, formats);
+  const key = `${digits} ${sign}`;
+  const known =
+    formats.get(key) ??
+    numberFormat(numberLanguages(locale), {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: sign,
+      useGrouping: locale.number_format !== "none",
+    });
+  formats.set(key, known);
+  return known.format(value).replace("-", MINUS);
 }
 
 /** Return the languages whose numbers look as the profile says. */
@@ -199,6 +204,8 @@ function numberLanguages(locale: Locale): string | string[] | undefined {
   }
 }
 
+/** The formats of a locale, by digits and sign: a table looks up hundreds at a time. */
+const OF_LOCALES = new WeakMap<Locale, Map<string, Intl.NumberFormat>>();
 const NUMBER_FORMATS = new Map<string, Intl.NumberFormat>();
 const TIME_FORMATS = new Map<string, Intl.DateTimeFormat>();
 

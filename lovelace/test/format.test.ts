@@ -1,6 +1,6 @@
 // @vitest-environment node
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   formatDate,
   formatDay,
@@ -35,6 +35,17 @@ function plain(text: string): string {
 }
 
 describe("formatNumber", () => {
+  it("looks for no format that it has", () => {
+    const german = locale({ language: "de" });
+    expect(formatNumber(1.25, 2, german)).toBe("1,25");
+    const looked = [vi.spyOn(JSON, "stringify"), vi.spyOn(Intl, "NumberFormat")];
+    expect(formatNumber(2.5, 2, german)).toBe("2,50");
+    for (const look of looked) {
+      expect(look).not.toHaveBeenCalled();
+      look.mockRestore();
+    }
+  });
+
   it.each([
     ["language", "en", "1,234,567.50"],
     ["language", "de", "1.234.567,50"],
