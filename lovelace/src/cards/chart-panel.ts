@@ -29,7 +29,7 @@ import { OnScreen } from "./on-screen";
 import { obstacle, type PanelInput, panelState, rangeObstacle } from "./panel-state";
 import { expectedOver, performanceOf } from "./performance";
 import "./range-buttons";
-import { minerStatus } from "./status";
+import { type MinerStatus, minerStatus } from "./status";
 import { shared } from "./styles";
 
 /** Where the code of the charts is: nobody has it before a chart is on screen. */
@@ -62,6 +62,9 @@ export class BitaxeChartPanel extends HassElement {
   @state() private code: Code = "absent";
   @query("bitaxe-chart") private readonly drawn!: Element | null;
 
+  /** How the miner is doing; null for the fleet. */
+  private miner: MinerStatus | null = null;
+
   private readonly feed = new FeedController(this);
   private readonly onScreen = new OnScreen(this);
   private readonly beside = new BesideData(this);
@@ -79,7 +82,8 @@ export class BitaxeChartPanel extends HassElement {
   }
 
   protected override willUpdate(): void {
-    const { hass } = this;
+    const { hass, device } = this;
+    this.miner = hass && device !== undefined ? minerStatus(hass, device) : null;
     if (!hass || !this.onScreen.isVisible) {
       this.rest();
       return;
@@ -88,8 +92,8 @@ export class BitaxeChartPanel extends HassElement {
       this.rest();
       return;
     }
-    this.feed.watch(hass, this.device, this.shownRange);
-    this.beside.watch(hass, this.chart, this.device, this.shownRange);
+    this.feed.watch(hass, device, this.shownRange);
+    this.beside.watch(hass, this.chart, device, this.shownRange);
     if (this.code === "absent") {
       this.code = "coming";
       void this.loadCode();
@@ -129,7 +133,7 @@ export class BitaxeChartPanel extends HassElement {
     return {
       chart: this.chart,
       range: this.shownRange,
-      miner: this.device === undefined ? null : minerStatus(hass, this.device),
+      miner: this.miner,
       hasFleetEntry: fleetDevice(hass) !== undefined,
       isSpreadRecorded: this.ids(hass).standard_deviation_600 !== undefined,
       isConnected: hass.connected,
