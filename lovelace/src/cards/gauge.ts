@@ -41,7 +41,12 @@ export function gauge(mean: number, margin: number): SVGTemplateResult {
     <path class="track" stroke-width=${WIDTH} d=${arc(0, HIGHEST)}></path>
     ${fillOf(mean, margin).map(
       ({ from, to, opacity }) =>
-        svg`<path class="fill" stroke-width=${WIDTH} opacity=${opacity} d=${arc(from, to)}></path>`,
+        svg`<path
+          class="fill"
+          stroke-width=${WIDTH}
+          stroke-opacity=${opacity}
+          d=${arc(from, to)}
+        ></path>`,
     )}
     ${MARKS.map((mark) => markOf(mark, "mark"))}
     ${markOf(EXPECTED, "expected")}

@@ -15,6 +15,7 @@ import {
   GROUPS,
   type MinerFigure,
 } from "./miner-figures";
+import { OwnHeight } from "./own-height";
 import { shared } from "./styles";
 
 const groupStyles = css`
@@ -108,6 +109,12 @@ export class BitaxeMinerGroups extends HassElement {
   /** Whether what is shown is from before the miner fell silent. */
   @property({ attribute: false }) isPast = false;
 
+  constructor() {
+    super();
+    // Most of what is written changes a text here.
+    new OwnHeight(this, ".apart");
+  }
+
   protected override shownEntities(
     hass: HomeAssistant,
   ): readonly (string | undefined)[] {
@@ -124,8 +131,10 @@ export class BitaxeMinerGroups extends HassElement {
     }
     const ids = entitiesOf(hass, device);
     const groups = figureGroups(hass, device, ids, localeOf(hass));
-    return html`<div class="groups ${this.isPast ? "past" : ""}">
-      ${groups.map((group) => this.renderGroup(group))}
+    return html`<div class="apart">
+      <div class="groups ${this.isPast ? "past" : ""}">
+        ${groups.map((group) => this.renderGroup(group))}
+      </div>
     </div>`;
   }
 

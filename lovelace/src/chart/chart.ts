@@ -272,9 +272,13 @@ export class BitaxeChart extends LitElement {
           @blur=${cursor.blur}
           @keydown=${this.type}
         >
-          ${picture ? backgroundTemplate(picture, this.columns, painter.ticks) : nothing}
+          <div class="layer">
+            ${picture ? backgroundTemplate(picture, this.columns, painter.ticks) : nothing}
+          </div>
           <div class="drawing"><div class="strip"></div></div>
-          ${picture ? foregroundTemplate(picture, lone, zoom.span, row) : nothing}
+          <div class="layer">
+            ${picture ? foregroundTemplate(picture, lone, zoom.span, row) : nothing}
+          </div>
         </div>
         ${
           view

@@ -3,10 +3,15 @@
 import { css } from "lit";
 
 export const markStyles = css`
-  .marks {
+  .marks,
+  .places {
     position: absolute;
     inset: 0;
     pointer-events: none;
+  }
+
+  .marks {
+    contain: size layout style;
   }
 
   .mark {

@@ -72,7 +72,7 @@ export function marksTemplate(
   const left = (time: number): number =>
     Math.min(Math.max(pixelsOf({ start: window.start, end: time }, view), 0), width);
   const shown = groups.find(({ start }) => start === opened);
-  return html`<div class="marks">
+  return html`<div class="marks"><div class="places">
     ${groups.map((group) => {
       const { marks, start, end } = group;
       const isAlarm = end > start;
@@ -107,7 +107,7 @@ export function marksTemplate(
           </div>`
         : nothing
     }
-  </div>`;
+  </div></div>`;
 }
 
 function endingAt(mark: Mark, time: number): Mark {

@@ -129,15 +129,14 @@ export const chartStyles = css`
 
   .field {
     position: relative;
-    display: flex;
     flex: 1;
     min-width: 0;
   }
 
   .plot {
-    position: relative;
-    flex: 1;
-    min-width: 0;
+    position: absolute;
+    inset: 0;
+    /* As no item of a flexible box: browsers lay out those with all of the page. */
     contain: size layout style;
     cursor: crosshair;
     outline: none;
@@ -150,9 +149,15 @@ export const chartStyles = css`
     outline-offset: 2px;
   }
 
-  .plot > * {
+  .plot > *,
+  .layer > * {
     position: absolute;
     pointer-events: none;
+  }
+
+  /* What moves is in a box within the plot: the plot itself is laid out apart then. */
+  .layer {
+    inset: 0;
   }
 
   .drawing {

@@ -39,6 +39,12 @@ describe("fillOf", () => {
 });
 
 describe("gauge", () => {
+  it("is painted in one go: what is opaque in part itself is a layer each", () => {
+    const fills = [...drawn(98, 2).querySelectorAll(".fill")];
+    expect(fills.map((fill) => fill.hasAttribute("stroke-opacity"))).toContain(true);
+    expect(fills.some((fill) => fill.hasAttribute("opacity"))).toBe(false);
+  });
+
   it("has the marks of the grades and of what is expected", () => {
     const host = drawn(98, 1);
     const labels = [...host.querySelectorAll("text")].map((each) => each.textContent);

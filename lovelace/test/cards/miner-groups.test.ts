@@ -30,6 +30,13 @@ async function groups(
 }
 
 describe("bitaxe-miner-groups", () => {
+  it("is laid out apart from the page around it", async () => {
+    const observed = vi.spyOn(ResizeObserver.prototype, "observe");
+    const element = await groups();
+    expect(observed).toHaveBeenCalledWith(one(element, ".apart > .groups"));
+    observed.mockRestore();
+  });
+
   it("has a heading for each group that has figures", async () => {
     const element = await groups();
     expect(
