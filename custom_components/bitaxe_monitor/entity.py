@@ -64,11 +64,16 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
         entry = coordinator.config_entry
         self.entity_description = description
         self._attr_unique_id = f"{entry.unique_id}_{description.key}"
-        self._attr_device_info = miner_device_info(coordinator)
         self._was_available = False
         self._outlasts_outages = getattr(description, "outlasts_outages", False)
         if coordinator.data is not None:
             self._update(coordinator.data)
+
+    @property
+    @override
+    def device_info(self) -> DeviceInfo:
+        """Return the device; asked for once, when the entity is added."""
+        return miner_device_info(self.coordinator)
 
     @property
     @override
@@ -128,7 +133,12 @@ class FleetEntity(Entity):
         self.fleet = fleet
         self.entity_description = description
         self._attr_unique_id = f"{FLEET_UNIQUE_ID}_{description.key}"
-        self._attr_device_info = DeviceInfo(
+
+    @property
+    @override
+    def device_info(self) -> DeviceInfo:
+        """Return the service device; asked for once, when the entity is added."""
+        return DeviceInfo(
             identifiers={(DOMAIN, FLEET_UNIQUE_ID)},
             entry_type=DeviceEntryType.SERVICE,
             translation_key="fleet",
