@@ -1,6 +1,6 @@
 """What is known of all miners together at a moment."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence, Set as AbstractSet
 from dataclasses import dataclass
 from math import fsum
 
@@ -84,8 +84,8 @@ def fleet_data(
             read.append((data, miner.pace.interval))
 
     meant = [data for data in online if data.known_reason is None]
-    expected = _total([*missing, *(data.performance.expected for data in meant)])
-    achieved = _total(data.true_hashrate for data in online)
+    expected = _total([*missing, *[data.performance.expected for data in meant]])
+    achieved = _total([data.true_hashrate for data in online])
     rated = [
         data
         for data in meant
@@ -94,8 +94,8 @@ def fleet_data(
         and data.performance.expected is not None
     ]
     percents_and_expected = _both(
-        _total(100 * (data.true_hashrate or 0.0) for data in rated),
-        _total([*missing, *(data.performance.expected for data in rated)]),
+        _total([100 * (data.true_hashrate or 0.0) for data in rated]),
+        _total([*missing, *[data.performance.expected for data in rated]]),
     )
     powered = [
         data
@@ -104,32 +104,26 @@ def fleet_data(
         and data.info.hashrate_power is not None
         and data.performance.hashrate is not None
     ]
-    power = _total(data.info.hashrate_power for data in powered)
-    powered_hashrate = _total(data.performance.hashrate for data in powered)
+    bests = [miner.measuring.best_difficulty for miner in miners.values()]
+    power = _total([data.info.hashrate_power for data in powered])
+    powered_hashrate = _total([data.performance.hashrate for data in powered])
     return FleetData(
-        hashrate=_in_tera(_total(data.performance.hashrate for data in online)),
+        hashrate=_in_tera(_total([data.performance.hashrate for data in online])),
         expected_hashrate=_in_tera(expected),
         deviation=None
         if achieved is None or expected is None
         else _in_tera(achieved - expected),
-        power=_total(data.info.power for data in online),
+        power=_total([data.info.power for data in online]),
         energy=energy,
         efficiency=_ratio(percents_and_expected),
         percents_and_expected=percents_and_expected,
         power_efficiency=power_efficiency(power, powered_hashrate),
         power_and_hashrate=_both(power, _in_tera(powered_hashrate)),
-        is_hashing=_any(data.is_hashing for data in online),
+        is_hashing=_any({data.is_hashing for data in online}),
         miners_online=len(online),
         miners_total=len(entries),
-        miners_low_efficiency=sum(bool(data.has_low_efficiency) for data in online),
-        best_difficulty=max(
-            (
-                miner.measuring.best_difficulty
-                for miner in miners.values()
-                if miner.measuring.best_difficulty is not None
-            ),
-            default=None,
-        ),
+        miners_low_efficiency=len([data for data in online if data.has_low_efficiency]),
+        best_difficulty=max((best for best in bests if best is not None), default=None),
         work=None if tally is None else tally.work / GIGA_PER_EXA,
         luck=None if tally is None else tally.luck,
         block_odds=block_odds(
@@ -141,15 +135,14 @@ def fleet_data(
     )
 
 
-def _total(values: Iterable[float | None]) -> float | None:
+def _total(values: Sequence[float | None]) -> float | None:
     """Return the sum of what is known, None if nothing is."""
     known = [value for value in values if value is not None]
     return fsum(known) if known else None
 
 
-def _any(values: Iterable[bool | None]) -> bool | None:
+def _any(found: AbstractSet[bool | None]) -> bool | None:
     """Return whether any is true, None if that is unknown."""
-    found = set(values)
     return True if True in found else None if None in found or not found else False
 
 

@@ -4,7 +4,7 @@ Each strays by chances of its own, so that variances add up. A miner that stops,
 paused, goes or comes back moves the sum, which is no unsteadiness of the others.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from math import fsum, hypot, sqrt
 
@@ -43,10 +43,10 @@ def fleet_performance(
     hashing = [data for data in meant if data.is_hashing is not False]
     figures = [data.performance for data in hashing]
     spoken = [each for each in figures if each.over_600.standard_deviation is not None]
-    deviation = _root(each.over_600.standard_deviation for each in spoken)
+    deviation = _root([each.over_600.standard_deviation for each in spoken])
     chance = excess = None
     if all(data.law is not None for data in hashing):
-        chance = _root(each.chance for each in spoken)
+        chance = _root([each.chance for each in spoken])
     if (
         deviation is not None
         and chance is not None
@@ -55,8 +55,8 @@ def fleet_performance(
         excess = sqrt(max(0.0, deviation**2 - chance**2))
     mean, margin = _mean_efficiency([data.performance for data in meant], missing)
     return FleetPerformance(
-        standard_deviation_60=_root(p.over_60.standard_deviation for p in figures),
-        standard_deviation_300=_root(p.over_300.standard_deviation for p in figures),
+        standard_deviation_60=_root([p.over_60.standard_deviation for p in figures]),
+        standard_deviation_300=_root([p.over_300.standard_deviation for p in figures]),
         standard_deviation_600=deviation,
         chance=chance,
         excess_deviation=excess,
@@ -85,7 +85,7 @@ def fleet_parts(online: Collection[MinerData]) -> tuple[LivePart, ...]:
     return tuple(parts)
 
 
-def _root(values: Iterable[float | None]) -> float | None:
+def _root(values: Sequence[float | None]) -> float | None:
     """Return the root of the sum of squares of what is known, None if nothing is."""
     known = [value for value in values if value is not None]
     return hypot(*known) if known else None
@@ -109,9 +109,9 @@ def _mean_efficiency(
     ]
     if not known:
         return None, None
-    total = fsum((missing, *(expected for _, _, expected in known)))
+    total = fsum([missing, *[expected for _, _, expected in known]])
     margins = [margin * expected for _, margin, expected in known if margin is not None]
     return (
-        fsum(mean * expected for mean, _, expected in known) / total,
+        fsum([mean * expected for mean, _, expected in known]) / total,
         hypot(*margins) / total if len(margins) == len(known) else None,
     )
