@@ -44,7 +44,7 @@ def number(value: JsonValue, low: float, high: float) -> float | None:
     What is next to nothing is 0: divided by, it would make figures without bound.
     """
     # By how often they come: most fields are floats, or absent.
-    if not isinstance(value, float):
+    if type(value) is not float and not isinstance(value, float):
         if value is None:
             return None
         if isinstance(value, int):

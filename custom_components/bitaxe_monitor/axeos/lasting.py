@@ -30,6 +30,7 @@ from .limits import (
     MAX_TIMEOUT,
 )
 from .nmaxe import flatten
+from .rejections import Rejection, rejections_of
 from .remembered import Remembered
 
 # First official firmware that reports these faults.
@@ -84,6 +85,7 @@ KEYS: Final = (
     "power_fault",
     "resetReason",
     "rotation",
+    "sharesRejectedReasons",
     "shutdown",
     "smallCoreCount",
     "stratumDiff",
@@ -132,6 +134,7 @@ class Lasting(NamedTuple):
     reset_reason: str | None
     small_core_count: int | None
     asic_count: int | None
+    rejections: tuple[Rejection, ...]
 
     @classmethod
     def of(cls, data: JsonObject) -> Self:
@@ -205,6 +208,7 @@ class Lasting(NamedTuple):
             reset_reason=text(first(data, "resetReason", "lastResetReason")),
             small_core_count=integer(get("smallCoreCount"), 1, MAX_SMALL_CORES),
             asic_count=integer(get("asicCount"), 1, MAX_CHIPS),
+            rejections=rejections_of(data),
         )
 
 

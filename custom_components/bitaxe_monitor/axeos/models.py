@@ -28,7 +28,7 @@ from .limits import (
     MAX_POOL_LATENCY,
     MAX_UPTIME,
 )
-from .rejections import Rejection, rejections_of
+from .rejections import Rejection
 from .shares import PoolShares, shares_of
 
 
@@ -71,6 +71,7 @@ class SystemInfo(NamedTuple):
     reset_reason: str | None
     small_core_count: int | None  # of one chip
     asic_count: int | None  # where /info says
+    rejections: tuple[Rejection, ...]  # of shares, by reason
     is_master: bool  # its hashrate holds that of miners behind it
     hashrate: float | None  # GH/s
     hashrate_1m: float | None  # GH/s
@@ -80,7 +81,6 @@ class SystemInfo(NamedTuple):
     shares_accepted: int | None  # since boot
     shares_rejected: int | None  # since boot
     shares: tuple[PoolShares, ...]  # by pool, since the count began
-    rejections: tuple[Rejection, ...]  # of shares, by reason
     chips: tuple[ChipReading, ...]  # one by one, where firmware reports them
     power: float | None  # W
     hashrate_power: float | None  # W, of all whose hashrate this is
@@ -127,7 +127,6 @@ class SystemInfo(NamedTuple):
             shares_accepted=integer(get("sharesAccepted"), 0, MAX_COUNT),
             shares_rejected=integer(get("sharesRejected"), 0, MAX_COUNT),
             shares=shares_of(data),
-            rejections=rejections_of(data),
             chips=chips_of(data),
             power=answer.power,
             hashrate_power=answer.hashrate_power,

@@ -1,6 +1,7 @@
 """What is made of some keys of an answer, and only then anew when they change."""
 
 from collections.abc import Callable, Sequence, Set as AbstractSet
+from itertools import repeat
 from typing import Final
 
 from ..json_fields import JsonObject
@@ -38,9 +39,8 @@ class Remembered[ResultT]:
 
         Raises what making it raises; nothing is remembered then.
         """
-        get = data.get
+        values: list[object] = list(map(data.get, self._keys, repeat(_ABSENT)))
         # What is equal but of another type, as 1 and true, is not the same in JSON.
-        values: list[object] = [get(key, _ABSENT) for key in self._keys]
         types = list(map(type, values))
         signs = data.keys() & self._signs
         if self._latest is not None:
