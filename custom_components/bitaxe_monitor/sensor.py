@@ -174,7 +174,8 @@ class MinerSensor(MinerEntity, SensorEntity):
         """
         description, samples = self.entity_description, self._samples
         last, last_limit = self._attr_native_value, self._limit
-        self._limit = description.limit_fn(data)
+        if description.limit_fn is not None:
+            self._limit = description.limit_fn(data)
         now = self.coordinator.asked
         if has_turned := self._has_turned:
             samples.empty(now)

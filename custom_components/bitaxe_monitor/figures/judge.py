@@ -1,8 +1,7 @@
 """What is said of a miner's samples once chance is left out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from .chance import Law
 from .counter import HashCounter, Stretch
@@ -24,8 +23,7 @@ from .windows import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What was said last: the rating, whether efficiency is low, and by which mean."""
 
     rating: EfficiencyRating | None = None

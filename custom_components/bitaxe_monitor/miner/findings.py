@@ -1,9 +1,8 @@
 """What was found out about a miner beside its performance."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..figures.chips import Parts
 from ..figures.credit import Credited
@@ -15,8 +14,7 @@ _NO_EXCESSES: Final[Mapping[Limit, Excess]] = MappingProxyType({})
 _NO_LIMITS: Final[Mapping[Limit, float]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Findings:
+class Findings(NamedTuple):
     """What was found out about a miner; None is unknown.
 
     payout_changed is whether somebody else is paid, reward_share how much of the reward

@@ -46,7 +46,7 @@ class MinerSensorEntityDescription(
     rests_on: frozenset[str] = frozenset()
     parts_fn: Callable[[MinerData], tuple[float, float] | None] | None = None
     per_hashrate: float | None = None
-    limit_fn: Callable[[MinerData], float | None] = lambda _: None
+    limit_fn: Callable[[MinerData], float | None] | None = None
     bounds_fn: Callable[[MinerData], tuple[float, float] | None] | None = None
     attributes_fn: Callable[[MinerData], Mapping[str, Any]] | None = None
     chip: int | None = None
