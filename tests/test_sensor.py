@@ -258,6 +258,7 @@ async def test_everything_is_known_in_time(
         "binary_sensor.gamma_chip_fault",  # it counts the same again and again
         "binary_sensor.gamma_performance_drop",
         "binary_sensor.gamma_rejection_rate_high",
+        "sensor.gamma_luck",  # it was not seen to start
         "sensor.gamma_credited_hashrate_1_h",
         "sensor.gamma_credited_hashrate_24_h",
     ]
