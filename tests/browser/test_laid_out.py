@@ -86,7 +86,7 @@ async def _boxes(page: Page, host: str, selector: str, value: str) -> int:
     await session.send("Tracing.end")
     await asyncio.wait_for(is_over.wait(), 30)
     await session.detach()
-    laid_out = [
+    laid_out: list[int] = [
         event["args"]["beginData"]["totalObjects"]
         for event in events
         if event["name"] == "Layout" and "beginData" in event["args"]
