@@ -1,0 +1,91 @@
+import"./chunk-KA5RMDN3.js";import{i as n,j as c,k as x}from"./chunk-B4OZBQ5J.js";import{b as d,c as a,f as s,i as l,k as p}from"./chunk-3FRZD7X5.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-AVRU4XMW.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,d`
+      dialog {
+        width: min(100% - 32px, 1100px);
+        max-height: calc(100% - 32px);
+        padding: 0;
+        border: 0;
+        border-radius: var(--ha-card-border-radius, 12px);
+        background: var(--card-background-color);
+        color: var(--primary-text-color);
+        box-shadow: 0 8px 32px rgb(0 0 0 / 40%);
+      }
+
+      dialog::backdrop {
+        background: rgb(0 0 0 / 50%);
+      }
+
+      .content {
+        display: grid;
+        gap: 12px;
+        padding: 16px 20px 20px;
+      }
+
+      .header {
+        display: flex;
+        gap: 12px;
+        align-items: flex-start;
+        justify-content: space-between;
+      }
+
+      h2 {
+        font-size: 20px;
+        font-weight: 500;
+        line-height: 28px;
+        overflow-wrap: anywhere;
+      }
+
+      .miner {
+        color: var(--secondary-text-color);
+        font-size: 14px;
+        line-height: 20px;
+        overflow-wrap: anywhere;
+      }
+
+      .close {
+        flex: none;
+        min-width: 44px;
+        min-height: 44px;
+        padding: 0 16px;
+        border: 1px solid var(--divider-color);
+        border-radius: 22px;
+        font-size: 14px;
+        font-weight: 500;
+      }
+
+      @media (max-width: 480px) {
+        dialog {
+          width: 100%;
+          max-width: 100%;
+          height: 100%;
+          max-height: 100%;
+          border-radius: 0;
+        }
+
+        .content {
+          padding: 12px 16px 16px;
+        }
+      }
+
+      @media (forced-colors: active) {
+        dialog {
+          border: 1px solid CanvasText;
+        }
+      }
+    `]}shownEntities(){return[]}async show(){await this.updateComplete,this.dialog?.showModal()}render(){let{hass:e,device:i}=this;if(!e||!i)return s;let r=this.localize;return a`<dialog
+      aria-labelledby="title"
+      @close=${()=>this.remove()}
+      @click=${this.leave}
+    >
+      <div class="content">
+        <div class="header">
+          <div>
+            <h2 id="title">${r("study.title")}</h2>
+            <p class="miner"><bdi>${n(e,i)}</bdi></p>
+          </div>
+          <button type="button" class="close" autofocus @click=${this.close}>
+            ${r("study.close")}
+          </button>
+        </div>
+        <bitaxe-settings-study .hass=${e} .device=${i}></bitaxe-settings-study>
+      </div>
+    </dialog>`}};o([l({attribute:!1})],t.prototype,"device",2),o([p("dialog")],t.prototype,"dialog",2);h("bitaxe-settings-dialog",t);export{t as BitaxeSettingsDialog};
