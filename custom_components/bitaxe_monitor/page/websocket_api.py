@@ -27,6 +27,7 @@ from ..miner.live import (
 from ..miner.naming import async_device, async_entry, async_name
 from ..miner.permissions import async_may_read
 from .acts import subscribe_acts
+from .chips import subscribe_chips
 from .record import send_record
 from .statuses import async_since, async_status, subscribe_statuses
 from .study import send_settings_study
@@ -41,6 +42,7 @@ def async_register_commands(hass: HomeAssistant) -> None:
     websocket_api.async_register_command(hass, subscribe)
     websocket_api.async_register_command(hass, subscribe_statuses)
     websocket_api.async_register_command(hass, subscribe_acts)
+    websocket_api.async_register_command(hass, subscribe_chips)
     websocket_api.async_register_command(hass, send_record)
     websocket_api.async_register_command(hass, send_settings_study)
 
