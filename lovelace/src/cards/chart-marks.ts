@@ -23,9 +23,14 @@ const GOOD: ReadonlySet<string> = new Set(["best_difficulty", "block_found"]);
 const OF_ALARMS: ReadonlySet<string> = new Set([
   "fault",
   "fault_ended",
+  "chip_fault",
+  "chip_fault_ended",
   "performance_dropped",
   "performance_recovered",
 ]);
+
+/** An alarm is written within that time (ms) of what it begins with. */
+const SOON = 60_000;
 
 /** What is either on or off: what it was before is clear. */
 const SWITCHED: ReadonlySet<Setting> = new Set(["automatic_fan", "mining"]);
@@ -46,10 +51,7 @@ export function chartMarks(
       end: time,
       look: GOOD.has(type) ? "good" : "plain",
       title: valueText(hass, event, "event_type", type),
-      details: Object.entries(attributes).map(
-        ([name, value]) =>
-          `${nameText(hass, event, name)}: ${valueText(hass, event, name, value)}`,
-      ),
+      details: attributesText(hass, event, attributes),
     }));
   for (const { key, start, end } of alarms) {
     marks.push({
@@ -57,7 +59,9 @@ export function chartMarks(
       end,
       look: "alarm",
       title: text(`status.${key}`),
-      details: [],
+      details: happened
+        .filter(({ type, time }) => type === key && time >= start - SOON && time <= end)
+        .flatMap(({ attributes }) => attributesText(hass, event, attributes)),
     });
   }
   for (const each of changed) {
@@ -73,6 +77,18 @@ export function chartMarks(
     });
   }
   return marks;
+}
+
+/** Return what is to be said of what happened. */
+function attributesText(
+  hass: HomeAssistant,
+  event: EntityState | undefined,
+  attributes: Readonly<Record<string, unknown>>,
+): string[] {
+  return Object.entries(attributes).map(
+    ([name, value]) =>
+      `${nameText(hass, event, name)}: ${valueText(hass, event, name, value)}`,
+  );
 }
 
 /** Return the marks of a chart of the fleet: those of each miner, with its name. */

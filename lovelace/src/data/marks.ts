@@ -23,6 +23,7 @@ export const ALARMS = [
   "overheating",
   "hardware_fault",
   "power_fault",
+  "chip_fault",
   "pools_unreachable",
   "low_efficiency",
   "performance_drop",

@@ -55,6 +55,40 @@ describe("chartMarks", () => {
     expect(marks[2]).toMatchObject({ start: 3000, end: 5000 });
   });
 
+  it("say of a chip fault which domains it is of", () => {
+    const of = (time: number, type: string, chip: number) => ({
+      time,
+      type,
+      attributes: { chip, domains: "3" },
+    });
+    const marks = chartMarks(
+      hass,
+      "garage",
+      {
+        ...NO_MARKS,
+        happened: [
+          of(100_000, "chip_fault", 7),
+          of(200_000, "chip_fault", 1),
+          of(220_000, "chip_fault", 2),
+          of(300_000, "chip_fault_ended", 1),
+          of(300_000, "chip_fault_ended", 2),
+          of(400_000, "chip_fault", 8),
+        ],
+        alarms: [{ key: "chip_fault", start: 201_000, end: 301_000 }],
+      },
+      text,
+    );
+    expect(marks).toEqual([
+      {
+        start: 201_000,
+        end: 301_000,
+        look: "alarm",
+        title: "Chip fault",
+        details: ["chip: 1", "domains: 3", "chip: 2", "domains: 3"],
+      },
+    ]);
+  });
+
   it("have on charts of the fleet the name of each miner", () => {
     const seen = new Map([
       ["garage", { ...MARKS, happened: [] }],
