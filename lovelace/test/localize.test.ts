@@ -115,6 +115,8 @@ describe("loadLanguage", () => {
 /** Texts that are the same in English and in the language. */
 const SAME: Record<string, string[]> = {
   de: [
+    "Chip {chip}",
+    "Chips",
     "Firmware",
     "Hashrate",
     "Hashrate, 10 min",
@@ -128,9 +130,11 @@ const SAME: Record<string, string[]> = {
     "offline",
     "online",
   ],
-  es: ["Firmware", "Manual", "Pool"],
+  es: ["Chip {chip}", "Chips", "Firmware", "Manual", "Pool"],
   fr: ["5 minutes", "15 minutes", "30 minutes", "Firmware", "Pool"],
   nl: [
+    "Chip {chip}",
+    "Chips",
     "Firmware",
     "Hashrate",
     "Hashrate, 10 min",

@@ -15,6 +15,7 @@ import { define } from "./define";
 import { GroupMember } from "./group-member";
 import { LastKnown } from "./last-known";
 import { minerCardStyles } from "./miner-card-styles";
+import "./miner-chips";
 import "./miner-controls";
 import "./miner-groups";
 import "./miner-hero";
@@ -164,7 +165,12 @@ export class BitaxeMinerCardView extends HassElement {
         .hass=${shown}
         .device=${device}
         .isPast=${isPast}
-      ></bitaxe-miner-groups>`;
+      ></bitaxe-miner-groups>
+      <bitaxe-miner-chips
+        .hass=${hass}
+        .device=${device}
+        .isPast=${isPast}
+      ></bitaxe-miner-chips>`;
   }
 
   /** All charts show the same range. */

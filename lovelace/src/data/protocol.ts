@@ -266,6 +266,29 @@ export interface ActsMessage {
   now: number;
 }
 
+export interface ChipsRequest {
+  type: "bitaxe_monitor/chips";
+  device_id: string;
+}
+
+/** What the domains of a chip found in the last minutes, 10 at most. */
+export interface ChipParts {
+  /** In % of an even share, in order; empty where it is not known. */
+  parts: number[];
+  /** The standard deviation of these by chance; null where it is unknown. */
+  chance: number | null;
+  /** Which of them are silent or weak; the first is 1. */
+  faulty: number[];
+}
+
+/** All of it, at once and whenever it changes. */
+export interface ChipsMessage {
+  /** In order; none where firmware reports no domains, or the miner is not to hash. */
+  chips: ChipParts[];
+  /** Home Assistant's clock, in seconds since 1970. */
+  now: number;
+}
+
 /** A setting that was changed. */
 export interface Change {
   /** What one act changed has one number. */

@@ -46,7 +46,7 @@ async function update(element: BitaxeMinerCardView, next: FakeHass): Promise<voi
 
 /** The parts of the card that show what there is of a miner. */
 const PARTS =
-  "bitaxe-miner-hero, bitaxe-miner-controls, bitaxe-miner-records, bitaxe-miner-groups";
+  "bitaxe-miner-hero, bitaxe-miner-controls, bitaxe-miner-records, bitaxe-miner-groups, bitaxe-miner-chips";
 
 type Part = HTMLElement & { hass: FakeHass; device: string; isPast: boolean };
 
@@ -92,6 +92,7 @@ describe("bitaxe-miner-card-view", () => {
       ["bitaxe-miner-controls", "garage", false],
       ["bitaxe-miner-records", "garage", false],
       ["bitaxe-miner-groups", "garage", false],
+      ["bitaxe-miner-chips", "garage", false],
     ]);
     expect(parts(element).every((part) => part.hass === hass)).toBe(true);
   });
@@ -110,6 +111,7 @@ describe("bitaxe-miner-card-view", () => {
     const element = await card();
     await update(element, withStates(hass, { [id]: after }));
     expect(parts(element).map((part) => part.hass.states[id]?.state)).toEqual([
+      after,
       after,
       after,
       after,
@@ -146,6 +148,7 @@ describe("bitaxe-miner-card-view", () => {
       true,
       true,
       true,
+      true,
     ]);
     expect(parts(element)[0]?.hass.states["sensor.garage_hashrate"]?.state).toBe(
       "1190",
@@ -153,6 +156,7 @@ describe("bitaxe-miner-card-view", () => {
     await update(element, hass);
     expect(all(element, ".as-of")).toHaveLength(0);
     expect(parts(element).map(({ isPast }) => isPast)).toEqual([
+      false,
       false,
       false,
       false,

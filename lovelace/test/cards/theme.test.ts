@@ -82,4 +82,25 @@ describe("the colors of our elements", () => {
     );
     expect(contrast(toned, card)).toBeGreaterThanOrEqual(4.5);
   });
+
+  it.each([
+    ["light", "gain"],
+    ["light", "loss"],
+    ["dark", "gain"],
+    ["dark", "loss"],
+  ] as const)(
+    "leave what is written on a domain readable in the %s: %s",
+    (shade, tone) => {
+      const palettes = paletteStyles.cssText.split(":host([dark])");
+      const palette = palettes[shade === "light" ? 0 : 1] ?? "";
+      const hex = new RegExp(`--bitaxe-${tone}:#(\\w+);`).exec(palette)?.[1] ?? "";
+      const { text, card } = THEMES[shade];
+      // At its strongest: see the map of a miner's chips.
+      const behind = card.map(
+        (each, index) =>
+          0.4 * Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16) + 0.6 * each,
+      );
+      expect(contrast(text, behind)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 });
