@@ -154,7 +154,15 @@ async def test_protocol(hass: HomeAssistant, client: MockHAClientWebSocket) -> N
     [statuses] = re.findall(r"type MinerStatus = ([^;]+);", text)
     assert re.findall(r'"(\w+)"', statuses) == [status.value for status in MinerStatus]
     commands = set(re.findall(rf'type: "{DOMAIN}/(\w+)"', text))
-    assert commands == {"acts", "miners", "record", "statuses", "subscribe"}
+    assert commands == {
+        "acts",
+        "chips",
+        "miners",
+        "record",
+        "settings_study",
+        "statuses",
+        "subscribe",
+    }
     for name, values in (
         ("Setting", Setting),
         ("Origin", Origin),
