@@ -29,6 +29,7 @@ from custom_components.bitaxe_monitor.axeos.payees import Payees, payees_of
 from custom_components.bitaxe_monitor.axeos.scoreboard import Score, scores_of
 from custom_components.bitaxe_monitor.const import (
     CONF_FIRMWARE,
+    CONF_FIRMWARE_FAMILY,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_UPDATE_INTERVAL,
     DOMAIN,
@@ -236,6 +237,7 @@ def miner_entry(
             CONF_MAC: mac,
             CONF_MODEL: "Bitaxe Gamma",
             CONF_FIRMWARE: "v2.12.2",
+            CONF_FIRMWARE_FAMILY: "official",
         },
         options={
             CONF_UPDATE_INTERVAL: 30,

@@ -42,6 +42,7 @@ MINER: Final = {
     "performance_drop": ("problem", None, True),
     "pools_unreachable": ("problem", DIAGNOSTIC, True),
     "power_fault": ("problem", DIAGNOSTIC, False),
+    "restart_needed": (None, DIAGNOSTIC, False),
     "work_not_credited": ("problem", None, True),
 }
 EXPLAINED: Final = ("low_efficiency", "mining", "performance_drop")
@@ -117,6 +118,7 @@ async def test_at_once(
         "pools_unreachable": "off",
         "power_fault": "off",
         "rejection_rate_high": STATE_UNKNOWN,
+        "restart_needed": "off",
         "vr_temperature_high": STATE_UNKNOWN,
         "work_not_credited": STATE_UNKNOWN,
     }

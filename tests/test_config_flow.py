@@ -25,6 +25,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_BOARD_VERSION,
     CONF_EXPECTED_HASHRATE,
     CONF_FIRMWARE,
+    CONF_FIRMWARE_FAMILY,
     CONF_LOW_EFFICIENCY_THRESHOLD,
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
@@ -91,6 +92,7 @@ async def test_add_miner(hass: HomeAssistant) -> None:
         CONF_MAC: GAMMA_MAC,
         CONF_MODEL: "Bitaxe Gamma",
         CONF_FIRMWARE: "v2.12.2",
+        CONF_FIRMWARE_FAMILY: "official",
         CONF_ASIC_MODEL: "BM1370",
         CONF_BOARD_VERSION: "601",
     }

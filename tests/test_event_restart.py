@@ -86,7 +86,16 @@ async def test_what_happened_meanwhile_is_reported_once(
     await set_up(hass, loaded)
     assert reported == [
         ("restarted", RESTARTED[1] | {"noticed_by": "boot_time"}),
-        ("best_difficulty", {"difficulty": "5 T", "old": 49224525.0, "new": 5e12}),
+        (
+            "best_difficulty",
+            {
+                "difficulty": "5 T",
+                "old": 49224525.0,
+                "new": 5e12,
+                "interval": 20_051_201_195,
+                "how_often": "about once in 640 years",
+            },
+        ),
         ("block_found", {"count": 2}),
     ]
     await reload(hass, loaded)

@@ -28,6 +28,7 @@ from custom_components.bitaxe_monitor.sensors.fleet import (
     FLEET_SENSORS,
     FleetSensorEntityDescription,
 )
+from custom_components.bitaxe_monitor.sensors.fleet_counts import FLEET_COUNTS
 
 from .conftest import FakeMiner, fleet_entry, set_up
 from .support.time import pass_time
@@ -108,14 +109,19 @@ FLEET: Final = {
     "luck",
     "mean_efficiency_600",
     "mean_efficiency_margin",
-    "miners_low_efficiency",
-    "miners_online",
     "miners_total",
     "power",
     "power_efficiency",
     "standard_deviation_600",
     "work",
 }
+FLEET_COUNTED: Final = [
+    "miners_hashing",
+    "miners_low_efficiency",
+    "miners_needing_attention",
+    "miners_online",
+    "pools_in_use",
+]
 # What nobody looks at over months.
 WITHOUT_STATISTICS: Final = {"credited_hashrate_1h", "luck", "reward_share", "work"}
 ALL: Final = (*MINER_SENSORS, *chip_sensors(1), *FLEET_SENSORS)
@@ -127,6 +133,7 @@ def test_keys() -> None:
     keys = [description.key for description in MINER_SENSORS]
     assert sorted(keys) == sorted(ENABLED | DISABLED)
     assert [description.key for description in FLEET_SENSORS] == sorted(FLEET)
+    assert [description.key for description in FLEET_COUNTS] == FLEET_COUNTED
 
 
 @pytest.mark.parametrize("item", ALL, ids=lambda item: item.translation_key)
@@ -197,7 +204,7 @@ async def test_attributes(
             )
             if part is not None
         )
-    assert len(found) == len(ALL)
+    assert len(found) == len(ALL) + len(FLEET_COUNTS)
     assert dict(sorted(found.items())) == snapshot
 
 
@@ -473,8 +480,11 @@ async def test_fleet(
         "luck": STATE_UNKNOWN,
         "mean_efficiency_10_min": STATE_UNKNOWN,
         "miners": "1",
+        "miners_hashing": "1",
+        "miners_needing_attention": "0",
         "miners_online": "1",
         "miners_with_low_efficiency": "0",
+        "pools_in_use": "1",
         "power": "11.7",
         "power_efficiency": "24.57",
         "work": STATE_UNKNOWN,
@@ -486,7 +496,10 @@ async def test_fleet(
     assert _fleet_states(hass) == expected | {
         "efficiency": STATE_UNKNOWN,
         "hashrate": STATE_UNKNOWN,
+        "miners_hashing": "0",
+        "miners_needing_attention": "1",
         "miners_online": "0",
+        "pools_in_use": "0",
         "power": STATE_UNKNOWN,
         "power_efficiency": STATE_UNKNOWN,
     }

@@ -57,6 +57,7 @@ from custom_components.bitaxe_monitor.select import DISPLAY_SELECTS, POOL, PROFI
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
 from custom_components.bitaxe_monitor.sensors.chips import chip_sensors
 from custom_components.bitaxe_monitor.sensors.fleet import FLEET_SENSORS
+from custom_components.bitaxe_monitor.sensors.fleet_counts import FLEET_COUNTS
 from custom_components.bitaxe_monitor.sensors.limits import LIMIT_BINARY_SENSORS
 from custom_components.bitaxe_monitor.switch import FALLBACK_ONLY, MINING
 from custom_components.bitaxe_monitor.trigger import TRIGGERS
@@ -91,7 +92,7 @@ ENTITIES: Final[dict[str, tuple[EntityDescription, ...]]] = {
     "fan": (FAN,),
     "number": MINER_NUMBERS,
     "select": (PROFILE, POOL, *DISPLAY_SELECTS),
-    "sensor": (*MINER_SENSORS, *chip_sensors(1), *FLEET_SENSORS),
+    "sensor": (*MINER_SENSORS, *chip_sensors(1), *FLEET_SENSORS, *FLEET_COUNTS),
     "switch": (MINING, FALLBACK_ONLY),
     "update": (FIRMWARE,),
 }
@@ -229,7 +230,7 @@ def test_own_states() -> None:
 
 @pytest.mark.parametrize(
     "items",
-    [MINER_BINARY, (*MINER_SENSORS, *chip_sensors(1)), FLEET_SENSORS],
+    [MINER_BINARY, (*MINER_SENSORS, *chip_sensors(1)), (*FLEET_SENSORS, *FLEET_COUNTS)],
     ids=["miner binary", "miner", "fleet"],
 )
 def test_names_differ(items: Iterable[EntityDescription]) -> None:

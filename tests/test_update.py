@@ -310,6 +310,8 @@ async def test_miner_off_at_the_start(
     """The notice comes when it is known whose firmware answers."""
     offer(aioclient_mock, "v2.15.0")
     miner.error = AxeOSTimeoutError()
+    known = {k: v for k, v in entry.data.items() if k != CONF_FIRMWARE_FAMILY}
+    hass.config_entries.async_update_entry(entry, data=known)
     await hass.config_entries.async_reload(entry.entry_id)
     await switch(hass, fleet, on=True)
     assert hass.states.get(UPDATE) is None

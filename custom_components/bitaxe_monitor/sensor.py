@@ -29,6 +29,7 @@ from .sensors import MINER_SENSORS
 from .sensors.chips import chip_sensors
 from .sensors.description import MinerSensorEntityDescription
 from .sensors.fleet import FLEET_SENSORS, FleetSensorEntityDescription
+from .sensors.fleet_counts import FLEET_COUNTS, FleetCount
 
 PARALLEL_UPDATES = 0
 
@@ -40,9 +41,7 @@ _OF_HASHING: Final = frozenset({"hashrate", "deviation", "efficiency"})
 _OF_REASON: Final = frozenset({"temperature", "vr_temperature"})
 
 # The same of the fleet: any urgent change, and one of who hashes.
-_FLEET_VITAL: Final = frozenset(
-    {"best_difficulty", "miners_low_efficiency", "miners_online", "miners_total"}
-)
+_FLEET_VITAL: Final = frozenset({"best_difficulty", "miners_total"})
 _FLEET_OF_HASHING: Final = frozenset({"hashrate", "expected_hashrate", "efficiency"})
 
 
@@ -55,6 +54,7 @@ async def async_setup_entry(
     if is_fleet(entry):
         fleet = hass.data[FLEET]
         async_add_entities(FleetSensor(fleet, item) for item in FLEET_SENSORS)
+        async_add_entities(FleetCount(fleet, item) for item in FLEET_COUNTS)
         return
     async_add_when_known(
         entry, Platform.SENSOR, MINER_SENSORS, MinerSensor, async_add_entities

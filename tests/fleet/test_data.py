@@ -190,10 +190,10 @@ async def test_low_efficiency(
     await set_up_fleet(hass, miners)
     miners[host(0)].update(hashRate=800)
     await pass_time(hass, freezer, 300)
-    assert totals(hass).miners_low_efficiency == 1
+    assert len(totals(hass).roll.low_efficiency) == 1
     miners[host(0)].error = AxeOSConnectionError()
     await pass_time(hass, freezer, 60)
-    assert totals(hass).miners_low_efficiency == 0
+    assert not totals(hass).roll.low_efficiency
 
 
 @pytest.mark.parametrize("uptime", [119, 120])

@@ -26,6 +26,7 @@ from custom_components.bitaxe_monitor.const import (
 from custom_components.bitaxe_monitor.fleet.data import FleetData
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 from custom_components.bitaxe_monitor.fleet.performance import FleetPerformance
+from custom_components.bitaxe_monitor.fleet.roll import Roll
 from custom_components.bitaxe_monitor.miner.live import LivePart
 
 from ..conftest import FakeMiner, fleet_entry, set_up
@@ -46,9 +47,8 @@ ALL_THREE = FleetData(
     power_efficiency=102 / 6.5,
     power_and_hashrate=(102, 6.5),
     is_hashing=True,
-    miners_online=3,
+    roll=Roll(),
     miners_total=3,
-    miners_low_efficiency=0,
     best_difficulty=7e9,
     work=None,
     luck=None,
@@ -65,6 +65,13 @@ def _frozen(freezer: FrozenDateTimeFactory) -> None:
     freezer.move_to("2026-11-20 12:00:00+00:00")
 
 
+def figures(hass: HomeAssistant) -> FleetData:
+    """Return the totals without who is counted in them, which is all three miners."""
+    data = totals(hass)
+    assert data.miners_online == 3
+    return replace(data, roll=Roll())
+
+
 async def disable(
     hass: HomeAssistant, entry: MockConfigEntry, *, is_disabled: bool = True
 ) -> None:
@@ -77,7 +84,7 @@ async def disable(
 async def test_totals(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
     """The fleet adds up, and its entities show it."""
     await set_up_fleet(hass, miners)
-    assert totals(hass) == ALL_THREE
+    assert figures(hass) == ALL_THREE
     shown = {
         state.entity_id.partition(".bitaxe_fleet_")[2]: state.state
         for state in hass.states.async_all()
@@ -90,12 +97,17 @@ async def test_totals(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None
         "energy": "0.0",
         "expected_hashrate": "6.5",
         "hashrate": "6.5",
+        "luck": "unknown",
         "mean_efficiency_10_min": "unknown",
         "miners": "3",
+        "miners_hashing": "3",
+        "miners_needing_attention": "0",
         "miners_online": "3",
         "miners_with_low_efficiency": "0",
+        "pools_in_use": "0",
         "power": "102.0",
         "power_efficiency": "15.69",
+        "work": "unknown",
     }
 
 
@@ -119,7 +131,7 @@ async def test_any_order(
     hass_storage[key] = {"key": key, "version": 1, "data": {"energy": 30}}
     for position in order:
         await set_up(hass, entries[position])
-    assert totals(hass) == replace(ALL_THREE, energy=30)
+    assert figures(hass) == replace(ALL_THREE, energy=30)
     assert state_of(hass, ALL_ONLINE) == "on"
     assert state_of(hass, HASHRATE) == "6.5"
     await pass_time(hass, freezer, 30)
@@ -164,7 +176,7 @@ async def test_disabled(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> No
     assert state_of(hass, HASHRATE) == "5.5"
 
     await disable(hass, entries[0], is_disabled=False)
-    assert totals(hass) == ALL_THREE
+    assert figures(hass) == ALL_THREE
     assert state_of(hass, HASHRATE) == "6.5"
     assert written == []
 
@@ -200,7 +212,7 @@ async def test_ignored_does_not_count(
     ).add_to_hass(hass)
     hass.data[FLEET].async_refresh_soon()
     await hass.async_block_till_done()
-    assert totals(hass) == ALL_THREE
+    assert figures(hass) == ALL_THREE
 
 
 async def test_removed(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:

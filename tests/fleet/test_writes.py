@@ -93,10 +93,10 @@ async def test_chance_is_held_back(
     ("change", "urgent"),
     [
         ({"bestDiff": 9e9}, {"best_difficulty"}),
-        ({"isUsingFallbackStratum": 1}, set()),
+        ({"isUsingFallbackStratum": 1}, {"miners_needing_attention"}),
         (
             {"miningPaused": True, "hashRate": 0},
-            {"hashrate", "expected_hashrate", "efficiency"},
+            {"hashrate", "expected_hashrate", "efficiency", "miners_hashing"},
         ),
     ],
     ids=["record", "pool", "pause"],

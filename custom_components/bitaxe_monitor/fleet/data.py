@@ -14,6 +14,7 @@ from ..miner.live import LivePart
 from ..miner.options import MinerOptions
 from .performance import FleetPerformance, fleet_parts, fleet_performance
 from .reading import FleetReading, fleet_readings
+from .roll import Roll, call_roll
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +38,8 @@ class FleetData:
     power_efficiency: float | None
     power_and_hashrate: tuple[float, float] | None
     is_hashing: bool | None
-    miners_online: int
+    roll: Roll
     miners_total: int
-    miners_low_efficiency: int
     best_difficulty: float | None
     work: float | None
     luck: float | None
@@ -47,6 +47,11 @@ class FleetData:
     performance: FleetPerformance
     parts: tuple[LivePart, ...]
     readings: tuple[FleetReading, ...] | None
+
+    @property
+    def miners_online(self) -> int:
+        """Return how many answer."""
+        return len(self.roll.online)
 
 
 def offline_expectation(
@@ -120,9 +125,8 @@ def fleet_data(
         power_efficiency=power_efficiency(power, powered_hashrate),
         power_and_hashrate=_both(power, _in_tera(powered_hashrate)),
         is_hashing=_any({data.is_hashing for data in online}),
-        miners_online=len(online),
+        roll=call_roll(entries, miners),
         miners_total=len(entries),
-        miners_low_efficiency=len([data for data in online if data.has_low_efficiency]),
         best_difficulty=max((best for best in bests if best is not None), default=None),
         work=None if tally is None else tally.work / GIGA_PER_EXA,
         luck=None if tally is None else tally.luck,

@@ -18,7 +18,7 @@ from ..axeos import (
     model_name,
     normalize_host,
 )
-from ..const import CONF_FIRMWARE
+from ..const import CONF_FIRMWARE, CONF_FIRMWARE_FAMILY
 from ..miner.errors import error_key
 from ..miner.identity import board_data, miner_unique_id
 from ..miner.naming import suggested_name
@@ -69,6 +69,7 @@ class FoundMiner:
             CONF_MAC: self.mac,
             CONF_MODEL: self.model,
             CONF_FIRMWARE: self.info.firmware_version,
+            CONF_FIRMWARE_FAMILY: self.info.firmware.value,
             **board_data(self.info),
         }
 

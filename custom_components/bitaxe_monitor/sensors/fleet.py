@@ -157,20 +157,6 @@ FLEET_SENSORS: Final = (
         value_fn=lambda data: data.performance.margin,
     ),
     FleetSensorEntityDescription(
-        key="miners_low_efficiency",
-        translation_key="miners_low_efficiency",
-        state_class=SensorStateClass.MEASUREMENT,
-        suggested_display_precision=0,
-        value_fn=lambda data: data.miners_low_efficiency,
-    ),
-    FleetSensorEntityDescription(
-        key="miners_online",
-        translation_key="miners_online",
-        state_class=SensorStateClass.MEASUREMENT,
-        suggested_display_precision=0,
-        value_fn=lambda data: data.miners_online,
-    ),
-    FleetSensorEntityDescription(
         key="miners_total",
         translation_key="miners_total",
         state_class=SensorStateClass.MEASUREMENT,
