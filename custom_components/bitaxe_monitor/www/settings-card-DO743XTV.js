@@ -1,4 +1,4 @@
-import{a as f}from"./chunk-KA5RMDN3.js";import{i as c,j as h,k as m}from"./chunk-B4OZBQ5J.js";import{b as n,c as r,f as d,i as p}from"./chunk-3FRZD7X5.js";import{a as l}from"./chunk-SNU2ZQGL.js";import"./chunk-AVRU4XMW.js";import{a}from"./chunk-JFKSI6I7.js";var i=class extends h{static{this.styles=[m,n`
+import{a as f}from"./chunk-34CQ5OWP.js";import{i as c,j as h,k as m}from"./chunk-WQUBJLEM.js";import{b as n,c as r,f as d,i as p}from"./chunk-3FRZD7X5.js";import{a as l}from"./chunk-SNU2ZQGL.js";import"./chunk-EEFCKZSN.js";import{a}from"./chunk-JFKSI6I7.js";var i=class extends h{static{this.styles=[m,n`
       :host {
         display: block;
         height: 100%;

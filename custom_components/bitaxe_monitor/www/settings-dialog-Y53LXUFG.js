@@ -1,4 +1,4 @@
-import"./chunk-KA5RMDN3.js";import{i as n,j as c,k as x}from"./chunk-B4OZBQ5J.js";import{b as d,c as a,f as s,i as l,k as p}from"./chunk-3FRZD7X5.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-AVRU4XMW.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,d`
+import"./chunk-34CQ5OWP.js";import{i as n,j as c,k as x}from"./chunk-WQUBJLEM.js";import{b as d,c as a,f as s,i as l,k as p}from"./chunk-3FRZD7X5.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-EEFCKZSN.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,d`
       dialog {
         width: min(100% - 32px, 1100px);
         max-height: calc(100% - 32px);
