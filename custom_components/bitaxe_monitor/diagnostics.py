@@ -14,6 +14,7 @@ from homeassistant.core import HomeAssistant
 from .coordinator import BitaxeConfigEntry
 from .figures.steadiness import Steadiness
 from .figures.windows import Performance, WindowFigures
+from .fleet.data import FleetData
 from .fleet.fleet import FLEET
 from .json_fields import MAX_TEXT
 from .miner.data import MinerData
@@ -104,7 +105,7 @@ async def async_get_config_entry_diagnostics(
     if is_fleet(entry):
         fleet = hass.data[FLEET]
         return {
-            "fleet": None if fleet.data is None else asdict(fleet.data),
+            "fleet": None if fleet.data is None else _totals(fleet.data),
             "live_samples": len(fleet.live),
             "is_read_only": fleet.is_read_only,
         }
@@ -138,6 +139,12 @@ async def async_get_config_entry_diagnostics(
 def _cause(err: BaseException | None) -> object:
     """Return what was wrong with the last poll, in the client's words."""
     return None if err is None else redact(repr(err.__cause__ or err))
+
+
+def _totals(data: FleetData) -> dict[str, Any]:
+    """Return the totals, and of who is counted in them only how many these are."""
+    counts = {name: len(counted) for name, counted in data.roll._asdict().items()}
+    return {**asdict(data), "roll": counts}
 
 
 def _figures(data: MinerData) -> dict[str, Any]:

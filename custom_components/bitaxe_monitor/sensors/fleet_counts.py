@@ -39,16 +39,16 @@ FLEET_COUNTS: Final = (
         miners_fn=lambda roll: roll.low_efficiency,
     ),
     FleetCountEntityDescription(
+        key="miners_needing_attention",
+        translation_key="miners_needing_attention",
+        miners_fn=lambda roll: roll.needing_attention,
+    ),
+    FleetCountEntityDescription(
         key="miners_online",
         translation_key="miners_online",
         state_class=SensorStateClass.MEASUREMENT,
         suggested_display_precision=0,
         miners_fn=lambda roll: roll.online,
-    ),
-    FleetCountEntityDescription(
-        key="miners_needing_attention",
-        translation_key="miners_needing_attention",
-        miners_fn=lambda roll: roll.needing_attention,
     ),
     FleetCountEntityDescription(
         key="pools_in_use",
