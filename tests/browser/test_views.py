@@ -124,7 +124,7 @@ async def _disable(home: HomeAssistant, entry_id: str, by: str | None) -> None:
 
 async def _shows(page: Page, name: str) -> None:
     """Check that the view of a miner is shown."""
-    title = page.locator("bitaxe-miner-card .title")
+    title = page.locator("bitaxe-miner-card h2.title")
     await expect(title).to_have_text(name)
 
 
