@@ -23,6 +23,7 @@ async def test_entry_of_a_miner(hass: HomeAssistant, miner: FakeMiner) -> None:
         "mac": GAMMA_MAC,
         "model": found.model,
         "firmware": miner.answer["version"],
+        "firmware_family": "official",
         "asic_model": "BM1370",
         "board_version": "601",
     }

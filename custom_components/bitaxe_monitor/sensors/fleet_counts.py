@@ -25,10 +25,13 @@ class FleetCountEntityDescription(SensorEntityDescription):
     miners_fn: Callable[[Roll], tuple[str, ...] | Mapping[str, tuple[str, ...]]]
 
 
+# With a state class, so that no outage fills Activity with them.
 FLEET_COUNTS: Final = (
     FleetCountEntityDescription(
         key="miners_hashing",
         translation_key="miners_hashing",
+        state_class=SensorStateClass.MEASUREMENT,
+        suggested_display_precision=0,
         miners_fn=lambda roll: roll.hashing,
     ),
     FleetCountEntityDescription(
@@ -41,6 +44,8 @@ FLEET_COUNTS: Final = (
     FleetCountEntityDescription(
         key="miners_needing_attention",
         translation_key="miners_needing_attention",
+        state_class=SensorStateClass.MEASUREMENT,
+        suggested_display_precision=0,
         miners_fn=lambda roll: roll.needing_attention,
     ),
     FleetCountEntityDescription(
@@ -53,6 +58,8 @@ FLEET_COUNTS: Final = (
     FleetCountEntityDescription(
         key="pools_in_use",
         translation_key="pools_in_use",
+        state_class=SensorStateClass.MEASUREMENT,
+        suggested_display_precision=0,
         miners_fn=lambda roll: roll.by_pool,
     ),
 )
