@@ -3,7 +3,8 @@
 import pytest
 
 from custom_components.bitaxe_monitor.axeos.chips import ChipReading
-from custom_components.bitaxe_monitor.figures.domain_counts import DAY, DomainCounts
+from custom_components.bitaxe_monitor.const import DAY
+from custom_components.bitaxe_monitor.figures.domain_counts import DomainCounts
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 

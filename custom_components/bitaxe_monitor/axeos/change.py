@@ -6,7 +6,7 @@ from enum import StrEnum
 from math import isfinite
 from typing import Final
 
-from ..json_fields import JsonValue
+from ..json_fields import JsonValue, as_object, number
 from .capabilities import Capabilities
 from .models import SystemInfo
 from .request import Request, Verb, patch, post
@@ -16,8 +16,8 @@ OVERHEAT_FLAG: Final = "overheat_mode"
 
 _BY_HAND: Final = 0
 
-LEAST: Final = -1.0
-"""Less than this no setting is: a display that never goes off."""
+_LEAST: Final = -1.0  # of any setting: a display that never goes off
+_MOST: Final = 1e12
 
 # How long a miner may take (s). From 50 to 525 MHz it ramps for some 8 s.
 _SETTING: Final = 10.0
@@ -137,6 +137,21 @@ def set_plain(setting: Setting, value: float) -> Change:
     return Change(
         request=patch({PLAIN[setting]: whole}), wanted={setting: whole}, counts=True
     )
+
+
+def stored_value(stored: JsonValue) -> float | None:
+    """Return the value of a setting that was saved, None if it cannot be read."""
+    return number(stored, _LEAST, _MOST)
+
+
+def stored_settings(stored: JsonValue) -> dict[Setting, float]:
+    """Return the settings that were saved by name; what cannot be read is left out."""
+    values = as_object(stored)
+    return {
+        setting: value
+        for setting in Setting
+        if (value := stored_value(values.get(setting.value))) is not None
+    }
 
 
 def _plain_of(capabilities: Capabilities) -> frozenset[Setting]:

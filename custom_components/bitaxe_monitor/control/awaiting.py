@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from typing import Final, Self
 
 from ..axeos import SystemInfo
-from ..axeos.change import LEAST, Change, Setting
+from ..axeos.change import Change, Setting, stored_settings
 from ..axeos.pools import LAST_SLOT, Pools
-from ..json_fields import JsonObject, JsonValue, as_object, integer, number
+from ..json_fields import JsonObject, JsonValue, as_object, integer
 from .confirmation import Outcome
 from .record import value_of
 
-_LARGEST: Final = 1e12
 _ROUNDING: Final = 0.5
 
 
@@ -33,14 +32,8 @@ class Awaiting:
     def restore(cls, stored: JsonValue) -> Self:
         """Return what was saved; what cannot be read awaits nothing."""
         saved = as_object(stored)
-        running = as_object(saved.get("running"))
         return cls(
-            {
-                setting: value
-                for setting in Setting
-                if (value := number(running.get(setting.value), LEAST, _LARGEST))
-                is not None
-            },
+            stored_settings(saved.get("running")),
             integer(saved.get("slot"), 0, LAST_SLOT),
         )
 

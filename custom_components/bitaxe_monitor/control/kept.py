@@ -1,19 +1,16 @@
 """What was wanted of a miner that was too hot to take it, until it mines again."""
 
 from collections.abc import Iterable
-from typing import Final
 
 from ..axeos import Capabilities
 from ..axeos.change import (
-    LEAST,
     Change,
     Setting,
     UnsupportedChangeError,
     change_of,
+    stored_settings,
 )
-from ..json_fields import JsonValue, as_list, number
-
-_LARGEST: Final = 1e12
+from ..json_fields import JsonValue, as_list
 
 
 class Kept:
@@ -35,14 +32,8 @@ class Kept:
     def learn(self, capabilities: Capabilities) -> None:
         """Make changes of what was saved, by what the miner can."""
         for item in self._saved:
-            wanted = {
-                setting: value
-                for setting in Setting
-                if (value := number(item.get(setting.value), LEAST, _LARGEST))
-                is not None
-            }
             try:
-                self.keep(change_of(capabilities, wanted))
+                self.keep(change_of(capabilities, stored_settings(item)))
             except UnsupportedChangeError:
                 continue
         self._saved.clear()

@@ -12,12 +12,20 @@ from typing import Final, Self
 from homeassistant.core import Context
 
 from ..axeos import SystemInfo
-from ..axeos.change import LEAST, Change, Setting, plain_value
-from ..json_fields import JsonObject, JsonValue, flag, integer, number, text
+from ..axeos.change import Change, Setting, plain_value, stored_settings, stored_value
+from ..json_fields import (
+    JsonObject,
+    JsonValue,
+    as_list,
+    as_object,
+    flag,
+    integer,
+    text,
+)
 from .confirmation import Outcome
 
 _MOST: Final = 100
-_LARGEST: Final = 1e12
+_LATEST: Final = 10**12  # s since 1970
 _ROUNDING: Final = 1.0
 _HASH_LENGTH: Final = 12
 _ACT_BITS: Final = 48  # no two acts of a miner have the same number
@@ -107,17 +115,10 @@ class Record:
     @classmethod
     def restore(cls, stored: JsonValue) -> Self:
         """Return what was saved, but for what cannot be read."""
+        saved = as_object(stored)
         record = cls()
-        if not isinstance(stored, dict):
-            return record
-        entries, found = stored.get("entries"), stored.get("found")
-        if isinstance(entries, list):
-            record.entries.extend(_restored(entries))
-        if isinstance(found, dict):
-            for setting in Setting:
-                value = number(found.get(setting.value), LEAST, _LARGEST)
-                if value is not None:
-                    record.found[setting] = value
+        record.entries.extend(_restored(as_list(saved.get("entries"))))
+        record.found |= stored_settings(saved.get("found"))
         return record
 
     def as_dict(self) -> JsonObject:
@@ -277,8 +278,8 @@ def _restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
         if not isinstance(stored, dict):
             continue
         at, after = (
-            integer(stored.get("at"), 0, int(_LARGEST)),
-            number(stored.get("after"), LEAST, _LARGEST),
+            integer(stored.get("at"), 0, _LATEST),
+            stored_value(stored.get("after")),
         )
         setting, origin = stored.get("setting"), stored.get("origin")
         if (
@@ -292,7 +293,7 @@ def _restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
         yield Entry(
             at=at,
             setting=Setting(setting),
-            before=number(stored.get("before"), LEAST, _LARGEST),
+            before=stored_value(stored.get("before")),
             after=after,
             origin=Origin(origin),
             user=text(stored.get("user")),

@@ -10,16 +10,17 @@ from math import sqrt
 from typing import Final, NamedTuple
 
 from ..axeos.chips import ChipReading
+from ..const import DAY
 from ..json_fields import JsonObject, JsonValue, as_list, integer, number
 from .chance import RESULT
-from .domain_counts import DAY, MINUTE, MINUTES, DomainCounts
+from .domain_counts import MINUTE, MINUTES, DomainCounts
 from .silences import POLLS, Domain, Silences
+from .turn import LONGEST_GAP
 
 _WEAK: Final = 0.9  # of the part that a domain should have
 _WELL: Final = 0.95
 _BEYOND: Final = 6.0  # standard deviations
 _UNEVEN: Final = 0.03  # of an even part, by which no healthy domain falls short of it
-_LONGEST_GAP: Final = 480.0  # s; polls are up to 450 s apart
 _MOST: Final = 64
 _NONE: Final[AbstractSet[Domain]] = frozenset()
 _WINDOW: Final = float(MINUTE * MINUTES)  # s
@@ -127,7 +128,7 @@ class ChipJudge:
             self._begin(sizes)
         if settings != self._settings and None not in settings:
             self._adapt(settings)
-        if self._seen is None or not 0 <= now - self._seen <= _LONGEST_GAP:
+        if self._seen is None or not 0 <= now - self._seen <= LONGEST_GAP:
             self._start(now)
         self._seen = now
         minute = int(now // MINUTE)

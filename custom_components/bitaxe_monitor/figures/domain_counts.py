@@ -6,11 +6,11 @@ from operator import add
 from typing import Final, NamedTuple
 
 from ..axeos.chips import ChipReading
+from ..const import DAY
 from ..json_fields import JsonValue, as_list, number
 
 MINUTE: Final = 60  # s
 MINUTES: Final = 10
-DAY: Final = 86_400.0  # s
 # A sum of domains so many times as high as what the chip counts in all is no count: it
 # was 200 TH/s of a domain that was seen (ESP-Miner#1445).
 _CORRUPT: Final = 1.5

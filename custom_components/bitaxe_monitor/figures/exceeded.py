@@ -12,10 +12,10 @@ from typing import Final, NamedTuple, Self
 
 from ..json_fields import JsonObject, JsonValue, as_list, flag, integer, number
 from .binomial import at_least, at_most
+from .turn import LONGEST_GAP
 
 _MOST: Final = 1e9
 _PARTS: Final = 10  # of a window
-_LONGEST_GAP: Final = 480.0  # s; polls are up to 450 s apart
 _COOLER: Final = 3.0  # °C below a limit
 _LESS: Final = 0.8  # of a limit
 _BLOCK: Final = 200  # shares
@@ -116,7 +116,7 @@ class MeanJudge:
             self.excess = Excess(limit)
         last = self._last
         self._last = now
-        if last is None or not 0 <= now - last <= _LONGEST_GAP:
+        if last is None or not 0 <= now - last <= LONGEST_GAP:
             self._parts.clear()
             self._began, self._closes = now, now + self._window / _PARTS
             self._total, self._count = 0.0, 0

@@ -6,18 +6,19 @@ Hashrates are in GH/s, work in GH, energy in J, times in s.
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple, Self
 
+from ..const import HOUR
 from ..json_fields import JsonObject, JsonValue, as_list, as_object, number, positive
 from .chance import RESULT, Law
 from .counter import Stretch
 from .ratio import Ratio, Total, numbers
 from .settings import FanMode, LastingSettings, Settings
+from .turn import LONGEST_GAP
 
 SETTLES: Final = 900.0  # s after a change, a start or a pause: it warms up
-LONGEST: Final = 6 * 3600.0  # s, of a stretch
+LONGEST: Final = 6.0 * HOUR  # s, of a stretch
 MOST_SETTINGS: Final = 64
 
-_LONGEST_GAP: Final = 480.0  # s; polls are up to 450 s apart
-_BREAK: Final = 3600.0  # s without anything that counts, after which a stretch is over
+_BREAK: Final = HOUR  # s without anything that counts, after which a stretch is over
 _LATEST: Final = 253_402_300_799  # s since 1970, with which the year 9999 ends
 _MOST: Final = 1e30
 _MEANS: Final = (
@@ -218,7 +219,7 @@ class Study:
         reading = answer.reading
         if reading is None or not self._lasting.is_certain:
             return
-        if not 0 < seconds <= _LONGEST_GAP:
+        if not 0 < seconds <= LONGEST_GAP:
             return
         if self._left > 0:
             self._left = max(0.0, self._left - seconds)

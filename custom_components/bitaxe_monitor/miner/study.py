@@ -6,6 +6,7 @@ from typing import Final
 from homeassistant.core import HomeAssistant
 
 from ..axeos import SystemInfo
+from ..const import HOUR
 from ..figures.chance import Law
 from ..figures.counter import Stretch
 from ..figures.settings import Settings
@@ -17,7 +18,6 @@ from .moment import Moment
 
 type StudyValue = str | float | bool | None
 
-_HOUR: Final = 3600  # s
 _DIGITS: Final = 3
 
 UNITS: Final = {
@@ -141,7 +141,7 @@ def _row(found: Worth, in_force: Settings | None) -> dict[str, StudyValue]:
         "in_force": found.settings == in_force,
         "first": _iso(found.first),
         "last": _iso(found.last),
-        "hours": found.seconds / _HOUR,
+        "hours": found.seconds / HOUR,
         "stretches": found.stretches,
         "visits": found.visits,
         "basis": found.hashrate.basis,
@@ -165,7 +165,7 @@ def _figure(name: str, figure: Figure | None) -> dict[str, StudyValue]:
         name: value,
         f"{name}_margin": margin,
         f"{name}_standing": standing,
-        f"{name}_more_hours": None if more is None else more / _HOUR,
+        f"{name}_more_hours": None if more is None else more / HOUR,
     }
 
 

@@ -7,7 +7,6 @@ from typing import Any
 from homeassistant.components import websocket_api
 from homeassistant.config_entries import ConfigEntryState
 from homeassistant.core import HomeAssistant, callback
-from homeassistant.exceptions import Unauthorized
 import voluptuous as vol
 
 from ..const import DOMAIN
@@ -15,9 +14,8 @@ from ..control.acts import Act, async_acts
 from ..control.callers import async_names
 from ..controls.errors import translation_of
 from ..coordinator import BitaxeConfigEntry
-from ..miner.identity import is_fleet
-from ..miner.naming import async_entry
-from ..miner.permissions import async_may_control, async_may_read
+from ..miner.permissions import async_may_control
+from .named_miner import async_named_miner
 
 
 @websocket_api.websocket_command(
@@ -36,14 +34,9 @@ async def subscribe_acts(
     under way is not for the clock of the page to say.
     """
     msg_id: int = msg["id"]
-    entry = async_entry(hass, msg["device_id"])
-    if entry is None or is_fleet(entry):
-        connection.send_error(
-            msg_id, websocket_api.ERR_NOT_FOUND, "No miner has this device id"
-        )
+    entry = async_named_miner(hass, connection, msg)
+    if entry is None:
         return
-    if not async_may_read(hass, connection.user, entry):
-        raise Unauthorized
     names = await async_names(hass)
     acts = async_acts(hass, entry.entry_id)
 

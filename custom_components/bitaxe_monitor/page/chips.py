@@ -6,14 +6,11 @@ from typing import Any
 from homeassistant.components import websocket_api
 from homeassistant.config_entries import ConfigEntryState
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
-from homeassistant.exceptions import Unauthorized
 import voluptuous as vol
 
 from ..const import DOMAIN
 from ..miner.data import MinerData
-from ..miner.identity import is_fleet
-from ..miner.naming import async_entry
-from ..miner.permissions import async_may_read
+from .named_miner import async_named_miner
 
 
 @websocket_api.websocket_command(
@@ -30,14 +27,9 @@ def subscribe_chips(
     There is nothing of a miner that reports no domains, or is not meant to hash.
     """
     msg_id: int = msg["id"]
-    entry = async_entry(hass, msg["device_id"])
-    if entry is None or is_fleet(entry):
-        connection.send_error(
-            msg_id, websocket_api.ERR_NOT_FOUND, "No miner has this device id"
-        )
+    entry = async_named_miner(hass, connection, msg)
+    if entry is None:
         return
-    if not async_may_read(hass, connection.user, entry):
-        raise Unauthorized
     sent: list[dict[str, Any]] | None = None
     endings: list[CALLBACK_TYPE] = []
 

@@ -5,14 +5,11 @@ from typing import Any
 from homeassistant.components import websocket_api
 from homeassistant.config_entries import ConfigEntryState
 from homeassistant.core import HomeAssistant
-from homeassistant.exceptions import Unauthorized
 import voluptuous as vol
 
 from ..const import DOMAIN
-from ..miner.identity import is_fleet
-from ..miner.naming import async_entry
-from ..miner.permissions import async_may_read
 from ..miner.study import async_study_rows
+from .named_miner import async_named_miner
 
 
 @websocket_api.websocket_command(
@@ -31,14 +28,9 @@ async def send_settings_study(
 
     Of a miner that is not set up nothing is known.
     """
-    entry = async_entry(hass, msg["device_id"])
-    if entry is None or is_fleet(entry):
-        connection.send_error(
-            msg["id"], websocket_api.ERR_NOT_FOUND, "No miner has this device id"
-        )
+    entry = async_named_miner(hass, connection, msg)
+    if entry is None:
         return
-    if not async_may_read(hass, connection.user, entry):
-        raise Unauthorized
     rows = []
     if entry.state is ConfigEntryState.LOADED:
         rows = await async_study_rows(hass, entry.runtime_data.measuring.watches.study)

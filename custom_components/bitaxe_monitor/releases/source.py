@@ -11,14 +11,13 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
 
-from ..const import DOMAIN, LOGGER
+from ..const import DAY, DOMAIN, HOUR, LOGGER
 from .release import Release, Repository, releases_of
 
 _URL: Final = "https://api.github.com/repos/{path}/releases?per_page=30"
 _TIMEOUT: Final = ClientTimeout(total=30)
 _SOON: Final = (60, 600)  # s after somebody asks first
-_DAY: Final = 86400.0  # s
-_AGAIN: Final = 3600.0  # s after GitHub could not be reached
+_AGAIN: Final = HOUR  # after GitHub could not be reached
 _SPREAD: Final = 0.1
 # A house has 60 requests an hour (docs.github.com/rest/using-the-rest-api/rate-limits):
 # who is refused is not the one to go on asking.
@@ -58,9 +57,9 @@ class ReleaseSource(DataUpdateCoordinator[tuple[Release, ...] | None]):
                 self._url, headers=headers, timeout=_TIMEOUT
             ) as response:
                 if response.status in _REFUSALS:
-                    self._ask_after(_DAY)
+                    self._ask_after(DAY)
                 if response.status == HTTPStatus.NOT_MODIFIED:
-                    self._ask_after(_DAY)
+                    self._ask_after(DAY)
                     return self.data
                 response.raise_for_status()
                 releases = tuple(releases_of(await response.json()))
@@ -69,7 +68,7 @@ class ReleaseSource(DataUpdateCoordinator[tuple[Release, ...] | None]):
             raise UpdateFailed(
                 translation_domain=DOMAIN, translation_key="releases_unknown"
             ) from err
-        self._ask_after(_DAY)
+        self._ask_after(DAY)
         return releases
 
     def _ask_after(self, seconds: float) -> None:

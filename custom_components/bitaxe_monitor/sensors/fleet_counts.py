@@ -17,51 +17,35 @@ from ..fleet.fleet import Fleet
 from ..fleet.roll import Roll
 from ..miner.naming import async_name
 
+type _Counted = tuple[str, ...] | Mapping[str, tuple[str, ...]]
+
 
 @dataclass(frozen=True, kw_only=True)
 class FleetCountEntityDescription(SensorEntityDescription):
     """Describes a count of what miners_fn returns: entry ids, or pools with theirs."""
 
-    miners_fn: Callable[[Roll], tuple[str, ...] | Mapping[str, tuple[str, ...]]]
+    miners_fn: Callable[[Roll], _Counted]
 
 
-# With a state class, so that no outage fills Activity with them.
+def _count(
+    key: str, miners_fn: Callable[[Roll], _Counted]
+) -> FleetCountEntityDescription:
+    """Describe a count; without a state class an outage would fill Activity with it."""
+    return FleetCountEntityDescription(
+        key=key,
+        translation_key=key,
+        state_class=SensorStateClass.MEASUREMENT,
+        suggested_display_precision=0,
+        miners_fn=miners_fn,
+    )
+
+
 FLEET_COUNTS: Final = (
-    FleetCountEntityDescription(
-        key="miners_hashing",
-        translation_key="miners_hashing",
-        state_class=SensorStateClass.MEASUREMENT,
-        suggested_display_precision=0,
-        miners_fn=lambda roll: roll.hashing,
-    ),
-    FleetCountEntityDescription(
-        key="miners_low_efficiency",
-        translation_key="miners_low_efficiency",
-        state_class=SensorStateClass.MEASUREMENT,
-        suggested_display_precision=0,
-        miners_fn=lambda roll: roll.low_efficiency,
-    ),
-    FleetCountEntityDescription(
-        key="miners_needing_attention",
-        translation_key="miners_needing_attention",
-        state_class=SensorStateClass.MEASUREMENT,
-        suggested_display_precision=0,
-        miners_fn=lambda roll: roll.needing_attention,
-    ),
-    FleetCountEntityDescription(
-        key="miners_online",
-        translation_key="miners_online",
-        state_class=SensorStateClass.MEASUREMENT,
-        suggested_display_precision=0,
-        miners_fn=lambda roll: roll.online,
-    ),
-    FleetCountEntityDescription(
-        key="pools_in_use",
-        translation_key="pools_in_use",
-        state_class=SensorStateClass.MEASUREMENT,
-        suggested_display_precision=0,
-        miners_fn=lambda roll: roll.by_pool,
-    ),
+    _count("miners_hashing", lambda roll: roll.hashing),
+    _count("miners_low_efficiency", lambda roll: roll.low_efficiency),
+    _count("miners_needing_attention", lambda roll: roll.needing_attention),
+    _count("miners_online", lambda roll: roll.online),
+    _count("pools_in_use", lambda roll: roll.by_pool),
 )
 
 
