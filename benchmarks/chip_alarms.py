@@ -4,12 +4,13 @@ Of whole minutes only the sums matter, so that these are drawn: years pass in se
 """
 
 from collections.abc import Iterator, Mapping
-from math import ceil, exp, lgamma, log, log1p
+from math import ceil
 from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from custom_components.bitaxe_monitor.figures.binomial import at_most
 from custom_components.bitaxe_monitor.figures.chance import RESULT
 from custom_components.bitaxe_monitor.figures.chips import weak_below
 from simulator import SimulatedMiner
@@ -22,7 +23,6 @@ _TRIALS: Final = 1000
 # The firmware that counts the shortest and the longest, and for how long (s).
 _COUNTING: Final = {"v2.12.2": 5.0, "v2.15.0": 1.0}
 _INTERVALS: Final = (5.0, 30.0)  # s
-_LEAST: Final = 1e-18  # of a sum of probabilities
 
 type Random = np.random.Generator
 type Counts = NDArray[np.int64]
@@ -109,26 +109,7 @@ def alarms_per_year(polled: Polled) -> float:
     part = 1 / board.domains
     most = ceil(weak_below(results, part, part)) - 1
     looks = MINUTES_OF_YEAR * min(1.0, 60 / polled.interval)
-    return lower_tail(results, part, most) * looks * board.domains * board.chips
-
-
-def lower_tail(number: int, part: float, most: int) -> float:
-    """Return the chance that a binomial number of some is at most so high."""
-    if most < 0:
-        return 0.0
-    first = exp(
-        lgamma(number + 1)
-        - lgamma(most + 1)
-        - lgamma(number - most + 1)
-        + most * log(part)
-        + (number - most) * log1p(-part)
-    )
-    term = total = 1.0
-    while most > 0 and term > _LEAST * total:
-        term *= most / (number - most + 1) * (1 - part) / part
-        total += term
-        most -= 1
-    return first * total
+    return at_most(most, results, part) * looks * board.domains * board.chips
 
 
 def delays(polled: Polled, health: float, trials: int, random: Random) -> NDArray[Any]:

@@ -21,10 +21,10 @@ from benchmarks.chip_alarms import (
     counts,
     delays,
     limits,
-    lower_tail,
 )
 from benchmarks.watched import BOARDS
 from custom_components.bitaxe_monitor.axeos.chips import ChipReading, chips_of
+from custom_components.bitaxe_monitor.figures.binomial import at_most
 from custom_components.bitaxe_monitor.figures.chance import RESULT
 from custom_components.bitaxe_monitor.figures.chips import (
     Change,
@@ -451,7 +451,7 @@ def test_false_alarms_before_it_is_learned(firmware: str) -> None:
             part = 1 / chips.domains
             most = int(weak_below(results, None, part))
             looks = 500 * 1440 * chips.domains * chips.chips
-            assert lower_tail(results, 0.98 * part, most) * looks < 0.1
+            assert at_most(most, results, 0.98 * part) * looks < 0.1
 
 
 @pytest.mark.parametrize("interval", [5.0, 20.0])
@@ -479,7 +479,7 @@ def test_tails(beyond: float) -> None:
     found = float((sums < least).mean())
     typical = round(float(np.median(totals)))
     most = int(typical / 4 - beyond * sqrt(typical * 3 / 16))
-    chance = lower_tail(typical, 0.25, most)
+    chance = at_most(most, typical, 0.25)
     error = sqrt(chance / (sums.size / 10))
     assert found == pytest.approx(chance, abs=4 * error + 0.12 * chance)
 
@@ -492,13 +492,6 @@ def test_limits() -> None:
         assert least == pytest.approx(
             [weak_below(results, part, 0.25) for part in usual]
         )
-
-
-def test_no_tail() -> None:
-    """A number is never less than 0."""
-    assert lower_tail(10, 0.5, -1) == 0
-    assert lower_tail(10, 0.5, 0) == pytest.approx(0.5**10)
-    assert lower_tail(10, 0.5, 9) == pytest.approx(1 - 0.5**10)
 
 
 def test_delays() -> None:
