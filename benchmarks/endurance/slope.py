@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from math import sqrt
-from statistics import NormalDist, fmean, linear_regression, median
+from statistics import fmean, linear_regression, median
 from typing import Final, NamedTuple
+
+from custom_components.bitaxe_monitor.figures.quantiles import student_quantile
 
 type Sample = Mapping[str, float]
 
@@ -48,22 +50,10 @@ def slope(times: Sequence[float], values: Sequence[float]) -> Slope:
         sum(each * each for each in left) / degrees / sum((x - center) ** 2 for x in xs)
     )
     scale = HOUR / fmean(ys)
-    reach = quantile(degrees) * spread
+    reach = student_quantile((1 + _LIKELY) / 2, degrees) * spread
     return Slope(
         line.slope * scale, (line.slope - reach) * scale, (line.slope + reach) * scale
     )
-
-
-def quantile(degrees: int) -> float:
-    """Return within how many standard errors 95 % are, by Student's t.
-
-    Cornish and Fisher's expansion of it, good to 0.1 from three degrees of freedom on.
-    """
-    z = NormalDist().inv_cdf((1 + _LIKELY) / 2)
-    first = (z**3 + z) / 4
-    second = (5 * z**5 + 16 * z**3 + 3 * z) / 96
-    third = (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384
-    return z + first / degrees + second / degrees**2 + third / degrees**3
 
 
 def faults(samples: Sequence[Sample], since: float) -> list[str]:

@@ -12,7 +12,7 @@ import pytest
 
 from benchmarks.__main__ import main
 from benchmarks.endurance.process import Endured, Plan, change, hurried
-from benchmarks.endurance.slope import HOUR, faults, quantile, slope
+from benchmarks.endurance.slope import HOUR, faults, slope
 from benchmarks.endurance_probe import EnduranceProbe, held
 from benchmarks.entries import fleet_entry
 from benchmarks.home import HomeError
@@ -41,14 +41,6 @@ def samples(
         }
         for time in map(float, range(0, 3600, 5))
     ]
-
-
-@pytest.mark.parametrize(
-    ("degrees", "expected"), [(3, 3.182), (10, 2.228), (22, 2.074), (1000, 1.962)]
-)
-def test_quantile(degrees: int, expected: float) -> None:
-    """Student's quantiles are those of the tables."""
-    assert quantile(degrees) == pytest.approx(expected, abs=0.1)
 
 
 def test_slope() -> None:
