@@ -18,6 +18,7 @@ from .home import HomeError
 _DAY: Final = 24.0  # h
 _MINUTE: Final = 60.0  # s
 _SAMPLED_EVERY: Final = 5.0  # s
+_LEAST_WATCHED: Final = 1.0  # min after the warm-up: a slope takes some samples
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -73,7 +74,7 @@ def add_options(parser: ArgumentParser) -> None:
 async def run(options: Namespace) -> int:
     """Watch, print what came of it, and return the exit status.
 
-    That is 1 where books do not agree, or something grew.
+    That is 1 where books do not agree, something grew, or nothing could be judged.
     """
     if options.process:
         return await _run_process(options)
@@ -90,7 +91,15 @@ async def run(options: Namespace) -> int:
 
 
 async def _run_process(options: Namespace) -> int:
-    """Run a real Home Assistant."""
+    """Run a real Home Assistant, unless there would be too little to judge."""
+    if options.minutes < options.warm_up + _LEAST_WATCHED:
+        print(
+            f"benchmarks: --minutes {options.minutes:g} has to be"
+            f" {options.warm_up + _LEAST_WATCHED:g} at least:"
+            f" what it holds counts after --warm-up {options.warm_up:g}",
+            file=sys.stderr,
+        )
+        return 1
     try:
         endured = await endure(
             ProcessPlan(

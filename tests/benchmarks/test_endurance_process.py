@@ -4,7 +4,7 @@ from collections.abc import Callable
 import json
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Final
 from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
@@ -20,6 +20,7 @@ from simulator.control import _apply
 from simulator.miner import SimulatedMiner
 
 MIB = 2**20
+PROCESS: Final = ["benchmarks", "endurance", "--process"]
 
 
 def samples(
@@ -122,7 +123,7 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         plans.append(plan)
         return Endured(samples=held, changes=77, polls=99, errors="".join(logged))
 
-    arguments: list[Any] = ["benchmarks", "endurance", "--process", "--minutes", "2"]
+    arguments = [*PROCESS, "--minutes", "2", "--warm-up", "1"]
     with (
         patch("sys.argv", [*arguments, "--json", str(file)]),
         patch("benchmarks.endurance_command.endure", endure),
@@ -144,6 +145,18 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "ERROR something failed" in printed
 
 
+@pytest.mark.parametrize("minutes", ["10", "15", "15.9"])
+def test_too_short(capsys: pytest.CaptureFixture[str], minutes: str) -> None:
+    """A run that would be over before anything counts is not begun."""
+    with (
+        patch("sys.argv", [*PROCESS, "--minutes", minutes]),
+        patch("benchmarks.endurance_command.endure") as endure,
+    ):
+        assert main() == 1
+    endure.assert_not_called()
+    assert f"--minutes {minutes} has to be 16 at least" in capsys.readouterr().err
+
+
 def test_failure(capsys: pytest.CaptureFixture[str]) -> None:
     """What fails is reported in a line."""
 
@@ -151,7 +164,7 @@ def test_failure(capsys: pytest.CaptureFixture[str]) -> None:
         raise HomeError(plan.miners)
 
     with (
-        patch("sys.argv", ["benchmarks", "endurance", "--process"]),
+        patch("sys.argv", PROCESS),
         patch("benchmarks.endurance_command.endure", endure),
     ):
         assert main() == 1
