@@ -172,10 +172,11 @@ def _summary(outcomes: Sequence[Outcome], seconds: float) -> str:
     saved = max(outcome.saved_bytes for outcome in outcomes)
     each = 1e6 * seconds / max(answers, 1)
     runs = sum(outcome.runs for outcome in outcomes)
+    written = sum(outcome.written for outcome in outcomes)
     return f"""\
 {len(outcomes)} miners, {answers} answers, {happened} happenings, {runs} runs
 without books, as they are a matter of chance: {chance}
 energy off by {stray:.3%} at most of what was drawn, as it is sampled
-at most {saved} bytes on disk
+states written {written} times, at most {saved} bytes on disk
 {seconds:.0f} s of processor time, {each:.0f} µs an answer, the simulator's included
 {sum(len(outcome.faults) for outcome in outcomes)} disagreements"""

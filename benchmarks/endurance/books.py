@@ -1,12 +1,12 @@
 """Keep books of what answers said, apart from the integration: energy and shares."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from .seen import Seen
 
-_JOULES: Final = 3.6e6  # in a kWh
+JOULES: Final = 3.6e6  # in a kWh
 _LONGEST_GAP: Final = 480.0  # s that two answers may be apart to be connected
 _BUCKET: Final = 300  # s of shares
 _KEPT: Final = 290  # of these, a day and a little more
@@ -29,7 +29,6 @@ class Kept:
     most: float = 0.0
     true: float = 0.0
     allowed: float = 0.0
-    seconds: float = 0.0
     shares: dict[int, tuple[float, float]] = field(default_factory=dict)
     last: Seen | None = None
     settings: tuple[float, float, bool] | None = None
@@ -39,19 +38,7 @@ class Kept:
 
     def copy(self) -> Kept:
         """Return what it is now, whatever comes."""
-        return Kept(
-            least=self.least,
-            most=self.most,
-            true=self.true,
-            allowed=self.allowed,
-            seconds=self.seconds,
-            shares=dict(self.shares),
-            last=self.last,
-            settings=self.settings,
-            heats=self.heats,
-            firmware=self.firmware,
-            is_in_doubt=self.is_in_doubt,
-        )
+        return replace(self, shares=dict(self.shares))
 
 
 class Counts:
@@ -101,7 +88,6 @@ class Counts:
         kept.most += mean * seconds
         drawn = (seen.joules - last.joules) * self.wall_factor
         kept.true += drawn
-        kept.seconds += seconds
         is_stirred = seen.stirred > last.true_time - _AFTER
         kept.allowed += abs(mean * seconds - drawn) if is_stirred else _NOISE * drawn
 
@@ -116,7 +102,7 @@ class Counts:
             return
         shares = self.kept.shares
         number = int(seen.wall // _BUCKET)
-        came = seen.shares[0] - last.shares[0]
+        came = seen.accepted - last.accepted
         for later in [each for each in shares if each > number]:
             # The clock was set back: what was later is gone with the next share.
             shares[later] = 0.0, shares[later][1]
@@ -133,12 +119,12 @@ class Counts:
 def energy_faults(kept: Kept, energy: float) -> list[str]:
     """Return what is wrong with an energy (kWh)."""
     found = []
-    least, most = kept.least / _JOULES, kept.most / _JOULES
+    least, most = kept.least / JOULES, kept.most / JOULES
     slack = 1e-9 + 1e-6 * most  # power is printed with seven digits
     if not least - slack <= energy <= most + slack:
         found.append(f"energy is {energy:.6f} kWh, not {least:.6f} to {most:.6f}")
-    if abs(most - kept.true / _JOULES) > kept.allowed / _JOULES + slack:
-        found.append(f"energy is {energy:.6f} kWh, {kept.true / _JOULES:.6f} were used")
+    if abs(most - kept.true / JOULES) > kept.allowed / JOULES + slack:
+        found.append(f"energy is {energy:.6f} kWh, {kept.true / JOULES:.6f} were used")
     return found
 
 

@@ -14,15 +14,14 @@ _FLAG_UNTIL: Final = (2, 14, 0)
 class Seen(NamedTuple):
     """An answer, by what the simulator knows: W, J, s; None is what is not printed.
 
-    at is the time on the monotonic clock, wall that since 1970, run the run of the
-    entry whose poll it was. booted is when the miner did last, stirred when anything
-    befell it last (s since the beginning), heats how often it got too hot by then.
+    at is the time on the monotonic clock, wall that since 1970, booted when the miner
+    did last, stirred when anything befell it last (s since the beginning), heats how
+    often it got too hot by then, and accepted how many shares were.
     """
 
     at: float
     wall: float
     true_time: float
-    run: int
     booted: float
     uptime: int
     heats: int
@@ -30,7 +29,7 @@ class Seen(NamedTuple):
     power: float
     joules: float
     is_cooling: bool
-    shares: tuple[int, int]
+    accepted: int
     blocks: int | None
     best: float
     has_exact_best: bool

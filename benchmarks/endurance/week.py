@@ -16,7 +16,7 @@ from simulator import Fault, SimulatedMiner
 from simulator.answers import answer
 from simulator.fleet import mixed_fleet
 
-from .books import Counts, Kept, energy_faults, share_faults
+from .books import JOULES, Counts, Kept, energy_faults, share_faults
 from .clocks import Clocks
 from .fate import Fate, Later, times
 from .happenings import JUDGED, HappeningBook
@@ -49,7 +49,7 @@ class Plan:
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of one miner: Wh, and how often what was done."""
+    """What became of one miner: kWh, and how often what was done."""
 
     name: str
     faults: list[str]
@@ -81,7 +81,6 @@ class Watched:
         self._options = MinerOptions(poll_interval=self._interval)
         self._disk: tuple[str, Kept] | None = None
         self._run: Run | None = None
-        self._runs = 0
         self._stirred = -HOUR
         self._counts = Counts()
         self._book = HappeningBook()
@@ -150,7 +149,6 @@ class Watched:
         """Set the entry up, with what is on disk."""
         disk, kept = (None, Kept()) if self._disk is None else self._disk
         self._run = run = Run(self._clocks, disk, self._options, self._place)
-        self._runs += 1
         self._counts.begin(kept.copy(), self._options.wall_factor)
         self._book.begin()
         self._poll(run)
@@ -248,7 +246,6 @@ class Watched:
             at=moment.monotonic,
             wall=moment.wall.timestamp(),
             true_time=miner.now,
-            run=self._runs,
             booted=miner.booted,
             uptime=int(miner.uptime),
             heats=self._fate.heats,
@@ -256,7 +253,7 @@ class Watched:
             power=state.power,
             joules=miner.true_energy,
             is_cooling=self._is_cooling,
-            shares=(state.accepted, state.accepted + state.rejected),
+            accepted=state.accepted,
             blocks=shown.blocks,
             best=shown.best(body),
             has_exact_best=b'"bestDiff":"' not in body.replace(b"\t", b""),
@@ -315,7 +312,7 @@ class Watched:
         """Compare a last time, and note what became of it all."""
         self._compare()
         outcome, kept = self.outcome, self._counts.kept
-        outcome.energy = kept.most / 3.6e6
+        outcome.energy = kept.most / JOULES
         self._stop()
         if kept.true:
             outcome.stray = (kept.most - kept.true) / kept.true

@@ -27,6 +27,10 @@ def test_books_agree() -> None:
     outcomes = watch(SHORT, lambda _: None)
     assert [outcome.faults for outcome in outcomes] == [[], [], []]
     assert all(outcome.runs > 1 and outcome.polls > 10 for outcome in outcomes)
+    assert all(
+        outcome.runs <= outcome.written < outcome.polls + outcome.misses
+        for outcome in outcomes
+    )
     assert sum(outcome.misses for outcome in outcomes) > 5
     assert sum(outcome.happenings["restarted"] for outcome in outcomes) > 5
 
