@@ -9,9 +9,10 @@ import sys
 from time import process_time
 from typing import Final
 
+from .endurance.plan import Outcome, Plan, by_chance
 from .endurance.process import Endured, Plan as ProcessPlan, endure
 from .endurance.slope import faults, slope
-from .endurance.week import Outcome, Plan, by_chance, watch
+from .endurance.week import watch
 from .fleet import FleetError
 from .home import HomeError
 

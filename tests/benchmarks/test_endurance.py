@@ -5,7 +5,8 @@ from unittest.mock import patch
 import pytest
 
 from benchmarks.__main__ import main
-from benchmarks.endurance.week import Outcome, Plan, watch
+from benchmarks.endurance.plan import Outcome, Plan
+from benchmarks.endurance.week import watch
 from custom_components.bitaxe_monitor.figures.energy_meter import EnergyMeter
 from custom_components.bitaxe_monitor.figures.happenings import HappeningDetector
 from custom_components.bitaxe_monitor.miner.credit import CreditWatch
