@@ -50,8 +50,7 @@ from custom_components.bitaxe_monitor.miner.live import LiveFigures
 from custom_components.bitaxe_monitor.recorded.reading import Resolution
 from custom_components.bitaxe_monitor.services import (
     ReportFormat,
-    SampleFormat,
-    StudyFormat,
+    TableFormat,
 )
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, load_payload, set_up
@@ -560,8 +559,8 @@ async def test_descriptions(hass: HomeAssistant) -> None:
             if "default" in given:
                 assert given["default"] == field.default()
     options = described["get_samples"]["fields"]["format"]["selector"]["select"]
-    assert options["options"] == [item.value for item in SampleFormat]
-    assert sorted(texts["selector"]["sample_format"]["options"]) == sorted(SampleFormat)
+    assert options["options"] == [item.value for item in TableFormat]
+    assert sorted(texts["selector"]["sample_format"]["options"]) == sorted(TableFormat)
     options = described["get_samples"]["fields"]["resolution"]["selector"]["select"]
     assert options["options"] == [item.value for item in Resolution]
     listed = texts["selector"]["sample_resolution"]["options"]
@@ -570,8 +569,8 @@ async def test_descriptions(hass: HomeAssistant) -> None:
     assert options["options"] == [item.value for item in ReportFormat]
     assert sorted(texts["selector"]["report_format"]["options"]) == sorted(ReportFormat)
     options = described["get_settings_study"]["fields"]["format"]["selector"]["select"]
-    assert options["options"] == [item.value for item in StudyFormat]
-    assert sorted(texts["selector"]["study_format"]["options"]) == sorted(StudyFormat)
+    assert options["options"] == [item.value for item in TableFormat]
+    assert options["translation_key"] == "sample_format"
     example = described["add_miners"]["fields"]["miners"]["example"]
     check = actions["add_miners"].schema
     assert check

@@ -51,6 +51,7 @@ from custom_components.bitaxe_monitor.figures.reasons import KnownReason
 from custom_components.bitaxe_monitor.figures.restarts import NoticedBy
 from custom_components.bitaxe_monitor.miner.errors import WrongMinerError, error_key
 from custom_components.bitaxe_monitor.miner.issues import Issue
+from custom_components.bitaxe_monitor.miner.options import BOUNDS
 from custom_components.bitaxe_monitor.number import MINER_NUMBERS
 from custom_components.bitaxe_monitor.recorded.period import PeriodProblem
 from custom_components.bitaxe_monitor.select import DISPLAY_SELECTS, POOL, PROFILE
@@ -428,6 +429,7 @@ def test_errors_and_aborts() -> None:
         if isinstance(node, ast.Constant)
     }
     assert TEXTS["config"]["error"].keys() >= CLIENT_ERRORS
-    assert constants >= TEXTS["config"]["error"].keys() - CLIENT_ERRORS
+    bounds = {f"{key}_bounds" for key in BOUNDS}
+    assert constants | bounds >= TEXTS["config"]["error"].keys() - CLIENT_ERRORS
     assert constants >= TEXTS["config"]["create_entry"].keys()
     assert TEXTS["config"]["flow_title"] == "{name}"

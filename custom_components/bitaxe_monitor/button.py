@@ -18,7 +18,7 @@ from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
 from .axeos.change import Change, identify, restart
 from .control.confirmation import Outcome
-from .control.order import Pair
+from .control.order import NO_PAIR
 from .controls.entity import (
     ControlEntity,
     ControlEntityDescription,
@@ -95,7 +95,7 @@ WAYS_BACK: Final = (
         entity_registry_enabled_default=False,
         can_fn=lambda control: control.capabilities.can_patch,
         is_there_fn=lambda coordinator: (
-            coordinator.attendant.changes.as_found != Pair(None, None)
+            coordinator.attendant.changes.as_found != NO_PAIR
         ),
         ask_fn=lambda coordinator, context: coordinator.wishes.restore_found(context),
     ),

@@ -38,6 +38,13 @@ def as_list(value: JsonValue) -> list[JsonValue]:
     return value if isinstance(value, list) else []
 
 
+def numbers(value: JsonValue, count: int, high: float) -> list[float] | None:
+    """Return a list of so many numbers between 0 and high, None if it is none."""
+    listed = as_list(value)
+    found = [each for item in listed if (each := number(item, 0, high)) is not None]
+    return found if len(found) == len(listed) == count else None
+
+
 def number(value: JsonValue, low: float, high: float) -> float | None:
     """Return a finite number between low and high (inclusive), else None.
 

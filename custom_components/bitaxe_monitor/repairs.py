@@ -1,7 +1,7 @@
 """What leads a user through repairing an issue."""
 
-from collections.abc import Mapping
-from typing import Any, Final
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, ClassVar, Final
 
 from homeassistant.components.repairs import RepairsFlow, RepairsFlowResult
 from homeassistant.config_entries import ConfigEntry, ConfigEntryState
@@ -26,11 +26,21 @@ _EXPECTED_HASHRATE_SCHEMA: Final = vol.Schema(
 
 
 class _MinerRepairFlow(RepairsFlow):
-    """Repairs an issue of a miner."""
+    """Repairs an issue of a miner, in a form of one step."""
+
+    _step: ClassVar[str]
 
     def __init__(self, data: dict[str, Any]) -> None:
         """Prepare with what the issue holds: the id of the entry, and more."""
         self._issue_data = data
+
+    async def async_step_init(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Begin with the form; what begins the flow is no answer to it."""
+        step: Callable[[], Awaitable[RepairsFlowResult]]
+        step = getattr(self, f"async_step_{self._step}")
+        return await step()
 
     @property
     def _entry(self) -> ConfigEntry | None:
@@ -48,17 +58,13 @@ class _MinerRepairFlow(RepairsFlow):
 class ExpectedHashrateFlow(_MinerRepairFlow):
     """Replace the expected hashrate of a miner."""
 
+    _step = "expected_hashrate"
+
     def __init__(self, data: dict[str, Any]) -> None:
         """Prepare to ask back; the issue holds the hashrate that fits (GH/s)."""
         super().__init__(data)
         self._fitting: float = data[CONF_EXPECTED_HASHRATE]
         self._check = ExpectationCheck()
-
-    async def async_step_init(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Begin with the form; what begins the flow is no answer to it."""
-        return await self.async_step_expected_hashrate()
 
     async def async_step_expected_hashrate(
         self, user_input: dict[str, Any] | None = None
@@ -89,11 +95,7 @@ class ExpectedHashrateFlow(_MinerRepairFlow):
 class PollLessOftenFlow(_MinerRepairFlow):
     """Poll a miner once a minute."""
 
-    async def async_step_init(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Begin with the form; what begins the flow is no answer to it."""
-        return await self.async_step_poll_less_often()
+    _step = "poll_less_often"
 
     async def async_step_poll_less_often(
         self, user_input: dict[str, Any] | None = None
@@ -111,11 +113,7 @@ class PollLessOftenFlow(_MinerRepairFlow):
 class AddressFlow(_MinerRepairFlow):
     """Give a miner the address at which it answers."""
 
-    async def async_step_init(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Begin with the form; what begins the flow is no answer to it."""
-        return await self.async_step_address()
+    _step = "address"
 
     async def async_step_address(
         self, user_input: dict[str, Any] | None = None
@@ -149,11 +147,7 @@ class AddressFlow(_MinerRepairFlow):
 class TryAgainFlow(_MinerRepairFlow):
     """Let the watchdog of a miner try again."""
 
-    async def async_step_init(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Begin with the form; what begins the flow is no answer to it."""
-        return await self.async_step_try_again()
+    _step = "try_again"
 
     async def async_step_try_again(
         self, user_input: dict[str, Any] | None = None
@@ -172,16 +166,12 @@ class TryAgainFlow(_MinerRepairFlow):
 class PayoutFlow(_MinerRepairFlow):
     """Ask whether who is paid is the user."""
 
+    _step = "payout"
+
     def __init__(self, data: dict[str, Any]) -> None:
         """Prepare to ask about those who are paid when the form is shown."""
         super().__init__(data)
         self._suspects: Mapping[str, str] = {}
-
-    async def async_step_init(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Begin with the form; what begins the flow is no answer to it."""
-        return await self.async_step_payout()
 
     async def async_step_payout(
         self, user_input: dict[str, Any] | None = None
@@ -212,11 +202,7 @@ class PayoutFlow(_MinerRepairFlow):
 class SetAgainFlow(_MinerRepairFlow):
     """Set a miner to what is safe, after it was too hot."""
 
-    async def async_step_init(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Begin with the form; what begins the flow is no answer to it."""
-        return await self.async_step_set_again()
+    _step = "set_again"
 
     async def async_step_set_again(
         self, user_input: dict[str, Any] | None = None
@@ -245,11 +231,7 @@ class SetAgainFlow(_MinerRepairFlow):
 class ChangeLessOftenFlow(_MinerRepairFlow):
     """Take note that a miner is changed too often: it ends by itself."""
 
-    async def async_step_init(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Begin with the form; what begins the flow is no answer to it."""
-        return await self.async_step_change_less_often()
+    _step = "change_less_often"
 
     async def async_step_change_less_often(
         self, user_input: dict[str, Any] | None = None
@@ -265,11 +247,7 @@ class ChangeLessOftenFlow(_MinerRepairFlow):
 class PasswordFlow(_MinerRepairFlow):
     """Ask a miner again that wanted a password, once it wants none."""
 
-    async def async_step_init(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Begin with the form; what begins the flow is no answer to it."""
-        return await self.async_step_no_password()
+    _step = "no_password"
 
     async def async_step_no_password(
         self, user_input: dict[str, Any] | None = None

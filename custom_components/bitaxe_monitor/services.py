@@ -62,15 +62,8 @@ _EXPECTED: Final = "expected_hashrate_gh"
 _BOUNDS: Final = BOUNDS[CONF_EXPECTED_HASHRATE]
 
 
-class SampleFormat(StrEnum):
-    """How samples are returned."""
-
-    JSON = "json"
-    CSV = "csv"
-
-
-class StudyFormat(StrEnum):
-    """How what settings were worth is returned."""
+class TableFormat(StrEnum):
+    """How samples are returned, and what settings were worth."""
 
     JSON = "json"
     CSV = "csv"
@@ -100,7 +93,7 @@ _GET_SAMPLES_SCHEMA: Final = vol.Schema(
         vol.Optional(_START): cv.datetime,
         vol.Optional(_END): cv.datetime,
         vol.Optional(_RESOLUTION): vol.Coerce(Resolution),
-        vol.Optional(_FORMAT, default=SampleFormat.JSON): vol.Coerce(SampleFormat),
+        vol.Optional(_FORMAT, default=TableFormat.JSON): vol.Coerce(TableFormat),
     }
 )
 
@@ -116,7 +109,7 @@ _GET_REPORT_SCHEMA: Final = vol.Schema(
 _GET_SETTINGS_STUDY_SCHEMA: Final = vol.Schema(
     {
         vol.Required(ATTR_DEVICE_ID): cv.string,
-        vol.Optional(_FORMAT, default=StudyFormat.JSON): vol.Coerce(StudyFormat),
+        vol.Optional(_FORMAT, default=TableFormat.JSON): vol.Coerce(TableFormat),
     }
 )
 
@@ -214,12 +207,12 @@ async def _get_samples(call: ServiceCall) -> ServiceResponse:
             entry,
             Period.of(data.get(_START), data.get(_END)),
             data.get(_RESOLUTION),
-            is_text=data[_FORMAT] is SampleFormat.CSV,
+            is_text=data[_FORMAT] is TableFormat.CSV,
         )
         return cast("ServiceResponse", samples)
     columns = _readable(live.columns(data[_MINUTES] * _MINUTE))
     rows = zip(*columns.values(), strict=True)
-    if data[_FORMAT] is SampleFormat.CSV:
+    if data[_FORMAT] is TableFormat.CSV:
         return {"csv": csv_text(columns, rows)}
     return {"samples": [dict(zip(columns, row, strict=True)) for row in rows]}
 
@@ -262,7 +255,7 @@ async def _get_settings_study(call: ServiceCall) -> ServiceResponse:
     await async_check_may_read(hass, call.context, [entry])
     coordinator: BitaxeCoordinator = entry.runtime_data
     rows = await async_study_rows(hass, coordinator.measuring.watches.study)
-    if data[_FORMAT] is StudyFormat.CSV:
+    if data[_FORMAT] is TableFormat.CSV:
         header = (
             f"{name} ({UNITS[name]})" if name in UNITS else name for name in COLUMNS
         )

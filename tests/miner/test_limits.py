@@ -11,7 +11,7 @@ from custom_components.bitaxe_monitor.figures.statuses import Status
 from custom_components.bitaxe_monitor.miner.findings import Findings
 from custom_components.bitaxe_monitor.miner.limits import (
     LimitsWatch,
-    default_limit,
+    chip_limit,
     has_reading,
 )
 
@@ -88,7 +88,7 @@ class Miner:
 def test_default_of_chips(chip: str, limit: float) -> None:
     """Unless the user sets one, the limit of the temperature is that of the chip."""
     info = SystemInfo.from_dict({"ASICModel": chip})
-    assert default_limit(Limit.TEMPERATURE, info) == limit
+    assert chip_limit(info) == limit
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_default_of_chips(chip: str, limit: float) -> None:
 def test_default_with_a_warm_target(fan: dict[str, Any], limit: float) -> None:
     """A fan that keeps the temperature that its user wants is within the limit."""
     info = SystemInfo.from_dict({"ASICModel": "BM1370", "version": "v2.12.0", **fan})
-    assert default_limit(Limit.TEMPERATURE, info) == limit
+    assert chip_limit(info) == limit
 
 
 def test_defaults() -> None:

@@ -5,12 +5,10 @@ from math import inf
 from typing import Final, Self
 
 from ..miner.options import MinerOptions
-from .order import Pair
+from .order import NO_PAIR, Pair
 
 FAN_FLOOR: Final = 25.0  # %, unless a user sets another
 _LASTING: Final = 0.8  # of what a supply is built for, it bears for long
-
-_NO_CAP: Final = Pair(None, None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +23,7 @@ class Allowance:
     """
 
     least_fan: float = FAN_FLOOR
-    cap: Pair = _NO_CAP
+    cap: Pair = NO_PAIR
     supply: float | None = None
     beyond_list: bool = False
     restarts_for_pool: bool = True

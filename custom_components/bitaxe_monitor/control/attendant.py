@@ -46,7 +46,7 @@ from .lane import (
     SupersededChangeError,
     TooManyWritesError,
 )
-from .order import Pair
+from .order import NO_PAIR, Pair
 from .record import BY, REJECTED, By, Origin
 from .stagger import Stagger
 from .stay_paused import StayPaused
@@ -101,7 +101,7 @@ class Attendant:
         self._task: Task[None] | None = None
         self._act: Act | None = None
         self._own: list[Change] = []
-        self._before = -1, Pair(None, None)
+        self._before = -1, NO_PAIR
         self._restarted_at = -_RESTART
         self._unseen_until = 0.0
         self._answered_at: float | None = None

@@ -23,7 +23,7 @@ from .confirmation import Outcome, worst
 from .guard import Facts, Refusal, is_same_miner, refusal
 from .kept import Kept
 from .limits import Limits, limits_of
-from .order import Pair, profiles_of, steps
+from .order import NO_PAIR, Pair, profiles_of, steps
 from .pooling import Pooling
 from .stagger import Stagger
 
@@ -72,7 +72,7 @@ class Control:
         """What is called with what became of it, None if the miner did not take it."""
         self.earlier: Callable[[], tuple[Pair, ...]] = tuple
         """What returns the settings that the miner had before it was changed."""
-        self.most: Callable[[AsicInfo | None], Pair] = lambda _asic: Pair(None, None)
+        self.most: Callable[[AsicInfo | None], Pair] = lambda _asic: NO_PAIR
         """What returns what the miner may be set to at most, after it was too hot."""
         self.allowed = Allowance()
         """What the user allows of the miner."""

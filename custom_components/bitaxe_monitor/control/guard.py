@@ -13,7 +13,7 @@ from ..axeos import Capabilities, Firmware, SystemInfo, Verb, constant_power, po
 from ..axeos.change import OVERHEAT_FLAG, Change, Setting
 from .allowance import Allowance
 from .limits import LEAST_VOLTAGE, Bounds, Limits, most_of
-from .order import Pair
+from .order import NO_PAIR, Pair
 
 _SETTLED: Final = 60  # s of uptime before anything is raised
 _FULL_SPEED: Final = 100.0  # %
@@ -27,7 +27,6 @@ _WARM: Final = 65.0  # °C
 LEAST_FAN: Final = 15.0  # %, whatever a user sets
 
 
-_NO_MOST: Final = Pair(None, None)
 _ALLOWANCE: Final = Allowance()
 
 
@@ -63,7 +62,7 @@ class Facts:
     limits: Limits | None
     is_overheating: bool
     earlier: tuple[Pair, ...] = ()
-    most: Pair = _NO_MOST
+    most: Pair = NO_PAIR
     allowed: Allowance = _ALLOWANCE
 
 

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..axeos import AsicInfo, SystemInfo
-from .order import Pair
+from .order import NO_PAIR, Pair
 
 # Below, regulators of boards with one chip refuse, and report a fault that outlives a
 # restart (ESP-Miner, main/power/TPS546.c). Nothing is set lower on any other either.
 LEAST_VOLTAGE: Final = 1000.0  # mV
 _BEYOND_FREQUENCY: Final = 1.2
 _BEYOND_VOLTAGE: Final = 50.0  # mV
-_NO_CAP: Final = Pair(None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def limits_of(
     asic: AsicInfo | None,
     *,
     beyond: bool = False,
-    cap: Pair = _NO_CAP,
+    cap: Pair = NO_PAIR,
 ) -> Limits | None:
     """Return what may be set, None where the chip is not known: nothing is set then.
 

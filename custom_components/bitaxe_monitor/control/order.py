@@ -74,6 +74,9 @@ class Pair:
         )
 
 
+NO_PAIR: Final = Pair(None, None)
+
+
 def profiles_of(asic: AsicInfo | None) -> Mapping[str, Pair]:
     """Return the pairs that a miner lists by their names: all have both figures."""
     if asic is None:

@@ -18,7 +18,7 @@ from .control import Control
 from .guard import Refusal
 from .lane import RefusedChangeError
 from .limits import limits_of
-from .order import Pair, profiles_of
+from .order import NO_PAIR, Pair, profiles_of
 
 _COOL: Final = 50.0  # °C
 _COOL_FOR: Final = 300.0  # s
@@ -26,7 +26,6 @@ _THROTTLED: Final = 50.0  # MHz
 _REDUCTION: Final = 100.0  # MHz and mV
 _FULL_SPEED: Final = 100.0  # %
 _ROUNDING: Final = 1.0
-_NO_CAP: Final = Pair(None, None)
 
 # What it is less by where the miner lists no steps.
 _FREQUENCY_STEP: Final = 25.0  # MHz
@@ -104,10 +103,10 @@ class Overheated:
 
         It is a step less than what the miner got too hot with; None is no limit.
         """
-        return Pair(None, None) if self._most is None else _less(self._most, asic)
+        return NO_PAIR if self._most is None else _less(self._most, asic)
 
     def safe(
-        self, info: SystemInfo, asic: AsicInfo | None, cap: Pair = _NO_CAP
+        self, info: SystemInfo, asic: AsicInfo | None, cap: Pair = NO_PAIR
     ) -> tuple[float, float] | None:
         """Return what to set (MHz, mV): the default, but less than was too hot.
 
@@ -117,7 +116,7 @@ class Overheated:
         limits = limits_of(info, asic)
         if default is None or limits is None:
             return None
-        less = Pair(None, None) if self.before is None else _less(self.before, asic)
+        less = NO_PAIR if self.before is None else _less(self.before, asic)
         frequency = _least(default.frequency, less.frequency, cap.frequency)
         voltage = _least(default.core_voltage, less.core_voltage, cap.core_voltage)
         return (

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from ..axeos.chips import ChipReading
 from ..const import DAY
-from ..json_fields import JsonObject, JsonValue, as_list, integer, number
+from ..json_fields import JsonObject, JsonValue, as_list, integer, numbers
 from .chance import RESULT
 from .domain_counts import MINUTE, MINUTES, DomainCounts
 from .silences import POLLS, Domain, Silences
@@ -278,9 +278,9 @@ def _faults(
 ) -> Iterator[tuple[Domain, _Fault]]:
     """Yield the faults of a file that are of domains which there are."""
     for row in as_list(saved):
-        values = [number(value, 0, _MOST) for value in as_list(row)]
-        match values:
-            case [float(chip), float(domain), float(part)] if (
-                1 <= chip <= len(chips) and 1 <= domain <= chips[int(chip) - 1].size
-            ):
-                yield Domain(int(chip), int(domain)), _Fault(min(part, 1.0))
+        found = numbers(row, 3, _MOST)
+        if found is None:
+            continue
+        chip, domain, part = found
+        if 1 <= chip <= len(chips) and 1 <= domain <= chips[int(chip) - 1].size:
+            yield Domain(int(chip), int(domain)), _Fault(min(part, 1.0))

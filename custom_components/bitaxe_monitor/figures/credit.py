@@ -11,7 +11,7 @@ from math import log
 from typing import Final, NamedTuple
 
 from ..const import DAY, HOUR
-from ..json_fields import JsonObject, JsonValue, as_list, as_object, number
+from ..json_fields import JsonObject, JsonValue, as_list, as_object, number, numbers
 from .chance import RESULT
 from .poisson import poisson_interval
 
@@ -218,12 +218,10 @@ def _read(rows: Iterable[JsonValue]) -> Iterable[_Bucket]:
     """Yield the buckets of a file, in order."""
     last = -1
     for row in rows:
-        if not isinstance(row, list) or len(row) != len(_Bucket._fields):
+        found = numbers(row, len(_Bucket._fields), _MOST)
+        if found is None:
             continue
-        figures = [number(value, 0, _MOST) for value in row]
-        at, work, squares, seconds = figures
-        if at is None or work is None or squares is None or seconds is None:
-            continue
+        at, work, squares, seconds = found
         if at > last:
             last = int(at)
             yield _Bucket(last, work, squares, min(seconds, 2.0 * _BUCKET))

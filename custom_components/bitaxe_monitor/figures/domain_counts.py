@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from ..axeos.chips import ChipReading
 from ..const import DAY
-from ..json_fields import JsonValue, as_list, number
+from ..json_fields import JsonValue, numbers
 
 MINUTE: Final = 60  # s
 MINUTES: Final = 10
@@ -46,10 +46,9 @@ class DomainCounts:
 
     def restore(self, saved: JsonValue) -> None:
         """Take up what was learned; what cannot be read was never learned."""
-        rows = [number(value, 0, DAY) for value in as_list(saved)]
-        known = [value for value in rows if value is not None]
-        if len(known) == len(rows) == self.size + 1 and max(known[1:], default=0) <= 1:
-            self.learned, *levels = known
+        found = numbers(saved, self.size + 1, DAY)
+        if found is not None and max(found[1:], default=0) <= 1:
+            self.learned, *levels = found
             self.levels = tuple(levels)
 
     def as_list(self) -> list[JsonValue]:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field, fields, replace
 from typing import Final, NamedTuple, Self
 
-from ..json_fields import JsonValue, number
+from ..json_fields import JsonValue, numbers
 
-_MOST: Final = 1e30
+MOST: Final = 1e30
+"""More than any sum comes to."""
 _WORTH: Final = 2.5  # stretches of like weight: three that are not quite
 
 
@@ -118,7 +119,7 @@ class Ratio:
     @classmethod
     def restored(cls, saved: JsonValue) -> Self | None:
         """Return what was saved, None if it cannot be read."""
-        found = numbers(saved, len(fields(cls)) + 1)
+        found = numbers(saved, len(fields(cls)) + 1, MOST)
         if found is None:
             return None
         stretches, total, base, squares, products, base_squares, *part = found
@@ -131,11 +132,3 @@ class Ratio:
             below_squares=base_squares,
             part=Part(*part),
         )
-
-
-def numbers(value: JsonValue, count: int) -> list[float] | None:
-    """Return a list of so many numbers, None if it is none."""
-    if not isinstance(value, list) or len(value) != count:
-        return None
-    found = [each for item in value if (each := number(item, 0, _MOST)) is not None]
-    return found if len(found) == count else None

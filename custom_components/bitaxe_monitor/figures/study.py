@@ -7,10 +7,18 @@ from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple, Self
 
 from ..const import HOUR
-from ..json_fields import JsonObject, JsonValue, as_list, as_object, number, positive
+from ..json_fields import (
+    JsonObject,
+    JsonValue,
+    as_list,
+    as_object,
+    number,
+    numbers,
+    positive,
+)
 from .chance import RESULT, Law
 from .counter import Stretch
-from .ratio import Ratio, Total, numbers
+from .ratio import MOST, Ratio, Total
 from .settings import FanMode, LastingSettings, Settings
 from .turn import LONGEST_GAP
 
@@ -147,9 +155,13 @@ class Record:
         first, last = (number(saved.get(key), 0, _LATEST) for key in ("first", "last"))
         found: dict[str, Any] = {
             **{name: Ratio.restored(saved.get(name)) or Ratio() for name in _RATIOS},
-            **{name: Total(*numbers(saved.get(name), 2) or ()) for name in _MEANS},
+            **{
+                name: Total(*numbers(saved.get(name), 2, MOST) or ()) for name in _MEANS
+            },
         }
-        sums = numbers([saved.get(key) for key in ("visits", "chance", "lawless")], 3)
+        sums = numbers(
+            [saved.get(key) for key in ("visits", "chance", "lawless")], 3, MOST
+        )
         if first is None or last is None or sums is None:
             return None
         visits, chance, lawless = sums

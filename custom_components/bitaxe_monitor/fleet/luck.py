@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from ..figures.luck import Tally
-from ..json_fields import JsonObject, JsonValue, as_list, as_object, number
+from ..json_fields import JsonObject, JsonValue, as_object, numbers
 
 _MOST: Final = 1e24
 _ANEW: Final = 0.5  # of the work that is known, below which a count has begun anew
@@ -83,8 +83,5 @@ class FleetLuck:
 
 def _tally(saved: JsonValue) -> Tally | None:
     """Return a tally of a file, None if it cannot be read."""
-    figures = [number(value, 0, _MOST) for value in as_list(saved)]
-    match figures:
-        case [float(work), float(best)]:
-            return Tally(work, best)
-    return None
+    found = numbers(saved, len(Tally._fields), _MOST)
+    return None if found is None else Tally(*found)

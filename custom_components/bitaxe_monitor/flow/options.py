@@ -24,9 +24,8 @@ from ..const import (
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
 )
-from ..figures.exceeded import Limit
 from ..miner.data import MinerData
-from ..miner.limits import default_limit
+from ..miner.limits import chip_limit
 from ..miner.options import LIMITS, SWITCHES, MinerOptions
 from .expectation import ExpectationCheck
 from .figures import degrees, gigahashes, seconds
@@ -134,7 +133,7 @@ class BitaxeOptionsFlow(OptionsFlowWithReload):
         if entry.state is not ConfigEntryState.LOADED:
             return None
         data: MinerData | None = entry.runtime_data.data
-        return None if data is None else default_limit(Limit.TEMPERATURE, data.info)
+        return None if data is None else chip_limit(data.info)
 
     @property
     def _automatic_interval(self) -> float | None:

@@ -13,40 +13,8 @@ from homeassistant.helpers.selector import (
 )
 import voluptuous as vol
 
-from ..const import (
-    CONF_ERROR_RATE_LIMIT,
-    CONF_EXPECTED_HASHRATE,
-    CONF_FAN_FLOOR,
-    CONF_HIGHEST_CORE_VOLTAGE,
-    CONF_HIGHEST_FREQUENCY,
-    CONF_LOW_EFFICIENCY_THRESHOLD,
-    CONF_POLL_INTERVAL,
-    CONF_POOL_LATENCY_LIMIT,
-    CONF_REJECTION_RATE_LIMIT,
-    CONF_SUPPLY_POWER,
-    CONF_TEMPERATURE_LIMIT,
-    CONF_UPDATE_INTERVAL,
-    CONF_VR_TEMPERATURE_LIMIT,
-    CONF_WALL_FACTOR,
-)
+from ..const import CONF_EXPECTED_HASHRATE
 from ..miner.options import BOUNDS, Bounds
-
-_OUT_OF_BOUNDS: Final = {
-    CONF_EXPECTED_HASHRATE: "expected_hashrate_bounds",
-    CONF_POLL_INTERVAL: "poll_interval_bounds",
-    CONF_UPDATE_INTERVAL: "update_interval_bounds",
-    CONF_LOW_EFFICIENCY_THRESHOLD: "low_efficiency_threshold_bounds",
-    CONF_WALL_FACTOR: "wall_factor_bounds",
-    CONF_FAN_FLOOR: "fan_floor_bounds",
-    CONF_SUPPLY_POWER: "supply_power_bounds",
-    CONF_HIGHEST_FREQUENCY: "highest_frequency_bounds",
-    CONF_HIGHEST_CORE_VOLTAGE: "highest_core_voltage_bounds",
-    CONF_TEMPERATURE_LIMIT: "temperature_limit_bounds",
-    CONF_VR_TEMPERATURE_LIMIT: "vr_temperature_limit_bounds",
-    CONF_REJECTION_RATE_LIMIT: "rejection_rate_limit_bounds",
-    CONF_ERROR_RATE_LIMIT: "error_rate_limit_bounds",
-    CONF_POOL_LATENCY_LIMIT: "pool_latency_limit_bounds",
-}
 
 
 class _NumberSelector(NumberSelector):
@@ -86,7 +54,7 @@ def _box(bounds: Bounds) -> NumberSelector:
 def bounds_errors(options: Mapping[str, Any]) -> dict[str, str]:
     """Return the errors of a form for options that are out of their bounds."""
     return {
-        key: _OUT_OF_BOUNDS[key]
+        key: f"{key}_bounds"
         for key, bounds in BOUNDS.items()
         if key in options and not bounds.hold(options[key])
     }

@@ -31,13 +31,8 @@ _READINGS: Final[Mapping[Limit, Callable[[SystemInfo], float | None]]] = {
 }
 
 
-def default_limit(kind: Limit, info: SystemInfo) -> float | None:
-    """Return the limit of a miner whose user set none, None where none holds then."""
-    return _of_chip(info) if kind is Limit.TEMPERATURE else _OF_ANY.get(kind)
-
-
-def _of_chip(info: SystemInfo) -> float:
-    """Return the limit of chips (°C).
+def chip_limit(info: SystemInfo) -> float:
+    """Return the limit (°C) of chips whose user set none.
 
     A fan that cools to a temperature near it as its user wants is no excess.
     """
@@ -126,7 +121,7 @@ class LimitsWatch:
             reading = read(info)
             if reading is not None:
                 before = judge.excess
-                judge.update(now, reading, limit or _of_chip(info))
+                judge.update(now, reading, limit or chip_limit(info))
                 has_changed |= judge.excess is not before
         rejections = self._rejections
         accepted, rejected = info.shares_accepted, info.shares_rejected
