@@ -6,11 +6,11 @@ from freezegun.api import FrozenDateTimeFactory
 from homeassistant.components import automation
 from homeassistant.components.recorder import Recorder
 from homeassistant.core import HomeAssistant
-from homeassistant.helpers import device_registry as dr
 import pytest
 from pytest_homeassistant_custom_component.typing import RecorderInstanceContextManager
 
 from .conftest import FakeMiner
+from .support.actions import device_of
 from .support.blueprints import AUTOMATION, Message, use_blueprint
 from .support.fleet import set_up_fleet
 from .support.time import pass_time
@@ -35,7 +35,7 @@ async def messages(
     await hass.config.async_set_time_zone("UTC")
     freezer.move_to("2026-11-30T07:59:30+00:00")
     fleet, _ = await set_up_fleet(hass, miners)
-    [device] = dr.async_entries_for_config_entry(dr.async_get(hass), fleet.entry_id)
+    device = device_of(hass, fleet)
     yield await use_blueprint(hass, "monthly_report", device=device.id)
     await hass.services.async_call(
         automation.DOMAIN, "turn_off", {"entity_id": AUTOMATION}, blocking=True

@@ -4,7 +4,7 @@ from homeassistant.config_entries import SOURCE_IGNORE, ConfigEntryState
 from homeassistant.const import CONF_HOST, CONF_MAC
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
-from homeassistant.helpers import device_registry as dr, entity_registry as er
+from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.json import json_bytes
 from homeassistant.util.json import json_loads_object
 import pytest
@@ -34,6 +34,7 @@ from .conftest import (
     miner_entry,
     set_up,
 )
+from .support.actions import device_of
 from .support.flows import reconfigure, request, start, submit, suggested
 
 OTHER_HOST = "192.168.1.51"
@@ -43,7 +44,6 @@ ULTRA = "ultra204-v2.1.8.json"
 
 async def test_move(
     hass: HomeAssistant,
-    device_registry: dr.DeviceRegistry,
     miners: dict[str, FakeMiner],
     loaded: MockConfigEntry,
 ) -> None:
@@ -57,7 +57,7 @@ async def test_move(
     assert loaded.unique_id == GAMMA_MAC
     assert loaded.state is ConfigEntryState.LOADED
     assert loaded.runtime_data.last_update_success
-    (device,) = dr.async_entries_for_config_entry(device_registry, loaded.entry_id)
+    device = device_of(hass, loaded)
     assert device.configuration_url == f"http://{OTHER_HOST}"
 
 
@@ -198,7 +198,6 @@ async def test_move_what_is_on_offer(
 @pytest.mark.parametrize("mac", [None, OTHER_MAC], ids=["without MAC", "adopts MAC"])
 async def test_move_without_mac(
     hass: HomeAssistant,
-    device_registry: dr.DeviceRegistry,
     entity_registry: er.EntityRegistry,
     miners: dict[str, FakeMiner],
     mac: str | None,
@@ -212,7 +211,7 @@ async def test_move_without_mac(
         entity.id: entity.entity_id
         for entity in er.async_entries_for_config_entry(entity_registry, entry.entry_id)
     }
-    (device,) = dr.async_entries_for_config_entry(device_registry, entry.entry_id)
+    device = device_of(hass, entry)
 
     miners[OTHER_HOST] = FakeMiner({**miners.pop(HOST).answer, "macAddr": mac})
     result = await reconfigure(hass, entry, OTHER_HOST)
@@ -227,7 +226,7 @@ async def test_move_without_mac(
     assert all(
         entity.unique_id.startswith(f"{entry.unique_id}_") for entity in entities
     )
-    (moved,) = dr.async_entries_for_config_entry(device_registry, entry.entry_id)
+    moved = device_of(hass, entry)
     assert moved.id == device.id
     assert moved.identifiers == {(DOMAIN, entry.unique_id)}
 

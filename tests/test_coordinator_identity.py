@@ -22,6 +22,7 @@ from custom_components.bitaxe_monitor.const import (
 )
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, load_payload, miner_entry, set_up
+from .support.actions import device_of
 from .support.states import state_of, writes_of
 from .support.time import pass_time
 
@@ -47,14 +48,6 @@ async def without_mac(
     entry.add_to_hass(hass)
     await set_up(hass, entry)
     return entry
-
-
-def device_of(
-    device_registry: dr.DeviceRegistry, entry: MockConfigEntry
-) -> dr.DeviceEntry:
-    """Return the one device of an entry."""
-    (device,) = dr.async_entries_for_config_entry(device_registry, entry.entry_id)
-    return device
 
 
 async def test_another_miner(
@@ -150,7 +143,6 @@ async def test_no_mac_is_no_mismatch(
 async def test_adopt_mac(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
-    device_registry: dr.DeviceRegistry,
     entity_registry: er.EntityRegistry,
     miners: dict[str, FakeMiner],
     without_mac: MockConfigEntry,
@@ -162,7 +154,7 @@ async def test_adopt_mac(
     await pass_time(hass, freezer, 120)
     energy = entry.runtime_data.measuring.energy
     assert energy > 0
-    device = device_of(device_registry, entry)
+    device = device_of(hass, entry)
     before = {
         (entity.id, entity.entity_id): entity.unique_id.removeprefix(f"host:{HOST}_")
         for entity in er.async_entries_for_config_entry(entity_registry, entry.entry_id)
@@ -184,7 +176,7 @@ async def test_adopt_mac(
         for entity in er.async_entries_for_config_entry(entity_registry, entry.entry_id)
     }
     assert before.items() <= after.items()
-    adopted = device_of(device_registry, entry)
+    adopted = device_of(hass, entry)
     assert adopted.id == device.id
     assert adopted.identifiers == {(DOMAIN, GAMMA_MAC)}
     assert adopted.connections == {(dr.CONNECTION_NETWORK_MAC, GAMMA_MAC)}
@@ -334,21 +326,20 @@ async def test_asic_again_after_a_reload(
 async def test_another_make(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
-    device_registry: dr.DeviceRegistry,
     miner: FakeMiner,
     loaded: MockConfigEntry,
 ) -> None:
     """Firmware of another make says whose miner it is, and on which board it runs."""
-    device = device_of(device_registry, loaded)
+    device = device_of(hass, loaded)
     assert (device.manufacturer, device.hw_version) == ("Bitaxe", "601")
     miner.update(version="1.1.0", minerModel="LV07", boardVersion="302")
     await pass_time(hass, freezer, 10)
-    device = device_of(device_registry, loaded)
+    device = device_of(hass, loaded)
     assert (device.manufacturer, device.model) == ("Lucky Miner", "LV07")
     assert (device.hw_version, device.sw_version) == ("302", "1.1.0")
     miner.update(version="1.1.1", boardVersion=None)
     await pass_time(hass, freezer, 10)
-    device = device_of(device_registry, loaded)
+    device = device_of(hass, loaded)
     assert (device.hw_version, device.sw_version) == ("302", "1.1.1")
 
 
@@ -512,20 +503,19 @@ async def test_asic_counts_chips(
 async def test_device_is_fresh(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
-    device_registry: dr.DeviceRegistry,
     miner: FakeMiner,
     loaded: MockConfigEntry,
     *,
     has_asic: bool,
 ) -> None:
     """The device shows the firmware of now, whether or not all else can be read."""
-    device = device_of(device_registry, loaded)
+    device = device_of(hass, loaded)
     assert (device.model, device.sw_version) == ("Bitaxe Gamma", "v2.12.2")
     miner.update(version="v2.13.0")
     miner.asic = {"ASICModel": "BM1370", "deviceModel": "GammaTurbo"}
     miner.asic_error = None if has_asic else AxeOSConnectionError()
     await pass_time(hass, freezer, 60)
-    device = device_of(device_registry, loaded)
+    device = device_of(hass, loaded)
     model = "Bitaxe GammaTurbo" if has_asic else "Bitaxe Gamma"
     assert (device.model, device.sw_version) == (model, "v2.13.0")
     assert loaded.data[CONF_FIRMWARE] == "v2.13.0"

@@ -24,6 +24,7 @@ from .conftest import (
     miner_entry,
     set_up,
 )
+from .support.actions import device_of
 from .support.time import pass_time
 
 CONNECTIVITY: Final = "binary_sensor.gamma_connectivity"
@@ -69,7 +70,7 @@ async def test_miner_device(
 ) -> None:
     """The device of a miner is complete, and its entities are named after it."""
     await set_up(hass, entry)
-    (device,) = dr.async_entries_for_config_entry(dr.async_get(hass), entry.entry_id)
+    device = device_of(hass, entry)
     assert device.identifiers == {(DOMAIN, GAMMA_MAC)}
     assert device.connections == {(dr.CONNECTION_NETWORK_MAC, GAMMA_MAC)}
     assert device.serial_number == GAMMA_MAC
@@ -95,7 +96,7 @@ async def test_fleet_device(hass: HomeAssistant) -> None:
     entry = fleet_entry()
     entry.add_to_hass(hass)
     await set_up(hass, entry)
-    (device,) = dr.async_entries_for_config_entry(dr.async_get(hass), entry.entry_id)
+    device = device_of(hass, entry)
     assert device.identifiers == {(DOMAIN, "fleet")}
     assert device.entry_type is dr.DeviceEntryType.SERVICE
     assert device.name == "Bitaxe fleet"
@@ -186,7 +187,7 @@ async def test_new_miner_that_is_off(
     states = _states(hass)
     assert states["sensor.gamma_hashrate"] == "1072.2"
     assert "sensor.gamma_asic_temperature_2" not in states
-    (device,) = dr.async_entries_for_config_entry(dr.async_get(hass), entry.entry_id)
+    device = device_of(hass, entry)
     assert (device.manufacturer, device.hw_version) == ("Bitaxe", "601")
 
 

@@ -6,12 +6,12 @@ from unittest.mock import patch
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.core import HomeAssistant, State
-from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers.entity import Entity
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from .conftest import HOST, PAYLOADS, FakeMiner, load_payload, miner_entry, set_up
+from .support.actions import device_of
 
 ANSWERS: Final = sorted(
     path.name
@@ -288,7 +288,7 @@ async def test_every_answer(
         )
         for state in hass.states.async_all(["binary_sensor", "sensor"])
     }
-    (device,) = dr.async_entries_for_config_entry(dr.async_get(hass), entry.entry_id)
+    device = device_of(hass, entry)
     assert {
         "unique_id": entry.unique_id,
         "device": [
@@ -377,7 +377,7 @@ async def test_device(hass: HomeAssistant, answer: str) -> None:
     entry.add_to_hass(hass)
     await set_up(hass, entry)
 
-    (device,) = dr.async_entries_for_config_entry(dr.async_get(hass), entry.entry_id)
+    device = device_of(hass, entry)
     assert (device.manufacturer, device.model, device.hw_version) == MODELS[answer]
     assert device.configuration_url == f"http://{HOST}"
     assert (device.serial_number is None) == (answer in WITHOUT_MAC)

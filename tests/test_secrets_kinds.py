@@ -1,6 +1,5 @@
 """Test that no kind of firmware has a secret in what is asked of its miner."""
 
-from collections.abc import Mapping
 import json
 import re
 from typing import Any, Final, cast
@@ -23,6 +22,7 @@ from custom_components.bitaxe_monitor.diagnostics import (
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 from .conftest import HOST, FakeMiner, load_payload, miner_entry, set_up
+from .support.actions import call
 
 CANARY: Final = "canary"
 _SECRET: Final = re.compile(
@@ -143,7 +143,7 @@ async def test_no_secret(
         ("get_samples", {**period, "format": "csv"}),
         ("get_scoreboard", {}),
     ):
-        found[f"{name} {data}"] = await _call(hass, entry, name, data)
+        found[f"{name} {data}"] = await call(hass, name, entry, data)
     assert "Rig" in str(found)
     assert "5 G" in str(found)
     found["states"] = [state.as_dict() for state in hass.states.async_all()]
@@ -182,17 +182,3 @@ async def _steal(hass: HomeAssistant, entry: MockConfigEntry, miner: FakeMiner) 
     for _ in range(3):
         await entry.runtime_data.async_refresh()
     await hass.async_block_till_done()
-
-
-async def _call(
-    hass: HomeAssistant, entry: MockConfigEntry, action: str, data: Mapping[str, object]
-) -> object:
-    """Return the response of an action for the miner."""
-    [device] = dr.async_entries_for_config_entry(dr.async_get(hass), entry.entry_id)
-    return await hass.services.async_call(
-        DOMAIN,
-        action,
-        {"device_id": device.id, **data},
-        blocking=True,
-        return_response=True,
-    )

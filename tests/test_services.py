@@ -13,7 +13,7 @@ from freezegun.api import FrozenDateTimeFactory
 from homeassistant.auth.models import User
 from homeassistant.config_entries import SOURCE_IGNORE, ConfigEntryDisabler
 from homeassistant.const import CONF_HOST
-from homeassistant.core import Context, HomeAssistant
+from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import (
     ServiceValidationError,
     Unauthorized,
@@ -54,6 +54,7 @@ from custom_components.bitaxe_monitor.services import (
 )
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, load_payload, set_up
+from .support.actions import call, device_of
 from .support.fleet import host, mac, set_up_fleet
 from .support.time import pass_time
 
@@ -72,30 +73,11 @@ def _frozen(freezer: FrozenDateTimeFactory) -> None:
     """Let time stand still from before anything is set up."""
 
 
-async def call(
-    hass: HomeAssistant, action: str, data: dict[str, Any], user: User | None = None
-) -> dict[str, Any]:
-    """Call an action as an automation does, or a user; return the response."""
-    context = Context(user_id=user.id) if user else None
-    response = await hass.services.async_call(
-        DOMAIN, action, data, blocking=True, context=context, return_response=True
-    )
-    return cast("dict[str, Any]", response)
-
-
-def device_id(hass: HomeAssistant, entry: MockConfigEntry) -> str:
-    """Return the id of the device of an entry."""
-    [device] = dr.async_entries_for_config_entry(dr.async_get(hass), entry.entry_id)
-    return device.id
-
-
 async def samples(
     hass: HomeAssistant, entry: MockConfigEntry, **data: object
 ) -> list[dict[str, Any]]:
     """Return samples of an entry."""
-    response = await call(
-        hass, "get_samples", {"device_id": device_id(hass, entry), **data}
-    )
+    response = await call(hass, "get_samples", entry, data)
     assert response.keys() == {"samples"}
     found: list[dict[str, Any]] = response["samples"]
     assert all(tuple(sample) == COLUMNS for sample in found)
@@ -106,7 +88,7 @@ async def add(
     hass: HomeAssistant, *miners: dict[str, Any], user: User | None = None
 ) -> list[dict[str, Any]]:
     """Add miners; return what became of each."""
-    response = await call(hass, "add_miners", {"miners": [*miners]}, user)
+    response = await call(hass, "add_miners", None, {"miners": [*miners]}, user)
     assert response.keys() == {"miners"}
     reported: list[dict[str, Any]] = response["miners"]
     assert all(tuple(one) == ("name", "ip", "result", "reason") for one in reported)
@@ -174,9 +156,7 @@ async def test_csv(
     miner.error = AxeOSConnectionError()
     await pass_time(hass, freezer, 60)
 
-    response = await call(
-        hass, "get_samples", {"device_id": device_id(hass, loaded), "format": "csv"}
-    )
+    response = await call(hass, "get_samples", loaded, {"format": "csv"})
     assert response.keys() == {"csv"}
     text = response["csv"]
     lines = text.split("\n")
@@ -205,8 +185,8 @@ async def test_csv_of_nothing(hass: HomeAssistant, entry: MockConfigEntry) -> No
     """Without samples there is a header."""
     await set_up(hass, entry)
     entry.runtime_data.live._trim(float("inf"))
-    data = {"device_id": device_id(hass, entry), "format": "csv"}
-    assert await call(hass, "get_samples", data) == {"csv": f"{','.join(COLUMNS)}\n"}
+    response = await call(hass, "get_samples", entry, {"format": "csv"})
+    assert response == {"csv": f"{','.join(COLUMNS)}\n"}
     assert await samples(hass, entry) == []
 
 
@@ -264,8 +244,7 @@ async def test_samples_for_a_user(
     hass_read_only_user.mock_policy({"entities": policy})
 
     async def ask(entry: MockConfigEntry) -> dict[str, Any]:
-        data = {"device_id": device_id(hass, entry)}
-        return await call(hass, "get_samples", data, hass_read_only_user)
+        return await call(hass, "get_samples", entry, user=hass_read_only_user)
 
     assert (await ask(entries[0])).keys() == {"samples"}
     for entry in (entries[2], fleet):
@@ -280,9 +259,8 @@ async def test_samples_for_a_user_who_is_gone(
     hass: HomeAssistant, loaded: MockConfigEntry
 ) -> None:
     """Who is not known learns nothing."""
-    data = {"device_id": device_id(hass, loaded)}
     with pytest.raises(UnknownUser):
-        await call(hass, "get_samples", data, MockUser(id="gone"))
+        await call(hass, "get_samples", loaded, user=MockUser(id="gone"))
 
 
 async def test_samples_in_a_template(
@@ -313,14 +291,14 @@ async def test_samples_of_what_has_none(
     ids = {
         "unknown": "no such device",
         "foreign": foreign.id,
-        "disabled": device_id(hass, loaded),
+        "disabled": device_of(hass, loaded).id,
     }
     if device == "disabled":
         await hass.config_entries.async_set_disabled_by(
             loaded.entry_id, ConfigEntryDisabler.USER
         )
     with pytest.raises(ServiceValidationError) as raised:
-        await call(hass, "get_samples", {"device_id": ids[device]})
+        await call(hass, "get_samples", None, {"device_id": ids[device]})
     assert raised.value.translation_domain == "homeassistant"
     assert (
         raised.value.translation_key
@@ -350,7 +328,7 @@ async def test_samples_out_of_bounds(
 ) -> None:
     """What cannot be known is refused."""
     with pytest.raises(vol.Invalid):
-        await call(hass, "get_samples", {"device_id": device_id(hass, loaded), **data})
+        await call(hass, "get_samples", loaded, data)
 
 
 @pytest.mark.usefixtures("ready")
@@ -495,9 +473,7 @@ async def test_only_administrators_add(
         await add(hass, {"ip": HOST}, user=hass_read_only_user)
     [reported] = await add(hass, {"ip": HOST}, user=hass_admin_user)
     assert reported["result"] == "already_there"
-    assert await call(
-        hass, "get_samples", {"device_id": device_id(hass, loaded)}, hass_read_only_user
-    )
+    assert await call(hass, "get_samples", loaded, user=hass_read_only_user)
 
 
 @pytest.mark.usefixtures("ready", "miner")
@@ -520,7 +496,7 @@ async def test_only_administrators_add(
 async def test_no_list_of_miners(hass: HomeAssistant, listed: object) -> None:
     """A list that is none adds nothing at all."""
     with pytest.raises(vol.Invalid):
-        await call(hass, "add_miners", {"miners": listed})
+        await call(hass, "add_miners", None, {"miners": listed})
     assert not hass.config_entries.async_entries(DOMAIN)
 
 

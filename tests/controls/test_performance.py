@@ -4,24 +4,16 @@ from itertools import pairwise
 
 from homeassistant.core import HomeAssistant, ServiceResponse
 from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
-from homeassistant.helpers import device_registry as dr
 import pytest
-from pytest_homeassistant_custom_component.common import MockConfigEntry
 import voluptuous as vol
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 from simulator import Fault
 from tests.conftest import fleet_entry, set_up
+from tests.support.actions import device_of
 from tests.support.simulated import SimulatedHome, simulated_home
 
 FIRST_STEP = 6.25  # MHz of a ramp, which begins as a voltage that rises is there
-
-
-def device_of(hass: HomeAssistant, entry: MockConfigEntry) -> str:
-    """Return the device of an entry."""
-    registry = dr.async_get(hass)
-    (device,) = dr.async_entries_for_config_entry(registry, entry.entry_id)
-    return device.id
 
 
 async def call(
@@ -31,7 +23,7 @@ async def call(
     return await home.hass.services.async_call(
         DOMAIN,
         "set_performance",
-        {"device_id": device_of(home.hass, home.entry), **data},
+        {"device_id": home.device_id, **data},
         blocking=True,
         return_response=wants_response,
     )
@@ -173,7 +165,7 @@ async def test_what_is_no_miner(hass: HomeAssistant) -> None:
         fleet.add_to_hass(hass)
         await set_up(hass, fleet)
         with pytest.raises(ServiceValidationError) as raised:
-            await call(home, device_id=device_of(hass, fleet), frequency=500)
+            await call(home, device_id=device_of(hass, fleet).id, frequency=500)
         assert raised.value.translation_key == "not_a_miner"
         with pytest.raises(vol.Invalid):
             await call(home)

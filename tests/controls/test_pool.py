@@ -11,8 +11,6 @@ import voluptuous as vol
 from custom_components.bitaxe_monitor.const import DOMAIN
 from tests.support.simulated import SimulatedHome, home_of_three_pools, simulated_home
 
-from .test_performance import device_of
-
 
 @pytest.fixture
 async def home(hass: HomeAssistant) -> AsyncGenerator[SimulatedHome]:
@@ -28,7 +26,7 @@ async def call(
     return await home.hass.services.async_call(
         DOMAIN,
         "set_pool",
-        {"device_id": device_of(home.hass, home.entry), "slot": slot},
+        {"device_id": home.device_id, "slot": slot},
         blocking=True,
         return_response=wants_response,
     )
@@ -89,7 +87,7 @@ async def test_administrators_only(
         await home.hass.services.async_call(
             DOMAIN,
             "set_pool",
-            {"device_id": device_of(home.hass, home.entry), "slot": 4},
+            {"device_id": home.device_id, "slot": 4},
             blocking=True,
             context=Context(user_id=hass_read_only_user.id),
         )

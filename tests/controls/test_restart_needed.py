@@ -1,13 +1,13 @@
 """Test a pool that is chosen without a restart, and what says that one is needed."""
 
 from collections.abc import AsyncGenerator
-from typing import Any
 
 from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.axeos.change import Setting, set_plain
-from custom_components.bitaxe_monitor.const import CONF_RESTART_FOR_POOL, DOMAIN
+from custom_components.bitaxe_monitor.const import CONF_RESTART_FOR_POOL
+from tests.support.actions import call
 from tests.support.simulated import SimulatedHome, home_of_three_pools
 
 
@@ -20,13 +20,7 @@ async def home(hass: HomeAssistant, all_enabled: None) -> AsyncGenerator[Simulat
 
 async def choose(home: SimulatedHome, slot: int, **data: bool) -> object:
     """Choose a pool by the action; return what became of it."""
-    answer: Any = await home.hass.services.async_call(
-        DOMAIN,
-        "set_pool",
-        {"device_id": home.device_id, "slot": slot, **data},
-        blocking=True,
-        return_response=True,
-    )
+    answer = await call(home.hass, "set_pool", home.entry, {"slot": slot, **data})
     await home.pass_time(5)
     [miner] = answer["miners"]
     return miner["result"]

@@ -1,22 +1,21 @@
 """Test the action that asks a miner for its best shares."""
 
-from typing import Any, Final
+from typing import Final
 
-from homeassistant.core import Context, HomeAssistant
+from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import (
     HomeAssistantError,
     ServiceValidationError,
     Unauthorized,
 )
-from homeassistant.helpers import device_registry as dr
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser
 
 from custom_components.bitaxe_monitor.axeos import AxeOSTimeoutError
-from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 from ..conftest import FakeMiner, fleet_entry, set_up
+from ..support.actions import call
 
 CANARY: Final = "bc1qcanary"
 ROWS: Final[list[JsonValue]] = [
@@ -25,27 +24,12 @@ ROWS: Final[list[JsonValue]] = [
 ]
 
 
-async def _ask(
-    hass: HomeAssistant, entry: MockConfigEntry, user: MockUser | None = None
-) -> Any:  # noqa: ANN401 - JSON
-    """Return the answer of the action for the device of an entry."""
-    [device] = dr.async_entries_for_config_entry(dr.async_get(hass), entry.entry_id)
-    return await hass.services.async_call(
-        DOMAIN,
-        "get_scoreboard",
-        {"device_id": device.id},
-        blocking=True,
-        context=Context(user_id=user.id) if user else None,
-        return_response=True,
-    )
-
-
 async def test_scoreboard(
     hass: HomeAssistant, miner: FakeMiner, loaded: MockConfigEntry
 ) -> None:
     """The best shares come with how often such a one does, and nothing of pools."""
     miner.scoreboard = [*ROWS]
-    found = await _ask(hass, loaded)
+    found = await call(hass, "get_scoreboard", loaded)
     assert found == {
         "shares": [
             {
@@ -75,7 +59,7 @@ async def test_no_hashrate(
     miner.update(ASICModel="BM9999")
     miner.scoreboard = [*ROWS]
     await set_up(hass, entry)
-    best = (await _ask(hass, entry))["shares"][0]
+    best = (await call(hass, "get_scoreboard", entry))["shares"][0]
     assert (best["interval"], best["how_often"]) == (None, None)
 
 
@@ -90,20 +74,20 @@ async def test_errors(
     fleet.add_to_hass(hass)
     await set_up(hass, fleet)
     with pytest.raises(ServiceValidationError) as refused:
-        await _ask(hass, fleet)
+        await call(hass, "get_scoreboard", fleet)
     assert refused.value.translation_key == "not_a_miner"
     with pytest.raises(ServiceValidationError) as refused:
-        await _ask(hass, loaded)
+        await call(hass, "get_scoreboard", loaded)
     assert refused.value.translation_key == "not_supported"
     miner.update(macAddr="02:00:5e:00:00:99")
     with pytest.raises(HomeAssistantError) as failed:
-        await _ask(hass, loaded)
+        await call(hass, "get_scoreboard", loaded)
     assert failed.value.translation_key == "wrong_miner"
     miner.error = AxeOSTimeoutError()
     with pytest.raises(HomeAssistantError) as failed:
-        await _ask(hass, loaded)
+        await call(hass, "get_scoreboard", loaded)
     assert failed.value.translation_key == "timeout"
     hass_read_only_user.groups = []
     hass_read_only_user.mock_policy({"entities": {"entity_ids": {}}})
     with pytest.raises(Unauthorized):
-        await _ask(hass, loaded, hass_read_only_user)
+        await call(hass, "get_scoreboard", loaded, user=hass_read_only_user)

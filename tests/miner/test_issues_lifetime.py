@@ -20,6 +20,7 @@ from custom_components.bitaxe_monitor.const import (
 from custom_components.bitaxe_monitor.miner.issues import Issue
 
 from ..conftest import HOST, FakeClient, FakeMiner
+from ..support.actions import device_of
 from ..support.fleet import add_miners, host
 from ..support.issues import (
     add,
@@ -50,7 +51,7 @@ async def test_issue_reports_the_present(
     miner.update(version="v2.9.1")
     entry = await add(hass)
     await collapse(hass, freezer, miner)
-    (device,) = dr.async_entries_for_config_entry(device_registry, entry.entry_id)
+    device = device_of(hass, entry)
     device_registry.async_update_device(device.id, name_by_user="<b>")
     miner.update(version="v2.9.0")
     await pass_time(hass, freezer, 30)

@@ -3,7 +3,6 @@
 from typing import Any
 
 from homeassistant.core import HomeAssistant
-from homeassistant.helpers import device_registry as dr
 from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser
 from pytest_homeassistant_custom_component.typing import (
     MockHAClientWebSocket,
@@ -14,6 +13,7 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 from simulator import Fault
 
 from ..conftest import fleet_entry, set_up
+from ..support.actions import device_of
 from ..support.simulated import SimulatedHome, simulated_home
 
 
@@ -21,9 +21,9 @@ async def ask(
     hass: HomeAssistant, client: MockHAClientWebSocket, entry: MockConfigEntry
 ) -> dict[str, Any]:
     """Ask for the chips of an entry; return the answer."""
-    registry = dr.async_get(hass)
-    [device] = dr.async_entries_for_config_entry(registry, entry.entry_id)
-    await client.send_json_auto_id({"type": f"{DOMAIN}/chips", "device_id": device.id})
+    await client.send_json_auto_id(
+        {"type": f"{DOMAIN}/chips", "device_id": device_of(hass, entry).id}
+    )
     return dict(await client.receive_json())
 
 

@@ -27,6 +27,7 @@ from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE, DOMAIN
 
 from ..conftest import FakeMiner, miner_entry, set_up
+from ..support.actions import device_of
 from ..support.fleet import add_miners, host, set_up_fleet
 from ..support.gate import closed_gate, until
 from ..support.time import pass_time, pass_time_mining
@@ -286,8 +287,7 @@ async def test_which_miners(
         entries[1].entry_id, ConfigEntryDisabler.USER
     )
     registry = dr.async_get(hass)
-    [device] = dr.async_entries_for_config_entry(registry, entries[2].entry_id)
-    registry.async_update_device(device.id, name_by_user="Zulu")
+    registry.async_update_device(device_of(hass, entries[2]).id, name_by_user="Zulu")
     result = await metrics(hass_client)
     assert [miner["miner_name"] for miner in result["miners"]] == [
         "Miner 0",

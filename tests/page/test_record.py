@@ -14,7 +14,7 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.miner.naming import async_device
 
 from ..conftest import set_up
-from ..support.simulated import SimulatedHome, simulated_home
+from ..support.simulated import simulated_home
 
 
 async def changes(
@@ -32,20 +32,13 @@ async def changes(
     return dict((await client.receive_json())["result"]["changes"])
 
 
-def device_of(home: SimulatedHome) -> str:
-    """Return the id of the miner's device."""
-    device = async_device(home.hass, home.entry)
-    assert device is not None
-    return device.id
-
-
 async def test_changes(
     hass: HomeAssistant, hass_ws_client: WebSocketGenerator, hass_admin_user: MockUser
 ) -> None:
     """Each setting that was changed is there, with who did it and what became of it."""
     with simulated_home(hass, "601", "v2.15.0") as home:
         await home.set_up()
-        device = device_of(home)
+        device = home.device_id
         client = await hass_ws_client(hass)
         assert await changes(client, device) == {device: []}
         at = home.now
@@ -92,7 +85,7 @@ async def test_what_is_not_there(
         fleet_entry = MockConfigEntry(domain=DOMAIN, unique_id="fleet")
         fleet_entry.add_to_hass(hass)
         await set_up(hass, fleet_entry)
-        device = device_of(home)
+        device = home.device_id
         fleet = async_device(hass, fleet_entry)
         assert fleet is not None
         client = await hass_ws_client(hass, hass_read_only_access_token)

@@ -20,9 +20,10 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.miner.live import async_live_samples
 
 from ..conftest import FakeMiner, miner_entry
+from ..support.actions import device_of
 from ..support.fleet import host, mac, set_up_fleet
 from ..support.time import pass_time
-from .test_websocket_api import call, client, device_of, listeners, next_event
+from .test_websocket_api import call, client, listeners, next_event
 
 __all__ = ["client"]  # the fixture
 

@@ -3,7 +3,6 @@
 from typing import Any
 
 from homeassistant.core import HomeAssistant
-from homeassistant.helpers import device_registry as dr
 from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser
 from pytest_homeassistant_custom_component.typing import WebSocketGenerator
 
@@ -12,6 +11,7 @@ from custom_components.bitaxe_monitor.figures.study import Study
 from custom_components.bitaxe_monitor.miner.study import COLUMNS
 
 from ..conftest import fleet_entry, set_up
+from ..support.actions import device_of
 from ..support.study import studied
 
 
@@ -25,10 +25,8 @@ async def test_study(
     client = await hass_ws_client(hass)
 
     async def ask(entry: MockConfigEntry) -> dict[str, Any]:
-        registry = dr.async_get(hass)
-        [device] = dr.async_entries_for_config_entry(registry, entry.entry_id)
         await client.send_json_auto_id(
-            {"type": f"{DOMAIN}/settings_study", "device_id": device.id}
+            {"type": f"{DOMAIN}/settings_study", "device_id": device_of(hass, entry).id}
         )
         return dict(await client.receive_json())
 

@@ -45,6 +45,7 @@ from custom_components.bitaxe_monitor.miner.live import (
 from custom_components.bitaxe_monitor.page.statuses import MinerStatus
 
 from ..conftest import GAMMA_MAC, FakeMiner, miner_entry, set_up
+from ..support.actions import device_of
 from ..support.fleet import FIGURES, add_miners, host, set_up_fleet
 from ..support.time import pass_time
 
@@ -129,13 +130,6 @@ async def next_state(client: MockHAClientWebSocket, subscription: int) -> Any:  
     while "state" not in (event := await next_event(client, subscription)):
         assert "sample" in event
     return event["state"]
-
-
-def device_of(hass: HomeAssistant, entry: MockConfigEntry) -> dr.DeviceEntry:
-    """Return the device of an entry."""
-    [device] = dr.async_entries_for_config_entry(dr.async_get(hass), entry.entry_id)
-    assert isinstance(device, dr.DeviceEntry)
-    return device
 
 
 def listeners(samples: LiveSamples) -> int:
@@ -606,8 +600,7 @@ async def test_user_who_may_not_read(
     hass_read_only_user.groups = []
     hass_read_only_user.mock_policy({"entities": {"entity_ids": ids}})
     assert len((await list_miners(client))["miners"]) == may_read
-    (device,) = dr.async_entries_for_config_entry(dr.async_get(hass), loaded.entry_id)
-    for of_what in ({"device_id": device.id}, {}):
+    for of_what in ({"device_id": device_of(hass, loaded).id}, {}):
         answer = await call(client, "subscribe", span=60, **of_what)
         assert answer["success"] is may_read
         if may_read:

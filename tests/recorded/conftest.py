@@ -1,8 +1,8 @@
 """A recorder, and what it is to keep."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any, Final, cast
+from typing import Final
 
 from freezegun.api import FrozenDateTimeFactory
 from homeassistant.components.recorder.models import (
@@ -11,16 +11,12 @@ from homeassistant.components.recorder.models import (
     StatisticMetaData,
 )
 from homeassistant.components.recorder.statistics import async_import_statistics
-from homeassistant.core import Context, HomeAssistant
-from homeassistant.helpers import device_registry as dr
+from homeassistant.core import HomeAssistant
 import pytest
-from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser
 from pytest_homeassistant_custom_component.components.recorder.common import (
     async_wait_recording_done,
 )
 from pytest_homeassistant_custom_component.typing import RecorderInstanceContextManager
-
-from custom_components.bitaxe_monitor.const import DOMAIN
 
 NOON: Final = datetime.fromisoformat("2026-11-22T12:00:00+00:00")
 
@@ -36,26 +32,6 @@ def mock_recorder_before_hass(
 def _noon(freezer: FrozenDateTimeFactory) -> None:
     """Let it be noon before anything is set up."""
     freezer.move_to(NOON)
-
-
-async def call(
-    hass: HomeAssistant,
-    action: str,
-    entry: MockConfigEntry,
-    data: Mapping[str, object],
-    user: MockUser | None = None,
-) -> dict[str, Any]:
-    """Call an action for the device of an entry; return the response."""
-    [device] = dr.async_entries_for_config_entry(dr.async_get(hass), entry.entry_id)
-    response = await hass.services.async_call(
-        DOMAIN,
-        action,
-        {"device_id": device.id, **data},
-        blocking=True,
-        context=Context(user_id=user.id) if user else None,
-        return_response=True,
-    )
-    return cast("dict[str, Any]", response)
 
 
 async def remember(

@@ -16,9 +16,10 @@ from pytest_homeassistant_custom_component.components.recorder.common import (
 from custom_components.bitaxe_monitor.recorded.period import PeriodProblem
 
 from ..conftest import FakeMiner
+from ..support.actions import call
 from ..support.fleet import set_up_fleet
 from ..support.time import pass_time
-from .conftest import NOON, call, remember
+from .conftest import NOON, remember
 
 EVENT: Final = "event.gamma_last_event"
 DROP: Final = "binary_sensor.gamma_performance_drop"

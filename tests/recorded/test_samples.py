@@ -26,9 +26,10 @@ from custom_components.bitaxe_monitor.recorded.reading import RecordedState
 from custom_components.bitaxe_monitor.recorded.samples import _Column
 
 from ..conftest import FakeMiner
+from ..support.actions import call
 from ..support.fleet import set_up_fleet
 from ..support.time import pass_time
-from .conftest import NOON, call, remember
+from .conftest import NOON, remember
 
 START: Final = {"start": NOON - timedelta(hours=2)}
 COLUMNS: Final = ["time", "resolution", *LiveFigures._fields, "online", "mining"]

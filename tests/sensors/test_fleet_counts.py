@@ -10,6 +10,7 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 
 from ..conftest import FakeMiner
+from ..support.actions import device_of
 from ..support.fleet import host, set_up_fleet
 from ..support.states import state_of
 from ..support.time import pass_time
@@ -66,8 +67,7 @@ async def test_renamed(
     """A miner that the user renames is listed by its other name."""
     _, (entry, _, _) = await set_up_fleet(hass, miners)
     registry = dr.async_get(hass)
-    (device,) = dr.async_entries_for_config_entry(registry, entry.entry_id)
-    registry.async_update_device(device.id, name_by_user="Attic")
+    registry.async_update_device(device_of(hass, entry).id, name_by_user="Attic")
     await pass_time(hass, freezer, 40)
     assert names(hass, ONLINE) == ["Attic", "Miner 1", "Miner 2"]
 

@@ -9,12 +9,13 @@ from freezegun.api import FrozenDateTimeFactory
 from homeassistant.components import automation
 from homeassistant.components.blueprint.models import DomainBlueprints
 from homeassistant.core import Event, HomeAssistant, callback
-from homeassistant.helpers import device_registry as dr
 from homeassistant.setup import async_setup_component
 from pytest_homeassistant_custom_component.common import (
     MockConfigEntry,
     async_fire_time_changed,
 )
+
+from .actions import device_of
 
 FOLDER: Final = Path(__file__).parents[2] / "blueprints" / automation.DOMAIN
 ALIAS: Final = "Report"
@@ -74,14 +75,7 @@ async def set_up_automation(
 
 def devices_of(hass: HomeAssistant, *entries: MockConfigEntry) -> dict[str, list[str]]:
     """Return miners as the target of triggers."""
-    registry = dr.async_get(hass)
-    return {
-        "device_id": [
-            device.id
-            for entry in entries
-            for device in dr.async_entries_for_config_entry(registry, entry.entry_id)
-        ]
-    }
+    return {"device_id": [device_of(hass, entry).id for entry in entries]}
 
 
 async def let_pass(

@@ -9,7 +9,7 @@ from typing import Any, Final, override
 from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
-from homeassistant.helpers import device_registry as dr, entity_registry as er
+from homeassistant.helpers import entity_registry as er
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import (
@@ -24,6 +24,7 @@ from simulator import Fault, SimulatedMiner
 from simulator.answers import answer
 from simulator.values import JsonObject
 from tests.conftest import HOST, miner_entry, set_up
+from tests.support.actions import device_of
 
 CANARY: Final = "bc1qcanary"
 """What nobody but the miner is to see."""
@@ -110,9 +111,7 @@ class SimulatedHome:
     @property
     def device_id(self) -> str:
         """Return the device of the miner."""
-        registry = dr.async_get(self.hass)
-        [device] = dr.async_entries_for_config_entry(registry, self.entry.entry_id)
-        return device.id
+        return device_of(self.hass, self.entry).id
 
     def state(self, domain: str, key: str) -> str:
         """Return the state of an entity of the miner."""
