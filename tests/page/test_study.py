@@ -41,7 +41,9 @@ async def test_study(
     await set_up(hass, fleet)
     assert (await ask(fleet))["error"]["code"] == "not_found"
     await hass.config_entries.async_unload(loaded.entry_id)
-    assert (await ask(loaded))["result"] == {"settings": []}
+    assert (await ask(loaded))["error"]["code"] == "not_loaded"
+    assert await hass.config_entries.async_setup(loaded.entry_id)
+    assert len((await ask(loaded))["result"]["settings"]) == 3
 
     hass_admin_user.groups = []
     hass_admin_user.mock_policy({"entities": {}})

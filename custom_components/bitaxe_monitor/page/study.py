@@ -1,6 +1,6 @@
 """What each setting of a miner was worth: for the settings card."""
 
-from typing import Any
+from typing import Any, Final
 
 from homeassistant.components import websocket_api
 from homeassistant.config_entries import ConfigEntryState
@@ -10,6 +10,8 @@ import voluptuous as vol
 from ..const import DOMAIN
 from ..miner.study import async_study_rows
 from .named_miner import async_named_miner
+
+_ERR_NOT_LOADED: Final = "not_loaded"
 
 
 @websocket_api.websocket_command(
@@ -26,12 +28,14 @@ async def send_settings_study(
 ) -> None:
     """Send what each setting of a miner was worth, the highest hashrate first.
 
-    Of a miner that is not set up nothing is known.
+    Of a miner that is not set up nothing is known: that is an error, for the page to
+    keep what it shows and ask again.
     """
     entry = async_named_miner(hass, connection, msg)
     if entry is None:
         return
-    rows = []
-    if entry.state is ConfigEntryState.LOADED:
-        rows = await async_study_rows(hass, entry.runtime_data.measuring.watches.study)
+    if entry.state is not ConfigEntryState.LOADED:
+        connection.send_error(msg["id"], _ERR_NOT_LOADED, "The miner is not set up")
+        return
+    rows = await async_study_rows(hass, entry.runtime_data.measuring.watches.study)
     connection.send_result(msg["id"], {"settings": rows})

@@ -20,6 +20,7 @@ import "./fleet-table";
 import { renderTotals, TOTALS } from "./fleet-totals";
 import "./fleet-wall";
 import { OnScreen } from "./on-screen";
+import { problemText } from "./problem";
 import { StatusController } from "./status-controller";
 import { shared } from "./styles";
 import { MOST_TILES } from "./wall-columns";
@@ -112,7 +113,7 @@ export class BitaxeFleetCardView extends HassElement {
     const text = this.localize;
     const device = fleetDevice(hass);
     const path = device === undefined ? undefined : devicePath(hass, device);
-    const problem = this.problem(hass);
+    const problem = problemText(hass.connected, this.error, this.localize);
     const rows = miners && fleetRows(hass, miners);
     const { shown } = this.feed;
     return html`<ha-card>
@@ -154,15 +155,6 @@ export class BitaxeFleetCardView extends HassElement {
     };
     const fold = { isUnfolded: this.isUnfolded, toggle };
     return renderAttention(hass, rows, hasViews, fold, this.localize);
-  }
-
-  private problem(hass: HomeAssistant): string | null {
-    if (!hass.connected || this.error === "connection_lost") {
-      return this.localize("messages.disconnected");
-    }
-    return this.error === null
-      ? null
-      : this.localize("messages.not_answering", { code: this.error });
   }
 
   private renderMiners(

@@ -1,14 +1,15 @@
 /** What each setting of a miner was worth: a table, and a map of the settings. */
 
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { StudiedSetting } from "../data/protocol";
-import { AIMS, type Aim, inOrder, loadStudy } from "../data/study";
+import { AIMS, type Aim, inOrder, type Study, watchStudy } from "../data/study";
 import { formatDuration, formatNumber, localeOf } from "../format";
 import type { HomeAssistant, Locale } from "../ha";
 import { plural } from "../localize";
 import { HassElement } from "./base";
 import { define } from "./define";
+import { problemText } from "./problem";
 import { settingsMap } from "./settings-map";
 import { settingsStudyStyles } from "./settings-study-styles";
 import {
@@ -19,9 +20,7 @@ import {
   withMargin,
 } from "./settings-text";
 import { shared } from "./styles";
-
-/** How often (ms) it is asked for again: it changes slowly. */
-const AGAIN = 300_000;
+import { Watching } from "./watching";
 
 /** As many rows are shown until someone wants all. */
 const FOLDED = 8;
@@ -31,72 +30,39 @@ export class BitaxeSettingsStudy extends HassElement {
 
   @property({ attribute: false }) device?: string;
 
-  @state() private settings?: readonly StudiedSetting[] | undefined;
-  @state() private problem = "";
   @state() private aim: Aim = "hashrate";
   @state() private isUnfolded = false;
-  private asked: string | undefined;
-  private timer: ReturnType<typeof setInterval> | undefined;
+  private readonly study = new Watching<Study>(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
 
   protected override shownEntities(): readonly string[] {
     return [];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.timer = setInterval(() => void this.load(), AGAIN);
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.timer);
-    this.asked = undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const { hass, device } = this;
-    if (changed.has("device")) {
-      this.settings = undefined;
-    }
-    const wanted = hass?.connected ? device : undefined;
-    if (wanted !== this.asked) {
-      this.asked = wanted;
-      void this.load();
-    }
-  }
-
-  private async load(): Promise<void> {
-    const { hass, asked } = this;
-    if (!hass || asked === undefined) {
-      return;
-    }
-    let problem = "";
-    let settings = this.settings;
-    try {
-      settings = await loadStudy(hass, asked);
-    } catch (error) {
-      const { code = "" } = error as { code?: string | number };
-      problem = this.localize("messages.not_answering", { code: String(code) });
-    }
-    if (asked === this.asked) {
-      this.settings = settings;
-      this.problem = problem;
+    if (hass && device && this.isConnected) {
+      this.study.watch([hass.connection, device], (see) =>
+        watchStudy(hass, device, see),
+      );
     }
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { hass, settings, problem } = this;
+    const { hass } = this;
     if (!hass) {
       return nothing;
     }
-    if (!settings) {
-      return html`<p class="message" role="status">
-        ${problem || this.localize("messages.loading")}
-      </p>`;
-    }
-    if (settings.length === 0) {
-      return html`<p class="message" role="status">${this.localize("study.none")}</p>`;
+    const text = this.localize;
+    const { settings, error = null } = this.study.seen ?? {};
+    const problem = problemText(hass.connected, error, text);
+    if (!settings?.length) {
+      const usual = text(settings ? "study.none" : "messages.loading");
+      return html`<p class="message" role="status">${problem ?? usual}</p>`;
     }
     const locale = localeOf(hass);
     const ordered = inOrder(settings, this.aim);
@@ -107,7 +73,7 @@ export class BitaxeSettingsStudy extends HassElement {
         ${this.renderTable(isFolded ? ordered.slice(0, FOLDED) : ordered, locale)}
       </div>
       ${isFolded ? this.renderUnfold(ordered.length, locale) : nothing}
-      ${this.renderNotes(ordered)}`;
+      ${this.renderNotes(ordered, problem)}`;
   }
 
   private renderAims(): TemplateResult {
@@ -244,12 +210,15 @@ export class BitaxeSettingsStudy extends HassElement {
     </button>`;
   }
 
-  private renderNotes(settings: readonly StudiedSetting[]): TemplateResult {
+  private renderNotes(
+    settings: readonly StudiedSetting[],
+    problem: string | null,
+  ): TemplateResult {
     const text = this.localize;
     const isByChance = settings.some(({ basis }) => basis !== "stretches");
     return html`<p class="notes">
       ${text("study.margin")} ${isByChance ? text("study.chance_only") : nothing}
-      ${this.problem}
+      ${problem}
     </p>`;
   }
 }

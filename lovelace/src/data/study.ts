@@ -1,12 +1,81 @@
 /** What each setting of a miner was worth. */
 
 import type { HomeAssistant } from "../ha";
+import { emptyColumns } from "./columns";
 import type { StudiedSetting, StudyRequest, StudyResult } from "./protocol";
+import { Source, Sources } from "./source";
 
 /** By what settings are compared. */
 export const AIMS = ["hashrate", "power_efficiency"] as const;
 
 export type Aim = (typeof AIMS)[number];
+
+/** The settings of a miner as they were known last. */
+export interface Study {
+  /** Undefined before anything was heard of them. */
+  readonly settings: readonly StudiedSetting[] | undefined;
+  /** The code of what keeps them from being heard of again; null without one. */
+  readonly error: string | null;
+}
+
+/** The time (ms) between two looks: they change slowly. */
+const AGAIN = 300_000;
+
+/** Call the listener with a miner's settings, at once and after every change. */
+export function watchStudy(
+  hass: HomeAssistant,
+  device: string,
+  listener: (study: Study) => void,
+): () => void {
+  const source = SOURCES.get(
+    hass.connection,
+    device,
+    (handleEnd) => new StudySource(hass, device, handleEnd),
+  );
+  const look = (): void => {
+    const { settings, error } = source;
+    listener({ settings, error });
+  };
+  const stop = source.listen(look);
+  look();
+  return stop;
+}
+
+class StudySource extends Source {
+  settings: readonly StudiedSetting[] | undefined;
+  readonly #hass: HomeAssistant;
+  readonly #device: string;
+  #latest = 0;
+
+  constructor(hass: HomeAssistant, device: string, handleEnd: () => void) {
+    super(hass.connection, handleEnd);
+    this.#hass = hass;
+    this.#device = device;
+  }
+
+  protected override refresh(): void {
+    const number = ++this.#latest;
+    loadStudy(this.#hass, this.#device).then(
+      (settings) => {
+        if (number === this.#latest) {
+          this.settings = settings;
+          this.succeed(emptyColumns(), AGAIN);
+        }
+      },
+      (error: unknown) => {
+        if (number === this.#latest) {
+          this.fail(error);
+        }
+      },
+    );
+  }
+
+  protected override release(): void {
+    this.#latest += 1;
+  }
+}
+
+const SOURCES = new Sources<StudySource>();
 
 /** Return the settings; throws what Home Assistant answers when there is none. */
 export async function loadStudy(

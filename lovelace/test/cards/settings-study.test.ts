@@ -106,6 +106,7 @@ describe("bitaxe-settings-study", () => {
     ]);
     expect(text(one(element, ".verdict"))).toContain("only one setting");
     expect(all(element, ".standing, svg")).toEqual([]);
+    hass = fakeHass();
     const other = await study({ ...BARE, hashrate: 12.34 });
     expect(cells(other, 0)[0]).toBe("GH/s 12.3");
   });
@@ -137,31 +138,63 @@ describe("bitaxe-settings-study", () => {
   });
 
   it("says what keeps it from an answer, and keeps what it has", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const element = document.createElement(
       "bitaxe-settings-study",
     ) as BitaxeSettingsStudy;
     await mount(element, { hass, device: "garage" });
     expect(text(one(element, ".message"))).toContain("(unknown_command)");
     hass.answers.set(TYPE, { settings: [SLOW] });
-    element.hass = changed(hass, { connected: false });
-    await settle(element);
-    element.hass = changed(hass, { connected: true });
+    vi.advanceTimersByTime(1_000);
     await settle(element);
     expect(names(element)).toHaveLength(1);
     hass.answers.delete(TYPE);
-    element.hass = changed(hass, { connected: false });
-    await settle(element);
-    element.hass = changed(hass, { connected: true });
+    hass.connection.reconnect();
     await settle(element);
     expect(names(element)).toHaveLength(1);
     expect(text(one(element, ".notes"))).toContain("(unknown_command)");
+    hass.answers.set(TYPE, () => {
+      throw { code: "not_loaded" };
+    });
+    vi.advanceTimersByTime(1_000);
+    await settle(element);
+    expect(names(element)).toHaveLength(1);
+    expect(text(one(element, ".notes"))).toContain("has not loaded this miner");
+    hass.answers.set(TYPE, { settings: [SLOW, FAST] });
+    vi.advanceTimersByTime(2_000);
+    await settle(element);
+    expect(names(element)).toHaveLength(2);
+    expect(text(one(element, ".notes"))).toBe("± is half the 95% interval.");
+  });
+
+  it("says that the connection is lost, and nothing of another miner", async () => {
+    hass.answers.set(TYPE, ({ device_id }: { device_id: string }) =>
+      device_id === "garage"
+        ? Promise.reject({ code: "not_found" })
+        : new Promise(() => undefined),
+    );
+    const element = document.createElement(
+      "bitaxe-settings-study",
+    ) as BitaxeSettingsStudy;
+    await mount(element, {
+      hass: changed(hass, { connected: false }),
+      device: "garage",
+    });
+    expect(text(one(element, ".message"))).toBe("Connection to Home Assistant lost");
+    element.hass = hass;
+    await settle(element);
+    expect(text(one(element, ".message"))).toContain("(not_found)");
+    element.device = "attic";
+    await settle(element);
+    expect(text(one(element, ".message"))).toBe("Loading…");
   });
 
   it("asks again every five minutes while it is on the page", async () => {
-    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const element = await study(SLOW);
     expect(hass.calls).toHaveLength(1);
     vi.advanceTimersByTime(300_000);
+    await settle(element);
     expect(hass.calls).toHaveLength(2);
     element.remove();
     vi.advanceTimersByTime(600_000);
