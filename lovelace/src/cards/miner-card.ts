@@ -1,7 +1,7 @@
 /** The miner card: the figures of a miner, and charts. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property, state } from "lit/decorators.js";
 import type { ChartKind, MinerCardConfig } from "../config";
 import { formatWhen, localeOf } from "../format";
 import type { HomeAssistant } from "../ha";
@@ -23,7 +23,6 @@ import "./miner-records";
 import type { RangeChosen } from "./range-buttons";
 import { groupOfOne, type RangeGroup } from "./range-group";
 import { buttonsOf } from "./remembered-range";
-import type { BitaxeSettingsDialog } from "./settings-dialog";
 import { type MinerStatus, minerStatus } from "./status";
 import { StatusController } from "./status-controller";
 import { renderStatus } from "./status-element";
@@ -34,6 +33,8 @@ export class BitaxeMinerCardView extends HassElement {
 
   @property({ attribute: false }) config?: MinerCardConfig;
 
+  /** Whether what each setting was worth is shown over the page. */
+  @state() private isStudied = false;
   private readonly member = new GroupMember(this);
   private readonly lastKnown = new LastKnown(this);
   private own: { device: string; group: RangeGroup } | undefined;
@@ -73,6 +74,7 @@ export class BitaxeMinerCardView extends HassElement {
       ${header}
       ${this.renderFigures(hass, device, miner)}
       ${config.charts?.length ? this.renderCharts(hass, config, config.charts) : nothing}
+      ${this.isStudied ? this.renderStudy(hass, device) : nothing}
     </ha-card>`;
   }
 
@@ -104,13 +106,20 @@ export class BitaxeMinerCardView extends HassElement {
 
   /** What few look at is loaded when they do. */
   private readonly openStudy = async (): Promise<void> => {
-    const { hass, config } = this;
     await import("./settings-dialog");
-    const dialog = document.createElement("bitaxe-settings-dialog");
-    Object.assign(dialog, { hass, device: config?.device });
-    this.renderRoot.append(dialog);
-    await (dialog as BitaxeSettingsDialog).show();
+    // Who has left the page meanwhile is not met by it on the way back.
+    this.isStudied = this.isConnected;
   };
+
+  private renderStudy(hass: HomeAssistant, device: string): TemplateResult {
+    return html`<bitaxe-settings-dialog
+      .hass=${hass}
+      .device=${device}
+      @bitaxe-closed=${() => {
+        this.isStudied = false;
+      }}
+    ></bitaxe-settings-dialog>`;
+  }
 
   private nameOf(hass: HomeAssistant, { device, title }: MinerCardConfig): string {
     return title || (deviceName(hass, device) ?? this.localize("cards.miner.name"));

@@ -8,6 +8,7 @@ import { define } from "./define";
 import "./settings-study";
 import { shared } from "./styles";
 
+/** Shown from the beginning; says `bitaxe-closed` once it is not. */
 export class BitaxeSettingsDialog extends HassElement {
   static override styles = [
     shared,
@@ -94,10 +95,14 @@ export class BitaxeSettingsDialog extends HassElement {
     return [];
   }
 
-  /** Show it, until the user closes it. */
-  async show(): Promise<void> {
-    await this.updateComplete;
+  protected override firstUpdated(): void {
     this.dialog?.showModal();
+  }
+
+  /** Back in the document it would be a box that leaves the page usable. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.close();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -108,7 +113,7 @@ export class BitaxeSettingsDialog extends HassElement {
     const text = this.localize;
     return html`<dialog
       aria-labelledby="title"
-      @close=${() => this.remove()}
+      @close=${() => this.dispatchEvent(new CustomEvent("bitaxe-closed"))}
       @click=${this.leave}
     >
       <div class="content">

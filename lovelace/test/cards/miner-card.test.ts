@@ -72,6 +72,48 @@ describe("bitaxe-miner-card-view", () => {
     expect(all(element, "bitaxe-settings-dialog")).toEqual([]);
   });
 
+  it("shows what settings were worth once, however often that is asked for", async () => {
+    const element = await card();
+    const button = one<HTMLButtonElement>(element, "button.study");
+    button.click();
+    button.click();
+    await settle(element);
+    expect(all(element, "bitaxe-settings-dialog")).toHaveLength(1);
+  });
+
+  it("shows what settings were worth as Home Assistant has it then", async () => {
+    const lost = changed(hass, { connected: false });
+    const element = await card();
+    await update(element, lost);
+    one<HTMLButtonElement>(element, "button.study").click();
+    await settle(element);
+    const dialog = one<HTMLElement & { hass: FakeHass }>(
+      element,
+      "bitaxe-settings-dialog",
+    );
+    expect(dialog.hass).toBe(lost);
+    await update(element, hass);
+    expect(dialog.hass).toBe(hass);
+  });
+
+  it("does not come back to what settings were worth", async () => {
+    const element = await card();
+    const button = one<HTMLButtonElement>(element, "button.study");
+    button.click();
+    await settle(element);
+    element.remove();
+    await settle(element);
+    document.body.append(element);
+    await settle(element);
+    expect(all(element, "bitaxe-settings-dialog")).toEqual([]);
+    button.click();
+    element.remove();
+    await settle(element);
+    document.body.append(element);
+    await settle(element);
+    expect(all(element, "bitaxe-settings-dialog")).toEqual([]);
+  });
+
   it("shows name, model, status and figures", async () => {
     const element = await card();
     expect(text(one(element, ".title"))).toBe("<b>Garage</b>");

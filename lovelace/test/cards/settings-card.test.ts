@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/settings-card";
 import "../../src/cards/settings-dialog";
 import type { BitaxeSettingsCardView } from "../../src/cards/settings-card";
@@ -63,20 +63,32 @@ describe("bitaxe-settings-dialog", () => {
     const element = document.createElement(
       "bitaxe-settings-dialog",
     ) as BitaxeSettingsDialog;
-    await mount(element, { hass, ...(chosen && { device: chosen }) });
-    await element.show();
-    return element;
+    return mount(element, { hass, ...(chosen && { device: chosen }) });
   }
 
-  it("goes when a click is beside it, and not when it is within", async () => {
+  it("closes when a click is beside it, and not when it is within", async () => {
     const element = await dialog("garage");
+    const handleClosed = vi.fn();
+    element.addEventListener("bitaxe-closed", handleClosed);
     const box = one<HTMLDialogElement>(element, "dialog");
     expect(box.open).toBe(true);
     one<HTMLElement>(element, "h2").click();
     expect(box.open).toBe(true);
+    expect(handleClosed).not.toHaveBeenCalled();
     box.click();
     await settle(element);
-    expect(element.isConnected).toBe(false);
+    expect(box.open).toBe(false);
+    expect(handleClosed).toHaveBeenCalledTimes(1);
+  });
+
+  it("closes when it leaves the document, for it would come back as a box", async () => {
+    const element = await dialog("garage");
+    const handleClosed = vi.fn();
+    element.addEventListener("bitaxe-closed", handleClosed);
+    element.remove();
+    await settle(element);
+    expect(one<HTMLDialogElement>(element, "dialog").open).toBe(false);
+    expect(handleClosed).toHaveBeenCalledTimes(1);
   });
 
   it("has nothing to show without a miner", async () => {
