@@ -103,7 +103,8 @@ export class BitaxeSettingsStudy extends HassElement {
     const standings = settings.map((setting) => setting[`${aim}_standing`]);
     const best = settings[standings.indexOf("best")];
     if (!best) {
-      return html`<p class="verdict" role="status">${text("study.one")}</p>`;
+      const why = settings.length > 1 ? "too_short" : "one";
+      return html`<p class="verdict" role="status">${text(`study.${why}`)}</p>`;
     }
     const others = standings.filter((each) => each === "not_distinguishable").length;
     const setting = settingName(best, locale);

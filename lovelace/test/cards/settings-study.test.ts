@@ -111,6 +111,14 @@ describe("bitaxe-settings-study", () => {
     expect(cells(other, 0)[0]).toBe("GH/s 12.3");
   });
 
+  it("compares nothing while too little is known of several", async () => {
+    const element = await study(BARE, { ...BARE, core_voltage: 1150 });
+    expect(names(element)).toHaveLength(2);
+    expect(text(one(element, ".verdict"))).toBe(
+      "Too little is known yet to compare these settings.",
+    );
+  });
+
   it("has no note on chance where all rests on stretches", async () => {
     const element = await study(SLOW, FAST);
     expect(text(one(element, ".notes"))).toBe("± is half the 95% interval.");
