@@ -4,9 +4,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { StudiedSetting } from "../data/protocol";
 import { AIMS, type Aim, inOrder, type Study, watchStudy } from "../data/study";
+import { entitiesOf } from "../entities";
 import { formatDuration, formatNumber, localeOf } from "../format";
 import type { HomeAssistant, Locale } from "../ha";
 import { plural } from "../localize";
+import { fromCelsius, type TemperatureUnit, temperatureUnit } from "../units";
 import { HassElement } from "./base";
 import { define } from "./define";
 import { problemText } from "./problem";
@@ -70,7 +72,11 @@ export class BitaxeSettingsStudy extends HassElement {
     return html`${this.renderAims()} ${this.renderVerdict(ordered, locale)}
       <div class="both">
         ${settingsMap(ordered, this.aim, this.localize, locale)}
-        ${this.renderTable(isFolded ? ordered.slice(0, FOLDED) : ordered, locale)}
+        ${this.renderTable(
+          isFolded ? ordered.slice(0, FOLDED) : ordered,
+          temperatureUnit(hass, entitiesOf(hass, this.device)),
+          locale,
+        )}
       </div>
       ${isFolded ? this.renderUnfold(ordered.length, locale) : nothing}
       ${this.renderNotes(ordered, problem)}`;
@@ -129,6 +135,7 @@ export class BitaxeSettingsStudy extends HassElement {
 
   private renderTable(
     settings: readonly StudiedSetting[],
+    unit: TemperatureUnit,
     locale: Locale,
   ): TemplateResult {
     const text = this.localize;
@@ -144,7 +151,7 @@ export class BitaxeSettingsStudy extends HassElement {
           </th>
           <th role="columnheader" scope="col" class="more">${text("figures.power")}, W</th>
           <th role="columnheader" scope="col" class="more">
-            ${text("figures.temperature")}, °C
+            ${text("figures.temperature")}, ${unit}
           </th>
           <th role="columnheader" scope="col" class="more">
             ${text("figures.error_rate")}, %
@@ -153,13 +160,18 @@ export class BitaxeSettingsStudy extends HassElement {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${settings.map((setting) => this.renderRow(setting, locale))}
+        ${settings.map((setting) => this.renderRow(setting, unit, locale))}
       </tbody>
     </table>`;
   }
 
-  private renderRow(setting: StudiedSetting, locale: Locale): TemplateResult {
+  private renderRow(
+    setting: StudiedSetting,
+    unit: TemperatureUnit,
+    locale: Locale,
+  ): TemplateResult {
     const { aim, localize: text } = this;
+    const { temperature } = setting;
     const standing = setting[`${aim}_standing`];
     const words = standingWords(standing, text);
     const fan = setting.fan_mode;
@@ -191,7 +203,7 @@ export class BitaxeSettingsStudy extends HassElement {
       <td role="cell" class="more number">
         ${withMargin(setting.efficiency, setting.efficiency_margin, locale)}
       </td>
-      ${cell(setting.power, 1)} ${cell(setting.temperature, 1)}
+      ${cell(setting.power, 1)} ${cell(temperature === null ? null : fromCelsius(temperature, unit), 1)}
       ${cell(setting.error_rate, 2)}
       <td role="cell" class="time">
         <span class="number">${time}</span> <span class="about">${basis}</span>

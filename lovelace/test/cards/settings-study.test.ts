@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/settings-study";
 import type { BitaxeSettingsStudy } from "../../src/cards/settings-study";
 import type { StudiedSetting } from "../../src/data/protocol";
-import { type FakeHass, fakeHass } from "../fake-hass";
-import { all, changed, mount, one, settle, text } from "./fixtures";
+import { entityState, type FakeHass, fakeHass } from "../fake-hass";
+import { all, changed, hassWith, mount, one, settle, text } from "./fixtures";
 import { BARE, BRIEF, FAST, SLOW } from "./studied";
 
 const TYPE = "bitaxe_monitor/settings_study";
@@ -117,6 +117,25 @@ describe("bitaxe-settings-study", () => {
     expect(text(one(element, ".verdict"))).toBe(
       "Too little is known yet to compare these settings.",
     );
+  });
+
+  it("has temperatures as the miner has them", async () => {
+    hass = hassWith({ garage: {} });
+    hass.config = { ...hass.config, unit_system: { temperature: "°F" } };
+    const element = await study(SLOW, { ...FAST, temperature: null });
+    const heads = all(element, "thead th").map(text);
+    expect(heads).toContain("ASIC, °F");
+    expect(cells(element, 1)[4]).toBe("140.9");
+    expect(cells(element, 0)[4]).toBe("–");
+    const own = entityState("sensor.garage_temperature", "333.65", {
+      unit_of_measurement: "K",
+    });
+    element.hass = changed(hassWith({ garage: { temperature: own } }), {
+      connection: hass.connection,
+    });
+    await settle(element);
+    expect(cells(element, 1)[4]).toBe("333.7");
+    expect(all(element, "thead th").map(text)).toContain("ASIC, K");
   });
 
   it("has no note on chance where all rests on stretches", async () => {
