@@ -47,18 +47,4 @@ export const chartCardStyles = css`
     color: var(--secondary-text-color);
     font-size: 12px;
   }
-
-  .arrow {
-    flex: none;
-    width: 8px;
-    height: 8px;
-    margin-inline: auto 4px;
-    border: solid var(--secondary-text-color);
-    border-width: 0 2px 2px 0;
-    transform: translateY(-2px) rotate(45deg);
-  }
-
-  [aria-expanded="true"] > .arrow {
-    transform: translateY(2px) rotate(-135deg);
-  }
 `;

@@ -11,26 +11,21 @@ import "./chart-panel";
 import type { Zoomed } from "../chart/zoom";
 import { dashboardPath } from "./dashboard";
 import { define } from "./define";
+import { Fold, foldStyles } from "./fold";
 import { GroupMember } from "./group-member";
 import type { RangeChosen } from "./range-buttons";
 import { groupNamed, groupOfOne, type RangeGroup } from "./range-group";
-import { recall, remember } from "./remembered";
 import { buttonsOf, liveOnly, type RangeConfig } from "./remembered-range";
 import { shared } from "./styles";
 
-/** What is remembered of a chart that was folded. */
-const OPEN = "open";
-const FOLDED = "folded";
-
 export class BitaxeChartCardView extends HassElement {
-  static override styles = [shared, chartCardStyles];
+  static override styles = [shared, foldStyles, chartCardStyles];
 
   @property({ attribute: false }) config?: ChartCardConfig;
 
   private readonly member = new GroupMember(this);
   private own: { name: string; group: RangeGroup } | undefined;
-  /** What was chosen here, for browsers that keep nothing. */
-  private fold: string | undefined;
+  private readonly fold = new Fold(this);
 
   protected override shownEntities(
     hass: HomeAssistant,
@@ -61,18 +56,11 @@ export class BitaxeChartCardView extends HassElement {
     const device = this.device(hass);
     const owner =
       device === undefined ? this.localize("fleet.title") : deviceName(hass, device);
-    return html`<h3><button
-      type="button"
-      class="fold"
-      aria-expanded=${isFolded ? "false" : "true"}
-      @click=${this.turn}
-    >
-      <span class="title cut">
+    const title = html`<span class="title cut">
         ${config.title || this.localize(`charts.${config.chart}.name`)}
       </span>
-      ${isFolded && !config.title ? html`<span class="owner cut">${owner}</span>` : nothing}
-      <span class="arrow" aria-hidden="true"></span>
-    </button></h3>`;
+      ${isFolded && !config.title ? html`<span class="owner cut">${owner}</span>` : nothing}`;
+    return this.fold.heading(hass, this.foldName(hass), isFolded, title);
   }
 
   private renderPanel(hass: HomeAssistant, config: ChartCardConfig): TemplateResult {
@@ -127,17 +115,11 @@ export class BitaxeChartCardView extends HassElement {
   }
 
   private isFolded(hass: HomeAssistant): boolean {
-    const fold = this.fold ?? recall(hass, this.foldName(hass));
-    return this.config?.collapsed === true && fold !== OPEN;
+    return (
+      this.config?.collapsed === true &&
+      this.fold.isFolded(hass, this.foldName(hass), true)
+    );
   }
-
-  private readonly turn = (): void => {
-    if (this.hass) {
-      this.fold = this.isFolded(this.hass) ? OPEN : FOLDED;
-      remember(this.hass, this.foldName(this.hass), this.fold);
-      this.requestUpdate();
-    }
-  };
 
   private readonly choose = (event: CustomEvent<RangeChosen>): void => {
     if (this.hass && this.config) {

@@ -48,20 +48,6 @@ export const minerChipsStyles = css`
     color: var(--bitaxe-poor);
   }
 
-  .arrow {
-    flex: none;
-    width: 8px;
-    height: 8px;
-    margin-inline: auto 4px;
-    border: solid var(--secondary-text-color);
-    border-width: 0 2px 2px 0;
-    transform: translateY(-2px) rotate(45deg);
-  }
-
-  [aria-expanded="true"] > .arrow {
-    transform: translateY(2px) rotate(-135deg);
-  }
-
   .chips {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));

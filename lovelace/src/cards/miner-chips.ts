@@ -5,17 +5,14 @@ import { property } from "lit/decorators.js";
 import { watchChips } from "../data/chips";
 import type { ChipParts } from "../data/protocol";
 import { formatNumber, formatPercent, localeOf } from "../format";
-import type { HomeAssistant, Locale } from "../ha";
+import type { Locale } from "../ha";
 import { HassElement } from "./base";
 import { dashboardPath } from "./dashboard";
 import { define } from "./define";
+import { Fold, foldStyles } from "./fold";
 import { minerChipsStyles } from "./miner-chips-styles";
-import { recall, remember } from "./remembered";
 import { shared } from "./styles";
 import { Watching } from "./watching";
-
-const OPEN = "open";
-const FOLDED = "folded";
 
 /** An even share, in %. */
 const EVEN = 100;
@@ -31,15 +28,14 @@ const STRONGEST = 40;
 
 /** Takes no room of a miner whose firmware reports no domains. */
 export class BitaxeMinerChips extends HassElement {
-  static override styles = [shared, minerChipsStyles];
+  static override styles = [shared, foldStyles, minerChipsStyles];
 
   @property({ attribute: false }) device?: string;
   /** Whether the miner is silent: its domains find nothing that is known. */
   @property({ attribute: false }) isPast = false;
 
   private readonly watching = new Watching<readonly ChipParts[]>(this);
-  /** What was chosen here, for browsers that keep nothing. */
-  private fold: string | undefined;
+  private readonly fold = new Fold(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -69,23 +65,17 @@ export class BitaxeMinerChips extends HassElement {
       return nothing;
     }
     const faulty = faultyOf(chips);
-    const isFolded = this.isFolded(hass, faulty.length > 0);
+    // Who has chosen nothing sees the map where something is the matter.
+    const isFolded = this.fold.isFolded(hass, this.foldName, faulty.length === 0);
     const text = this.localize;
     const summary =
       faulty.length > 0
         ? text("domains.faulty", { domains: faulty.join(", ") })
         : text("domains.well");
+    const title = html`<span class="title" id="heading">${text("domains.title")}</span>
+      <bdi class="summary ${faulty.length > 0 ? "faulty" : ""}">${summary}</bdi>`;
     return html`<section aria-labelledby="heading">
-      <h3><button
-        type="button"
-        class="fold"
-        aria-expanded=${isFolded ? "false" : "true"}
-        @click=${this.turn}
-      >
-        <span class="title" id="heading">${text("domains.title")}</span>
-        <bdi class="summary ${faulty.length > 0 ? "faulty" : ""}">${summary}</bdi>
-        <span class="arrow" aria-hidden="true"></span>
-      </button></h3>
+      ${this.fold.heading(hass, this.foldName, isFolded, title)}
       ${isFolded ? nothing : this.renderMap(chips, localeOf(hass))}
     </section>`;
   }
@@ -144,21 +134,6 @@ export class BitaxeMinerChips extends HassElement {
   private get foldName(): string {
     return `fold/${dashboardPath()}/miner/chips`;
   }
-
-  /** Who has chosen nothing sees the map where something is the matter. */
-  private isFolded(hass: HomeAssistant, isFaulty: boolean): boolean {
-    const fold = this.fold ?? recall(hass, this.foldName);
-    return fold === null ? !isFaulty : fold !== OPEN;
-  }
-
-  private readonly turn = (event: Event): void => {
-    if (this.hass) {
-      const button = event.currentTarget as HTMLElement;
-      this.fold = button.getAttribute("aria-expanded") === "true" ? FOLDED : OPEN;
-      remember(this.hass, this.foldName, this.fold);
-      this.requestUpdate();
-    }
-  };
 }
 
 /** What is the matter with a domain, if anything is. */
