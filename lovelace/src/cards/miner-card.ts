@@ -26,6 +26,7 @@ import { buttonsOf } from "./remembered-range";
 import { type MinerStatus, minerStatus } from "./status";
 import { StatusController } from "./status-controller";
 import { renderStatus } from "./status-element";
+import { absenceText } from "./status-text";
 import { shared } from "./styles";
 
 export class BitaxeMinerCardView extends HassElement {
@@ -61,13 +62,12 @@ export class BitaxeMinerCardView extends HassElement {
       return this.renderMessage(text("messages.no_miner_chosen"));
     }
     const miner = minerStatus(hass, device);
-    const { status } = miner;
-    const header = this.renderHeader(hass, config, miner);
-    if (status === "removed" || status === "disabled") {
-      const key = status === "removed" ? "missing" : status;
+    const absence = absenceText(miner, text);
+    const header = this.renderHeader(hass, config, miner, absence === null);
+    if (absence !== null) {
       return html`<ha-card>
         ${header}
-        <p class="message">${text(`messages.${key}`)}</p>
+        <p class="message">${absence}</p>
       </ha-card>`;
     }
     return html`<ha-card>
@@ -86,6 +86,7 @@ export class BitaxeMinerCardView extends HassElement {
     hass: HomeAssistant,
     config: MinerCardConfig,
     miner: MinerStatus,
+    isThere: boolean,
   ): TemplateResult {
     const name = this.nameOf(hass, config);
     const path = devicePath(hass, config.device);
@@ -95,13 +96,22 @@ export class BitaxeMinerCardView extends HassElement {
         <div class="about">
           <p class="model" role="status">${this.subtitle(hass, config.device, miner)}</p>
           ${path ? html`<a href=${path}>${this.localize("hero.device")}</a>` : nothing}
-          <button type="button" class="study" aria-haspopup="dialog" @click=${this.openStudy}>
-            ${this.localize("study.title")}
-          </button>
+          ${isThere ? this.renderStudyButton() : nothing}
         </div>
       </div>
       ${renderStatus(hass, miner, this.localize)}
     </div>`;
+  }
+
+  private renderStudyButton(): TemplateResult {
+    return html`<button
+      type="button"
+      class="study"
+      aria-haspopup="dialog"
+      @click=${this.openStudy}
+    >
+      ${this.localize("study.title")}
+    </button>`;
   }
 
   /** What few look at is loaded when they do. */

@@ -9,7 +9,7 @@ import { isLive, type ShownRange } from "../data/ranges";
 import type { Locale } from "../ha";
 import type { Localize } from "../localize";
 import type { MinerStatus } from "./status";
-import { offlineText } from "./status-text";
+import { absenceText, offlineText } from "./status-text";
 
 export interface PanelInput {
   chart: ChartKind;
@@ -38,14 +38,7 @@ export function obstacle({ chart, miner }: PanelInput, text: Localize): string |
   if (miner === null) {
     return FLEET_CHARTS.includes(chart) ? null : text("messages.no_fleet_chart");
   }
-  switch (miner.status) {
-    case "removed":
-      return text("messages.missing");
-    case "disabled":
-      return text("messages.disabled");
-    default:
-      return null;
-  }
+  return absenceText(miner, text);
 }
 
 /** Why it can have none of the range that is asked for; null when it can. */

@@ -6,7 +6,9 @@ import type { SettingsCardConfig } from "../config";
 import { deviceName } from "../entities";
 import { HassElement } from "./base";
 import { define } from "./define";
-import { canStudy } from "./settings-study";
+import "./settings-study";
+import { minerStatus } from "./status";
+import { absenceText } from "./status-text";
 import { shared } from "./styles";
 
 export class BitaxeSettingsCardView extends HassElement {
@@ -56,13 +58,12 @@ export class BitaxeSettingsCardView extends HassElement {
     }
     const { device, title } = config;
     const text = this.localize;
-    if (!device || !canStudy(hass, device)) {
-      return html`<ha-card
-        ><p class="message">${text("messages.no_miner_chosen")}</p></ha-card
-      >`;
-    }
-    if (!hass.devices[device]) {
-      return html`<ha-card><p class="message">${text("messages.missing")}</p></ha-card>`;
+    const problem =
+      !device || hass.devices[device]?.entry_type === "service"
+        ? text("messages.no_miner_chosen")
+        : absenceText(minerStatus(hass, device), text);
+    if (problem !== null) {
+      return html`<ha-card><p class="message">${problem}</p></ha-card>`;
     }
     return html`<ha-card>
       <div>

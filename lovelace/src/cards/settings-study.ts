@@ -6,7 +6,7 @@ import type { StudiedSetting } from "../data/protocol";
 import { AIMS, type Aim, inOrder, type Study, watchStudy } from "../data/study";
 import { entitiesOf } from "../entities";
 import { formatDuration, formatNumber, localeOf } from "../format";
-import type { HomeAssistant, Locale } from "../ha";
+import type { Locale } from "../ha";
 import { plural } from "../localize";
 import { fromCelsius, type TemperatureUnit, temperatureUnit } from "../units";
 import { HassElement } from "./base";
@@ -234,11 +234,6 @@ export class BitaxeSettingsStudy extends HassElement {
       ${problem}
     </p>`;
   }
-}
-
-/** Whether the part of a page that shows it is there for a miner at all. */
-export function canStudy(hass: HomeAssistant, device: string | undefined): boolean {
-  return device !== undefined && hass.devices[device]?.entry_type !== "service";
 }
 
 define("bitaxe-settings-study", BitaxeSettingsStudy);

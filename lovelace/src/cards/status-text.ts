@@ -49,6 +49,18 @@ export function untilOther({ since }: MinerStatus, now: number): number {
   return passed < HOUR ? MINUTE - (passed % MINUTE) : HOUR;
 }
 
+/** Why there is nothing of a miner to show at all; null when there is. */
+export function absenceText({ status }: MinerStatus, text: Localize): string | null {
+  switch (status) {
+    case "removed":
+      return text("messages.missing");
+    case "disabled":
+      return text("messages.disabled");
+    default:
+      return null;
+  }
+}
+
 /** That a miner is offline, and since when; the day unless it is today. */
 export function offlineText(
   { since }: MinerStatus,

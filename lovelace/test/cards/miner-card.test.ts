@@ -244,7 +244,7 @@ describe("bitaxe-miner-card-view", () => {
     const element = await card({ charts: ["power"] });
     expect(status(element)).toBe("Disabled");
     expect(text(one(element, ".message"))).toBe("This miner is disabled.");
-    expect(all(element, `${PARTS}, bitaxe-chart-panel`)).toHaveLength(0);
+    expect(all(element, `${PARTS}, bitaxe-chart-panel, button`)).toHaveLength(0);
   });
 
   it("says that the miner is gone", async () => {
@@ -254,7 +254,7 @@ describe("bitaxe-miner-card-view", () => {
     expect(text(one(element, ".message"))).toBe(
       "This miner is no longer in Home Assistant.",
     );
-    expect(all(element, "bitaxe-chart-panel")).toHaveLength(0);
+    expect(all(element, "bitaxe-chart-panel, button")).toHaveLength(0);
   });
 
   it.each(["", "fleet"])("asks for a miner instead of %o", async (id) => {

@@ -49,6 +49,13 @@ describe("bitaxe-settings-card-view", () => {
     expect(all(element, "bitaxe-settings-study")).toEqual([]);
   });
 
+  it("offers nothing of a miner that is disabled", async () => {
+    hass.devices["garage"] = device("garage", { disabled_by: "config_entry" });
+    const element = await card();
+    expect(text(one(element, ".message"))).toBe("This miner is disabled.");
+    expect(hass.calls).toEqual([]);
+  });
+
   it("is empty without a configuration", async () => {
     const element = document.createElement(
       "bitaxe-settings-card-view",
