@@ -1,4 +1,4 @@
-import"./chunk-34CQ5OWP.js";import{i as n,j as c,k as x}from"./chunk-WQUBJLEM.js";import{b as d,c as a,f as s,i as l,k as p}from"./chunk-3FRZD7X5.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-EEFCKZSN.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,d`
+import"./chunk-C37JLLGR.js";import{i as p,j as c,l as x}from"./chunk-SFV7B4IX.js";import{b as d,c as a,f as s,i as l,k as n}from"./chunk-C3TYBSDA.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-L7BFUI6X.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,d`
       dialog {
         width: min(100% - 32px, 1100px);
         max-height: calc(100% - 32px);
@@ -71,16 +71,16 @@ import"./chunk-34CQ5OWP.js";import{i as n,j as c,k as x}from"./chunk-WQUBJLEM.js
           border: 1px solid CanvasText;
         }
       }
-    `]}shownEntities(){return[]}async show(){await this.updateComplete,this.dialog?.showModal()}render(){let{hass:e,device:i}=this;if(!e||!i)return s;let r=this.localize;return a`<dialog
+    `]}shownEntities(){return[]}firstUpdated(){this.dialog?.showModal()}disconnectedCallback(){super.disconnectedCallback(),this.close()}render(){let{hass:e,device:i}=this;if(!e||!i)return s;let r=this.localize;return a`<dialog
       aria-labelledby="title"
-      @close=${()=>this.remove()}
+      @close=${()=>this.dispatchEvent(new CustomEvent("bitaxe-closed"))}
       @click=${this.leave}
     >
       <div class="content">
         <div class="header">
           <div>
             <h2 id="title">${r("study.title")}</h2>
-            <p class="miner"><bdi>${n(e,i)}</bdi></p>
+            <p class="miner"><bdi>${p(e,i)}</bdi></p>
           </div>
           <button type="button" class="close" autofocus @click=${this.close}>
             ${r("study.close")}
@@ -88,4 +88,4 @@ import"./chunk-34CQ5OWP.js";import{i as n,j as c,k as x}from"./chunk-WQUBJLEM.js
         </div>
         <bitaxe-settings-study .hass=${e} .device=${i}></bitaxe-settings-study>
       </div>
-    </dialog>`}};o([l({attribute:!1})],t.prototype,"device",2),o([p("dialog")],t.prototype,"dialog",2);h("bitaxe-settings-dialog",t);export{t as BitaxeSettingsDialog};
+    </dialog>`}};o([l({attribute:!1})],t.prototype,"device",2),o([n("dialog")],t.prototype,"dialog",2);h("bitaxe-settings-dialog",t);export{t as BitaxeSettingsDialog};
