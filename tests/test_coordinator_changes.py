@@ -17,9 +17,10 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_fan_target_temperature,
     set_performance,
 )
+from custom_components.bitaxe_monitor.control.by import Origin
 from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
-from custom_components.bitaxe_monitor.control.record import Origin, Record
+from custom_components.bitaxe_monitor.control.record import Record
 from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
 from custom_components.bitaxe_monitor.diagnostics import (
     async_get_config_entry_diagnostics,

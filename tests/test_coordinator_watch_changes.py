@@ -17,12 +17,12 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_mining,
     set_performance,
 )
+from custom_components.bitaxe_monitor.control.by import Origin
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.control.raised import Reason
-from custom_components.bitaxe_monitor.control.record import Origin
 from simulator.values import JsonObject
 
 from .support.capabilities import ABLE

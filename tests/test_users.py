@@ -14,7 +14,7 @@ import pytest
 from pytest_homeassistant_custom_component.common import MockUser
 
 from custom_components.bitaxe_monitor.const import DOMAIN
-from custom_components.bitaxe_monitor.control.record import By, Origin
+from custom_components.bitaxe_monitor.control.by import By, Origin
 
 from .support.simulated import SimulatedHome, home_of_three_pools
 

@@ -21,9 +21,9 @@ from custom_components.bitaxe_monitor.control.acts import (
     async_acts,
     async_forget_acts,
 )
+from custom_components.bitaxe_monitor.control.by import By, Origin
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.lane import SupersededChangeError
-from custom_components.bitaxe_monitor.control.record import By, Origin
 
 FAN: Final = {Setting.AUTOMATIC_FAN: False, Setting.FAN_SPEED: 60}
 

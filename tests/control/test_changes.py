@@ -11,9 +11,9 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_performance,
     set_plain,
 )
+from custom_components.bitaxe_monitor.control.by import BY, By, Origin
 from custom_components.bitaxe_monitor.control.changes import Changes
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
-from custom_components.bitaxe_monitor.control.record import BY, By, Origin
 from tests.support.capabilities import ABLE
 
 

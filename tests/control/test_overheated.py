@@ -14,11 +14,11 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import AsicInfo, SystemInfo
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.acts import async_acts
+from custom_components.bitaxe_monitor.control.by import Origin
 from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.control.overheated import Overheated, clear
-from custom_components.bitaxe_monitor.control.record import Origin
 from custom_components.bitaxe_monitor.figures.happenings import Happening, HappeningType
 from custom_components.bitaxe_monitor.repairs import (
     SetAgainFlow,

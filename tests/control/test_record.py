@@ -15,13 +15,8 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_mining,
     set_performance,
 )
-from custom_components.bitaxe_monitor.control.record import (
-    BY,
-    REJECTED,
-    By,
-    Origin,
-    Record,
-)
+from custom_components.bitaxe_monitor.control.by import BY, By, Origin
+from custom_components.bitaxe_monitor.control.record import REJECTED, Record
 from tests.support.capabilities import ABLE
 
 USER: Final = By.of("5e1f0c2a")

@@ -16,9 +16,9 @@ from pytest_homeassistant_custom_component.typing import (
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.acts import Kind, async_acts
+from custom_components.bitaxe_monitor.control.by import By
 from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.control.raised import Reason
-from custom_components.bitaxe_monitor.control.record import By
 from custom_components.bitaxe_monitor.miner.naming import async_device
 
 from ..conftest import miner_entry

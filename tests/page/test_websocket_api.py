@@ -29,8 +29,8 @@ from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.axeos.change import Setting
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.acts import Kind
+from custom_components.bitaxe_monitor.control.by import Origin
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
-from custom_components.bitaxe_monitor.control.record import Origin
 from custom_components.bitaxe_monitor.figures.chance import Counting, Law
 from custom_components.bitaxe_monitor.figures.statuses import Status
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET

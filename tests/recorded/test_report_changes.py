@@ -7,7 +7,8 @@ from typing import Any, Final
 import pytest
 
 from custom_components.bitaxe_monitor.axeos.change import Setting
-from custom_components.bitaxe_monitor.control.record import Entry, Origin
+from custom_components.bitaxe_monitor.control.by import Origin
+from custom_components.bitaxe_monitor.control.record import Entry
 from custom_components.bitaxe_monitor.recorded.period import Period
 from custom_components.bitaxe_monitor.recorded.report_changes import changes_of
 

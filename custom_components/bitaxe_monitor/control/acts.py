@@ -14,9 +14,9 @@ from homeassistant.util.hass_dict import HassKey
 from ..axeos import Verb, post
 from ..axeos.change import Change, Setting
 from ..const import DOMAIN
+from .by import By
 from .confirmation import Outcome
 from .lane import SupersededChangeError
-from .record import By
 
 _MOST_ENDED: Final = 5
 

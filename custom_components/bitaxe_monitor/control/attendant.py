@@ -32,6 +32,7 @@ from ..miner.data import MinerData
 from ..miner.options import MinerOptions
 from .allowance import Allowance
 from .awaiting import Awaiting
+from .by import BY, By, Origin
 from .callers import Callers
 from .changes import Changes
 from .confirmation import Outcome
@@ -47,7 +48,7 @@ from .lane import (
     TooManyWritesError,
 )
 from .order import NO_PAIR, Pair
-from .record import BY, REJECTED, By, Origin
+from .record import REJECTED
 from .stagger import Stagger
 from .stay_paused import StayPaused
 from .stuck import Signs, may_hang

@@ -10,8 +10,8 @@ from homeassistant.core import Context, HomeAssistant, callback
 from ..axeos import Verb, post
 from ..axeos.change import Change
 from ..figures.happenings import Happening, HappeningType
+from .by import By
 from .changes import settings_of
-from .record import By
 
 _RECENT: Final = 300.0  # s in which what was asked for shows
 _MOST: Final = 20

@@ -19,11 +19,12 @@ from ..axeos.change import (
 from ..figures.happenings import Happening, HappeningType
 from ..figures.settings import FanMode
 from ..json_fields import JsonValue
+from .by import BY, By, Origin
 from .confirmation import Outcome, worst
 from .control import Control
 from .order import Pair, rises
 from .overheated import Overheated, clear
-from .record import BY, By, Origin, Record, value_of
+from .record import Record, value_of
 
 type _Figures = tuple[float, float]
 

@@ -2,14 +2,8 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Set as AbstractSet
-from contextvars import ContextVar
-from dataclasses import asdict, dataclass, field, replace
-from enum import StrEnum
-from hashlib import sha256
-from random import getrandbits
+from dataclasses import asdict, dataclass, replace
 from typing import Final, Self
-
-from homeassistant.core import Context
 
 from ..axeos import SystemInfo
 from ..axeos.change import Change, Setting, plain_value, stored_settings, stored_value
@@ -22,58 +16,16 @@ from ..json_fields import (
     integer,
     text,
 )
+from .by import BY, LAST_ACT, By, Origin, number_of_act
 from .confirmation import Outcome
 
 _MOST: Final = 100
 _LATEST: Final = 10**12  # s since 1970
 _ROUNDING: Final = 1.0
-_HASH_LENGTH: Final = 12
-_ACT_BITS: Final = 48  # no two acts of a miner have the same number
-
-
-def _act() -> int:
-    """Return the number of another act."""
-    return getrandbits(_ACT_BITS)
-
 
 REJECTED: Final = "rejected"
 """What became of a change that the miner did not take."""
 _NOT_TAKEN: Final = (REJECTED, Outcome.IGNORED.value)
-
-
-class Origin(StrEnum):
-    """Who changed a setting."""
-
-    USER = "user"
-    AUTOMATION = "automation"  # or a script
-    TAKEN_BACK = "taken_back"
-    KEPT_PAUSED = "kept_paused"
-    UNDONE = "undone"
-    ANOTHER_HAND = "another_hand"  # the miner's own page, or another tool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class By:
-    """One act of changing something, and whose it is."""
-
-    origin: Origin = Origin.AUTOMATION
-    user: str | None = None
-    """Known again by this, and by nothing else of the user."""
-    act: int = field(default_factory=_act)
-    context: Context | None = field(default=None, compare=False, repr=False)
-    """That of the call, for as long as Home Assistant runs."""
-
-    @classmethod
-    def of(cls, user_id: str | None) -> Self:
-        """Return an act of a user, or of what runs without one."""
-        if user_id is None:
-            return cls()
-        digest = sha256(user_id.encode()).hexdigest()
-        return cls(origin=Origin.USER, user=digest[:_HASH_LENGTH])
-
-
-BY: Final[ContextVar[By]] = ContextVar("BY")
-"""Whose act is under way in a task."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,7 +139,7 @@ class Record:
                         before=old[setting],
                         after=after,
                         origin=Origin.ANOTHER_HAND,
-                        act=_act(),
+                        act=number_of_act(),
                     )
                 )
 
@@ -289,7 +241,7 @@ def _restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
             or origin not in list(Origin)
         ):
             continue
-        act = integer(stored.get("act"), 0, 1 << _ACT_BITS)
+        act = integer(stored.get("act"), 0, LAST_ACT)
         yield Entry(
             at=at,
             setting=Setting(setting),
@@ -299,5 +251,5 @@ def _restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
             user=text(stored.get("user")),
             outcome=text(stored.get("outcome")),
             is_undone=bool(flag(stored.get("is_undone"))),
-            act=_act() if act is None else act,
+            act=number_of_act() if act is None else act,
         )

@@ -9,12 +9,12 @@ from homeassistant.core import Context
 from ..axeos.change import Change, Setting
 from ..axeos.pool_edit import PoolEdit
 from .acts import Acts, Kind
+from .by import BY, By, Origin
 from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
 from .lane import TooManyWritesError
 from .order import Pair
-from .record import BY, By, Origin
 
 
 class Wishes:

@@ -5,7 +5,8 @@ from operator import itemgetter
 from typing import Any, Final
 
 from ..axeos.change import Setting
-from ..control.record import Entry, Origin
+from ..control.by import Origin
+from ..control.record import Entry
 from ..figures.happenings import HappeningType
 from ..figures.report import Detail
 from ..figures.settings import FanMode, Settings
