@@ -1,7 +1,7 @@
 """Test the fan of miners: its own speed, and never less than keeps them cool."""
 
 from homeassistant.components.fan import ATTR_PERCENTAGE, ATTR_PRESET_MODE
-from homeassistant.const import STATE_ON, STATE_UNKNOWN
+from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNKNOWN
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError, ServiceNotSupported
 import pytest
@@ -50,6 +50,21 @@ async def test_by_hand_and_back(
         await home.call("fan", "set_preset_mode", "fan", preset_mode="auto")
         assert shown(home)[1] == "auto"
         assert home.miner.info()["autofanspeed"] != 0
+
+
+async def test_offline(hass: HomeAssistant) -> None:
+    """What was set holds while the miner is off, and nothing else can be set."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await turn_on(home, percentage=80)
+        home.miner.fault = Fault.OFFLINE
+        await home.pass_time(60)
+        assert home.state("binary_sensor", "connectivity") == STATE_OFF
+        assert shown(home) == (80, None)
+        with pytest.raises(HomeAssistantError) as raised:
+            await turn_on(home, percentage=50)
+        assert raised.value.translation_key == "cannot_connect"
+        assert shown(home) == (80, None)
 
 
 async def test_turn_on(hass: HomeAssistant) -> None:

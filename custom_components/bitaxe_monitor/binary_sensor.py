@@ -107,6 +107,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="hardware_fault",
         translation_key="hardware_fault",
+        off_outlasts_outages=True,
         entity_registry_enabled_default=False,
         status=Status.HARDWARE_FAULT,
         entity_category=EntityCategory.DIAGNOSTIC,
@@ -142,6 +143,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="overheating",
         translation_key="overheating",
+        off_outlasts_outages=True,
         status=Status.OVERHEATING,
         entity_category=EntityCategory.DIAGNOSTIC,
         device_class=BinarySensorDeviceClass.HEAT,
@@ -184,6 +186,7 @@ MINER_BINARY_SENSORS: Final = (
     MinerBinarySensorEntityDescription(
         key="power_fault",
         translation_key="power_fault",
+        off_outlasts_outages=True,
         entity_registry_enabled_default=False,
         status=Status.POWER_FAULT,
         entity_category=EntityCategory.DIAGNOSTIC,
@@ -262,6 +265,16 @@ class MinerBinarySensor(MinerEntity, BinarySensorEntity):
             ATTR_VALUE,
         }
     )
+
+    @property
+    @override
+    def available(self) -> bool:
+        """Return whether the miner is online, or what is known of it holds anyway."""
+        return super().available or (
+            self.entity_description.off_outlasts_outages
+            and self.is_on is False
+            and self.coordinator.data is not None
+        )
 
     @property
     @override

@@ -37,6 +37,7 @@ class MinerFanEntityDescription(FanEntityDescription, ControlEntityDescription):
 FAN: Final = MinerFanEntityDescription(
     key="fan",
     translation_key="fan",
+    outlasts_outages=True,
     can_fn=lambda control: control.capabilities.has_fan,
 )
 
