@@ -188,11 +188,10 @@ class Control:
             await wait(futures)
 
     def _begin[ResultT](self, task: Coroutine[Any, Any, ResultT]) -> Future[ResultT]:
-        """Begin a task; what it raises, whoever waits for it has to bear."""
+        """Begin a task, whose result somebody is to await by result_of."""
         future: Future[ResultT] = self._spawn(task)
         self._futures.add(future)
         future.add_done_callback(self._futures.discard)
-        future.add_done_callback(lambda done: done.cancelled() or done.exception())
         return future
 
     async def _ask(self, take: Callable[[], Change], change: Change) -> Outcome:
