@@ -154,6 +154,21 @@ async def test_reported_at_once(
     assert reported == [event]
 
 
+@pytest.mark.usefixtures("loaded")
+async def test_without_words(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
+) -> None:
+    """A best difficulty is reported while the texts of a language are loaded."""
+    reported = reported_by(hass)
+    hass.config.language = "fr"
+    miner.update(bestDiff=5e12)
+    await pass_time(hass, freezer, 10)
+    [(kind, attributes)] = reported
+    assert kind == "best_difficulty"
+    assert "interval" in attributes
+    assert "how_often" not in attributes
+
+
 async def test_settings_changed(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,

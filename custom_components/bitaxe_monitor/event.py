@@ -98,8 +98,10 @@ class MinerEvent(MinerEntity, EventEntity):
             self.async_set_context(caller or Context())
             attributes = dict(happening.attributes)
             seconds = attributes.get("interval")
-            if isinstance(seconds, (int, float)):
-                attributes["how_often"] = how_often_text(self.hass, seconds)
+            if isinstance(seconds, (int, float)) and (
+                text := how_often_text(self.hass, seconds)
+            ):
+                attributes["how_often"] = text
             self._trigger_event(happening.type, attributes)
             self.async_write_ha_state()
 
