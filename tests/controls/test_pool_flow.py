@@ -179,6 +179,14 @@ async def test_remove_what_is_used(pools: Pools) -> None:
     assert home.sent == []
 
 
+async def test_remove_what_is_chosen(pools: Pools) -> None:
+    """Removing a pool that was chosen and awaits a restart is not offered."""
+    await pools.home.coordinator.wishes.use_pool(4, restarts=False)
+    form = await pools.open(4)
+    assert form["data_schema"] is not None
+    assert "clear" not in form["data_schema"].schema
+
+
 async def test_options(pools: Pools) -> None:
     """The options of before are a step further."""
     menu = await pools.flows.async_init(pools.home.entry.entry_id)

@@ -4,7 +4,7 @@ from asyncio import Task
 from collections.abc import Coroutine, Mapping
 from typing import Any, Final, override
 
-from homeassistant.config_entries import ConfigEntryState, ConfigFlowResult
+from homeassistant.config_entries import ConfigFlowResult
 from homeassistant.const import CONF_HOST, CONF_PORT
 from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers.selector import (
@@ -25,7 +25,7 @@ from .errors import async_message, translated_errors
 _SLOT: Final = "slot"
 
 
-class MinerOptionsFlow(BitaxeOptionsFlow):
+class MinerOptionsFlow(BitaxeOptionsFlow[BitaxeCoordinator]):
     """Tune a miner, or change a pool of it.
 
     What is entered of a pool goes to the miner and nowhere else: no entry keeps it, and
@@ -39,14 +39,6 @@ class MinerOptionsFlow(BitaxeOptionsFlow):
         self._entered: dict[str, Any] = {}
         self._task: Task[None] | None = None
         self._error: str | None = None
-
-    @property
-    def _coordinator(self) -> BitaxeCoordinator | None:
-        """Return the coordinator of the miner, None unless it is set up."""
-        if self.config_entry.state is not ConfigEntryState.LOADED:
-            return None
-        coordinator: BitaxeCoordinator = self.config_entry.runtime_data
-        return coordinator
 
     @property
     def _pools(self) -> tuple[StoredPool, ...]:
@@ -133,12 +125,11 @@ class MinerOptionsFlow(BitaxeOptionsFlow):
                 return await self.async_step_storing_pool()
         capabilities = coordinator.control.capabilities
         has_slots = capabilities.pools is PoolKeys.SLOTS
+        in_use = (*self._used, coordinator.control.awaiting.slot)
         schema = pool_schema(
             pool,
             has_password=capabilities.sets_pool_password,
-            can_clear=(
-                has_slots and pool.host is not None and pool.slot not in self._used
-            ),
+            can_clear=(has_slots and pool.host is not None and pool.slot not in in_use),
         )
         stored = {CONF_HOST: pool.host, CONF_PORT: pool.port, CONF_TLS: pool.tls}
         known = {key: value for key, value in stored.items() if value is not None}

@@ -1,6 +1,6 @@
 """Tuning a miner, or what spans all of them, in the UI."""
 
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from homeassistant.config_entries import (
     ConfigEntryState,
@@ -11,7 +11,7 @@ from homeassistant.config_entries import (
 from homeassistant.helpers.selector import BooleanSelector
 import voluptuous as vol
 
-from ..axeos import expected_hashrate
+from ..axeos import AsicInfo, expected_hashrate
 from ..const import (
     CONF_EXPECTED_HASHRATE,
     CONF_FAN_FLOOR,
@@ -24,6 +24,7 @@ from ..const import (
     CONF_UPDATE_INTERVAL,
     CONF_WALL_FACTOR,
 )
+from ..figures.pace import Pace
 from ..miner.data import MinerData
 from ..miner.limits import chip_limit
 from ..miner.options import LIMITS, SWITCHES, MinerOptions
@@ -81,7 +82,21 @@ class FleetOptionsFlow(OptionsFlow):
         )
 
 
-class BitaxeOptionsFlow(OptionsFlowWithReload):
+class Coordinator(Protocol):
+    """What polls a miner that is set up."""
+
+    pace: Pace
+
+    @property
+    def data(self) -> MinerData | None:
+        """Return what is known of the miner, None before the first answer."""
+
+    @property
+    def asic(self) -> AsicInfo | None:
+        """Return what its board is built with, None where that is not known."""
+
+
+class BitaxeOptionsFlow[CoordinatorT: Coordinator](OptionsFlowWithReload):
     """Tune a miner: what to expect of it and how often to look."""
 
     def __init__(self) -> None:
@@ -117,29 +132,33 @@ class BitaxeOptionsFlow(OptionsFlowWithReload):
         )
 
     @property
+    def _coordinator(self) -> CoordinatorT | None:
+        """Return the coordinator of the miner, None unless it is set up."""
+        if self.config_entry.state is not ConfigEntryState.LOADED:
+            return None
+        coordinator: CoordinatorT = self.config_entry.runtime_data
+        return coordinator
+
+    @property
+    def _data(self) -> MinerData | None:
+        """Return what is known of the miner, None if it is not set up either."""
+        return None if self._coordinator is None else self._coordinator.data
+
+    @property
     def _firmware_expects(self) -> float | None:
         """Return the hashrate (GH/s) that the firmware expects, None if unknown."""
-        entry = self.config_entry
-        if entry.state is not ConfigEntryState.LOADED:
+        coordinator, data = self._coordinator, self._data
+        if coordinator is None or data is None:
             return None
-        coordinator = entry.runtime_data
-        data: MinerData | None = coordinator.data
-        return None if data is None else expected_hashrate(data.info, coordinator.asic)
+        return expected_hashrate(data.info, coordinator.asic)
 
     @property
     def _temperature_limit(self) -> float | None:
         """Return the limit (°C) of the chip, None if it is not known yet."""
-        entry = self.config_entry
-        if entry.state is not ConfigEntryState.LOADED:
-            return None
-        data: MinerData | None = entry.runtime_data.data
-        return None if data is None else chip_limit(data.info)
+        return None if self._data is None else chip_limit(self._data.info)
 
     @property
     def _automatic_interval(self) -> float | None:
         """Return the automatic time (s) between polls, None if it is not known yet."""
-        entry = self.config_entry
-        if entry.state is not ConfigEntryState.LOADED:
-            return None
-        interval: float | None = entry.runtime_data.pace.automatic_interval
-        return interval
+        coordinator = self._coordinator
+        return None if coordinator is None else coordinator.pace.automatic_interval
