@@ -227,6 +227,17 @@ def test_nothing_hashed(miner: Miner) -> None:
     assert miner.watch.is_missing is True
 
 
+@pytest.mark.parametrize("hashrate", [GAMMA, None], ids=["hashing", "paused"])
+def test_answers_without_counts(miner: Miner, hashrate: float | None) -> None:
+    """Two answers without counts settle nothing, if there were counts between them."""
+    for _ in range(2):
+        miner.fields["sharesAccepted"] = None
+        miner.run(POLL, hashrate=hashrate)
+        del miner.fields["sharesAccepted"]
+        miner.run(120)
+    assert miner.watch.is_missing is False
+
+
 def test_judged_in_between(miner: Miner) -> None:
     """Answers without counts that come now and then settle nothing."""
     for _ in range(10):

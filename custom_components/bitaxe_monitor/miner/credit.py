@@ -47,6 +47,7 @@ class CreditWatch:
         self._looked: float | None = None
         self._evidence = number(saved.get("evidence"), 0, _ENOUGH) or 0.0
         self._unjudged_since: float | None = None
+        self._is_silent = False
         self.over_hour: Credited | None = None
         """What was credited over the last hour."""
         self.over_day: Credited | None = None
@@ -105,8 +106,11 @@ class CreditWatch:
         self._seen = seen
         if info.is_master:  # it counts the shares of others, or it does not
             hashrate = None
-        if info.is_master or not info.shares:
+        was_silent, self._is_silent = self._is_silent, info.is_master or not info.shares
+        if self._is_silent:
             self._cannot_judge(now)
+        elif was_silent:
+            self._unjudged_since = None
         if last is None or hashrate is None or not _continues(last, seen):
             if self._seconds and last is not None:
                 self._take(last.at, wall, self._taken, is_exact=is_exact)
