@@ -417,6 +417,64 @@ def test_cap_of_the_user(wanted: Change, *, is_possible: bool) -> None:
     assert found is (None if is_possible else Refusal.OUTSIDE_LIMITS)
 
 
+@pytest.mark.parametrize(
+    ("now", "expected"), [(525.0, None), (50.0, Refusal.OUTSIDE_LIMITS)]
+)
+@pytest.mark.parametrize("is_cap", [True, False], ids=["cap", "too hot"])
+def test_cap_below_the_list(
+    now: float, expected: Refusal | None, *, is_cap: bool
+) -> None:
+    """To the lowest value of a list above a cap a miner is lowered, and not raised."""
+    most = Pair(300, None)
+    facts: dict[str, Any] = {
+        "allowed": Allowance(cap=most if is_cap else Pair(None, None)),
+        "most": Pair(None, None) if is_cap else most,
+        "limits": Limits(Bounds(400, 400), Bounds(1100, 1250)),
+    }
+    found = of(
+        set_performance(frequency=400), info=replace(MINER, frequency=now), **facts
+    )
+    assert found is (expected if is_cap else expected and Refusal.OVERHEATED)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "fields", "expected"),
+    [
+        ({"core_voltage": 1100}, {}, None),
+        ({"core_voltage": 1000}, {}, None),
+        ({"core_voltage": 1101}, {}, Refusal.OVERHEATED),
+        ({"core_voltage": 1100, "frequency": 400}, {}, Refusal.OVERHEATED),
+        ({"core_voltage": 1100}, {"power_fault": False}, Refusal.OVERHEATED),
+        ({"core_voltage": 1100}, {"core_voltage_set": 1000.0}, Refusal.OVERHEATED),
+        ({"core_voltage": 1100}, {"firmware": Firmware.NERDOS}, Refusal.OVERHEATED),
+    ],
+    ids=str,
+)
+def test_cure_of_what_was_too_hot(
+    wanted: dict[str, float], fields: dict[str, Any], expected: Refusal | None
+) -> None:
+    """A voltage that its regulator refuses is cured by the lowest that is listed.
+
+    A miner that was too hot with that is left with such a voltage by its firmware.
+    """
+    info = replace(MINER, power_fault=True, core_voltage_set=900.0)
+    found = of(
+        set_performance(**wanted), info=replace(info, **fields), most=Pair(500, 950)
+    )
+    assert found is expected
+
+
+def test_no_cure_above_a_cap() -> None:
+    """A cap of the user holds for a cure as well: less is one, too."""
+    facts: dict[str, Any] = {
+        "info": replace(MINER, power_fault=True, core_voltage_set=900.0),
+        "allowed": Allowance(cap=Pair(None, 1050)),
+    }
+    higher = set_performance(core_voltage=1100)
+    assert of(higher, **facts) is Refusal.OUTSIDE_LIMITS
+    assert of(set_performance(core_voltage=1050), **facts) is None
+
+
 def test_back_above_a_cap() -> None:
     """What was before can be set again from above, as it relieves the miner."""
     found = of(

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from copy import replace
+from types import SimpleNamespace
 from typing import Any
+from unittest.mock import AsyncMock, call
 
 from homeassistant.config_entries import ConfigFlowResult
 from homeassistant.core import HomeAssistant
@@ -14,7 +16,9 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import AsicInfo, SystemInfo
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.acts import async_acts
+from custom_components.bitaxe_monitor.control.allowance import Allowance
 from custom_components.bitaxe_monitor.control.by import Origin
+from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
@@ -25,6 +29,7 @@ from custom_components.bitaxe_monitor.repairs import (
     async_create_fix_flow,
 )
 from simulator import Fault
+from tests.support.capabilities import ABLE
 from tests.support.simulated import SimulatedHome, simulated_home
 
 HOT = Happening(
@@ -251,18 +256,58 @@ async def test_refused(home: SimulatedHome) -> None:
 
 
 @pytest.mark.usefixtures("all_enabled")
-async def test_power_fault(hass: HomeAssistant) -> None:
-    """A voltage that the regulator refuses after it is cured first."""
+@pytest.mark.parametrize(
+    ("frequency", "voltage", "safe"), [(490, 1060, 400), (525, 1000, 490)]
+)
+async def test_power_fault(
+    hass: HomeAssistant, frequency: int, voltage: int, safe: int
+) -> None:
+    """A voltage that the regulator refuses after it is cured first.
+
+    By the lowest that is listed, even if it got too hot with that.
+    """
     with simulated_home(hass, "601", "v2.15.0") as home:
-        home.miner.storage.store({"frequency": 490, "coreVoltage": 1060})
+        home.miner.storage.store({"frequency": frequency, "coreVoltage": voltage})
         home.miner.reboot()
         home.now += 300
         await _overheat(home)
-        assert home.miner.storage["coreVoltage"] == 960
+        assert home.miner.storage["coreVoltage"] == voltage - 100
         await home.pass_time(30)
         await home.call("button", "press", "clear_overheat")
         assert home.miner.storage["coreVoltage"] == 1000
-        assert home.miner.storage["frequency"] == 400
+        assert home.miner.storage["frequency"] == safe
+
+
+@pytest.mark.parametrize("recovers", [False, True])
+async def test_nothing_less_is_listed(*, recovers: bool) -> None:
+    """What it got too hot with is not set again, whenever that was.
+
+    The fan of firmware that goes on by itself is left to it all the same, and a voltage
+    that its regulator refuses is cured.
+    """
+    info = info_of(
+        frequency=300 if recovers else 50,
+        coreVoltage=900 if recovers else 1000,
+        temp=45,
+        power_fault="refused",
+    )
+    overheated = Overheated(Pair(400, 1000))
+    overheated.update(0, info)
+    overheated.update(300, info)
+    control: Any = SimpleNamespace(
+        latest=info,
+        asic=LISTED,
+        allowed=Allowance(),
+        capabilities=replace(ABLE, recovers=recovers),
+        change=AsyncMock(return_value=Outcome.IN_FORCE),
+        set_performance=AsyncMock(return_value=Outcome.IN_FORCE),
+    )
+    with pytest.raises(RefusedChangeError) as refused:
+        await clear(control, overheated)
+    assert refused.value.reason is Refusal.OVERHEATED
+    assert control.change.call_count == recovers
+    voltages = [call(Pair(None, 1000))] if recovers else []
+    assert control.set_performance.mock_calls == voltages
 
 
 @pytest.mark.usefixtures("all_enabled")

@@ -80,7 +80,9 @@ def refusal(change: Change, facts: Facts) -> Refusal | None:
         _rises_above(facts.allowed.cap, *item, facts.info) for item in wanted.items()
     ):
         return Refusal.OUTSIDE_LIMITS
-    if any(_rises_above(facts.most, *item, facts.info) for item in wanted.items()):
+    if not _is_least_cure(change, facts) and any(
+        _rises_above(facts.most, *item, facts.info) for item in wanted.items()
+    ):
         return Refusal.OVERHEATED
     return _untimely(change, facts)
 
@@ -102,8 +104,7 @@ def _unsafe(change: Change, facts: Facts) -> Refusal | None:
     """Return why nothing may be raised."""
     info = facts.info
     if info.power_fault or info.hardware_fault:
-        is_cure = bool(info.power_fault) and _is_cure(change, info)
-        return None if is_cure else Refusal.FAULT
+        return None if _is_cure(change, info) else Refusal.FAULT
     if info.uptime is not None and info.uptime < _SETTLED:
         return Refusal.JUST_STARTED
     if _reckoned_power(change, info) > facts.allowed.most_power(info.max_power):
@@ -173,7 +174,11 @@ def _ends_stop(change: Change, capabilities: Capabilities) -> bool:
 
 
 def _rises_above(most: Pair, setting: Setting, value: float, info: SystemInfo) -> bool:
-    """Return whether a setting rises to more than a pair has, if it has any."""
+    """Return whether a setting rises to more than a pair has, if it has any.
+
+    The lowest value that is listed may be more, too: a miner may be lowered to it, and
+    is not raised to it.
+    """
     limit = {
         Setting.FREQUENCY: most.frequency,
         Setting.CORE_VOLTAGE: most.core_voltage,
@@ -259,9 +264,23 @@ def _is_cure(change: Change, info: SystemInfo) -> bool:
     NerdOS would switch the voltage on again, whatever the fault.
     """
     return (
-        change.wanted.keys() == {Setting.CORE_VOLTAGE}
+        bool(info.power_fault)
+        and change.wanted.keys() == {Setting.CORE_VOLTAGE}
         and info.firmware is not Firmware.NERDOS
         and _is_low(info)
+    )
+
+
+def _is_least_cure(change: Change, facts: Facts) -> bool:
+    """Return whether a change ends such a fault by the lowest voltage that is listed.
+
+    A miner that got too hot with no more than that could not be cured else.
+    """
+    limits = facts.limits
+    return (
+        limits is not None
+        and _is_cure(change, facts.info)
+        and change.wanted[Setting.CORE_VOLTAGE] <= limits.core_voltage.lowest
     )
 
 

@@ -56,8 +56,8 @@ def limits_of(
     """Return what may be set, None where the chip is not known: nothing is set then.
 
     It is what the miner lists, else what is listed for its chip. beyond is whether the
-    user allowed more than that, cap what the user wants at most: the least that is
-    listed stays possible.
+    user allowed more than that, cap what the user wants at most: to the least that is
+    listed a miner may be lowered, be that more.
     """
     of_chip = most_of(info)
     if of_chip is None:

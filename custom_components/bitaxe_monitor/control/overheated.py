@@ -6,6 +6,7 @@ main/tasks/power_management_task.c).
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import inf
 from typing import Final, Self
 
 from ..axeos import AsicInfo, SystemInfo
@@ -105,12 +106,21 @@ class Overheated:
         """
         return NO_PAIR if self._most is None else _less(self._most, asic)
 
+    def was_too_hot(self, frequency: float, core_voltage: float) -> bool:
+        """Return whether it got too hot with a pair (MHz, mV), or with less."""
+        before = NO_PAIR if self.before is None else self.before
+        return (before.frequency or inf) <= frequency and (
+            before.core_voltage or inf
+        ) <= core_voltage
+
     def safe(
         self, info: SystemInfo, asic: AsicInfo | None, cap: Pair = NO_PAIR
     ) -> tuple[float, float] | None:
         """Return what to set (MHz, mV): the default, but less than was too hot.
 
-        It is no more than a cap of the user. None of a chip of which nothing is known.
+        It is no more than a cap of the user, but never less than the least that is
+        listed: if that is more than both, only a miner that is set to more still takes
+        it. None of a chip of which nothing is known.
         """
         default = profiles_of(asic).get("default") or _DEFAULTS.get(info.asic_model)
         limits = limits_of(info, asic)
@@ -128,8 +138,9 @@ class Overheated:
 async def clear(control: Control, overheated: Overheated) -> Outcome:
     """Ask for what is safe, and for the automatic fan; return the worst outcome.
 
-    The fan goes first: it stays loud otherwise, if the rest is refused. Raises as
-    Control.change does.
+    The fan goes first: it stays loud otherwise, if the rest is refused. What the miner
+    was too hot with is not set again where it lists no less. Raises as Control.change
+    does.
     """
     info, capabilities = control.latest, control.capabilities
     cap = control.allowed.cap
@@ -139,13 +150,18 @@ async def clear(control: Control, overheated: Overheated) -> Outcome:
     if not overheated.can_clear(info, recovers=capabilities.recovers):
         raise RefusedChangeError(Refusal.OVERHEATING)
     frequency, voltage = safe
+    was_too_hot = overheated.was_too_hot(frequency, voltage)
     if not capabilities.recovers:
+        if was_too_hot:
+            raise RefusedChangeError(Refusal.OVERHEATED)
         return await control.change(
             clear_overheat(capabilities, frequency=frequency, core_voltage=voltage)
         )
     found = [await control.change(set_automatic_fan(capabilities))]
     if info.power_fault:  # a voltage alone is its cure
         found.append(await control.set_performance(Pair(None, voltage)))
+    if was_too_hot:
+        raise RefusedChangeError(Refusal.OVERHEATED)
     found.append(await control.set_performance(Pair(frequency, voltage)))
     return worst(found)
 
