@@ -154,6 +154,7 @@ async def test_protocol(hass: HomeAssistant, client: MockHAClientWebSocket) -> N
         "miners",
         "record",
         "settings_study",
+        "siblings",
         "statuses",
         "subscribe",
     }

@@ -29,6 +29,7 @@ from ..miner.permissions import async_may_read
 from .acts import subscribe_acts
 from .chips import subscribe_chips
 from .record import send_record
+from .siblings import send_siblings
 from .statuses import async_since, async_status, subscribe_statuses
 from .study import send_settings_study
 
@@ -45,6 +46,7 @@ def async_register_commands(hass: HomeAssistant) -> None:
     websocket_api.async_register_command(hass, subscribe_chips)
     websocket_api.async_register_command(hass, send_record)
     websocket_api.async_register_command(hass, send_settings_study)
+    websocket_api.async_register_command(hass, send_siblings)
 
 
 @callback

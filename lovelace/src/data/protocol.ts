@@ -368,3 +368,36 @@ export interface StudyRequest {
 export interface StudyResult {
   settings: StudiedSetting[];
 }
+
+/** What a miner did beside its siblings; null is not known, or not worse than they. */
+export interface ComparedMiner {
+  device_id: string | null;
+  /** Of the last day, in %, and half of its 95 % interval. */
+  efficiency: number | null;
+  efficiency_margin: number | null;
+  /** How far it is below the others, in percentage points. */
+  efficiency_less: number | null;
+  /** J/TH, and half of its 95 % interval. */
+  power_efficiency: number | null;
+  power_efficiency_margin: number | null;
+  /** How far it is above the others, in %. */
+  power_efficiency_more: number | null;
+}
+
+/** Miners that ought to do the same. */
+export interface Family {
+  model: string;
+  /** MHz. */
+  frequency: number;
+  /** mV. */
+  core_voltage: number;
+  miners: ComparedMiner[];
+}
+
+export interface SiblingsRequest {
+  type: "bitaxe_monitor/siblings";
+}
+
+export interface SiblingsResult {
+  families: Family[];
+}

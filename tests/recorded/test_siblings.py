@@ -1,0 +1,127 @@
+"""Test how miners compare with their siblings, by what the recorder has."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any, Final
+
+from homeassistant.components.recorder import Recorder
+from homeassistant.const import CONF_MODEL
+from homeassistant.core import HomeAssistant
+from homeassistant.setup import async_setup_component
+import pytest
+from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser
+from pytest_homeassistant_custom_component.typing import WebSocketGenerator
+
+from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.figures.study import Study
+
+from ..conftest import FakeMiner
+from ..support.actions import device_of
+from ..support.fleet import add_miners
+from ..support.study import studied
+from .conftest import NOON, remember
+
+FIGURES: Final = [(1100.0, 1200.0, 18.0, 1e9)] * 7
+HOUR: Final = timedelta(hours=1)
+
+
+@pytest.fixture
+async def alike(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> list[MockConfigEntry]:
+    """Return the entries of seven miners that ought to do the same."""
+    entries = add_miners(hass, miners, FIGURES)
+    for miner in miners.values():
+        miner.update(smallCoreCount=2040, errorPercentage=0.2)
+    assert await async_setup_component(hass, DOMAIN, {})
+    await hass.async_block_till_done()
+    for entry in entries:
+        entry.runtime_data.measuring.watches.study.study = Study(studied())
+    return entries
+
+
+async def _remember(
+    hass: HomeAssistant,
+    number: int,
+    efficiencies: Sequence[float],
+    power: float | None = None,
+) -> None:
+    """Give a miner hours with these efficiencies, and a J/TH if it has one."""
+    sensor = f"sensor.miner_{number}"
+    await remember(hass, f"{sensor}_efficiency", "%", efficiencies)
+    if power is not None:
+        hashrates = [12 * efficiency for efficiency in efficiencies]
+        await remember(hass, f"{sensor}_hashrate", "GH/s", hashrates)
+        powers = [power] * len(efficiencies)
+        await remember(hass, f"{sensor}_power_efficiency", "J/TH", powers)
+
+
+async def _ask(
+    hass: HomeAssistant, hass_ws_client: WebSocketGenerator
+) -> list[dict[str, Any]]:
+    """Return the families that the page is sent."""
+    client = await hass_ws_client(hass)
+    await client.send_json_auto_id({"type": f"{DOMAIN}/siblings"})
+    families: list[dict[str, Any]] = (await client.receive_json())["result"]["families"]
+    return families
+
+
+async def test_family(
+    recorder_mock: Recorder,
+    hass: HomeAssistant,
+    alike: list[MockConfigEntry],
+    hass_ws_client: WebSocketGenerator,
+    hass_admin_user: MockUser,
+) -> None:
+    """The last day at the present settings is compared, half of it at least."""
+    await _remember(hass, 0, [50.0] * 2 + [90.0] * 24, 18.0)
+    for number, hours in ((1, 12.5), (2, 11.5)):
+        saved = studied()
+        saved["records"][0]["last"] = (NOON - hours * HOUR).timestamp()  # type: ignore[index, call-overload]
+        watch = alike[number].runtime_data.measuring.watches.study
+        watch.study = Study(saved)
+        await _remember(hass, number, [90.0] * 2 + [99.0] * 12)
+    for number in range(3, 7):
+        await _remember(hass, number, [99.0] * 12)
+    [family] = await _ask(hass, hass_ws_client)
+    assert {key: family[key] for key in ("model", "frequency", "core_voltage")} == {
+        "model": "Bitaxe (BM1370)",
+        "frequency": 600,
+        "core_voltage": 1200,
+    }
+    devices = [device_of(hass, entry).id for entry in alike]
+    assert [miner.pop("device_id") for miner in family["miners"]] == devices
+    first, *others = family["miners"]
+    # Read every 5 s for a day, each time by the count of 5 s.
+    counted = 1.96 * (4.294967 / (1080 * 24 * 3600)) ** 0.5
+    assert first == {
+        "efficiency": 90,
+        "efficiency_margin": pytest.approx(90 * counted, abs=0.001),
+        "efficiency_less": 9,
+        "power_efficiency": 18,
+        "power_efficiency_margin": pytest.approx(18 * counted, abs=0.001),
+        "power_efficiency_more": None,
+    }
+    assert [one["efficiency"] for one in others] == [99, None, 99, 99, 99, 99]
+    assert {one["efficiency_less"] for one in others} == {None}
+
+    hass_admin_user.groups = []
+    hass_admin_user.mock_policy({"entities": {}})
+    assert await _ask(hass, hass_ws_client) == []
+    assert recorder_mock.recording
+
+
+async def test_no_family(
+    hass: HomeAssistant,
+    alike: list[MockConfigEntry],
+    hass_ws_client: WebSocketGenerator,
+) -> None:
+    """Nothing is compared where nothing is recorded, or there are no siblings."""
+    assert await _ask(hass, hass_ws_client) == []
+    for entry in alike[1:4]:
+        entry.runtime_data.measuring.watches.study.study = Study({})
+    await hass.config_entries.async_unload(alike[0].entry_id)
+    hass.config_entries.async_update_entry(
+        alike[4], data={**alike[4].data, CONF_MODEL: None}
+    )
+    assert await _ask(hass, hass_ws_client) == []
