@@ -107,6 +107,10 @@ async def test_hanging_miner(
     await _pass(hass, freezer, 5, complete_miner)
     assert _sent(complete_miner) == [RESTART]
     assert ("watchdog_restarted", {}) in reported
+    noted = watched.runtime_data.attendant.changes.record.entries
+    assert [(entry.setting, entry.origin, entry.outcome) for entry in noted] == [
+        ("restart", "watchdog", "in_force")
+    ]
     await _pass(hass, freezer, 50, complete_miner)
     await reload(hass, watched)
     await _pass(hass, freezer, 25, complete_miner)

@@ -1,5 +1,6 @@
 """Tests of what is known of the changes of a miner."""
 
+import json
 from typing import Any, Final
 
 import pytest
@@ -7,7 +8,9 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.axeos.change import (
     Change,
+    Deed,
     Setting,
+    identify,
     restart,
     set_automatic_fan,
     set_fan,
@@ -15,8 +18,16 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_mining,
     set_performance,
 )
+from custom_components.bitaxe_monitor.axeos.pools import (
+    Pool,
+    Pools,
+    choose_pool,
+    clear_pool,
+    use_fallback_only,
+)
 from custom_components.bitaxe_monitor.control.by import BY, By, Origin
-from custom_components.bitaxe_monitor.control.record import REJECTED, Record
+from custom_components.bitaxe_monitor.control.entry import REJECTED, Entry
+from custom_components.bitaxe_monitor.control.record import Record
 from tests.support.capabilities import ABLE
 
 USER: Final = By.of("5e1f0c2a")
@@ -59,8 +70,89 @@ def test_entries() -> None:
     (user,) = {e.user for e in entries}
     assert user
     assert "5e1f" not in user
-    record.note(1e9, restart(), SystemInfo.from_dict(READ))
-    assert len(record.entries) == 2
+
+
+POOLS: Final = Pools((Pool(0, "a", 1), Pool(2, "c", 3)), primary=0, fallback=1)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "before", "after"),
+    [
+        (restart(), None, None),
+        (identify(), None, None),
+        (choose_pool(2), 0, 2),
+        (clear_pool(2), None, 2),
+        (use_fallback_only(on=True), 0, 1),
+    ],
+    ids=lambda value: str(getattr(value, "deed", value)),
+)
+def test_deeds(wanted: Change, before: float | None, after: float | None) -> None:
+    """What is no setting is noted as well, of a pool by its slot, and stays so."""
+    record = Record()
+    info = SystemInfo.from_dict({**READ, "useFallbackStratum": 0})
+    token = BY.set(USER)
+    record.note(1e9, wanted, info, POOLS)
+    (entry,) = record.entries
+    assert entry == Entry(
+        at=10**9,
+        setting=wanted.deed or Setting.MINING,
+        before=before,
+        after=after,
+        origin=Origin.USER,
+        user=USER.user,
+        act=USER.act,
+    )
+    assert record.undoable == {}
+    record.undone()
+    assert list(record.entries) == [entry]
+    assert not record.found
+    saved = json.loads(json.dumps(dict(record.as_dict())))
+    assert Record.restore(saved).entries == record.entries
+    is_long = wanted.deed not in {Deed.RESTART, Deed.IDENTIFY}
+    record.ended(wanted, "in_force")
+    assert record.entries[0].outcome == (None if is_long else "in_force")
+    record.finish(USER.act, "needs_restart")
+    assert record.entries[0].outcome == ("needs_restart" if is_long else "in_force")
+    BY.reset(token)
+
+
+def test_pool_of_which_nothing_is_known() -> None:
+    """A pool is noted without that of before if no answer has listed any."""
+    record = Record()
+    change(record, choose_pool(2))
+    change(record, use_fallback_only(on=False), By.of("a"))
+    assert [(e.before, e.after) for e in record.entries] == [(None, 2), (None, 0)]
+
+
+def test_way_back() -> None:
+    """A pool that is given up is one deed, however often it is asked for."""
+    record = Record()
+    for step in (choose_pool(2), restart(), choose_pool(0), restart()):
+        change(record, step)
+    assert [(e.setting, e.after) for e in record.entries] == [
+        (Deed.POOL, 2),
+        (Deed.RESTART, None),
+    ]
+
+
+def test_rejected_pool() -> None:
+    """A pool that the miner does not take has come to an end at once."""
+    record = Record()
+    token = BY.set(USER)
+    record.note(1e9, choose_pool(2), SystemInfo.from_dict(READ), POOLS)
+    record.ended(choose_pool(2), REJECTED)
+    BY.reset(token)
+    assert record.entries[0].outcome == REJECTED
+
+
+def test_setting_before_a_deed() -> None:
+    """What is undone is the last setting: a restart cannot be, and stands by itself."""
+    record = Record()
+    change(record, set_performance(frequency=550))
+    change(record, restart(), By.of("a"))
+    assert record.undoable == {Setting.FREQUENCY: 525}
+    record.undone()
+    assert [entry.is_undone for entry in record.entries] == [True, False]
 
 
 def test_without_a_user() -> None:
@@ -241,6 +333,8 @@ ENTRY: Final[dict[str, Any]] = {
         {"entries": [{**ENTRY, "setting": "wallet"}]},
         {"entries": [{**ENTRY, "origin": "somebody"}]},
         {"entries": [{**ENTRY, "after": "more"}]},
+        {"entries": [{**ENTRY, "setting": "pool", "after": None}]},
+        {"entries": [{**ENTRY, "setting": "restart"}]},
     ],
 )
 def test_damaged(stored: Any) -> None:  # noqa: ANN401 - JSON

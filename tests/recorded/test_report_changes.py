@@ -6,9 +6,10 @@ from typing import Any, Final
 
 import pytest
 
-from custom_components.bitaxe_monitor.axeos.change import Setting
+from custom_components.bitaxe_monitor.axeos.change import Deed, Setting
 from custom_components.bitaxe_monitor.control.by import Origin
-from custom_components.bitaxe_monitor.control.record import Entry
+from custom_components.bitaxe_monitor.control.entry import Entry
+from custom_components.bitaxe_monitor.figures.report import Detail
 from custom_components.bitaxe_monitor.recorded.period import Period
 from custom_components.bitaxe_monitor.recorded.report_changes import changes_of
 
@@ -81,6 +82,7 @@ def test_of_another(seen: dict[str, Any]) -> None:
     [
         (replace(RAISED, user=None, origin=Origin.AUTOMATION), "automation"),
         (replace(RAISED, user=None, origin=Origin.TAKEN_BACK), "integration"),
+        (replace(RAISED, user=None, origin=Origin.WATCHDOG), "integration"),
         (replace(RAISED, user=None, origin=Origin.UNDONE), "automation"),
         (replace(RAISED, origin=Origin.UNDONE), "user"),
         (replace(RAISED, user=None, origin=Origin.ANOTHER_HAND), "another_hand"),
@@ -90,6 +92,28 @@ def test_origins(entry: Entry, origin: str) -> None:
     """Who it was is a user, an automation, the integration, or somebody else."""
     [change] = changes_of([], [entry], {}, DAY)
     assert (change["origin"], change["name"]) == (origin, None)
+
+
+@pytest.mark.parametrize(
+    ("deed", "before", "after", "old", "new"),
+    [
+        (Deed.RESTART, None, None, None, None),
+        (Deed.IDENTIFY, None, None, None, None),
+        (Deed.POOL, 0.0, 2.0, 0, 2),
+        (Deed.POOL_STORED, None, 1.0, None, 1),
+        (Deed.POOL_CLEARED, None, 3.0, None, 3),
+        (Deed.FALLBACK_ONLY, 0.0, 1.0, "off", "on"),
+        (Deed.FALLBACK_ONLY, None, 0.0, None, "off"),
+    ],
+)
+def test_deeds(
+    deed: Deed, before: float | None, after: float | None, old: Detail, new: Detail
+) -> None:
+    """Restarts and pools are reported as settings are, and who asked for them."""
+    entry = replace(RAISED, setting=deed, before=before, after=after)
+    [change] = changes_of([], [entry], NAMES, DAY)
+    assert (change["setting"], change["old"], change["new"]) == (deed, old, new)
+    assert change["name"] == "Ann"
 
 
 def test_fan() -> None:
@@ -108,9 +132,10 @@ def test_fan() -> None:
         replace(RAISED, at=AT - 86_400),
         replace(RAISED, at=AT + 3600),
         replace(RAISED, outcome="rejected"),
+        replace(RAISED, setting=Deed.POOL, outcome="went_back"),
         replace(RAISED, setting=Setting.DISPLAY_ROTATION),
     ],
-    ids=["before", "after", "rejected", "display"],
+    ids=["before", "after", "rejected", "went back", "display"],
 )
 def test_left_out(entry: Entry) -> None:
     """What is of another time, was not taken, or does not matter is left out."""

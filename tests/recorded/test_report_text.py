@@ -139,6 +139,28 @@ def test_text() -> None:
     )
 
 
+def test_deeds() -> None:
+    """What is no setting has no value, or a slot, or is on or off."""
+    changes = [
+        _change("restart", None, None, "integration"),
+        _change("identify", None, None, "user", "Ann"),
+        _change("pool", 0.0, 2.0, "automation"),
+        _change("pool_stored", None, 1.0, "user"),
+        _change("pool_cleared", None, 3.0, "user"),
+        _change("fallback_only", "off", "on", "automation"),
+    ]
+    report = replace(UNKNOWN, changes=changes)
+    text = report_text(_texts("en"), DAY, [report], is_fleet=False)
+    at = "2026-11-22 11:00"
+    assert text.endswith(
+        f"- Changes: 6: {at} Restart (Bitaxe Monitor), {at} Identify (Ann), "
+        f"{at} Pool in slot 0 → 2 (an automation), "
+        f"{at} Pool edited in slot 1 (a user), "
+        f"{at} Pool removed from slot 3 (a user), "
+        f"{at} Fallback pool only off → on (an automation)"
+    )
+
+
 @pytest.mark.parametrize("language", ["de", "en", "es", "fr", "nl"])
 def test_unknown(language: str) -> None:
     """What is unknown is a dash in every language, with every word there."""

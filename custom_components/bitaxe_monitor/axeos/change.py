@@ -45,6 +45,17 @@ class Setting(StrEnum):
     MINING = "mining"
 
 
+class Deed(StrEnum):
+    """What else a miner can be asked for, that no setting shows."""
+
+    RESTART = "restart"
+    IDENTIFY = "identify"
+    POOL = "pool"  # the first one is chosen by its slot
+    FALLBACK_ONLY = "fallback_only"
+    POOL_STORED = "pool_stored"  # in a slot, as all below
+    POOL_CLEARED = "pool_cleared"
+
+
 PLAIN: Final[Mapping[Setting, str]] = {
     Setting.MINIMUM_FAN_SPEED: "minFanSpeed",
     Setting.DISPLAY_TIMEOUT: "displayTimeout",
@@ -67,14 +78,17 @@ def plain_value(setting: Setting, info: SystemInfo) -> float | None:
 class Change:
     """A request, what the miner shall report after it, and by when (s).
 
-    Of what wants nothing, such as a restart, no setting shows whether it was done.
-    counts is whether it wears the flash without raising or relieving the miner.
+    Of what wants nothing, such as a restart, no setting shows whether it was done: deed
+    is what that is, and of which slot, or on or off. counts is whether it wears the
+    flash without raising or relieving the miner.
     """
 
     request: Request
     wanted: Mapping[Setting, float] = field(default_factory=dict)
     deadline: float = _SETTING
     counts: bool = False
+    deed: Deed | None = None
+    of: float | None = None
 
 
 def set_performance(
@@ -193,12 +207,12 @@ def set_mining(capabilities: Capabilities, *, on: bool) -> Change:
 
 def restart() -> Change:
     """Return the request to restart, which also ends a pause."""
-    return Change(request=post(Verb.RESTART), deadline=_RESTART)
+    return Change(request=post(Verb.RESTART), deadline=_RESTART, deed=Deed.RESTART)
 
 
 def identify() -> Change:
     """Return the request to show itself for 30 s; a second one ends that."""
-    return Change(request=post(Verb.IDENTIFY))
+    return Change(request=post(Verb.IDENTIFY), deed=Deed.IDENTIFY)
 
 
 def change_of(capabilities: Capabilities, wanted: Mapping[Setting, float]) -> Change:

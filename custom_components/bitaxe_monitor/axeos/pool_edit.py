@@ -10,7 +10,7 @@ from typing import Final
 from ..json_fields import JsonObject, JsonValue, flag, integer
 from . import fields
 from .capabilities import Capabilities, PoolKeys
-from .change import Change
+from .change import Change, Deed
 from .pools import LAST_PORT, LAST_SLOT, records
 from .request import patch, put_pool
 
@@ -136,11 +136,13 @@ def _write(
 ) -> Change:
     """Return the change of some values of a pool."""
     if capabilities.pools is not PoolKeys.SLOTS:
-        return Change(request=patch(values), counts=True)
+        request = patch(values)
+        return Change(request=request, counts=True, deed=Deed.POOL_STORED, of=slot)
     record = {key: value for key, value in old.items() if key in _RECORD}
     if record:
         record["stratumPassword"] = _HIDDEN
-    return Change(request=put_pool(slot, {**record, **values}), counts=True)
+    request = put_pool(slot, {**record, **values})
+    return Change(request=request, counts=True, deed=Deed.POOL_STORED, of=slot)
 
 
 def _place(

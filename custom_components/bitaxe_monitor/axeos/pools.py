@@ -6,7 +6,7 @@ from typing import Final
 
 from ..json_fields import JsonObject, as_list, as_object, integer
 from . import fields
-from .change import Change
+from .change import Change, Deed
 from .request import delete_pool, patch
 
 LAST_SLOT: Final = 7
@@ -66,14 +66,17 @@ def choose_pool(slot: int) -> Change:
     Up to v2.15.3 it takes effect with a restart, and no answer shows it before
     (ESP-Miner, main/http_server/http_server.c).
     """
-    return Change(request=patch({"primaryPoolIndex": slot}), counts=True)
+    request = patch({"primaryPoolIndex": slot})
+    return Change(request=request, counts=True, deed=Deed.POOL, of=slot)
 
 
 def clear_pool(slot: int) -> Change:
     """Return the change to a slot without a pool; firmware keeps one that is chosen."""
-    return Change(request=delete_pool(slot), counts=True)
+    request = delete_pool(slot)
+    return Change(request=request, counts=True, deed=Deed.POOL_CLEARED, of=slot)
 
 
 def use_fallback_only(*, on: bool) -> Change:
     """Return the change to the fallback for good, or to the first pool again."""
-    return Change(request=patch({"useFallbackStratum": on}), counts=True)
+    request = patch({"useFallbackStratum": on})
+    return Change(request=request, counts=True, deed=Deed.FALLBACK_ONLY, of=on)

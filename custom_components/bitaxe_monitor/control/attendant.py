@@ -37,6 +37,7 @@ from .callers import Callers
 from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
+from .entry import REJECTED
 from .fan_guard import FanGuard
 from .guard import Refusal
 from .kept import Kept
@@ -48,7 +49,6 @@ from .lane import (
     TooManyWritesError,
 )
 from .order import NO_PAIR, Pair
-from .record import REJECTED
 from .stagger import Stagger
 from .stay_paused import StayPaused
 from .stuck import Signs, may_hang
@@ -274,7 +274,7 @@ class Attendant:
         act, self._act = self._act, None
         match act:
             case Act.RESTART:
-                await self._change(restart(), Origin.AUTOMATION)
+                await self._change(restart(), Origin.WATCHDOG)
                 return [Happening(type=HappeningType.WATCHDOG_RESTARTED)]
             case Act.GIVE_UP:
                 self.watchdog.give_up()
@@ -311,7 +311,7 @@ class Attendant:
         if is_restart:
             self._restarted_at = monotonic()
         self.callers.sent(monotonic(), change, BY.get(By()).context)
-        self.changes.record.note(time(), change, info)
+        self.changes.record.note(time(), change, info, self._control.pools)
         self._control.awaiting.sending(change, info)
         if is_own:
             return

@@ -26,6 +26,7 @@ class Origin(StrEnum):
     AUTOMATION = "automation"  # or a script
     TAKEN_BACK = "taken_back"
     KEPT_PAUSED = "kept_paused"
+    WATCHDOG = "watchdog"
     UNDONE = "undone"
     ANOTHER_HAND = "another_hand"  # the miner's own page, or another tool
 

@@ -22,13 +22,22 @@ from ..json_fields import JsonValue
 from .by import BY, By, Origin
 from .confirmation import Outcome, worst
 from .control import Control
+from .entry import WENT_BACK
 from .order import Pair, rises
 from .overheated import Overheated, clear
+from .pool_switch import PoolChangeError, PoolFailure
 from .record import Record, value_of
 
 type _Figures = tuple[float, float]
 
 _NOT_DONE: Final = "not_done"
+
+_OF_POOL: Final[Mapping[PoolFailure, str]] = {
+    PoolFailure.WENT_BACK: WENT_BACK,
+    PoolFailure.WENT_BACK_IN_PART: WENT_BACK,
+    PoolFailure.NEITHER: Outcome.NOT_IN_FORCE,
+    PoolFailure.IGNORED: Outcome.IGNORED,
+}
 
 
 class Changes:
@@ -55,13 +64,21 @@ class Changes:
                 self.record.note_another_hand(time(), old, new)
                 self.noted()
 
-    async def note(self, ask: Callable[[], Awaitable[Outcome]], by: By) -> Outcome:
-        """Note who asks for a change, and what becomes of it; raises as ask does."""
+    async def note[ResultT](
+        self, ask: Callable[[], Awaitable[ResultT]], by: By
+    ) -> ResultT:
+        """Note who asks for a change, and what becomes of it; raises as ask does.
+
+        What returns no outcome is in force.
+        """
         token = BY.set(by)
         outcome = _NOT_DONE
         try:
             found = await ask()
-            outcome = found.value
+            outcome = found.value if isinstance(found, Outcome) else Outcome.IN_FORCE
+        except PoolChangeError as err:
+            outcome = _OF_POOL.get(err.failure, _NOT_DONE)
+            raise
         finally:
             BY.reset(token)
             self.record.finish(by.act, outcome)

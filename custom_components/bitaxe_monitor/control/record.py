@@ -1,55 +1,28 @@
 """What was changed of a miner: from what, to what, by whom, and with what outcome."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Set as AbstractSet
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable, Mapping, Set as AbstractSet
+from dataclasses import replace
 from typing import Final, Self
 
 from ..axeos import SystemInfo
-from ..axeos.change import Change, Setting, plain_value, stored_settings, stored_value
-from ..json_fields import (
-    JsonObject,
-    JsonValue,
-    as_list,
-    as_object,
-    flag,
-    integer,
-    text,
+from ..axeos.change import (
+    Change,
+    Deed,
+    Setting,
+    plain_value,
+    stored_settings,
 )
-from .by import BY, LAST_ACT, By, Origin, number_of_act
-from .confirmation import Outcome
+from ..axeos.pools import Pools
+from ..json_fields import JsonObject, JsonValue, as_list, as_object
+from .by import BY, By, Origin, number_of_act
+from .entry import ALL, REJECTED, Entry, restored
 
 _MOST: Final = 100
-_LATEST: Final = 10**12  # s since 1970
 _ROUNDING: Final = 1.0
 
-REJECTED: Final = "rejected"
-"""What became of a change that the miner did not take."""
-_NOT_TAKEN: Final = (REJECTED, Outcome.IGNORED.value)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A setting that was changed at a time (s since 1970); None is unknown.
-
-    Entries of one act are undone together. outcome is what became of it.
-    """
-
-    at: int
-    setting: Setting
-    before: float | None
-    after: float
-    origin: Origin
-    user: str | None = None
-    outcome: str | None = None
-    is_undone: bool = False
-    act: int
-
-    @property
-    def was_taken(self) -> bool:
-        """Return whether the miner has, or may have, stored it."""
-        return self.outcome not in _NOT_TAKEN
-
+# What is not done when the miner has taken it: a pool has yet to answer.
+_LONG: Final = frozenset(Deed) - {Deed.RESTART, Deed.IDENTIFY}
 
 _BACK: Final = (Origin.UNDONE, Origin.TAKEN_BACK)
 _UNDOABLE: Final = frozenset(Setting) - {Setting.MINING}
@@ -69,48 +42,75 @@ class Record:
         """Return what was saved, but for what cannot be read."""
         saved = as_object(stored)
         record = cls()
-        record.entries.extend(_restored(as_list(saved.get("entries"))))
+        record.entries.extend(restored(as_list(saved.get("entries"))))
         record.found |= stored_settings(saved.get("found"))
         return record
 
     def as_dict(self) -> JsonObject:
         """Return what to save."""
         return {
-            "entries": [_as_dict(entry) for entry in self.entries],
+            "entries": [entry.as_dict() for entry in self.entries],
             "found": {setting.value: value for setting, value in self.found.items()},
         }
 
-    def note(self, now: float, change: Change, info: SystemInfo) -> None:
-        """Note what is about to be sent, with the reading just before it."""
+    def note(
+        self, now: float, change: Change, info: SystemInfo, pools: Pools | None = None
+    ) -> None:
+        """Note what is about to be sent, with the reading just before it, and pools."""
         by = BY.get(By())
         for setting, after in change.wanted.items():
-            before = value_of(setting, info)
-            if before is not None:
-                self.found.setdefault(setting, before)
-            self.entries.append(
-                Entry(
-                    at=int(now),
-                    setting=setting,
-                    before=before,
-                    after=float(after),
-                    origin=by.origin,
-                    user=by.user,
-                    act=by.act,
-                )
-            )
+            found = value_of(setting, info)
+            if found is not None:
+                self.found.setdefault(setting, found)
+            self._add(now, by, setting, found, float(after))
+        if change.deed is not None and not self._has(by.act, change.deed):
+            before = _before(change.deed, info, pools)
+            of = None if change.of is None else float(change.of)
+            self._add(now, by, change.deed, before, of)
         if by.origin is Origin.TAKEN_BACK:
             self._mark_undone(change.wanted.keys())
 
+    def _add(
+        self,
+        now: float,
+        by: By,
+        setting: Setting | Deed,
+        before: float | None,
+        after: float | None,
+    ) -> None:
+        """Add what is about to be sent."""
+        self.entries.append(
+            Entry(
+                at=int(now),
+                setting=setting,
+                before=before,
+                after=after,
+                origin=by.origin,
+                user=by.user,
+                act=by.act,
+            )
+        )
+
+    def _has(self, act: int, deed: Deed) -> bool:
+        """Return whether an act has a deed; the way back from a pool is none."""
+        return any(entry.act == act and entry.setting is deed for entry in self.entries)
+
     def ended(self, change: Change, outcome: str) -> None:
         """Note what became of a change of the act that is under way."""
-        act = BY.get(By()).act
-        self._finish(act, change.wanted.keys(), outcome)
+        ended: set[Setting | Deed] = {*change.wanted}
+        if change.deed is not None and (
+            change.deed not in _LONG or outcome == REJECTED
+        ):
+            ended.add(change.deed)
+        self._finish(BY.get(By()).act, ended, outcome)
 
     def finish(self, act: int, outcome: str) -> None:
         """Note what became of all of an act of which that is not known yet."""
-        self._finish(act, frozenset(Setting), outcome)
+        self._finish(act, ALL, outcome)
 
-    def _finish(self, act: int, settings: AbstractSet[Setting], outcome: str) -> None:
+    def _finish(
+        self, act: int, settings: AbstractSet[Setting | Deed], outcome: str
+    ) -> None:
         """Note what became of some of an act."""
         for index, entry in enumerate(self.entries):
             if entry.act == act and entry.setting in settings and entry.outcome is None:
@@ -154,8 +154,8 @@ class Record:
     def undoable(self) -> dict[Setting, float]:
         """Return what the last change that was not undone yet was made from.
 
-        Mining is not of that: it has a switch. Nothing is undone that somebody else
-        changed since.
+        Mining and pools are not of that: they have a switch and a select. Nothing is
+        undone that somebody else changed since.
         """
         last = self._last(_UNDOABLE)
         if last is None or last.origin is Origin.ANOTHER_HAND:
@@ -163,8 +163,9 @@ class Record:
         values: dict[Setting, float] = {}
         for entry in self.entries:
             is_of_it = entry.act == last.act and entry.was_taken
-            if is_of_it and entry.before is not None:
-                values.setdefault(entry.setting, entry.before)
+            setting, before = entry.setting, entry.before
+            if is_of_it and isinstance(setting, Setting) and before is not None:
+                values.setdefault(setting, before)
         values.pop(Setting.MINING, None)
         return values
 
@@ -213,43 +214,19 @@ def value_of(setting: Setting, info: SystemInfo) -> float | None:
             return plain_value(setting, info)
 
 
+def _before(deed: Deed, info: SystemInfo, pools: Pools | None) -> float | None:
+    """Return what was so before a deed, None if there is nothing to say of it."""
+    match deed:
+        case Deed.POOL:
+            return None if pools is None else float(pools.primary)
+        case Deed.FALLBACK_ONLY:
+            is_on = info.uses_fallback_only
+            return None if is_on is None else float(is_on)
+        case _:
+            return None
+
+
 def _is_of(entry: Entry, value: float) -> bool:
     """Return whether a value is that before an own change, or after it."""
-    own = entry.after, entry.after if entry.before is None else entry.before
+    own = (one for one in (entry.after, entry.before) if one is not None)
     return any(abs(value - one) < _ROUNDING for one in own)
-
-
-def _as_dict(entry: Entry) -> JsonValue:
-    """Return an entry to be saved."""
-    return asdict(entry)
-
-
-def _restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
-    """Yield the entries that can be read."""
-    for stored in entries:
-        if not isinstance(stored, dict):
-            continue
-        at, after = (
-            integer(stored.get("at"), 0, _LATEST),
-            stored_value(stored.get("after")),
-        )
-        setting, origin = stored.get("setting"), stored.get("origin")
-        if (
-            at is None
-            or after is None
-            or setting not in list(Setting)
-            or origin not in list(Origin)
-        ):
-            continue
-        act = integer(stored.get("act"), 0, LAST_ACT)
-        yield Entry(
-            at=at,
-            setting=Setting(setting),
-            before=stored_value(stored.get("before")),
-            after=after,
-            origin=Origin(origin),
-            user=text(stored.get("user")),
-            outcome=text(stored.get("outcome")),
-            is_undone=bool(flag(stored.get("is_undone"))),
-            act=number_of_act() if act is None else act,
-        )

@@ -88,28 +88,30 @@ class Wishes:
         restarts: bool | None = None,
     ) -> Outcome:
         """Let the miner use the pool in a slot; returns and raises as Pooling does."""
-        task = self._control.pooling.use(slot, restarts=restarts)
-        return await self._ask(task, Kind.POOL, _by(context), slot=slot)
+        by, pooling = _by(context), self._control.pooling
+        task = self._changes.note(lambda: pooling.use(slot, restarts=restarts), by)
+        return await self._ask(task, Kind.POOL, by, slot=slot)
 
     async def clear_pool(self, slot: int) -> Outcome:
         """Let the miner forget a pool, as a user wants; raises as Pooling does."""
-        task, by = self._control.pooling.clear(slot), By(origin=Origin.USER)
+        by, pooling = By(origin=Origin.USER), self._control.pooling
+        task = self._changes.note(lambda: pooling.clear(slot), by)
         return await self._ask(task, Kind.POOL, by, slot=slot)
 
     async def use_fallback_only(
         self, *, on: bool, context: Context | None = None
     ) -> None:
         """Let the miner use its fallback alone, or not; raises as Pooling does."""
-        pools, task = (
-            self._control.pools,
-            self._control.pooling.use_fallback_only(on=on),
-        )
+        by, control = _by(context), self._control
+        pools, pooling = control.pools, control.pooling
+        task = self._changes.note(lambda: pooling.use_fallback_only(on=on), by)
         slot = None if pools is None else pools.fallback if on else pools.primary
-        await self._ask(task, Kind.POOL, _by(context), slot=slot)
+        await self._ask(task, Kind.POOL, by, slot=slot)
 
     async def store_pool(self, edit: PoolEdit) -> None:
         """Let the miner store a pool as a user entered it; raises as Pooling does."""
-        task, by = self._control.pooling.store(edit), By(origin=Origin.USER)
+        by, pooling = By(origin=Origin.USER), self._control.pooling
+        task = self._changes.note(lambda: pooling.store(edit), by)
         await self._ask(task, Kind.POOL, by, slot=edit.slot)
 
     async def _ask[ResultT](

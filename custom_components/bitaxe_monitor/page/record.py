@@ -10,7 +10,8 @@ import voluptuous as vol
 
 from ..const import DOMAIN
 from ..control.callers import async_names
-from ..control.record import Entry, Record
+from ..control.entry import Entry
+from ..control.record import Record
 from ..miner.identity import is_fleet
 from ..miner.naming import async_entry
 from ..miner.permissions import async_may_read

@@ -12,7 +12,7 @@ from homeassistant.util import dt as dt_util
 
 from ..const import DAY
 from ..control.callers import async_names
-from ..control.record import Entry
+from ..control.entry import Entry
 from ..coordinator import BitaxeCoordinator
 from ..figures.chance import Law
 from ..figures.happenings import HappeningType

@@ -4,15 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 from typing import Any, Final
 
-from ..axeos.change import Setting
+from ..axeos.change import Deed, Setting
 from ..control.by import Origin
-from ..control.record import Entry
+from ..control.entry import Entry
 from ..figures.happenings import HappeningType
 from ..figures.report import Detail
 from ..figures.settings import FanMode, Settings
 from .period import Period
 
 FIRMWARE: Final = "firmware"
+ON: Final = "on"
+OFF: Final = "off"
 INTEGRATION: Final = "integration"
 """Who took back a change by itself."""
 
@@ -21,15 +23,16 @@ _BEFORE: Final = 60
 _AFTER: Final = 900
 _ROUNDING: Final = 1.0
 
-_REPORTED: Final = {
+_REPORTED: Final[Mapping[Setting | Deed, str]] = {
     Setting.FREQUENCY: "frequency",
     Setting.CORE_VOLTAGE: "core_voltage",
     Setting.AUTOMATIC_FAN: "fan_mode",
     Setting.FAN_SPEED: "fan_speed",
     Setting.FAN_TARGET_TEMPERATURE: "fan_target_temperature",
     Setting.MINIMUM_FAN_SPEED: "minimum_fan_speed",
+    **{deed: deed.value for deed in Deed},
 }
-_BY_ITSELF: Final = frozenset({Origin.TAKEN_BACK, Origin.KEPT_PAUSED})
+_BY_ITSELF: Final = frozenset({Origin.TAKEN_BACK, Origin.KEPT_PAUSED, Origin.WATCHDOG})
 
 type Happened = dict[str, Detail]
 
@@ -75,11 +78,17 @@ def _noted(entry: Entry, names: Mapping[str, str]) -> Happened:
     }
 
 
-def _value(setting: Setting, value: float | None) -> Detail:
-    """Return a value as it is reported: who sets the fan is a word."""
-    if setting is not Setting.AUTOMATIC_FAN or value is None:
-        return value
-    return FanMode.AUTOMATIC if value else FanMode.MANUAL
+def _value(setting: Setting | Deed, value: float | None) -> Detail:
+    """Return a value as it is reported: who sets the fan is a word, and so is on."""
+    if value is None:
+        return None
+    match setting:
+        case Setting.AUTOMATIC_FAN:
+            return FanMode.AUTOMATIC if value else FanMode.MANUAL
+        case Deed.FALLBACK_ONLY:
+            return ON if value else OFF
+        case _:
+            return value
 
 
 def _seen(happened: dict[str, Any]) -> Iterator[Happened]:

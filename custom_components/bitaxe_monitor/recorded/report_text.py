@@ -8,6 +8,7 @@ from homeassistant.core import HomeAssistant
 from homeassistant.helpers.translation import async_get_translations
 from homeassistant.util import dt as dt_util
 
+from ..axeos.change import Deed
 from ..const import DOMAIN, JOULES_PER_TERAHASH
 from ..figures.efficiency import GIGA_PER_TERA
 from ..figures.report import Detail
@@ -16,11 +17,12 @@ from ..figures.shortened import shortened
 from ..miner.markdown import escape
 from .period import Period
 from .report import MinerReport
+from .report_changes import OFF, ON
 from .report_data import total_of
 
 UNKNOWN: Final = "–"
 _MOST_LISTED: Final = 10
-_MODES: Final = frozenset(FanMode)
+_WORDS: Final = frozenset({*FanMode, ON, OFF})
 _UNITS: Final = {
     "frequency": " MHz",
     "core_voltage": " mV",
@@ -141,7 +143,14 @@ def _change(change: Mapping[str, Detail], word: _Words) -> str:
     """Return what a setting was and what it became, and by whom if that is known."""
     setting = str(change["setting"])
     old, new = (_text(change[when], word) for when in ("old", "new"))
-    what = f"{_at(change)} {word(setting)} {old} → {new}{_UNITS.get(setting, '')}"
+    what = f"{_at(change)} {word(setting)}"
+    match setting:
+        case Deed.RESTART | Deed.IDENTIFY:
+            pass
+        case Deed.POOL_STORED | Deed.POOL_CLEARED:
+            what += f" {new}"
+        case _:
+            what += f" {old} → {new}{_UNITS.get(setting, '')}"
     name, origin = change["name"], change["origin"]
     if name is None and origin is None:
         return what
@@ -153,7 +162,7 @@ def _text(value: Detail, word: _Words) -> str:
     if value is None:
         return UNKNOWN
     if isinstance(value, str):
-        return word(value) if value in _MODES else escape(value)
+        return word(value) if value in _WORDS else escape(value)
     return f"{value:g}"
 
 

@@ -1,6 +1,6 @@
 /** What a miner was asked for, by whom, and what became of it: in words. */
 
-import type { Act, Origin, Outcome, Setting, Settings } from "../data/protocol";
+import type { Act, Deed, Origin, Outcome, Setting, Settings } from "../data/protocol";
 import { formatPercent, formatQuantity, formatTime } from "../format";
 import type { Locale } from "../ha";
 import type { Localize } from "../localize";
@@ -27,7 +27,7 @@ const UNCONFIRMED: { readonly [outcome in Outcome]?: string } = {
 };
 
 /** Whether it was sent, and the miner has not said that it runs with it. */
-export function isUnconfirmed({ outcome }: Pick<Act, "outcome">): boolean {
+export function isUnconfirmed({ outcome }: { outcome: string | null }): boolean {
   return outcome !== null && outcome in UNCONFIRMED;
 }
 
@@ -64,6 +64,14 @@ export function settingText(
         value: quantityText(setting, value, text, locale),
       });
   }
+}
+
+/** Return what else a miner was asked for in words; null is no value. */
+export function deedText(deed: Deed, value: number | null, text: Localize): string {
+  if (deed === "fallback_only") {
+    return text(value ? "act.fallback_only" : "act.first_pool");
+  }
+  return text(`act.${deed}`, { value: `${value}` });
 }
 
 /** Return the value of a setting in its unit. */
@@ -104,6 +112,7 @@ export function whoText(
   switch (origin) {
     case "automation":
     case "another_hand":
+    case "watchdog":
       return text(`who.${origin}`);
     case "taken_back":
     case "kept_paused":

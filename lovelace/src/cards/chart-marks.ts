@@ -3,12 +3,13 @@
 import type { Mark } from "../chart/marks";
 import type { Changed } from "../data/changes";
 import type { Marks, MarksOf } from "../data/marks";
-import type { Change, Setting } from "../data/protocol";
+import type { Change, Deed, Setting, Settings } from "../data/protocol";
 import { deviceName, entitiesOf, stateOf } from "../entities";
 import { localeOf } from "../format";
 import type { EntityState, HomeAssistant, Locale } from "../ha";
 import type { Localize } from "../localize";
 import {
+  deedText,
   isUnconfirmed,
   quantityText,
   settingsText,
@@ -34,6 +35,16 @@ const SOON = 60_000;
 
 /** What is either on or off: what it was before is clear. */
 const SWITCHED: ReadonlySet<Setting> = new Set(["automatic_fan", "mining"]);
+
+/** What a miner was asked for that is no setting. */
+const DEEDS: ReadonlySet<Setting | Deed> = new Set([
+  "restart",
+  "identify",
+  "pool",
+  "fallback_only",
+  "pool_stored",
+  "pool_cleared",
+]);
 
 /** Return the marks of a chart of a miner. */
 export function chartMarks(
@@ -104,32 +115,51 @@ export function fleetMarks(hass: HomeAssistant, seen: MarksOf, text: Localize): 
 
 /** Return the mark of what one act changed, with who did that and what became of it. */
 function markOf({ time, changes }: Changed, text: Localize, locale: Locale): Mark {
-  const values = Object.fromEntries(
-    changes.map(({ setting, after }) => [setting, after]),
-  );
-  const details = changes.flatMap(({ setting, before, after }) =>
-    before === null || before === after || SWITCHED.has(setting)
-      ? []
-      : `${settingText(setting, before, text, locale)} → ${quantityText(setting, after, text, locale)}`,
-  );
+  const values: Settings = {};
+  const deeds: string[] = [];
+  const details: string[] = [];
+  for (const { setting, before, after } of changes) {
+    if (isDeed(setting)) {
+      deeds.push(deedText(setting, after, text));
+    } else if (after !== null) {
+      values[setting] = after;
+    }
+    const isKnown = before !== null && after !== null && before !== after;
+    if (isKnown && setting === "pool") {
+      details.push(`${deedText(setting, before, text)} → ${after}`);
+    } else if (isKnown && !isDeed(setting) && !SWITCHED.has(setting)) {
+      details.push(
+        `${settingText(setting, before, text, locale)} → ${quantityText(setting, after, text, locale)}`,
+      );
+    }
+  }
   const [first] = changes;
   if (first) {
     details.push(text("change.by", { who: whoText(first, text) }));
     const outcome = outcomeOf(first);
     details.push(...(outcome ? [text(`change.${outcome}`)] : []));
   }
-  const what = settingsText(values, text, locale);
+  const what = [settingsText(values, text, locale), ...deeds]
+    .filter((words) => words !== "")
+    .join(", ");
   const title = first?.origin === "undone" ? text("act.undone", { what }) : what;
   return { start: time, end: time, look: "plain", title, details };
+}
+
+function isDeed(setting: Setting | Deed): setting is Deed {
+  return DEEDS.has(setting);
 }
 
 /** What became of a change, where it did not simply come to be. */
 function outcomeOf({
   outcome,
   is_undone,
-}: Change): "not_done" | "not_confirmed" | "undone" | undefined {
+}: Change): "not_done" | "not_confirmed" | "went_back" | "undone" | undefined {
   if (outcome === "not_done" || outcome === "rejected") {
     return "not_done";
+  }
+  if (outcome === "went_back") {
+    return outcome;
   }
   if (isUnconfirmed({ outcome })) {
     return "not_confirmed";

@@ -90,6 +90,7 @@ export function isOfActs(
     return near.some(
       (change) =>
         change.setting === setting &&
+        change.after !== null &&
         Math.abs(change.after - (after ?? Number.NaN)) < ROUNDING,
     );
   });

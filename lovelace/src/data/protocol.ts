@@ -199,6 +199,18 @@ export type Setting =
   | "display_rotation"
   | "mining";
 
+/** What else a miner can be asked for. */
+export type Deed =
+  | "restart"
+  | "identify"
+  /** By its slot. */
+  | "pool"
+  /** 1 or 0. */
+  | "fallback_only"
+  /** In a slot, as all below. */
+  | "pool_stored"
+  | "pool_cleared";
+
 /** Settings with values. */
 export type Settings = { [setting in Setting]?: number };
 
@@ -208,6 +220,7 @@ export type Origin =
   | "automation"
   | "taken_back"
   | "kept_paused"
+  | "watchdog"
   | "undone"
   | "another_hand";
 
@@ -289,21 +302,22 @@ export interface ChipsMessage {
   now: number;
 }
 
-/** A setting that was changed. */
+/** A setting that was changed, or what else a miner was asked for. */
 export interface Change {
   /** What one act changed has one number. */
   act: number;
   /** When, in seconds since 1970. */
   at: number;
-  setting: Setting;
-  /** null where it is not known. */
+  setting: Setting | Deed;
+  /** null where it is not known, or nothing. */
   before: number | null;
-  after: number;
+  /** null of a restart, and of identifying. */
+  after: number | null;
   origin: Origin;
   /** The user's; null for others, and where there is no such user. */
   name: string | null;
   /** Rejected by the miner; null of another hand, or where nothing was sent. */
-  outcome: Outcome | "not_done" | "rejected" | null;
+  outcome: Outcome | "not_done" | "rejected" | "went_back" | null;
   is_undone: boolean;
 }
 

@@ -156,6 +156,50 @@ describe("chartMarks", () => {
       "Display timeout: always off",
       ["Display timeout: always on → always off", "by Anna"],
     ],
+    [
+      [
+        change({ setting: "pool", before: 0, after: 2 }),
+        change({ setting: "restart", before: null, after: null }),
+      ],
+      "Pool in slot 2, Restart",
+      ["Pool in slot 0 → 2", "by Anna"],
+    ],
+    [
+      [change({ setting: "pool", before: null, after: 2, outcome: "went_back" })],
+      "Pool in slot 2",
+      ["by Anna", "went back: that pool could not be reached"],
+    ],
+    [
+      [change({ setting: "pool_stored", before: null, after: 1 })],
+      "Pool edited in slot 1",
+      ["by Anna"],
+    ],
+    [
+      [change({ setting: "pool_cleared", before: null, after: 3 })],
+      "Pool removed from slot 3",
+      ["by Anna"],
+    ],
+    [
+      [change({ setting: "fallback_only", before: 0, after: 1 })],
+      "Fallback pool only",
+      ["by Anna"],
+    ],
+    [
+      [change({ setting: "fallback_only", before: 1, after: 0 })],
+      "First pool again",
+      ["by Anna"],
+    ],
+    [
+      [change({ setting: "identify", before: null, after: null })],
+      "Identify",
+      ["by Anna"],
+    ],
+    [
+      [change({ setting: "restart", before: null, after: null, origin: "watchdog" })],
+      "Restart",
+      ["by the watchdog"],
+    ],
+    [[change({ before: null, after: null })], "", ["by Anna"]],
     [[], "", []],
   ])("say who changed what, and what became of it", (changes, title, details) => {
     const marks = { ...NO_MARKS, changed: [{ time: 7000, changes }] };

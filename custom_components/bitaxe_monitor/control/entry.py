@@ -1,0 +1,84 @@
+"""An entry of the record of changes of a miner, and how it is saved."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Final
+
+from ..axeos.change import Deed, Setting, stored_value
+from ..json_fields import JsonValue, flag, integer, text
+from .by import LAST_ACT, Origin, number_of_act
+from .confirmation import Outcome
+
+_LATEST: Final = 10**12  # s since 1970
+
+REJECTED: Final = "rejected"
+"""What became of a change that the miner did not take."""
+WENT_BACK: Final = "went_back"
+"""What became of a pool that did not answer: that of before is used again."""
+_NOT_TAKEN: Final = (REJECTED, WENT_BACK, Outcome.IGNORED.value)
+
+ALL: Final = frozenset[Setting | Deed]((*Setting, *Deed))
+"""What can be changed, or be asked for otherwise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What was changed at a time (s since 1970); None is unknown, or nothing.
+
+    Of a pool there is no more than its slot. Entries of one act are undone together.
+    outcome is what became of it.
+    """
+
+    at: int
+    setting: Setting | Deed
+    before: float | None
+    after: float | None
+    origin: Origin
+    user: str | None = None
+    outcome: str | None = None
+    is_undone: bool = False
+    act: int
+
+    @property
+    def was_taken(self) -> bool:
+        """Return whether the miner has, or may have, stored it."""
+        return self.outcome not in _NOT_TAKEN
+
+    def as_dict(self) -> JsonValue:
+        """Return what to save."""
+        return asdict(self)
+
+
+_NAMED: Final = {what.value: what for what in ALL}
+_WITHOUT_VALUE: Final = frozenset({Deed.RESTART, Deed.IDENTIFY})
+
+
+def restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
+    """Yield the entries that can be read."""
+    for stored in entries:
+        if not isinstance(stored, dict):
+            continue
+        at, after = (
+            integer(stored.get("at"), 0, _LATEST),
+            stored_value(stored.get("after")),
+        )
+        what, origin = _NAMED.get(str(stored.get("setting"))), stored.get("origin")
+        if (
+            at is None
+            or what is None
+            or (after is None) is not (what in _WITHOUT_VALUE)
+            or origin not in list(Origin)
+        ):
+            continue
+        act = integer(stored.get("act"), 0, LAST_ACT)
+        yield Entry(
+            at=at,
+            setting=what,
+            before=stored_value(stored.get("before")),
+            after=after,
+            origin=Origin(origin),
+            user=text(stored.get("user")),
+            outcome=text(stored.get("outcome")),
+            is_undone=bool(flag(stored.get("is_undone"))),
+            act=number_of_act() if act is None else act,
+        )
