@@ -16,10 +16,11 @@ from simulator.fleet import OFFICE, OFFICE_QUALITY
 from . import exports
 from .arguments import Miner, read_arguments
 from .automations import add_automations
-from .changes import HASTE
+from .changes import HASTE as HASTE_TO_CHANGE
 from .client import ApiError, Client
 from .configuration import ROOT
 from .dashboard import add_dashboard
+from .findings import HASTE as HASTE_TO_FIND
 from .github import Repository
 from .home_assistant import LOGIN, BootError, HomeAssistant
 from .installation import check_installation
@@ -125,7 +126,7 @@ async def _remember_office(home: HomeAssistant) -> None:
 
 async def _play_story(port: int) -> int:
     """Return 0 if all that was done and reported was right, else 1."""
-    home = HomeAssistant(port=port, first=HASTE)
+    home = HomeAssistant(port=port, first=f"{HASTE_TO_CHANGE}\n{HASTE_TO_FIND}")
     async with controlled_miners(*KINDS) as (miners, control):
         print("Home Assistant starts, which takes some ten seconds.", flush=True)
         async with home:

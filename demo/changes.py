@@ -46,6 +46,7 @@ class Rig:
     name: str
     entities: dict[tuple[str, str], str]
     device: str
+    entry_id: str
 
     @classmethod
     async def find(
@@ -67,6 +68,7 @@ class Rig:
             name=name,
             entities=entities,
             device=found[0]["device_id"],
+            entry_id=found[0]["config_entry_id"],
         )
 
     async def simulate(self, **change: object) -> None:
@@ -95,8 +97,8 @@ class Rig:
             target={"entity_id": self.entities["switch", "mining"]},
         )
 
-    async def act(self, name: str, **data: object) -> JsonObject:
-        """Call an action for the miner; return what it says became of that."""
+    async def answer(self, name: str, **data: object) -> JsonObject:
+        """Call an action for the miner; return what it answers."""
         answer = await self.home.client.command(
             "call_service",
             domain=DOMAIN,
@@ -104,9 +106,20 @@ class Rig:
             service_data={"device_id": self.device, **data},
             return_response=True,
         )
+        response: JsonObject = answer["response"]
+        return response
+
+    async def act(self, name: str, **data: object) -> JsonObject:
+        """Call an action that changes the miner; return what it says became of that."""
         miner: JsonObject
-        (miner,) = answer["response"]["miners"]
+        (miner,) = (await self.answer(name, **data))["miners"]
         return miner
+
+    async def attributes(self, domain: str, key: str) -> JsonObject:
+        """Return the attributes of an entity."""
+        states = await self.home.client.states()
+        attributes: JsonObject = states[self.entities[domain, key]]["attributes"]
+        return attributes
 
     async def wait_for(self, domain: str, key: str, state: str) -> None:
         """Wait until an entity has a state; UnexpectedError if it does not get it."""
@@ -116,7 +129,7 @@ class Rig:
             found = (await self.home.client.states()).get(entity_id, {})
             return bool(found.get("state") == state)
 
-        await _wait_until(is_so, f"{entity_id} is not {state}")
+        await wait_until(is_so, f"{entity_id} is not {state}")
 
     async def wait_for_event(self, kind: str) -> None:
         """Wait until the last event is of a kind; UnexpectedError if there is none."""
@@ -126,10 +139,10 @@ class Rig:
             found = (await self.home.client.states()).get(entity_id, {})
             return bool(found.get("attributes", {}).get("event_type") == kind)
 
-        await _wait_until(is_so, f"{entity_id} is not {kind}")
+        await wait_until(is_so, f"{entity_id} is not {kind}")
 
 
-async def _wait_until(is_so: Callable[[], Awaitable[bool]], otherwise: str) -> None:
+async def wait_until(is_so: Callable[[], Awaitable[bool]], otherwise: str) -> None:
     """Wait until something is so; UnexpectedError with a text if it does not come."""
     loop = asyncio.get_running_loop()
     end = loop.time() + _TIMEOUT
@@ -211,12 +224,17 @@ WATCHED: Final = 2
 
 
 async def change_all(rigs: Sequence[Rig]) -> list[str]:
+    """Change the miners, print what was done, and return what went wrong."""
+    return await do_all(rigs, CHANGES)
+
+
+async def do_all(rigs: Sequence[Rig], lives: Sequence[Sequence[Act]]) -> list[str]:
     """Do everything to the miners, print what was done, and return what went wrong."""
-    found = await asyncio.gather(*map(_change, rigs, CHANGES, strict=True))
+    found = await asyncio.gather(*map(_do, rigs, lives, strict=True))
     return [fault for faults in found for fault in faults]
 
 
-async def _change(rig: Rig, acts: Sequence[Act]) -> list[str]:
+async def _do(rig: Rig, acts: Sequence[Act]) -> list[str]:
     """Do everything to a miner; return what went wrong."""
     loop = asyncio.get_running_loop()
     faults = []

@@ -9,15 +9,16 @@ from typing import Final
 
 from .arguments import Miner
 from .automations import add_automation, add_automations, miner_target
-from .changes import KINDS as CHANGED, WATCHED, Rig, change_all
+from .changes import KINDS as CHANGED, WATCHED, Rig, change_all, do_all
 from .client import JsonObject
+from .findings import BEFORE, FINDINGS, KINDS as FOUND
 from .home_assistant import HomeAssistant
 from .memory import choose, remember_efficiency
 from .miners import DOMAIN, add_miner, entities_of
 from .simulated import Control
 
 _OBSERVED: Final = ("601:v2.12.2", "602:v2.15.0")
-KINDS: Final = (*_OBSERVED, *CHANGED)
+KINDS: Final = (*_OBSERVED, *CHANGED, *FOUND)
 """The miners of the story: what happens to the first is reported by automations."""
 
 
@@ -156,8 +157,8 @@ def faults(messages: Sequence[Message], expected: Sequence[Message]) -> list[str
 async def play(home: HomeAssistant, miners: Sequence[Miner], control: Control) -> bool:
     """Play the story, print what came of it, and return whether all was as it should.
 
-    It takes about a minute: the second miner is given ten minutes behind it, which are
-    remembered through a restart of Home Assistant.
+    It takes a minute and a half: the second miner is given ten minutes behind it, which
+    are remembered through a restart of Home Assistant.
     """
     client = home.client
     names = [await add_miner(client, miner) for miner in miners[: len(STORY)]]
@@ -165,6 +166,8 @@ async def play(home: HomeAssistant, miners: Sequence[Miner], control: Control) -
     target = await miner_target(client)
     trigger = {"trigger": f"{DOMAIN}.restarted", "target": target}
     await add_automation(client, "restarted", {**_RESTARTED, "triggers": [trigger]})
+    for number, change in BEFORE.items():
+        await control.change(len(STORY) + len(CHANGED) + number, change)
     changed = miners[len(STORY) :]  # of which no automation reports
     others = [await add_miner(client, miner) for miner in changed]
     ids = {entry["title"]: entry["entry_id"] for entry in await client.entries(DOMAIN)}
@@ -185,11 +188,13 @@ async def play(home: HomeAssistant, miners: Sequence[Miner], control: Control) -
     ]
     lives = zip(names, STORY, strict=True)
     async with asyncio.TaskGroup() as group:
-        changes = group.create_task(change_all(rigs))
+        changes = group.create_task(change_all(rigs[: len(CHANGED)]))
+        findings = group.create_task(do_all(rigs[len(CHANGED) :], FINDINGS))
         for miner, (name, chapters) in enumerate(lives):
             group.create_task(_live(home, control, miner, name, chapters))
     await asyncio.sleep(_LAST_WORDS)
-    found = changes.result() + faults(
+    found = changes.result() + findings.result()
+    found += faults(
         await _messages(home),
         [
             message

@@ -31,6 +31,11 @@ def _set_quality(miner: SimulatedMiner, quality: float) -> None:
     miner.quality = quality
 
 
+def _set_difficulty(miner: SimulatedMiner, difficulty: float) -> None:
+    """Set the difficulty of the shares that its pool wants."""
+    miner.settings.pool_difficulty = int(difficulty)
+
+
 def _set_edge(miner: SimulatedMiner, edge: float) -> None:
     """Set up to what frequency in MHz the chips are stable."""
     miner.settings.edge = edge
@@ -39,6 +44,7 @@ def _set_edge(miner: SimulatedMiner, edge: float) -> None:
 _NUMBERS: Final[dict[str, Callable[[SimulatedMiner, float], None]]] = {
     "advance": SimulatedMiner.advance,
     "delay": _set_delay,
+    "difficulty": _set_difficulty,
     "quality": _set_quality,
     "edge": _set_edge,
     "frequency": SimulatedMiner.set_frequency,
@@ -50,8 +56,8 @@ class ControlServer:
     """The control API: GET /miners lists them, POST /miners/{index} changes one.
 
     A change is a JSON object with any of "fault" (a name or null), "faults" (a list),
-    "delay" (seconds), "quality", "frequency" and "edge" (MHz), "action", and "advance"
-    (seconds that pass for the miner before the rest).
+    "delay" (seconds), "quality", "difficulty" (of a share), "frequency" and "edge"
+    (MHz), "action", and "advance" (seconds that pass for the miner before the rest).
     """
 
     def __init__(self, endpoints: Sequence[Endpoint], host: str, port: int) -> None:

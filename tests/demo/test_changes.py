@@ -41,6 +41,7 @@ def rig(**states: Any) -> Rig:  # noqa: ANN401 - JSON
         name="Rig",
         entities=entities,
         device="",
+        entry_id="",
     )
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from demo.changes import CHANGES
+from demo.findings import FINDINGS
 from demo.story import KINDS, STORY, Message, faults
 
 EXPECTED = [
@@ -46,7 +47,7 @@ def test_not_as_expected(messages: list[Message], fault: str) -> None:
 
 def test_every_chapter_has_messages() -> None:
     """Each miner has a life, and nothing in it goes without a message."""
-    assert len(STORY) + len(CHANGES) == len(KINDS)
+    assert len(STORY) + len(CHANGES) + len(FINDINGS) == len(KINDS)
     for chapters in STORY:
         for chapter in chapters:
             assert chapter.change

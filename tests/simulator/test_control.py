@@ -78,6 +78,8 @@ async def test_knobs(client: ClientSession, server: SimulatorServer) -> None:
     assert server.miners[0].expected_hashrate == 1224
     await post(client, server, {"edge": 550})
     assert server.miners[0].settings.edge == 550
+    await post(client, server, {"difficulty": 256})
+    assert server.miners[0].info()["poolDifficulty"] == 256
 
 
 async def test_time(client: ClientSession, server: SimulatorServer) -> None:
