@@ -9,7 +9,8 @@ from .seen import Seen
 JOULES: Final = 3.6e6  # in a kWh
 _LONGEST_GAP: Final = 480.0  # s that two answers may be apart to be connected
 _BUCKET: Final = 300  # s of shares
-_KEPT: Final = 290  # of these, a day and a little more
+_DAY: Final = 288  # of these
+_KEPT: Final = 2 * _DAY  # of these: a clock may be set forward, and back again
 _PER_SHARE: Final = 2**32 / 1e9  # GH of a share of difficulty 1
 _AFTER: Final = 90.0  # s that what befell a miner takes to be over
 _NOISE: Final = 0.01  # of the energy of a stretch: what power varies by in it
@@ -128,10 +129,16 @@ def energy_faults(kept: Kept, energy: float) -> list[str]:
     return found
 
 
-def share_faults(kept: Kept, buckets: Mapping[int, float]) -> list[str]:
-    """Return what is wrong with credited work (GH) by 5 min."""
-    shown = {number: work for number, work in buckets.items() if work}
-    oldest = min(buckets, default=0)
+def share_faults(kept: Kept, buckets: Mapping[int, float], wall: float) -> list[str]:
+    """Return what is wrong with credited work (GH) by 5 min, up to a time (s).
+
+    What is older than a day has no part in any figure, be it kept or not.
+    """
+    since = int(wall // _BUCKET) - _DAY
+    shown = {
+        number: work for number, work in buckets.items() if work and number > since
+    }
+    oldest = max(min(buckets, default=0), since + 1)
     booked = {number: work for number, work in kept.shares.items() if number >= oldest}
     found = []
     for number in sorted(shown.keys() | booked.keys()):

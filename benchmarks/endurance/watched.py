@@ -267,7 +267,7 @@ class Watched:
         kept = self._counts.kept
         for fault in (
             *energy_faults(kept, self._run.measuring.energy),
-            *share_faults(kept, self._run.buckets),
+            *share_faults(kept, self._run.buckets, self._clocks.wall),
         ):
             self._fault(fault)
 

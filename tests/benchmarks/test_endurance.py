@@ -5,6 +5,7 @@ from unittest.mock import patch
 import pytest
 
 from benchmarks.__main__ import main
+from benchmarks.endurance.books import Kept, share_faults
 from benchmarks.endurance.plan import Outcome, Plan
 from benchmarks.endurance.week import watch
 from custom_components.bitaxe_monitor.figures.energy_meter import EnergyMeter
@@ -46,6 +47,19 @@ def test_lost_shares() -> None:
     """Work that is counted twice is found."""
     with mutated(CreditWatch._take, "credited += max(came, 0)", "credited += 2 * came"):
         assert any("work in" in fault for fault in faults())
+
+
+def test_old_shares() -> None:
+    """Work of a day has to agree; what is older may be kept, or forgotten."""
+    kept = Kept(shares={711: (5.0, 5.0), 713: (6.0, 6.0), 999: (7.0, 7.0)})
+    day, now = {713: 6.0, 999: 7.0}, 1000 * 300.0
+    assert share_faults(kept, {1: 9.0, 500: 8.0, **day}, now) == []
+    assert share_faults(kept, day, now) == []
+    assert share_faults(kept, {713: 6.0}, now) == [
+        "work in 999 is 0 GH, not 7"
+    ]
+    found = share_faults(kept, {**day, 714: 9.0}, now)
+    assert found == ["work in 714 is 9 GH, not 0"]
 
 
 def test_forgotten_happenings() -> None:
