@@ -23,9 +23,11 @@ homeassistant:
   time_zone: UTC
   unit_system: metric
 history:
-recorder:
 {LOOP_PROBE}:
 """
+
+DATABASE: Final = "home-assistant_v2.db"
+"""The file that the recorder makes by itself."""
 
 _LOG: Final = "console.log"
 _START_TIMEOUT: Final = 300.0
@@ -39,14 +41,20 @@ class HomeError(Exception):
 
 
 def write_configuration(
-    directory: Path, entries: Sequence[Entry], *, probe: str | None = None
+    directory: Path,
+    entries: Sequence[Entry],
+    *,
+    probe: str | None = None,
+    database: str = "",
 ) -> None:
     """Fill an empty directory so that Home Assistant starts with config entries.
 
-    probe is another component of the benchmarks, which configuration.yaml may name.
+    probe is another component of the benchmarks, which configuration.yaml may name,
+    and database the URL of one that is not the recorder's own file.
     """
     write(directory, port=claim_port(0), discovery=False, extra="")
-    (directory / "configuration.yaml").write_text(_CONFIGURATION)
+    url = f"recorder:\n  db_url: {database}\n" if database else "recorder:\n"
+    (directory / "configuration.yaml").write_text(f"{_CONFIGURATION}{url}")
     custom = directory / "custom_components"
     custom.unlink()
     custom.mkdir()
@@ -73,11 +81,6 @@ class Home:
         """Know the process and its configuration directory."""
         self._process = process
         self._directory = directory
-
-    @property
-    def database(self) -> Path:
-        """Return the recorder's SQLite file."""
-        return self._directory / "home-assistant_v2.db"
 
     @property
     def cpu_seconds(self) -> float:

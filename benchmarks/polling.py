@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import quantiles
@@ -13,7 +14,7 @@ from demo.process import start_python, stop
 
 from .entries import config_entries
 from .fleet import Fleet, Traffic, simulated_fleet
-from .home import Home, home_assistant, write_configuration
+from .home import DATABASE, Home, home_assistant, write_configuration
 from .process import cpu_seconds
 from .recorder import (
     EntityRows,
@@ -23,6 +24,11 @@ from .recorder import (
     rows_by_entity,
     take_snapshot,
 )
+from .stores import Store, mariadb, postgresql, sqlite
+
+_SERVERS: Final = {"postgresql": postgresql, "mariadb": mariadb}
+RECORDERS: Final = ("sqlite", *_SERVERS)
+"""The databases that a recorder can write into, its own first."""
 
 _BARE_WARM_UP: Final = 10.0  # s
 _BARE_WINDOW: Final = 60.0  # s
@@ -37,11 +43,13 @@ class Plan:
 
     The warm-up lets the windows of 600 s fill and the start's work settle. Delays are
     watched after the window: the watching costs processor time that is not ours.
+    recorder is the database that is written into.
     """
 
     warm_up: float
     window: float
     watch: float
+    recorder: str = RECORDERS[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,20 +92,21 @@ class Measurement:
 
 async def measure(miners: int, plan: Plan) -> Measurement:
     """Measure a number of miners by a plan: Home Assistant first, then bare aiohttp."""
-    with TemporaryDirectory(prefix="bitaxe_monitor-") as name:
+    async with AsyncExitStack() as stack:
+        name = stack.enter_context(TemporaryDirectory(prefix="bitaxe_monitor-"))
         directory = Path(name)
+        store = sqlite(directory / DATABASE)
+        if plan.recorder in _SERVERS:
+            store = await stack.enter_async_context(_SERVERS[plan.recorder]())
         async with simulated_fleet(miners) as fleet:
-            write_configuration(directory, await config_entries(fleet.hosts))
+            entries = await config_entries(fleet.hosts)
+            write_configuration(directory, entries, database=store.url)
             async with home_assistant(directory) as home:
-                window = await _watch(home, fleet, plan)
+                window = await _watch(home, fleet, plan, store)
             bare = await _bare_cpu_per_poll(fleet, together=1)
             bare_together = await _bare_cpu_per_poll(fleet, together=_TOGETHER)
         entities = rows_by_entity(
-            directory,
-            home.database,
-            window.before.time,
-            window.after.time,
-            miners,
+            directory, store, window.before.time, window.after.time, miners
         )
     return Measurement(
         miners=miners,
@@ -113,17 +122,17 @@ async def measure(miners: int, plan: Plan) -> Measurement:
     )
 
 
-async def _watch(home: Home, fleet: Fleet, plan: Plan) -> Window:
+async def _watch(home: Home, fleet: Fleet, plan: Plan, store: Store) -> Window:
     """Let Home Assistant settle, then measure it."""
     loop = asyncio.get_running_loop()
     await asyncio.sleep(plan.warm_up)
-    before = take_snapshot(home.database)
+    before = take_snapshot(store)
     traffic = await fleet.traffic()
     start, cpu = loop.time(), home.cpu_seconds
     await asyncio.sleep(plan.window)
     cpu, elapsed = home.cpu_seconds - cpu, loop.time() - start
     traffic = (await fleet.traffic()).since(traffic)
-    after = take_snapshot(home.database)
+    after = take_snapshot(store)
     resident = home.resident_bytes
     return Window(
         cpu=cpu,

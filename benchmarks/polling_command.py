@@ -9,9 +9,10 @@ from typing import Final
 
 from .fleet import FleetError
 from .home import HomeError
-from .polling import Measurement, Plan, measure
+from .polling import RECORDERS, Measurement, Plan, measure
 from .recorder import WindowError
 from .report import entity_rows, summary
+from .servers import ServerError
 
 _MINUTE: Final = 60.0
 
@@ -46,6 +47,13 @@ def add_options(parser: ArgumentParser) -> None:
         help="time after it in which the event loop's delay is watched (5.5)",
     )
     parser.add_argument(
+        "--recorder",
+        choices=RECORDERS,
+        default=RECORDERS[0],
+        help="the database that is written into; but for sqlite, which is the one of"
+        " Home Assistant itself, in .env/exports",
+    )
+    parser.add_argument(
         "--rows", action="store_true", help="report whose rows the recorder writes"
     )
     parser.add_argument(
@@ -57,7 +65,7 @@ async def run(options: Namespace) -> int:
     """Measure, print the figures, and return the exit status."""
     try:
         measurements = await _measure(options)
-    except (FleetError, HomeError, WindowError) as err:
+    except (FleetError, HomeError, ServerError, WindowError) as err:
         print(f"benchmarks: {err}", file=sys.stderr)
         return 1
     print(summary(measurements))
@@ -85,6 +93,7 @@ async def _measure(options: Namespace) -> list[Measurement]:
         warm_up=options.warm_up * _MINUTE,
         window=options.minutes * _MINUTE,
         watch=options.watch * _MINUTE,
+        recorder=options.recorder,
     )
     minutes = options.warm_up + options.minutes + options.watch + 3
     measurements = []

@@ -1,15 +1,15 @@
 """Count what the recorder writes: rows, bytes, and whose rows they are."""
 
-from collections.abc import Iterable, Mapping
-from contextlib import closing
+from collections.abc import Mapping
 from dataclasses import dataclass
 import json
 from pathlib import Path
-import sqlite3
 from time import time
 from typing import Final
 
 from custom_components.bitaxe_monitor.const import DOMAIN, FLEET_UNIQUE_ID
+
+from .stores import Rows, Store
 
 _STATES: Final = "states"
 _SHORT_TERM: Final = "statistics_short_term"
@@ -27,8 +27,7 @@ class WindowError(Exception):
 class Snapshot:
     """The database at a moment (s since the epoch): rows and bytes by table.
 
-    Bytes are those of the pages that a table and its indexes take up, with what is
-    still in the write-ahead log: the same as in the file after a checkpoint.
+    Bytes are those of a table and its indexes.
     """
 
     time: float
@@ -61,27 +60,21 @@ class EntityRows:
     statistics: float
 
 
-def take_snapshot(database: Path) -> Snapshot:
+def take_snapshot(store: Store) -> Snapshot:
     """Return the state of a database that may be in use."""
-    with closing(_connect(database)) as connection:
-        connection.execute("BEGIN")
-        return Snapshot(
-            time=time(),
-            rows={
-                table: _count(connection, f"SELECT COUNT(*) FROM {table}")  # noqa: S608 -- one of three constants
-                for table in (_STATES, _SHORT_TERM, _LONG_TERM)
-            },
-            bytes=dict(
-                connection.execute(
-                    "SELECT tbl_name, SUM(pgsize) FROM dbstat JOIN sqlite_master"
-                    " USING (name) WHERE aggregate = TRUE GROUP BY tbl_name"
-                )
-            ),
-            short_term_runs=_count(
-                connection,
-                f"SELECT COUNT(DISTINCT start_ts) FROM {_SHORT_TERM}",  # noqa: S608 -- a constant
-            ),
-        )
+    with store.asked() as ask:
+        rows = {
+            table: _count(ask(f"SELECT COUNT(*) FROM {table}"))  # noqa: S608 -- one of three constants
+            for table in (_STATES, _SHORT_TERM, _LONG_TERM)
+        }
+        runs = _count(ask(f"SELECT COUNT(DISTINCT start_ts) FROM {_SHORT_TERM}"))  # noqa: S608 -- a constant
+        *_, sizes = [ask(statement) for statement in store.sizes]
+    return Snapshot(
+        time=time(),
+        rows=rows,
+        bytes={table: int(size) for table, size in sizes},
+        short_term_runs=runs,
+    )
 
 
 def hourly_growth(before: Snapshot, after: Snapshot, miners: int) -> Growth:
@@ -113,7 +106,7 @@ def hourly_growth(before: Snapshot, after: Snapshot, miners: int) -> Growth:
 
 
 def rows_by_entity(
-    directory: Path, database: Path, start: float, end: float, miners: int
+    directory: Path, store: Store, start: float, end: float, miners: int
 ) -> list[EntityRows]:
     """Return rows per miner-hour by entity key, most rows first.
 
@@ -122,20 +115,21 @@ def rows_by_entity(
     those of other integrations are counted as one.
     """
     keys = _entity_keys(directory)
-    with closing(_connect(database)) as connection:
+    with store.asked() as ask:
         states = _by_key(
             keys,
-            connection.execute(
+            ask(
                 "SELECT meta.entity_id, COUNT(*) FROM states JOIN states_meta AS meta"
                 " USING (metadata_id) WHERE last_updated_ts BETWEEN ? AND ?"
                 " GROUP BY meta.entity_id",
-                (start, end),
+                start,
+                end,
             ),
         )
         # Every statistic of the latest run has a row in each run.
         statistics = _by_key(
             keys,
-            connection.execute(
+            ask(
                 "SELECT statistic_id, 1 FROM statistics_short_term AS short"
                 " JOIN statistics_meta AS meta ON short.metadata_id = meta.id"
                 " WHERE start_ts = (SELECT MAX(start_ts) FROM statistics_short_term)"
@@ -155,15 +149,10 @@ def rows_by_entity(
     )
 
 
-def _connect(database: Path) -> sqlite3.Connection:
-    """Open a database for reading only."""
-    return sqlite3.connect(f"file:{database}?mode=ro", uri=True, isolation_level=None)
-
-
-def _count(connection: sqlite3.Connection, query: str) -> int:
-    """Return the one number that a query asks for."""
-    count: int = connection.execute(query).fetchone()[0]
-    return count
+def _count(rows: Rows) -> int:
+    """Return the one number that was asked for."""
+    [[count]] = rows
+    return int(count)
 
 
 def _entity_keys(directory: Path) -> dict[str, str]:
@@ -178,9 +167,7 @@ def _entity_keys(directory: Path) -> dict[str, str]:
     return keys
 
 
-def _by_key(
-    keys: Mapping[str, str], counts: Iterable[tuple[str, int]]
-) -> dict[str, int]:
+def _by_key(keys: Mapping[str, str], counts: Rows) -> dict[str, int]:
     """Add up counts by entity id to counts by key."""
     totals: dict[str, int] = {}
     for entity_id, count in counts:

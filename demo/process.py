@@ -39,6 +39,34 @@ def claim_port(port: int) -> int:
     return free
 
 
+async def start_program(
+    program: str,
+    arguments: Sequence[str],
+    *,
+    cwd: Path,
+    environment: Mapping[str, str] | None = None,
+    stdout: int | IO[bytes] | None = None,
+    stderr: int | IO[bytes] | None = None,
+    user: str | None = None,
+) -> Process:
+    """Start a program with arguments, in a process group of its own.
+
+    `user` is whose process it becomes, which root alone may choose. Ctrl-C in a
+    terminal then reaches only the demo, which ends its parts in order.
+    """
+    return await asyncio.create_subprocess_exec(
+        program,
+        *arguments,
+        cwd=cwd,
+        env={**os.environ, **(environment or {})},
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=stdout,
+        stderr=stderr,
+        start_new_session=True,
+        user=user,
+    )
+
+
 async def start_python(
     arguments: Sequence[str],
     *,
@@ -48,20 +76,17 @@ async def start_python(
     stderr: int | IO[bytes] | None = None,
     python: str = sys.executable,
 ) -> Process:
-    """Start Python with arguments, in a process group of its own.
+    """Start Python with arguments, as any program.
 
-    `python` is this interpreter unless another environment's is wanted. Ctrl-C in a
-    terminal then reaches only the demo, which ends its parts in order.
+    `python` is this interpreter unless another environment's is wanted.
     """
-    return await asyncio.create_subprocess_exec(
+    return await start_program(
         python,
-        *arguments,
+        arguments,
         cwd=cwd,
-        env={**os.environ, **(environment or {})},
-        stdin=asyncio.subprocess.DEVNULL,
+        environment=environment,
         stdout=stdout,
         stderr=stderr,
-        start_new_session=True,
     )
 
 

@@ -55,9 +55,7 @@ def test_old_shares() -> None:
     day, now = {713: 6.0, 999: 7.0}, 1000 * 300.0
     assert share_faults(kept, {1: 9.0, 500: 8.0, **day}, now) == []
     assert share_faults(kept, day, now) == []
-    assert share_faults(kept, {713: 6.0}, now) == [
-        "work in 999 is 0 GH, not 7"
-    ]
+    assert share_faults(kept, {713: 6.0}, now) == ["work in 999 is 0 GH, not 7"]
     found = share_faults(kept, {**day, 714: 9.0}, now)
     assert found == ["work in 714 is 9 GH, not 0"]
 

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from homeassistant.util.yaml import parse_yaml
 import pytest
 
 from benchmarks.entries import fleet_entry
@@ -38,6 +39,15 @@ def test_configuration(tmp_path: Path) -> None:
     lines = (tmp_path / "configuration.yaml").read_text().splitlines()
     components = {line.removesuffix(":") for line in lines if line[0] != " "}
     assert components == {"history", "homeassistant", "loop_probe", "recorder"}
+
+
+@pytest.mark.usefixtures("socket_enabled")
+def test_other_database(tmp_path: Path) -> None:
+    """The recorder writes into the database that is named."""
+    write_configuration(tmp_path, [], database="postgresql://recorder@127.0.0.1/one")
+    written = parse_yaml((tmp_path / "configuration.yaml").read_text())
+    assert isinstance(written, dict)
+    assert written["recorder"] == {"db_url": "postgresql://recorder@127.0.0.1/one"}
 
 
 async def test_probe(tmp_path: Path) -> None:

@@ -73,6 +73,20 @@ def test_rows(capsys: pytest.CaptureFixture[str]) -> None:
     assert "| power_used | 1.0 | 2.0 |" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("recorder", ["sqlite", "postgresql", "mariadb"])
+def test_recorder(recorder: str) -> None:
+    """The database is the one that is asked for."""
+    plans = list[Plan]()
+
+    async def note(miners: int, plan: Plan) -> Measurement:
+        plans.append(plan)
+        return await measure(miners, plan)
+
+    with patch("benchmarks.polling_command.measure", note):
+        assert run("--miners", "1", "--recorder", recorder) == 0
+    assert [plan.recorder for plan in plans] == [recorder]
+
+
 @patch("benchmarks.polling_command.measure", fail)
 def test_failure(capsys: pytest.CaptureFixture[str]) -> None:
     """What fails is reported in a line."""

@@ -17,6 +17,7 @@ from benchmarks.recorder import (
     rows_by_entity,
     take_snapshot,
 )
+from benchmarks.stores import sqlite
 
 _TEMPERATURE = "sensor.gamma_temperature"
 _FLEET_POWER = "sensor.fleet_power"
@@ -71,11 +72,11 @@ def snapshot(
 
 def test_snapshot(database: Path) -> None:
     """Rows, runs, and bytes with indexes are those of the database."""
-    empty = take_snapshot(database)
+    empty = take_snapshot(sqlite(database))
     write_states(database, 0, range(2000))
     write_run(database, 300, 40)
     write_run(database, 600, 40)
-    full = take_snapshot(database)
+    full = take_snapshot(sqlite(database))
     assert (empty.short_term_runs, full.short_term_runs) == (0, 2)
     assert full.rows == {
         "states": 2000,
@@ -96,12 +97,12 @@ def test_snapshot_sees_what_is_not_checkpointed(database: Path) -> None:
     with closing(sqlite3.connect(database)) as connection:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA wal_autocheckpoint=0")
-        before = take_snapshot(database)
+        before = take_snapshot(sqlite(database))
         connection.executemany(
             "INSERT INTO states (state) VALUES (?)", (("x" * 100,) for _ in range(500))
         )
         connection.commit()
-        after = take_snapshot(database)
+        after = take_snapshot(sqlite(database))
     assert after.rows["states"] == 500
     assert after.bytes["states"] > before.bytes["states"] + 500 * 100
 
@@ -156,7 +157,7 @@ def test_rows_by_entity(tmp_path: Path, database: Path) -> None:
     write_run(database, 600, 2)
     write_run(database, 900, 1)
     hours = 599 / 3600
-    assert rows_by_entity(directory, database, 600, 1199, 2) == [
+    assert rows_by_entity(directory, sqlite(database), 600, 1199, 2) == [
         EntityRows(key="vr_temperature", states=10 / hours / 2, statistics=13 / 2),
         EntityRows(key="(other integrations)", states=3 / hours / 2, statistics=0),
         EntityRows(key="fleet power", states=2 / hours / 2, statistics=0),
