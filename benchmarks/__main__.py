@@ -11,6 +11,7 @@ from typing import Final
 _ENVIRONMENTS: Final = {
     "chance": "demo",
     "endurance": "demo",
+    "exports": "exports",
     "page": "page",
     "polling": "demo",
 }

@@ -41,6 +41,15 @@ def fleet_entry() -> Entry:
     return _entry("Bitaxe fleet", FLEET_UNIQUE_ID, {}, {})
 
 
+def _entry(title: str, unique_id: str, data: Entry, options: Entry) -> Entry:
+    """Return an entry of the integration."""
+    return stored_entry(DOMAIN, data) | {
+        "title": title,
+        "unique_id": unique_id,
+        "options": options,
+    }
+
+
 async def _miner(session: ClientSession, host: str) -> Entry:
     """Return the entry of one miner whose suggestions the user accepted."""
     client = AxeOSClient(session, host)
@@ -53,23 +62,23 @@ async def _miner(session: ClientSession, host: str) -> Entry:
     return _entry(found.name, found.unique_id, found.entry_data, options)
 
 
-def _entry(title: str, unique_id: str, data: Entry, options: Entry) -> Entry:
-    """Return an entry as Home Assistant's ConfigEntry.as_dict."""
+def stored_entry(domain: str, data: Entry, version: int = 1) -> Entry:
+    """Return an entry of any integration as Home Assistant's ConfigEntry.as_dict."""
     return {
         "created_at": _CREATED,
         "data": data,
         "disabled_by": None,
         "discovery_keys": {},
-        "domain": DOMAIN,
+        "domain": domain,
         "entry_id": uuid4().hex,
         "minor_version": 1,
         "modified_at": _CREATED,
-        "options": options,
+        "options": {},
         "pref_disable_new_entities": False,
         "pref_disable_polling": False,
         "source": "user",
         "subentries": [],
-        "title": title,
-        "unique_id": unique_id,
-        "version": 1,
+        "title": domain,
+        "unique_id": None,
+        "version": version,
     }

@@ -12,9 +12,7 @@ from .configuration import ROOT
 PAGE: Final = ROOT / "docs" / "scale.md"
 PATH: Final = "/api/prometheus"
 
-_YAML: Final = re.compile(
-    r"^```yaml\n(prometheus:\n.*?)^```$", re.MULTILINE | re.DOTALL
-)
+_YAML: Final = re.compile(r"^```yaml\n((\w+):\n.*?)^```$", re.MULTILINE | re.DOTALL)
 _SAMPLE: Final = re.compile(r'^(\w+){(?:.*,)?entity="([^"]+)".*} (\S+)$', re.MULTILINE)
 _CODE: Final = re.compile(r"`([^`\n]+)`")
 _METRIC: Final = re.compile(r"\bhomeassistant_\w+")
@@ -28,10 +26,16 @@ type Series = dict[str, dict[str, float]]
 """Values by metric and entity."""
 
 
-def configuration(page: Path = PAGE) -> str:
-    """Return what the page says that configuration.yaml has to hold."""
-    [text] = _YAML.findall(page.read_text(encoding="utf-8"))
+def example(key: str, page: Path = PAGE) -> str:
+    """Return the YAML of the page that begins with a key."""
+    shown = _YAML.findall(page.read_text(encoding="utf-8"))
+    [text] = (text for text, first in shown if first == key)
     return str(text)
+
+
+def configuration(page: Path = PAGE) -> str:
+    """Return what the page says that configuration.yaml has to hold of Prometheus."""
+    return example("prometheus", page)
 
 
 def series(text: str) -> Series:
@@ -49,12 +53,13 @@ def faults(found: Series, hashrates: Iterable[str], page: Path = PAGE) -> list[s
     """
     text = page.read_text(encoding="utf-8")
     wanted = set[str]()
-    for pattern, metric in _OVERRIDE.findall(configuration(page)):
-        wanted.add(name := f"homeassistant_{metric}")
-        # What takes minutes to be known is there all the same.
-        for entity, is_available in found.get(_AVAILABLE, {}).items():
-            if not is_available and fnmatchcase(entity, pattern):
-                found.setdefault(name, {})[entity] = nan
+    overrides = _OVERRIDE.findall(configuration(page))
+    wanted |= {f"homeassistant_{metric}" for _, metric in overrides}
+    # What takes minutes to be known is there all the same.
+    for entity, is_available in found.get(_AVAILABLE, {}).items():
+        fitting = [name for pattern, name in overrides if fnmatchcase(entity, pattern)]
+        if not is_available and fitting:
+            found.setdefault(f"homeassistant_{fitting[-1]}", {})[entity] = nan
     for code in _CODE.findall(text):
         # The fallback of Home Assistant is named as what one would have without this.
         wanted |= {name for name in _METRIC.findall(code) if "_unit_" not in name}

@@ -5,7 +5,7 @@ from pathlib import Path
 from homeassistant.util.yaml import parse_yaml
 import pytest
 
-from demo.exports import Series, configuration, faults, series
+from demo.exports import Series, configuration, example, faults, series
 
 PAGE = """
 ```yaml
@@ -64,6 +64,17 @@ def test_not_yet_known(page: Path) -> None:
     assert faults(found, [ONE], page) == []
 
 
+def test_offline(page: Path) -> None:
+    """What an unavailable entity would be called is what its last pattern says."""
+    later = "    sensor.*_expected_hashrate:\n      override_metric: expected_ghs\n"
+    page.write_text(PAGE.replace("```\n\nAll", f"{later}```\n\nAll"))
+    text = TEXT + "".join(
+        f'homeassistant_entity_available{{entity="sensor.two_{key}hashrate"}} 0.0\n'
+        for key in ("", "expected_")
+    )
+    assert faults(series(text), [ONE, "sensor.two_hashrate"], page) == []
+
+
 def test_missing(page: Path) -> None:
     """Metrics, entities and hashrates that are not there are named."""
     found = without("homeassistant_sensor_power_w")
@@ -73,6 +84,15 @@ def test_missing(page: Path) -> None:
     ]
     [hashrates] = faults(series(TEXT), [ONE, "sensor.two_hashrate"], page)
     assert hashrates == f"hashrates are those of {ONE}"
+
+
+def test_example(page: Path) -> None:
+    """An example is found by its first key, and has to be there."""
+    page.write_text(f"{PAGE}\n```yaml\nscrape_configs:\n  - job_name: one\n```\n")
+    assert example("scrape_configs", page) == "scrape_configs:\n  - job_name: one\n"
+    assert example("prometheus", page) == configuration(page)
+    with pytest.raises(ValueError, match="values"):
+        example("influxdb", page)
 
 
 def test_configuration() -> None:

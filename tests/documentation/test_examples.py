@@ -15,7 +15,7 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 
 from .pages import PAGES, examples, name
 
-OTHERS: Final = {"prometheus", "scrape_configs"}
+OTHERS: Final = {"influxdb", "mqtt_statestream", "prometheus", "scrape_configs"}
 EXAMPLES: Final = [
     pytest.param(text, id=f"{name(page)}-{number}")
     for page in PAGES

@@ -1,0 +1,1 @@
+"""Home Assistant hands its states on to real servers, which are then asked for them."""
