@@ -17,6 +17,7 @@ import { renderAttention } from "./fleet-attention";
 import { fleetCardStyles } from "./fleet-card-styles";
 import { type FleetRow, fleetRows, rowEntities } from "./fleet-rows";
 import "./fleet-table";
+import "./fleet-siblings";
 import { renderTotals, TOTALS } from "./fleet-totals";
 import "./fleet-wall";
 import { OnScreen } from "./on-screen";
@@ -142,6 +143,16 @@ export class BitaxeFleetCardView extends HassElement {
       }
       ${rows ? this.renderAttention(hass, rows, config) : nothing}
       ${this.renderMiners(hass, rows, problem)}
+      ${
+        rows
+          ? html`<bitaxe-fleet-siblings
+              .hass=${hass}
+              .rows=${rows}
+              .hasViews=${config.miner_views === true}
+              .isSeen=${this.onScreen.isVisible}
+            ></bitaxe-fleet-siblings>`
+          : nothing
+      }
     </ha-card>`;
   }
 

@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<Aim, string>> = {
 
 /** Return what the miner was set to, such as "525 MHz · 1,150 mV". */
 export function settingName(
-  { frequency, core_voltage }: StudiedSetting,
+  { frequency, core_voltage }: Pick<StudiedSetting, "frequency" | "core_voltage">,
   locale: Locale,
 ): string {
   const parts: readonly (readonly [number | null, string])[] = [

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/fleet-card";
 import type { BitaxeFleetCardView } from "../../src/cards/fleet-card";
+import type { BitaxeFleetSiblings } from "../../src/cards/fleet-siblings";
 import { sample, sampleColumns } from "../data/samples";
 import { entityState, type FakeHass } from "../fake-hass";
 import {
@@ -147,6 +148,17 @@ describe("bitaxe-fleet-card-view", () => {
     });
     expect(all(element, ".good, .fair, .poor")).toHaveLength(0);
     expect(all(element, ".now")).toHaveLength(0);
+  });
+
+  it("has siblings of its miners, asked for once it is seen", async () => {
+    const element = await card(undefined, true);
+    const siblings = one<BitaxeFleetSiblings>(element, "bitaxe-fleet-siblings");
+    expect(siblings.isSeen).toBe(false);
+    expect(siblings.hasViews).toBe(true);
+    expect(siblings.rows?.map(({ name }) => name)).toEqual(["garage", "attic"]);
+    show(element);
+    await settle(element);
+    expect(siblings.isSeen).toBe(true);
   });
 
   it("is a table of more than eight miners", async () => {

@@ -1,0 +1,177 @@
+/** How miners compare that ought to do the same: who is worse, and a table to unfold. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { ComparedMiner, Family } from "../data/protocol";
+import { FEWEST_SIBLINGS, isWorse, leastFirst, loadSiblings } from "../data/siblings";
+import { formatNumber, formatPercent, localeOf } from "../format";
+import type { HomeAssistant, Locale } from "../ha";
+import { HassElement } from "./base";
+import { define } from "./define";
+import type { FleetRow } from "./fleet-rows";
+import { fleetSiblingsStyles } from "./fleet-siblings-styles";
+import { renderMinerLink } from "./miner-link";
+import { settingName, withMargin } from "./settings-text";
+import { shared } from "./styles";
+
+/** How often (ms) it is asked for again: it rests on whole hours. */
+const AGAIN = 1_800_000;
+
+export class BitaxeFleetSiblings extends HassElement {
+  static override styles = [shared, fleetSiblingsStyles];
+
+  @property({ attribute: false }) rows?: readonly FleetRow[];
+  @property({ attribute: false }) hasViews = false;
+  /** Whether the card that it is part of can be seen. */
+  @property({ attribute: false }) isSeen = false;
+
+  @state() private families: readonly Family[] = [];
+  private isAsking = false;
+  private timer: ReturnType<typeof setInterval> | undefined;
+
+  protected override shownEntities(): readonly string[] {
+    return [];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop();
+  }
+
+  protected override willUpdate(): void {
+    const isWanted =
+      this.isSeen &&
+      this.hass?.connected === true &&
+      (this.rows ?? []).length >= FEWEST_SIBLINGS;
+    if (!isWanted) {
+      this.stop();
+    } else if (!this.isAsking) {
+      this.isAsking = true;
+      this.timer = setInterval(() => void this.load(), AGAIN);
+      void this.load();
+    }
+    this.hidden = this.families.length === 0;
+  }
+
+  private stop(): void {
+    clearInterval(this.timer);
+    this.isAsking = false;
+  }
+
+  private async load(): Promise<void> {
+    const { hass } = this;
+    try {
+      this.families = hass ? await loadSiblings(hass) : [];
+    } catch {
+      // Home Assistant is away, or older than the page: what was known is shown.
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { hass, families } = this;
+    if (!hass || families.length === 0) {
+      return nothing;
+    }
+    const locale = localeOf(hass);
+    return html`${families.flatMap(({ miners }) =>
+      miners.filter(isWorse).map((miner) => this.renderWorse(hass, miner, locale)),
+    )}
+    ${families.map((family) => this.renderFamily(hass, family, locale))}`;
+  }
+
+  private renderName(
+    hass: HomeAssistant,
+    { device_id }: ComparedMiner,
+  ): TemplateResult {
+    const row = this.rows?.find(({ device }) => device === device_id);
+    return renderMinerLink(
+      hass,
+      row ?? { device: device_id, name: this.localize("siblings.another") },
+      this.hasViews,
+    );
+  }
+
+  private renderWorse(
+    hass: HomeAssistant,
+    miner: ComparedMiner,
+    locale: Locale,
+  ): TemplateResult {
+    const { efficiency_less: less, power_efficiency_more: more } = miner;
+    const text = this.localize;
+    const words = [
+      less === null
+        ? ""
+        : text("siblings.less", { points: formatNumber(less, 1, locale) }),
+      more === null
+        ? ""
+        : text("siblings.more", { percent: formatPercent(more, 1, locale) }),
+    ];
+    return html`<p class="worse">
+      <ha-icon icon="mdi:trending-down" aria-hidden="true"></ha-icon>
+      <span>${this.renderName(hass, miner)} <bdi>${words.filter(Boolean).join(", ")}</bdi></span>
+    </p>`;
+  }
+
+  private renderFamily(
+    hass: HomeAssistant,
+    family: Family,
+    locale: Locale,
+  ): TemplateResult {
+    const text = this.localize;
+    const count = formatNumber(family.miners.length, 0, locale);
+    return html`<details>
+      <summary>
+        <bdi
+          >${text("siblings.title", {
+            count,
+            model: family.model,
+            setting: settingName(family, locale),
+          })}</bdi
+        >
+      </summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${text("columns.name")}</th>
+            <th scope="col">${text("columns.efficiency")}, %</th>
+            <th scope="col">J/TH</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${leastFirst(family.miners).map((miner) => this.renderRow(hass, miner, locale))}
+        </tbody>
+      </table>
+      <p class="notes">${text("siblings.note")}</p>
+    </details>`;
+  }
+
+  private renderRow(
+    hass: HomeAssistant,
+    miner: ComparedMiner,
+    locale: Locale,
+  ): TemplateResult {
+    const isNamed = isWorse(miner);
+    return html`<tr class=${isNamed ? "named" : ""}>
+      <th scope="row">
+        ${this.renderName(hass, miner)}
+        ${
+          isNamed
+            ? html`<ha-icon
+                icon="mdi:trending-down"
+                role="img"
+                aria-label=${this.localize("siblings.worse")}
+              ></ha-icon>`
+            : nothing
+        }
+      </th>
+      <td class="number">
+        <bdi>${withMargin(miner.efficiency, miner.efficiency_margin, locale)}</bdi>
+      </td>
+      <td class="number">
+        <bdi>${withMargin(miner.power_efficiency, miner.power_efficiency_margin, locale)}</bdi>
+      </td>
+    </tr>`;
+  }
+}
+
+define("bitaxe-fleet-siblings", BitaxeFleetSiblings);
