@@ -74,6 +74,8 @@ class FakeMiner:
         self.asic_polls = 0
         self.requests: list[Request] = []
         """What it was asked to change; it stores what is sent to it."""
+        self.took: Callable[[Request], None] = lambda _: None
+        """What is called with that: what it runs with is another matter."""
 
     def update(self, **fields: Any) -> None:  # noqa: ANN401 - JSON values
         """Change fields of the answer."""
@@ -128,6 +130,7 @@ class FakeClient:
         check(info)
         self.miner.requests.append(request)
         self.miner.update(**(request.body or {}))
+        self.miner.took(request)
         return info
 
     async def get_scoreboard(

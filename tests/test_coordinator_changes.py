@@ -28,33 +28,26 @@ from custom_components.bitaxe_monitor.diagnostics import (
 
 from .conftest import FakeMiner, set_up
 from .support.events import reload
+from .support.firmware import Firmware
 from .support.time import pass_time
 
 USER: Final = Context(user_id="0123456789abcdef")
 
 
 @pytest.fixture(autouse=True)
-def sleep(
-    freezer: FrozenDateTimeFactory, complete_miner: FakeMiner
-) -> Generator[AsyncMock]:
-    """Let no time pass between confirming reads; the miner does as it is set then."""
-
-    def obey(_: float) -> None:
-        answer = complete_miner.answer
-        complete_miner.update(
-            actualFrequency=answer["frequency"],
-            coreVoltageActual=answer["coreVoltage"],
-            fanspeed=answer["manualFanSpeed"],
-        )
-
+def sleep(freezer: FrozenDateTimeFactory) -> Generator[AsyncMock]:
+    """Let time pass between confirming reads in the miner alone."""
     module = "custom_components.bitaxe_monitor.control.control"
-    with patch(f"{module}.sleep", AsyncMock(side_effect=obey)) as sleep:
+    with patch(f"{module}.sleep", AsyncMock()) as sleep:
         yield sleep
 
 
 @pytest.fixture
 async def coordinator(
-    hass: HomeAssistant, complete_miner: FakeMiner, entry: MockConfigEntry
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    entry: MockConfigEntry,
+    sleep: AsyncMock,
 ) -> BitaxeCoordinator:
     """Return the coordinator of a miner that can be changed in all that there is."""
     complete_miner.update(
@@ -69,6 +62,7 @@ async def coordinator(
         temp=55,
         temp2=55,
     )
+    sleep.side_effect = Firmware(complete_miner).run
     await set_up(hass, entry)
     coordinator: BitaxeCoordinator = entry.runtime_data
     return coordinator

@@ -20,6 +20,7 @@ from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
 
 from .conftest import FakeMiner, set_up
 from .support.events import reload, reported_by
+from .support.firmware import Firmware
 from .support.time import pass_time
 
 FOUND: Final = {"frequency": 525, "coreVoltage": 1150}
@@ -45,27 +46,29 @@ def sleep(freezer: FrozenDateTimeFactory) -> Generator[AsyncMock]:
 
 
 @pytest.fixture
-async def raised(
-    hass: HomeAssistant, complete_miner: FakeMiner, entry: MockConfigEntry
-) -> FakeMiner:
-    """Return a miner that was set to more."""
+def firmware(complete_miner: FakeMiner) -> Firmware:
+    """Return what the miner runs with, from what it was found with on."""
     complete_miner.update(**FOUND, vrTemp=70, temp=60, temp2=60, voltage=5000)
-    _run(complete_miner)
+    return Firmware(complete_miner)
+
+
+@pytest.fixture
+async def raised(
+    hass: HomeAssistant,
+    complete_miner: FakeMiner,
+    firmware: Firmware,
+    entry: MockConfigEntry,
+    sleep: AsyncMock,
+) -> FakeMiner:
+    """Return a miner that was set to more; it then obeys only if a test lets it."""
     await set_up(hass, entry)
     coordinator: BitaxeCoordinator = entry.runtime_data
-    complete_miner.update(actualFrequency=575, coreVoltageActual=1200)
+    sleep.side_effect = firmware.run
     wanted = Pair(575, 1200)
     assert await coordinator.control.set_performance(wanted) is Outcome.IN_FORCE
-    assert complete_miner.answer["frequency"] == 575
+    assert complete_miner.answer["actualFrequency"] == 575
+    sleep.side_effect = None
     return complete_miner
-
-
-def _run(miner: FakeMiner) -> None:
-    """Let a miner run with what it is set to."""
-    answer = miner.answer
-    miner.update(
-        actualFrequency=answer["frequency"], coreVoltageActual=answer["coreVoltage"]
-    )
 
 
 async def _pass(
@@ -85,11 +88,12 @@ async def test_taken_back_and_reported(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     raised: FakeMiner,
+    firmware: Firmware,
     sleep: AsyncMock,
 ) -> None:
     """What was before is set again, the frequency first, and it is said once."""
     reported = reported_by(hass)
-    sleep.side_effect = lambda _: _run(raised)
+    sleep.side_effect = firmware.run
     raised.update(vrTemp=91)
     await _pass(hass, freezer)
     assert _sent(raised) == [{"frequency": 525}, {"coreVoltage": 1150}]
@@ -104,11 +108,12 @@ async def test_waits_for_the_miner(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     raised: FakeMiner,
+    firmware: Firmware,
     entry: MockConfigEntry,
     sleep: AsyncMock,
 ) -> None:
     """What is due is done once the miner answers, after Home Assistant restarted."""
-    sleep.side_effect = lambda _: _run(raised)
+    sleep.side_effect = firmware.run
     raised.update(vrTemp=91)
     with patch.object(
         entry.runtime_data.client, "write", side_effect=AxeOSConnectionError
@@ -129,6 +134,7 @@ async def test_voltage_waits_for_the_frequency(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     raised: FakeMiner,
+    firmware: Firmware,
     sleep: AsyncMock,
 ) -> None:
     """The voltage is not lowered while the chips run at the higher frequency."""
@@ -142,7 +148,7 @@ async def test_voltage_waits_for_the_frequency(
     assert _sent(raised) == [{"frequency": 525}]
     await _pass(hass, freezer)
     assert _sent(raised) == [{"frequency": 525}]
-    raised.update(actualFrequency=525)
+    firmware.run(5)
     await _pass(hass, freezer)
     assert _sent(raised) == [{"frequency": 525}, {"coreVoltage": 1150}]
 
@@ -151,10 +157,11 @@ async def test_overheating_is_waited_for(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     raised: FakeMiner,
+    firmware: Firmware,
     sleep: AsyncMock,
 ) -> None:
     """While the firmware cools down, what is sent would be overwritten."""
-    sleep.side_effect = lambda _: _run(raised)
+    sleep.side_effect = firmware.run
     raised.update(overheat_mode=1)
     await _pass(hass, freezer, 30)
     assert _sent(raised) == []
@@ -221,28 +228,22 @@ async def test_restart_that_was_asked_for(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
     raised: FakeMiner,
+    firmware: Firmware,
     entry: MockConfigEntry,
     sleep: AsyncMock,
 ) -> None:
     """A restart from Home Assistant is nothing that the raise did."""
-    sleep.side_effect = lambda _: _run(raised)
+    sleep.side_effect = firmware.run
     coordinator: BitaxeCoordinator = entry.runtime_data
     for _ in range(2):
         await coordinator.wishes.change(restart())
-        await _boot(hass, freezer, raised)
+        await pass_time(hass, freezer, 120, before_step=lambda: _go_on(raised))
     assert _sent(raised) == [None, None]
     await pass_time(hass, freezer, 60, before_step=lambda: _go_on(raised))
     for _ in range(2):
-        await _boot(hass, freezer, raised)
+        firmware.reboot(uptime=-2)
+        await pass_time(hass, freezer, 120, before_step=lambda: _go_on(raised))
     assert _sent(raised)[2] == {"frequency": 525}
-
-
-async def _boot(
-    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miner: FakeMiner
-) -> None:
-    """Let a miner boot, and run for two minutes."""
-    miner.update(uptimeSeconds=-2)
-    await pass_time(hass, freezer, 120, before_step=lambda: _go_on(miner))
 
 
 def _go_on(miner: FakeMiner) -> None:
@@ -283,11 +284,10 @@ async def test_steps_stop(
 
 
 async def test_raise_of_several_steps(
-    raised: FakeMiner, entry: MockConfigEntry, sleep: AsyncMock
+    raised: FakeMiner, firmware: Firmware, entry: MockConfigEntry, sleep: AsyncMock
 ) -> None:
     """What was before the first step is what a raise leads back to."""
-    sleep.side_effect = lambda _: _run(raised)
-    _run(raised)
+    sleep.side_effect = firmware.run
     coordinator: BitaxeCoordinator = entry.runtime_data
     await coordinator.wishes.set_performance(Pair(500, 1200))
     await coordinator.wishes.set_performance(Pair(575, 1150))

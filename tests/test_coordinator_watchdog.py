@@ -31,6 +31,7 @@ from custom_components.bitaxe_monitor.repairs import (
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, miner_entry, set_up
 from .support.events import reload, reported_by
+from .support.firmware import Firmware
 from .support.texts import text
 from .support.time import pass_time
 
@@ -38,6 +39,7 @@ RESTART: Final = post(Verb.RESTART).path
 PAUSE: Final = post(Verb.PAUSE).path
 MINUTE: Final = 60.0
 HUNG: Final = {"hashRate": 0}
+"""How a miner is whose chips hang."""
 
 
 @pytest.fixture(autouse=True)
@@ -49,8 +51,8 @@ def sleep(freezer: FrozenDateTimeFactory) -> Generator[AsyncMock]:
 
 
 @pytest.fixture
-async def watched(hass: HomeAssistant, complete_miner: FakeMiner) -> MockConfigEntry:
-    """Return a miner that is watched over, and kept paused."""
+def firmware(complete_miner: FakeMiner, sleep: AsyncMock) -> Firmware:
+    """Return what the miner runs with: it goes on while changes are confirmed."""
     complete_miner.update(
         hashRate=1100,
         expectedHashrate=1100,
@@ -58,6 +60,14 @@ async def watched(hass: HomeAssistant, complete_miner: FakeMiner) -> MockConfigE
         power=18,
         miningPaused=False,
     )
+    firmware = Firmware(complete_miner)
+    sleep.side_effect = firmware.run
+    return firmware
+
+
+@pytest.fixture
+async def watched(hass: HomeAssistant, firmware: Firmware) -> MockConfigEntry:
+    """Return a miner that is watched over, and kept paused."""
     return await _add(hass, HOST, GAMMA_MAC, "Gamma")
 
 
@@ -99,11 +109,13 @@ async def test_hanging_miner(
     freezer: FrozenDateTimeFactory,
     complete_miner: FakeMiner,
     watched: MockConfigEntry,
+    firmware: Firmware,
 ) -> None:
     """Chips that hang are restarted three times; then a repair offers three more."""
     reported = reported_by(hass)
     issue_id = f"watchdog_gave_up_{watched.entry_id}"
     complete_miner.update(**HUNG)
+    firmware.hashrate = 0
     await _pass(hass, freezer, 5, complete_miner)
     assert _sent(complete_miner) == [RESTART]
     assert ("watchdog_restarted", {}) in reported
@@ -309,23 +321,20 @@ async def test_paused_again(
     freezer: FrozenDateTimeFactory,
     complete_miner: FakeMiner,
     watched: MockConfigEntry,
-    sleep: AsyncMock,
+    firmware: Firmware,
 ) -> None:
     """A miner that the user paused is paused again after a reboot, once."""
-    paused = {"miningPaused": True, "hashRate": 0, "actualFrequency": 50}
-    hashes = {"miningPaused": False, "hashRate": 1100, "actualFrequency": 525}
-    sleep.side_effect = lambda _: complete_miner.update(**paused)
     coordinator: BitaxeCoordinator = watched.runtime_data
     await coordinator.wishes.change(
         set_mining(coordinator.control.capabilities, on=False)
     )
     await reload(hass, watched)
     await _pass(hass, freezer, 2, complete_miner)
-    complete_miner.update(uptimeSeconds=-10, **hashes)
+    firmware.reboot(uptime=-10)
     await _pass(hass, freezer, 2, complete_miner)
     assert _sent(complete_miner) == [PAUSE, PAUSE]
-    sleep.side_effect = lambda _: complete_miner.update(**hashes)
+    assert complete_miner.answer["hashRate"] == 0
     await watched.runtime_data.wishes.change(restart())
-    complete_miner.update(uptimeSeconds=-10, **hashes)
+    assert complete_miner.answer["hashRate"] == 1100
     await _pass(hass, freezer, 5, complete_miner)
     assert _sent(complete_miner) == [PAUSE, PAUSE, RESTART]
