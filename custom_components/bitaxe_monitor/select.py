@@ -11,6 +11,7 @@ from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
 from .axeos import PoolKeys
 from .axeos.change import Setting, plain_value, set_plain
+from .axeos.payees import Payees
 from .axeos.pools import Pool
 from .control.control import Control
 from .control.order import Pair
@@ -183,6 +184,7 @@ class PoolSelect(ControlEntity, SelectEntity):
         self, coordinator: BitaxeCoordinator, description: MinerSelectEntityDescription
     ) -> None:
         """Start with no pool to choose."""
+        self._payees: Payees | None = None
         self._slots: dict[str, int] = {}
         self._attr_options = []
         self._attr_current_option = None
@@ -196,7 +198,14 @@ class PoolSelect(ControlEntity, SelectEntity):
 
     @override
     def _update(self, data: MinerData) -> bool:
-        """Take over the pools; return whether they are other ones."""
+        """Take over the pools; return whether they are other ones.
+
+        They are read again only when an answer says something else of them.
+        """
+        payees = self.coordinator.client.payees
+        if payees is not None and payees is self._payees:
+            return False
+        self._payees = payees
         last = self._attr_options, self._attr_current_option
         if pools := self.coordinator.control.pools:
             self._slots = {_label(pool): pool.slot for pool in pools.pools}

@@ -199,6 +199,16 @@ async def test_restart_is_refused() -> None:
     assert (miner.stored, miner.primary) == (0, 0)
 
 
+async def test_restart_is_refused_after_a_choice() -> None:
+    """What awaited a restart before awaits it still, as Home Assistant shows."""
+    miner = Miner(reachable=frozenset({0, 1, 4, 6}), refuses_restart=True)
+    assert await miner.switch.to(4, restarts=False) is Outcome.NEEDS_RESTART
+    with pytest.raises(RefusedChangeError):
+        await miner.switch.to(6, chosen=4)
+    assert miner.asked == [4, 6, 4]
+    assert (miner.stored, miner.primary) == (4, 0)
+
+
 async def test_no_answer() -> None:
     """Nothing is sent to a miner that does not answer."""
     miner = Miner(is_dead=True)

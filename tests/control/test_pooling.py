@@ -7,6 +7,8 @@ from unittest.mock import AsyncMock
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, SystemInfo
+from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
+from custom_components.bitaxe_monitor.control.awaiting import Awaiting
 from custom_components.bitaxe_monitor.control.pooling import Pooling, works_for_first
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 
@@ -40,3 +42,23 @@ async def test_no_answer_yet() -> None:
     with pytest.raises(AxeOSConnectionError):
         await Pooling(miner, poll, lambda: 0.0, AsyncMock()).use(0)
     assert not poll.called
+
+
+async def test_stored_while_another_one_is_chosen() -> None:
+    """A pool that is entered is expected, and after it what is chosen still."""
+    miner: Any = SimpleNamespace(
+        latest=SystemInfo.from_dict({"ASICModel": "BM1370"}),
+        change=AsyncMock(),
+        awaiting=Awaiting(slot=4),
+    )
+    pooling = Pooling(miner, AsyncMock(return_value=None), lambda: 0.0, AsyncMock())
+    expected: list[object] = []
+    pooling.expecting = lambda *what: expected.append(what)
+    pooling.answered()
+    edit = PoolEdit(slot=0, host="pool.example.org", port=3333)
+    with pytest.raises(AxeOSConnectionError):
+        await pooling.store(edit)
+    pooling.answered()
+    miner.awaiting.slot = None
+    pooling.answered()
+    assert expected == [(4, None), (0, edit), (4, None), (None, None)]

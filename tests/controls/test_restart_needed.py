@@ -1,14 +1,18 @@
 """Test a pool that is chosen without a restart, and what says that one is needed."""
 
 from collections.abc import AsyncGenerator
+from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.axeos.change import Setting, set_plain
+from custom_components.bitaxe_monitor.axeos.decoding import decode
 from custom_components.bitaxe_monitor.const import CONF_RESTART_FOR_POOL
+from simulator.values import JsonObject
+from tests.conftest import set_up
 from tests.support.actions import call
-from tests.support.simulated import SimulatedHome, home_of_three_pools
+from tests.support.simulated import PACKAGE, SimulatedHome, home_of_three_pools
 
 
 @pytest.fixture
@@ -59,6 +63,79 @@ async def test_action(home: SimulatedHome) -> None:
     assert await choose(home, 4, restart=True) == "in_force"
     assert home.state("binary_sensor", "restart_needed") == "off"
     assert home.state("select", "pool") == "4: third.example.org"
+
+
+async def test_chosen_before_both_restarted(home: SimulatedHome) -> None:
+    """A pool that was chosen is in use when both are back, and was the user's choice.
+
+    The slot was filled by another hand before that, so that it is nobody's yet.
+    """
+    hass, entry = home.hass, home.entry
+    await home.pass_time(10)
+    fill(home, "alice")
+    await home.pass_time(60)
+    assert home.state("binary_sensor", "payout_changed") == "off"
+    assert await choose(home, 5, restart=False) == "needs_restart"
+    assert await hass.config_entries.async_unload(entry.entry_id)
+    home.miner.reboot()
+    home.now += 300
+    await set_up(hass, entry)
+    assert home.state("select", "pool") == "5: third.example.org"
+    assert home.state("binary_sensor", "restart_needed") == "off"
+    await home.pass_time(60)
+    assert home.state("binary_sensor", "payout_changed") == "off"
+
+
+async def test_chosen_and_changed_while_both_restarted(home: SimulatedHome) -> None:
+    """What was chosen is what was in the slot then, not what another hand puts in."""
+    hass, entry = home.hass, home.entry
+    await home.pass_time(10)
+    fill(home, "alice")
+    await home.pass_time(60)
+    assert await choose(home, 5, restart=False) == "needs_restart"
+    assert await hass.config_entries.async_unload(entry.entry_id)
+    fill(home, "mallory")
+    home.now += 300
+    await set_up(hass, entry)
+    await home.pass_time(60)
+    assert home.state("binary_sensor", "restart_needed") == "off"
+    assert home.state("binary_sensor", "payout_changed") == "on"
+
+
+def fill(home: SimulatedHome, user: str) -> None:
+    """Let somebody else be paid by a third pool, by another hand."""
+    record: JsonObject = {
+        "stratumURL": "third.example.org",
+        "stratumPort": 3333,
+        "stratumUser": user,
+    }
+    home.miner.link.write(home.miner.now, 5, record)
+    home.miner.reboot()
+
+
+async def test_expected_for_one_answer_more(home: SimulatedHome) -> None:
+    """What awaited the restart that an answer shows is expected of the next one too."""
+    control = home.coordinator.control
+    expected: list[int | None] = []
+    control.pooling.expecting = lambda slot, _edit: expected.append(slot)
+    control.awaiting.slot = 4
+    home.miner.reboot()
+    await home.pass_time(5)
+    assert control.awaiting.slot is None
+    assert expected == [4]
+    await home.pass_time(5)
+    assert expected == [4, None]
+
+
+async def test_pools_are_read_if_need_be(home: SimulatedHome) -> None:
+    """A poll reads an answer once, unless it has to be known which pool is in use."""
+    await home.pass_time(60)
+    with patch(f"{PACKAGE}.axeos.client.decode", wraps=decode) as decoded:
+        await home.pass_time(60)
+        assert decoded.call_count == 12
+        home.coordinator.control.awaiting.slot = 4
+        await home.pass_time(5)
+        assert decoded.call_count == 14
 
 
 async def test_setting(home: SimulatedHome) -> None:

@@ -119,6 +119,57 @@ def test_chosen_here() -> None:
     assert watch.has_changed is False
 
 
+def chosen(*, is_restarted: bool) -> PayoutWatch:
+    """Return what knows of a slot that was nobody's when it was chosen."""
+    watch = PayoutWatch({})
+    hear(watch, in_slots(0, OWNER))
+    hear(watch, in_slots(0, OWNER, "alice"))
+    watch.expect(1, None)
+    if is_restarted:
+        watch = PayoutWatch(json.loads(json.dumps(watch.as_dict())))
+    return watch
+
+
+@pytest.mark.parametrize("is_restarted", [False, True])
+def test_chosen_until_a_restart(*, is_restarted: bool) -> None:
+    """A choice outlives a restart of Home Assistant, as what was in the slot then."""
+    watch = chosen(is_restarted=is_restarted)
+    assert hear(watch, in_slots(1, OWNER, "alice")) == []
+    watch = chosen(is_restarted=is_restarted)
+    assert watch.update(0, payees_of(in_slots(0, OWNER, THIEF))) == []
+    watch.expect(1, None)
+    assert hear(watch, in_slots(1, OWNER, THIEF))[0][0] is PAYOUT
+
+
+def test_entered_while_another_one_is_chosen() -> None:
+    """A pool that is entered, with a restart, does not end what is chosen."""
+    watch = chosen(is_restarted=False)
+    edit = PoolEdit(slot=0, host="pool.example.org", port=3333, user="bob")
+    watch.expect(0, edit)
+    assert hear(watch, in_slots(1, "bob", "alice")) == []
+    watch.expect(1, None)
+    assert hear(watch, in_slots(1, "bob", "alice")) == []
+    assert watch.has_changed is False
+    assert hear(watch, in_slots(1, "carol", "alice"))[0][0] is PAYOUT
+
+
+def test_what_was_entered_has_ended() -> None:
+    """What was entered and came to nothing is expected no more."""
+    watch = chosen(is_restarted=False)
+    edit = PoolEdit(slot=0, host="pool.example.org", port=3333, user="bob")
+    watch.expect(0, edit)
+    watch.expect(1, None)
+    assert hear(watch, in_slots(0, "bob", "alice"))[0][0] is PAYOUT
+
+
+@pytest.mark.parametrize("damaged", ["1", [], [1, "a", "b"], ["1", "a"]])
+def test_choice_that_cannot_be_read(damaged: JsonValue) -> None:
+    """A choice that cannot be read, or is of a lost key, was never made."""
+    saved = chosen(is_restarted=False).as_dict()
+    for again in ({**saved, "chosen": damaged}, {**saved, "key": None}):
+        assert PayoutWatch(again).as_dict()["chosen"] is None
+
+
 def test_chosen_here_and_changed_meanwhile() -> None:
     """What is chosen is what is in the slot then, not what comes to be in it."""
     watch = PayoutWatch({})

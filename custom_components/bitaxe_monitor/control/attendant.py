@@ -155,8 +155,12 @@ class Attendant:
         )
         self.fan_guard.update(info)
         control = self._control
-        control.awaiting.answered(info, control.pools, has_restarted=has_restarted)
+        # In this order: what an answer ends is expected of the next one still.
         control.pooling.answered()
+        awaits_pool = control.awaiting.slot is not None
+        control.awaiting.answered(
+            info, control.pools if awaits_pool else None, has_restarted=has_restarted
+        )
         self.changes.overheated.update(now, info)
         if self._options.keep_paused:
             self.stay_paused.update(

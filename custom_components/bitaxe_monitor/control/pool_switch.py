@@ -110,7 +110,9 @@ class PoolSwitch:
             return Outcome.IN_FORCE
         if slot == pools.fallback:
             raise PoolChangeError(PoolFailure.IS_FALLBACK)
-        step = _choice(slot, otherwise=pools.primary)
+        # What is stored is what was chosen: where it does not come to a restart, that
+        # still awaits one.
+        step = _choice(slot, otherwise=pools.primary if chosen is None else chosen)
         if restarts:
             _check_mining(before)
             is_done = await self._do(step)

@@ -55,7 +55,8 @@ class Pooling:
         """Prepare for a miner."""
         self.expecting: Callable[[int | None, PoolEdit | None], None] = _nobody
         """What is called with the slot of a pool that is chosen or entered, and with
-        what is entered; with None when that has come to an end."""
+        what is entered; when that has come to an end, with the slot that is chosen
+        still, or None."""
         self._miner = miner
         self._poll = poll
         self._turn = Lock()
@@ -114,8 +115,7 @@ class Pooling:
             try:
                 await self._switch.store(edit)
             finally:
-                self._expected = None
-                self.expecting(None, None)
+                self.expecting(self._expected, None)
 
     def _check_answered(self) -> None:
         """Raise AxeOSConnectionError for a miner that has never answered."""

@@ -14,6 +14,8 @@ from ..json_fields import JsonObject, JsonValue
 _KEY_BYTES: Final = 16
 _OTHER: Final = "other"
 
+type _Expected = tuple[str, Payment]
+
 
 class PayoutWatch:
     """Passes fingerprints on to the guard, and finds what happened.
@@ -30,11 +32,16 @@ class PayoutWatch:
         self._payees: Payees | None = None
         self._stored: Mapping[str, Payment] = {}
         self._payments = Payments(stored={}, used=frozenset(), in_use=PRIMARY)
-        self._expected: tuple[str, Payment, bool] | None = None
+        self._chosen = _expected(saved.get("chosen")) if is_known else None
+        self._entered: _Expected | None = None
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
-        return {"key": self._key, **self._guard.as_dict()}
+        chosen: JsonValue = None
+        if self._chosen is not None:
+            slot, payment = self._chosen
+            chosen = [slot, *payment]
+        return {"key": self._key, "chosen": chosen, **self._guard.as_dict()}
 
     @property
     def has_changed(self) -> bool | None:
@@ -72,32 +79,40 @@ class PayoutWatch:
     def expect(self, slot: int | None, edit: PoolEdit | None) -> None:
         """Note that a slot is chosen here, or a pool entered; None that this has ended.
 
-        What is in the slot now is what is chosen.
+        What is in the slot now is what is chosen, or what was when it was chosen. That
+        outlives a restart, and a pool that is entered meanwhile.
         """
-        self._expected = None
+        if edit is None:
+            self._entered = None
+        if slot is None:
+            self._chosen = None
         if slot is None or self._payees is None:
             return
         key, stored = str(slot), self._payees.stored
         if self._payees.primary == PRIMARY:
             key = FALLBACK if slot else PRIMARY
-        payment = self._stored.get(key)
         if edit is not None:
             payee = payee_of(edit, stored.get(key))
-            payment = None if payee is None else self._payment(payee)
-        if payment is not None:
-            self._expected = key, payment, edit is not None
+            self._entered = None if payee is None else (key, self._payment(payee))
+        elif self._chosen is None or self._chosen[0] != key:
+            payment = self._stored.get(key)
+            self._chosen = None if payment is None else (key, payment)
 
     def _take_expected(self, payees: Payees) -> None:
         """Take what is expected for the owner's once an answer shows exactly that."""
-        if self._expected is None:
-            return
-        slot, payment, is_entered = self._expected
-        if self._stored.get(slot) != payment:
-            return
-        if is_entered:
-            self._guard.own(slot, payment)
-        elif payees.primary == slot:
-            self._guard.adopt(slot, payment)
+        if self._entered is not None and self._shows(self._entered):
+            self._guard.own(*self._entered)
+        if (
+            self._chosen is not None
+            and payees.primary == self._chosen[0]
+            and self._shows(self._chosen)
+        ):
+            self._guard.adopt(*self._chosen)
+
+    def _shows(self, expected: _Expected) -> bool:
+        """Return whether the latest answer shows what is expected in a slot."""
+        slot, payment = expected
+        return self._stored.get(slot) == payment
 
     def update(self, now: float, payees: Payees | None) -> list[Happening]:
         """Take in who is paid by an answer of a time; return what it shows."""
@@ -144,6 +159,14 @@ class PayoutWatch:
         return Happening(
             type=kind, attributes={"pool": _name(finding.slot, payees), **attributes}
         )
+
+
+def _expected(stored: JsonValue) -> _Expected | None:
+    """Return what was saved of a slot, None of what cannot be read."""
+    match stored:
+        case [str(slot), str(owner), str(pool)]:
+            return slot, Payment(owner, pool)
+    return None
 
 
 def _name(slot: str | None, payees: Payees) -> str | None:
