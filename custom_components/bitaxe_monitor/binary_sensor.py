@@ -286,17 +286,17 @@ class MinerBinarySensor(MinerEntity, BinarySensorEntity):
     def _update(self, data: MinerData) -> bool:
         """Take over the state; return whether it is another one."""
         description = self.entity_description
-        last = self._attr_is_on, self._attributes
-        self._attr_is_on = description.value_fn(data)
-        self._attributes = description.attributes_fn(data)
+        is_on, attributes = description.value_fn(data), description.attributes_fn(data)
         if (since := _since(data.since, description.status)) is not None:
-            self._attributes = {**self._attributes, ATTR_SINCE: since}
+            attributes = {**attributes, ATTR_SINCE: since}
         if description.is_explained and data.known_reason is not None:
-            self._attributes = {
-                **self._attributes,
-                ATTR_KNOWN_REASON: data.known_reason,
-            }
-        return (self._attr_is_on, self._attributes) != last
+            attributes = {**attributes, ATTR_KNOWN_REASON: data.known_reason}
+        last = self._attr_is_on
+        if is_on is not last:  # to set it costs more than to compare it
+            self._attr_is_on = is_on
+        has_changed = is_on is not last or attributes != self._attributes
+        self._attributes = attributes
+        return has_changed
 
 
 class Connectivity(MinerEntity, BinarySensorEntity):

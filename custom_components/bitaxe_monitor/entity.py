@@ -83,8 +83,9 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
         Each entity that becomes unavailable is a line in Activity: an outage is to be
         seen there, not to fill it.
         """
-        return super().available or (
-            self._outlasts_outages and self.coordinator.data is not None
+        coordinator = self.coordinator
+        return coordinator.last_update_success or (
+            self._outlasts_outages and coordinator.data is not None
         )
 
     @property

@@ -85,8 +85,6 @@ class MinerSensor(MinerEntity, SensorEntity):
     ) -> None:
         """Start without a sample."""
         self._samples = WrittenMean(coordinator.asked)
-        # What is added up for a mean, and what divides it.
-        self._parts = description.parts_fn or description.whole
         if description.chip is not None:
             self._attr_translation_placeholders = {"chip": str(description.chip)}
         super().__init__(coordinator, description)
@@ -106,9 +104,14 @@ class MinerSensor(MinerEntity, SensorEntity):
         description = self.entity_description
         if data.held and not data.held.isdisjoint(description.rests_on):
             return
-        parts = self._parts(data)
-        if parts is not None:
-            self._samples.add(*parts)
+        if description.parts_fn is not None:
+            parts = description.parts_fn(data)
+            if parts is not None:
+                self._samples.add(*parts)
+            return
+        value = description.value_fn(data)
+        if isinstance(value, float):
+            self._samples.add(value)
 
     @property
     @override
@@ -182,7 +185,7 @@ class MinerSensor(MinerEntity, SensorEntity):
         if description.rests_on:
             figures = samples.figures(
                 now,
-                self._parts(data),
+                description.parts(data),
                 description.resolution,
                 partial(self._chance, data),
                 needs_one=has_turned or last is None,

@@ -138,8 +138,8 @@ class MeanJudge:
 
     def _judged(self, excess: Excess) -> Excess:
         """Return what the window shows of a limit."""
-        total = sum(part.total for part in self._parts)
-        mean = total / sum(part.readings for part in self._parts)
+        _, totals, readings = zip(*self._parts, strict=True)
+        mean = sum(totals) / sum(readings)
         if mean > excess.limit:
             return (
                 excess

@@ -190,13 +190,17 @@ def _continues(last: _Seen, seen: _Seen) -> bool:
         and bool(seen.shares)
         and seen.pool == last.pool
         and (seen.uptime is None or seen.uptime >= max(last.uptime or 0, elapsed))
-        and len(seen.shares) == len(last.shares)
-        and all(
-            new.difficulty == old.difficulty
-            and new.accepted >= old.accepted
-            and new.sent >= old.sent
-            for new, old in zip(seen.shares, last.shares, strict=True)
-        )
+        and (seen.shares == last.shares or _go_on(last.shares, seen.shares))
+    )
+
+
+def _go_on(last: tuple[PoolShares, ...], shares: tuple[PoolShares, ...]) -> bool:
+    """Return whether counts go on from the last ones, for the same difficulties."""
+    return len(shares) == len(last) and all(
+        new.difficulty == old.difficulty
+        and new.accepted >= old.accepted
+        and new.sent >= old.sent
+        for new, old in zip(shares, last, strict=True)
     )
 
 

@@ -226,6 +226,8 @@ class MinerIssues:
 
     def _raise_one_of(self, issues: Iterable[Issue], wanted: Issue | None) -> None:
         """Raise one of some issues, if any, and take the others back."""
+        if wanted is None and self._withdrawn.issuperset(issues):
+            return
         for issue in issues:
             if issue is wanted:
                 self._raise(issue, ir.IssueSeverity.ERROR)

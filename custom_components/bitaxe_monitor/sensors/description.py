@@ -51,8 +51,10 @@ class MinerSensorEntityDescription(
     attributes_fn: Callable[[MinerData], Mapping[str, Any]] | None = None
     chip: int | None = None
 
-    def whole(self, data: MinerData) -> tuple[float, float] | None:
-        """Return the parts of a figure that is no quotient; None if unknown."""
+    def parts(self, data: MinerData) -> tuple[float, float] | None:
+        """Return what is added up for a mean, and what divides it; None if unknown."""
+        if self.parts_fn is not None:
+            return self.parts_fn(data)
         value = self.value_fn(data)
         return (value, 1.0) if isinstance(value, float) else None
 
