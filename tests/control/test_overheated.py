@@ -1,13 +1,14 @@
 """Test what a miner is left with after it was too hot, and the way out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import replace
 from types import SimpleNamespace
 from typing import Any
 from unittest.mock import AsyncMock, call
 
 from homeassistant.config_entries import ConfigFlowResult
-from homeassistant.core import HomeAssistant
+from homeassistant.const import EVENT_STATE_CHANGED
+from homeassistant.core import Event, EventStateChangedData, HomeAssistant, callback
 from homeassistant.data_entry_flow import FlowResultType
 from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import issue_registry as ir
@@ -30,6 +31,7 @@ from custom_components.bitaxe_monitor.repairs import (
 )
 from simulator import Fault
 from tests.support.capabilities import ABLE
+from tests.support.events import reload
 from tests.support.simulated import SimulatedHome, simulated_home
 
 HOT = Happening(
@@ -197,6 +199,25 @@ async def test_button(hass: HomeAssistant, home: SimulatedHome) -> None:
     with pytest.raises(HomeAssistantError) as raised:
         await home.call("number", "set_value", "frequency", value=525)
     assert raised.value.translation_key == "overheated_before"
+
+
+async def test_reported_once(hass: HomeAssistant, home: SimulatedHome) -> None:
+    """Heat is reported once, with what was set, though no answer may say so."""
+    reported: dict[str, Mapping[str, Any]] = {}
+
+    @callback
+    def note(event: Event[EventStateChangedData]) -> None:
+        state = event.data["new_state"]
+        if state and state.attributes.get("event_type") == "fault":
+            reported[state.state] = state.attributes
+
+    hass.bus.async_listen(EVENT_STATE_CHANGED, note)
+    await _overheat(home)
+    await reload(hass, home.entry)
+    await home.pass_time(120)
+    (fault,) = reported.values()
+    assert fault["which"] == "overheating"
+    assert (fault["frequency"], fault["core_voltage"]) == (525, 1150)
 
 
 async def _repair(home: SimulatedHome) -> ConfigFlowResult:
