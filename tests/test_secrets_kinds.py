@@ -155,8 +155,7 @@ async def test_no_secret(
     hass_storage["planted"] = {"data": CANARY}
     texts = {place: repr(what) for place, what in found.items()}
     assert CANARY in repr(hass_storage)
-    # Who is paid is not read of NMAxe firmware.
-    assert ("payout_changed" in texts["repairs"]) is ("nmaxe" not in payload)
+    assert "payout_changed" in texts["repairs"]
     del hass_storage["planted"]
     texts["storage"] = repr(hass_storage)
     assert f"{DOMAIN}.{entry.entry_id}" in texts["storage"]

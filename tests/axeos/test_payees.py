@@ -142,3 +142,106 @@ def test_nothing_is_shown() -> None:
 def test_ending(user: str, expected: str | None) -> None:
     """Only of an address is the end shown: a short name would be shown whole."""
     assert ending(Payee(user, "pool.example.org", None)) == expected
+
+
+_URLS = ("stratum+tcp://Pool.example:3333", "stratum+ssl://fallback.example:4333/")
+_OWN = Payee(OWNER, "pool.example", 3333)
+_OTHER = Payee("alice", "fallback.example", 4333)
+
+
+def _nmaxe(used: int, *names: tuple[str, str]) -> JsonObject:
+    """Return an answer with two pools under names, the one in use first of these."""
+    pools = list(zip(_URLS, (f"{OWNER}.attic", "alice.attic"), strict=True))
+    values = (pools[used], *pools)
+    return {
+        key: value
+        for pair, pool in zip(names, values, strict=True)
+        for key, value in zip(pair, pool, strict=True)
+    }
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        (
+            ("stratumURLUSED", "stratumUserUSED"),
+            ("stratumURL1", "stratumUser1"),
+            ("stratumURL2", "stratumUser2"),
+        ),
+        (
+            ("usedUrl", "usedUser"),
+            ("primaryUrl", "primaryUser"),
+            ("fallBackUrl", "fallBackUser"),
+        ),
+    ],
+    ids=["numbers", "names"],
+)
+def test_nmaxe_pools(names: tuple[tuple[str, str], ...]) -> None:
+    """NMAxe has names of its own for its two pools, and says which one is in use."""
+    for used, in_use in ((0, "primary"), (1, "fallback")):
+        payees = payees_of(_nmaxe(used, *names))
+        assert payees.stored == {"primary": _OWN, "fallback": _OTHER}
+        assert payees.in_use == in_use
+
+
+def test_nmaxe_parts() -> None:
+    """Later its pools are parts of one, of which all but the one in use may lack."""
+    own: dict[str, JsonValue] = {"url": _URLS[0], "user": OWNER, "pwd": "x"}
+    other: dict[str, JsonValue] = {"url": _URLS[1], "user": "alice", "pwd": "x"}
+    answer: JsonObject = {
+        "stratum": {"used": other, "primary": own, "fallback": other},
+    }
+    payees = payees_of(answer)
+    assert payees.stored == {"primary": _OWN, "fallback": _OTHER}
+    assert payees.in_use == "fallback"
+    # The same pool twice is the first one.
+    twice = payees_of({"stratum": {"used": own, "primary": own, "fallback": own}})
+    assert twice.in_use == "primary"
+    alone = payees_of({"stratum": own})
+    assert (alone.stored, alone.in_use) == ({"primary": _OWN}, "primary")
+    assert payees_of({"stratum": {"used": own}}).stored == {"primary": _OWN}
+    assert payees_of({"stratum": {"fallback": other}}).stored == {"fallback": _OTHER}
+
+
+@pytest.mark.parametrize(
+    ("payload", "stored"),
+    [
+        (
+            "nmaxe-v2.7.05.json",
+            {
+                "primary": Payee("x", "pool.example", 3333),
+                "fallback": Payee("x", "fallback.example", 4333),
+            },
+        ),
+        ("nmaxe-v2.9.31.json", {"primary": Payee("x", "pool.example", 3333)}),
+    ],
+)
+def test_nmaxe_payloads(payload: str, stored: dict[str, Payee]) -> None:
+    """What NMAxe was seen to answer names who is paid."""
+    payees = payees_of(load_payload(payload))
+    assert payees.stored == stored
+    assert payees.in_use == "primary"
+
+
+@pytest.mark.parametrize(
+    "pool",
+    [
+        {"url": None, "user": "x"},
+        {"url": 5, "user": "x"},
+        {"url": "", "user": "x"},
+        {"url": _URLS[0], "user": ["x"]},
+        {"url": _URLS[0], "user": ""},
+    ],
+    ids=str,
+)
+def test_nmaxe_unusable(pool: dict[str, JsonValue]) -> None:
+    """A pool of NMAxe that names nobody is no pool."""
+    assert payees_of({"stratum": pool}).stored == {}
+    assert payees_of({"stratum": {"primary": pool}}).stored == {}
+
+
+def test_nmaxe_port() -> None:
+    """An address may lack its port, or have one that there is not."""
+    for url in ("pool.example", "pool.example:99999"):
+        found = payees_of({"stratumURL1": url, "stratumUser1": "x"}).stored
+        assert found == {"primary": Payee("x", "pool.example", None)}

@@ -6,7 +6,7 @@ without an ASICModel (ESP-Miner-NMAxe, src/web/http_server.cpp and docs/API.md).
 """
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..json_fields import JsonObject, JsonValue
 
@@ -43,6 +43,55 @@ _PLACES: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
 }
 # Of the fans by their number: what the first and the second are called officially.
 _FANS: Final = (("fanspeed", "fanrpm"), ("fanspeed2", "fan2rpm"))
+
+# Where a pool's address and its user stand. It has had three sets of names, and since
+# v2.9.30 documents the pool in use alone (AxeOS of ESP-Miner-NMAxe maps all of them).
+_USED: Final = (
+    (("stratum", "used", "url"), ("stratum", "used", "user")),
+    (("stratum", "url"), ("stratum", "user")),
+    (("stratumURLUSED",), ("stratumUserUSED",)),
+    (("usedUrl",), ("usedUser",)),
+)
+_PRIMARY: Final = (
+    (("stratum", "primary", "url"), ("stratum", "primary", "user")),
+    (("stratumURL1",), ("stratumUser1",)),
+    (("primaryUrl",), ("primaryUser",)),
+)
+_FALLBACK: Final = (
+    (("stratum", "fallback", "url"), ("stratum", "fallback", "user")),
+    (("stratumURL2",), ("stratumUser2",)),
+    (("fallBackUrl",), ("fallBackUser",)),
+)
+POOL_KEYS: Final = tuple(
+    sorted({place[0] for pair in _USED + _PRIMARY + _FALLBACK for place in pair})
+)
+"""All of an answer in which pools stand."""
+
+type Pool = tuple[JsonValue, JsonValue]
+"""The address of a pool with its port, and its user."""
+
+
+class Pools(NamedTuple):
+    """The pools of an answer, None where they are not named."""
+
+    used: Pool | None
+    primary: Pool | None
+    fallback: Pool | None
+
+
+def pools_of(data: JsonObject) -> Pools:
+    """Return the pools that an answer names, as it comes; never raises."""
+    return Pools(*(_pool(data, places) for places in (_USED, _PRIMARY, _FALLBACK)))
+
+
+def _pool(
+    data: JsonObject, places: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+) -> Pool | None:
+    """Return the first pool that has a user."""
+    for url, user in places:
+        if name := _at(data, user):
+            return _at(data, url), name
+    return None
 
 
 def is_nested(data: JsonObject) -> bool:

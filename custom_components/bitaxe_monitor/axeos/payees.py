@@ -7,6 +7,7 @@ fingerprints of it are kept.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+import re
 from types import MappingProxyType
 from typing import Final
 
@@ -20,10 +21,12 @@ from ..json_fields import (
     text,
 )
 from . import fields
+from .nmaxe import POOL_KEYS, Pool, pools_of
 from .pool_edit import PoolEdit
 from .pools import LAST_PORT, LAST_SLOT, records
 
 _MOST_SATOSHIS: Final = 21e14  # all that there will ever be
+_PORT: Final = re.compile(r":(\d{1,5})/?$", re.ASCII)
 _CASELESS: Final = ("bc1", "tb1", "bcrt1")  # bech32 (BIP 173)
 
 PRIMARY: Final = "primary"
@@ -41,10 +44,10 @@ KEYS: Final = (
     "pools",
     "primaryPoolIndex",
     "secondaryPoolIndex",
-    "stratum",
     "stratumPort",
     "stratumURL",
     "stratumUser",
+    *POOL_KEYS,  # stratum is one of them
 )
 """All of an answer that is read here."""
 
@@ -85,6 +88,8 @@ def payees_of(answer: JsonObject) -> Payees:
     primary = PRIMARY
     fallback: str | None = FALLBACK
     stored = dict(_flat(answer))
+    if not stored and any(pools := pools_of(answer)):
+        return _nmaxe(*map(_of_pool, pools))
     slot = integer(answer.get("primaryPoolIndex"), 0, LAST_SLOT)
     if slot is not None and isinstance(answer.get("pools"), list):
         stored = dict(_slots(answer))
@@ -130,6 +135,31 @@ def _flat(answer: JsonObject) -> Iterator[tuple[str, Payee]]:
         )
         if payee is not None:
             yield key, payee
+
+
+def _nmaxe(used: Payee | None, primary: Payee | None, fallback: Payee | None) -> Payees:
+    """Return who is paid by the pools of NMAxe firmware.
+
+    Where it does not name the two that it stores, the one in use is all there is.
+    """
+    if primary is None and fallback is None:
+        return Payees(stored=_NOBODY if used is None else {PRIMARY: used})
+    stored = {PRIMARY: primary, FALLBACK: fallback}
+    return Payees(
+        stored={key: payee for key, payee in stored.items() if payee is not None},
+        in_use=FALLBACK
+        if used is not None and used == fallback != primary
+        else PRIMARY,
+    )
+
+
+def _of_pool(pool: Pool | None) -> Payee | None:
+    """Return who is paid by a pool whose address ends with its port."""
+    if pool is None:
+        return None
+    url, user = pool
+    port = _PORT.search(url) if isinstance(url, str) else None
+    return _payee(url, None if port is None else int(port[1]), user)
 
 
 def _slots(answer: JsonObject) -> Iterator[tuple[str, Payee]]:
