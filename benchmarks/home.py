@@ -29,6 +29,9 @@ history:
 DATABASE: Final = "home-assistant_v2.db"
 """The file that the recorder makes by itself."""
 
+INTEGRATION: Final = ROOT / "custom_components" / DOMAIN
+"""This version of it."""
+
 _LOG: Final = "console.log"
 _START_TIMEOUT: Final = 300.0
 _STOP_TIMEOUT: Final = 120.0
@@ -46,11 +49,13 @@ def write_configuration(
     *,
     probe: str | None = None,
     database: str = "",
+    integration: Path = INTEGRATION,
 ) -> None:
     """Fill an empty directory so that Home Assistant starts with config entries.
 
     probe is another component of the benchmarks, which configuration.yaml may name,
-    and database the URL of one that is not the recorder's own file.
+    database the URL of one that is not the recorder's own file, and integration the
+    folder of another version.
     """
     write(directory, port=claim_port(0), discovery=False, extra="")
     url = f"recorder:\n  db_url: {database}\n" if database else "recorder:\n"
@@ -59,11 +64,9 @@ def write_configuration(
     custom.unlink()
     custom.mkdir()
     probes = [LOOP_PROBE] if probe is None else [LOOP_PROBE, probe]
-    for component in (
-        ROOT / "custom_components" / DOMAIN,
-        *(ROOT / "benchmarks" / name for name in probes),
-    ):
-        (custom / component.name).symlink_to(component)
+    (custom / DOMAIN).symlink_to(integration.resolve())
+    for name in probes:
+        (custom / name).symlink_to(ROOT / "benchmarks" / name)
     key = "core.config_entries"
     stored = {
         "version": 1,

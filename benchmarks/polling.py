@@ -14,7 +14,13 @@ from demo.process import start_python, stop
 
 from .entries import config_entries
 from .fleet import Fleet, Traffic, simulated_fleet
-from .home import DATABASE, Home, home_assistant, write_configuration
+from .home import (
+    DATABASE,
+    INTEGRATION,
+    Home,
+    home_assistant,
+    write_configuration,
+)
 from .process import cpu_seconds
 from .recorder import (
     EntityRows,
@@ -50,6 +56,8 @@ class Plan:
     window: float
     watch: float
     recorder: str = RECORDERS[0]
+    integration: Path = INTEGRATION
+    """The folder of the version to measure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +108,12 @@ async def measure(miners: int, plan: Plan) -> Measurement:
             store = await stack.enter_async_context(_SERVERS[plan.recorder]())
         async with simulated_fleet(miners) as fleet:
             entries = await config_entries(fleet.hosts)
-            write_configuration(directory, entries, database=store.url)
+            write_configuration(
+                directory,
+                entries,
+                database=store.url,
+                integration=plan.integration,
+            )
             async with home_assistant(directory) as home:
                 window = await _watch(home, fleet, plan, store)
             bare = await _bare_cpu_per_poll(fleet, together=1)

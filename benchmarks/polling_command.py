@@ -8,7 +8,8 @@ import sys
 from typing import Final
 
 from .fleet import FleetError
-from .home import HomeError
+from .home import INTEGRATION, HomeError
+from .pairs import Pair, pairs_summary
 from .polling import RECORDERS, Measurement, Plan, measure
 from .recorder import WindowError
 from .report import entity_rows, summary
@@ -57,22 +58,44 @@ def add_options(parser: ArgumentParser) -> None:
         "--rows", action="store_true", help="report whose rows the recorder writes"
     )
     parser.add_argument(
+        "--against",
+        type=_integration,
+        metavar="FOLDER",
+        help="measure by turns with another version, by its bitaxe_monitor folder",
+    )
+    parser.add_argument(
+        "--pairs", type=int, default=5, metavar="N", help="how often by turns (5)"
+    )
+    parser.add_argument(
         "--json", type=Path, metavar="FILE", help="write everything there too"
     )
 
 
 async def run(options: Namespace) -> int:
     """Measure, print the figures, and return the exit status."""
+    found: list[Measurement] | list[Pair]
     try:
-        measurements = await _measure(options)
+        if options.against is None:
+            found = measurements = await _measure(options)
+            print(summary(measurements))
+        else:
+            found = await _measure_pairs(options)
     except (FleetError, HomeError, ServerError, WindowError) as err:
         print(f"benchmarks: {err}", file=sys.stderr)
         return 1
-    print(summary(measurements))
     if options.json:
-        report = [asdict(measurement) for measurement in measurements]
+        report = [asdict(item) for item in found]
         options.json.write_text(json.dumps(report, indent=2) + "\n")
     return 0
+
+
+def _integration(text: str) -> Path:
+    """Read the folder of a version of the integration."""
+    folder = Path(text)
+    if not (folder / "manifest.json").is_file():
+        message = f"{text} holds no integration"
+        raise ArgumentTypeError(message)
+    return folder
 
 
 def _sizes(text: str) -> list[int]:
@@ -89,18 +112,50 @@ def _sizes(text: str) -> list[int]:
 
 async def _measure(options: Namespace) -> list[Measurement]:
     """Measure one size after another, and print how it goes."""
+    measurements = []
+    for miners in options.miners:
+        measurement = await _measure_one(options, miners, INTEGRATION)
+        measurements.append(measurement)
+        if options.rows:
+            print(f"\n{entity_rows(measurement.entities)}\n", flush=True)
+    return measurements
+
+
+async def _measure_pairs(options: Namespace) -> list[Pair]:
+    """Measure this version and another one by turns, and print what each size costs.
+
+    Which of them comes first changes: what else the machine does changes too.
+    """
+    found: list[Pair] = []
+    for miners in options.miners:
+        pairs: list[Pair] = []
+        for number in range(options.pairs):
+            folders = [INTEGRATION, options.against]
+            if number % 2:
+                folders.reverse()
+            one, two = [
+                await _measure_one(options, miners, folder) for folder in folders
+            ]
+            this, other = (two, one) if number % 2 else (one, two)
+            pair = Pair(this=this, other=other)
+            print(f"pair {number + 1}: CPU, ratio {pair.cpu_ratio:.3f}", flush=True)
+            pairs.append(pair)
+        print(f"\n{pairs_summary(pairs)}\n", flush=True)
+        found += pairs
+    return found
+
+
+async def _measure_one(
+    options: Namespace, miners: int, integration: Path
+) -> Measurement:
+    """Measure a number of miners with a version of the integration."""
     plan = Plan(
         warm_up=options.warm_up * _MINUTE,
         window=options.minutes * _MINUTE,
         watch=options.watch * _MINUTE,
         recorder=options.recorder,
+        integration=integration,
     )
     minutes = options.warm_up + options.minutes + options.watch + 3
-    measurements = []
-    for miners in options.miners:
-        print(f"{miners} miners, about {minutes:.0f} minutes …", flush=True)
-        measurement = await measure(miners, plan)
-        measurements.append(measurement)
-        if options.rows:
-            print(f"\n{entity_rows(measurement.entities)}\n", flush=True)
-    return measurements
+    print(f"{miners} miners, about {minutes:.0f} minutes …", flush=True)
+    return await measure(miners, plan)

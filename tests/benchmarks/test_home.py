@@ -50,6 +50,16 @@ def test_other_database(tmp_path: Path) -> None:
     assert written["recorder"] == {"db_url": "postgresql://recorder@127.0.0.1/one"}
 
 
+@pytest.mark.usefixtures("socket_enabled")
+def test_another_version(tmp_path: Path) -> None:
+    """Another version of the integration takes the place of this one."""
+    other, home = tmp_path / "other", tmp_path / "home"
+    other.mkdir()
+    home.mkdir()
+    write_configuration(home, [], integration=other)
+    assert (home / "custom_components/bitaxe_monitor").resolve() == other
+
+
 async def test_probe(tmp_path: Path) -> None:
     """It waits for the start, and asks twice for the loop's delays."""
     process = await start_python(["-c", _PROBE], cwd=tmp_path)

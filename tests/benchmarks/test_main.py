@@ -1,6 +1,7 @@
 """Tests of the command line."""
 
 import asyncio
+from dataclasses import replace
 import json
 import os
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from benchmarks.__main__ import main
 from benchmarks.fleet import FleetError, Traffic
+from benchmarks.home import INTEGRATION
 from benchmarks.polling import Delays, Measurement, Plan
 from benchmarks.recorder import EntityRows, Growth
 
@@ -85,6 +87,33 @@ def test_recorder(recorder: str) -> None:
     with patch("benchmarks.polling_command.measure", note):
         assert run("--miners", "1", "--recorder", recorder) == 0
     assert [plan.recorder for plan in plans] == [recorder]
+
+
+def test_pairs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two versions are measured by turns, and which comes first changes."""
+    (tmp_path / "manifest.json").touch()
+    folders = list[Path]()
+
+    async def note(miners: int, plan: Plan) -> Measurement:
+        folders.append(plan.integration)
+        cpu = 2.0 if plan.integration == tmp_path else 3.0
+        return replace(await measure(miners, plan), cpu=cpu)
+
+    file = tmp_path / "figures.json"
+    arguments = ("--against", str(tmp_path), "--pairs", "2", "--json", str(file))
+    with patch("benchmarks.polling_command.measure", note):
+        assert run("--miners", "1", *arguments) == 0
+    assert folders == [INTEGRATION, tmp_path, tmp_path, INTEGRATION]
+    printed = capsys.readouterr().out
+    assert "pair 2: CPU, ratio 1.500" in printed
+    assert "| CPU, ratio | 1.500 (1.500–1.500) | |" in printed
+    assert [pair["other"]["cpu"] for pair in json.loads(file.read_text())] == [2, 2]
+
+
+def test_no_version(tmp_path: Path) -> None:
+    """A folder without an integration is no version."""
+    with pytest.raises(SystemExit):
+        run("--against", str(tmp_path))
 
 
 @patch("benchmarks.polling_command.measure", fail)
