@@ -1,4 +1,4 @@
-import"./chunk-C37JLLGR.js";import{d as f,l as y}from"./chunk-5DR7K3TY.js";import{i as l,j as m,l as g}from"./chunk-SFV7B4IX.js";import{b as p,c as o,f as d,i as c}from"./chunk-C3TYBSDA.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-L7BFUI6X.js";import{a}from"./chunk-JFKSI6I7.js";var r=class extends m{static{this.styles=[g,p`
+import"./chunk-IL2CIZGY.js";import{d as f,l as y}from"./chunk-XMQVVJ7A.js";import{i as l,j as m,l as g}from"./chunk-JK7RF34D.js";import{b as p,c as o,f as d,i as c}from"./chunk-R5HHRW7S.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-NT7PNJRA.js";import{a}from"./chunk-JFKSI6I7.js";var r=class extends m{static{this.styles=[g,p`
       :host {
         display: block;
         height: 100%;
