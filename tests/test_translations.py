@@ -28,7 +28,6 @@ from custom_components.bitaxe_monitor.axeos import AxeOSError
 from custom_components.bitaxe_monitor.binary_sensor import (
     ALL_MINERS_ONLINE,
     CONNECTIVITY,
-    MINER_BINARY_SENSORS,
 )
 from custom_components.bitaxe_monitor.button import MINER_BUTTONS, WAYS_BACK
 from custom_components.bitaxe_monitor.condition import CONDITIONS
@@ -60,6 +59,7 @@ from custom_components.bitaxe_monitor.sensors.chips import chip_sensors
 from custom_components.bitaxe_monitor.sensors.fleet import FLEET_SENSORS
 from custom_components.bitaxe_monitor.sensors.fleet_counts import FLEET_COUNTS
 from custom_components.bitaxe_monitor.sensors.limits import LIMIT_BINARY_SENSORS
+from custom_components.bitaxe_monitor.sensors.states import MINER_BINARY_SENSORS
 from custom_components.bitaxe_monitor.switch import FALLBACK_ONLY, MINING
 from custom_components.bitaxe_monitor.trigger import TRIGGERS
 from custom_components.bitaxe_monitor.update import FIRMWARE

@@ -1,15 +1,10 @@
 """Actions: samples, reports and studies of miners, and many miners added at once."""
 
-from collections.abc import Mapping
 from enum import StrEnum
 from math import isnan
-from typing import Any, Final, cast
+from typing import Final, cast
 
-from homeassistant.config_entries import (
-    SOURCE_IMPORT,
-    ConfigFlowContext,
-)
-from homeassistant.const import ATTR_DEVICE_ID, CONF_HOST, CONF_NAME
+from homeassistant.const import ATTR_DEVICE_ID
 from homeassistant.core import (
     HomeAssistant,
     ServiceCall,
@@ -17,26 +12,24 @@ from homeassistant.core import (
     SupportsResponse,
     callback,
 )
-from homeassistant.data_entry_flow import FlowResultType
 from homeassistant.exceptions import ServiceValidationError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers.service import (
     async_get_device_and_config_entry,
     async_register_admin_service,
 )
-from homeassistant.helpers.translation import async_get_translations
-from homeassistant.util.json import JsonObjectType, JsonValueType
+from homeassistant.util.json import JsonValueType
 import voluptuous as vol
 
-from .const import CONF_EXPECTED_HASHRATE, DOMAIN
+from .const import DOMAIN
 from .controls.performance import SET_PERFORMANCE_SCHEMA, async_set_performance
 from .controls.pool import SET_POOL_SCHEMA, async_set_pool
 from .controls.scoreboard import GET_SCOREBOARD_SCHEMA, async_get_scoreboard
 from .coordinator import BitaxeCoordinator
 from .fleet.fleet import FLEET
+from .flow.add_miners import ADD_MINERS_SCHEMA, async_add_miners
 from .miner.identity import is_fleet
 from .miner.live import LONGEST_SPAN, LiveColumns, async_live_samples
-from .miner.options import BOUNDS
 from .miner.permissions import async_check_may_read
 from .miner.study import COLUMNS, UNITS, async_study_rows
 from .recorded.period import Period
@@ -55,12 +48,6 @@ _START: Final = "start"
 _END: Final = "end"
 _RESOLUTION: Final = "resolution"
 
-_MINERS: Final = "miners"
-_NAME: Final = "name"
-_IP: Final = "ip"
-_EXPECTED: Final = "expected_hashrate_gh"
-_BOUNDS: Final = BOUNDS[CONF_EXPECTED_HASHRATE]
-
 
 class TableFormat(StrEnum):
     """How samples are returned, and what settings were worth."""
@@ -74,14 +61,6 @@ class ReportFormat(StrEnum):
 
     MARKDOWN = "markdown"
     JSON = "json"
-
-
-class AddResult(StrEnum):
-    """What became of a miner that was to be added."""
-
-    ADDED = "added"
-    ALREADY_THERE = "already_there"
-    FAILED = "failed"
 
 
 _GET_SAMPLES_SCHEMA: Final = vol.Schema(
@@ -111,20 +90,6 @@ _GET_SETTINGS_STUDY_SCHEMA: Final = vol.Schema(
         vol.Required(ATTR_DEVICE_ID): cv.string,
         vol.Optional(_FORMAT, default=TableFormat.JSON): vol.Coerce(TableFormat),
     }
-)
-
-_MINER_SCHEMA: Final = vol.Schema(
-    {
-        vol.Optional(_NAME, default=""): vol.All(cv.string, str.strip),
-        vol.Required(_IP): cv.string,
-        vol.Optional(_EXPECTED, default=None): vol.Any(
-            None, vol.All(vol.Coerce(float), vol.Range(_BOUNDS.lowest, _BOUNDS.highest))
-        ),
-    }
-)
-
-_ADD_MINERS_SCHEMA: Final = vol.Schema(
-    {vol.Required(_MINERS): vol.All(cv.ensure_list, [_MINER_SCHEMA], vol.Length(min=1))}
 )
 
 
@@ -163,8 +128,8 @@ def async_register_actions(hass: HomeAssistant) -> None:
         hass,
         DOMAIN,
         "add_miners",
-        _add_miners,
-        schema=_ADD_MINERS_SCHEMA,
+        async_add_miners,
+        schema=ADD_MINERS_SCHEMA,
         supports_response=SupportsResponse.ONLY,
     )
     async_register_admin_service(
@@ -273,40 +238,3 @@ def _readable(columns: LiveColumns) -> dict[str, list[Value]]:
     }
     readable["time"] = [iso(time) for time in cast("list[float]", columns["time"])]
     return readable
-
-
-async def _add_miners(call: ServiceCall) -> ServiceResponse:
-    """Add miners one after the other; return what became of each."""
-    hass = call.hass
-    texts = await async_get_translations(hass, hass.config.language, "config", {DOMAIN})
-    return {
-        _MINERS: [await _add_miner(hass, miner, texts) for miner in call.data[_MINERS]]
-    }
-
-
-async def _add_miner(
-    hass: HomeAssistant, miner: Mapping[str, Any], texts: Mapping[str, str]
-) -> JsonObjectType:
-    """Add a miner, if it answers and is not there yet; return what became of it."""
-    result = await hass.config_entries.flow.async_init(
-        DOMAIN,
-        context=ConfigFlowContext(source=SOURCE_IMPORT),
-        data={
-            CONF_HOST: miner[_IP],
-            CONF_NAME: miner[_NAME],
-            CONF_EXPECTED_HASHRATE: miner[_EXPECTED],
-        },
-    )
-    outcome, why = AddResult.ADDED, None
-    if result["type"] is FlowResultType.ABORT:
-        outcome, key = AddResult.FAILED, result["reason"]
-        if key == "already_configured":
-            outcome = AddResult.ALREADY_THERE
-        else:
-            why = texts[f"component.{DOMAIN}.config.error.{key}"]
-    return {
-        _NAME: result.get("title", miner[_NAME]),
-        _IP: miner[_IP],
-        "result": outcome,
-        "reason": why,
-    }
