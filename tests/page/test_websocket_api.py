@@ -26,7 +26,7 @@ from pytest_homeassistant_custom_component.typing import (
 )
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
-from custom_components.bitaxe_monitor.axeos.change import Setting
+from custom_components.bitaxe_monitor.axeos.change import Deed, Setting
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.acts import Kind
 from custom_components.bitaxe_monitor.control.by import Origin
@@ -160,6 +160,7 @@ async def test_protocol(hass: HomeAssistant, client: MockHAClientWebSocket) -> N
     }
     for name, values in (
         ("Setting", Setting),
+        ("Deed", Deed),
         ("Origin", Origin),
         ("Outcome", Outcome),
         ("ActKind", Kind),
