@@ -16,6 +16,7 @@ from demo.home_assistant import HomeAssistant
 from demo.miners import DOMAIN, add_miner
 from simulator import SimulatedMiner, SimulatorServer
 
+from .miner_options import choose_options
 from .watch import Watch
 
 HOSTILE_NAME: Final = '<img src=x onerror="window.stolen=1">'
@@ -36,10 +37,12 @@ _OF_MINERS: Final = ("temperature", "voltage")
 _CHARTS_PATH: Final = "charts-of-tests"
 _ENVIRONMENT: Final = environ.get("DEMO_ENVIRONMENT", "demo")
 _HOME_PYTHON: Final = ROOT / ".env" / _ENVIRONMENT / "bin" / "python"
-# Of a miner that does not answer, or that another answers for.
+# Of a miner that does not answer, or that another answers for, and of a file that
+# cannot be opened.
 _OF_A_USER: Final = (
     "data: Cannot connect to the miner",
     "data: A different miner responds at this address",
+    "[Errno 21] Is a directory",
 )
 _TIMEOUT: Final = 20_000.0  # ms
 _HOUR: Final = 3600.0
@@ -134,22 +137,7 @@ async def _call_little_low(home: HomeAssistant, title: str) -> None:
     Tests stop this one, the longer the slower the machine is; for ten minutes after
     that nothing else would be said of it.
     """
-    entries = await home.client.entries(DOMAIN)
-    entry_id = next(entry["entry_id"] for entry in entries if entry["title"] == title)
-    menu = await home.client.start_flow(entry_id, options=True)
-    step = await home.client.continue_flow(
-        menu["flow_id"], {"next_step_id": "settings"}, options=True
-    )
-    fields = {field["name"]: field for field in step["data_schema"]}
-    shown = {
-        name: field["description"]["suggested_value"]
-        for name, field in fields.items()
-        if "suggested_value" in (field.get("description") or {})
-    }
-    end = await home.client.continue_flow(
-        step["flow_id"], shown | {"low_efficiency_threshold": 50}, options=True
-    )
-    assert end["type"] == "create_entry", end
+    await choose_options(home, title, low_efficiency_threshold=50)
 
 
 @pytest.fixture(scope="session")
