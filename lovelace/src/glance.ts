@@ -103,11 +103,14 @@ function rounded(value: number): number {
   return Math.abs(Number(value.toPrecision(3)));
 }
 
-/** Return how many decimal places make three digits; none of a zero. */
+/** Return how many decimal places make three digits, three at most; none of a zero. */
 function decimals(value: number): number {
   const size = rounded(value);
   if (size === 0 || size >= 100) {
     return 0;
   }
-  return size >= 10 ? 1 : 2;
+  if (size >= 10) {
+    return 1;
+  }
+  return size >= 1 ? 2 : 3;
 }

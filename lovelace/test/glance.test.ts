@@ -30,6 +30,9 @@ describe("glance", () => {
     expect(shown(1.234, "V", { digits: 1 })).toBe("1.2 V");
     expect(shown(5, "°C", { digits: 0 })).toBe("5 °C");
     expect(shown(12_345, "", { digits: 0 })).toBe("12.3 k");
+    expect(shown(0.9734, "TH/s")).toBe("0.97 TH/s");
+    expect(shown(0.9734, "TH/s", { digits: 3 })).toBe("0.973 TH/s");
+    expect(shown(0.9996, "TH/s", { digits: 3 })).toBe("1.00 TH/s");
   });
 
   it("has a sign where it says which way", () => {

@@ -93,7 +93,7 @@ function totalOf(
   const of = (value: number, as: string): Total => ({
     key,
     entityId: ids[key],
-    shown: glance(value, as, locale),
+    shown: glanceOf(value, as, locale),
     exact: exact(value, as, locale),
   });
   /** The reading of this moment, as the charts have it; else what was written last. */
@@ -110,7 +110,7 @@ function totalOf(
         return of(latest("hashrate") / 1000, "TH/s");
       }
       const live = (sample?.hashrate ?? Number.NaN) / 1000;
-      const value = joined(glance(live, "TH/s", locale));
+      const value = joined(glanceOf(live, "TH/s", locale));
       const now = Number.isFinite(live) ? text("hero.now", { value }) : undefined;
       return { ...of(performance.hashrate / 1000, "TH/s"), now };
     }
@@ -128,6 +128,11 @@ function totalOf(
         : // A single reading has no colour: chance would change it all the time.
           of(latest("efficiency"), "%");
   }
+}
+
+/** Three digits: a fleet may be one small miner, of less than a TH/s. */
+function glanceOf(value: number, unit: string, locale: Locale): Shown {
+  return glance(value, unit, locale, unit === "TH/s" ? { digits: 3 } : {});
 }
 
 function withMargin(

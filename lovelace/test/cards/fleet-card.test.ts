@@ -261,6 +261,12 @@ describe("bitaxe-fleet-card-view", () => {
     ]);
   });
 
+  it("has three digits of a fleet of one small miner", async () => {
+    const hashrate = entityState("", "0.9734", { unit_of_measurement: "TH/s" });
+    hass = hassWith({ attic: ONLINE }, { ...FLEET, hashrate });
+    expect(totals(await card())["Hashrate"]).toBe("0.973 TH/s");
+  });
+
   it("invents no totals", async () => {
     hass = hassWith({ attic: ONLINE }, { ...FLEET, hashrate: "unknown" });
     expect(totals(await card())["Hashrate"]).toBe("–");
