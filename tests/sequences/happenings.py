@@ -8,7 +8,7 @@ from typing import Final
 from .miner import Poll
 from .world import NAMES, Reported, World
 
-_UNSAVED: Final = 16.0  # s of happenings that a crash may have reported again
+_UNSAVED: Final = 11.0  # s of happenings that a crash may have reported again
 _UNSAVED_KNOWN: Final = 920.0  # s by which what is known in a file is older
 _SLACK: Final = 62  # s that a restart has to show
 

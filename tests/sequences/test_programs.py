@@ -210,6 +210,43 @@ SINCE: Final[dict[str, Program]] = {
     ],
 }
 
+UNSAVED: Final[dict[str, Program]] = {
+    "crashed at once after each change": [
+        Pause(),
+        FindBlock(),
+        Wait(seconds=5),
+        Crash(down=5, starting=0),
+        Wait(seconds=5),
+        Recover(),
+        FindShare(),
+        Wait(seconds=5),
+        Crash(down=5, starting=10),
+        Fault(kind="power"),
+        Wait(seconds=10),
+        Crash(down=60, starting=0),
+        FindBlock(),
+        Wait(seconds=10),
+        Crash(down=5, starting=0),
+        Recover(),
+        Wait(seconds=10),
+    ],
+    "crashed as soon as changes are saved": [
+        Pause(),
+        FindBlock(),
+        Wait(seconds=17),
+        Crash(down=20, starting=0),
+        Fault(kind="overheating"),
+        FindShare(),
+        Wait(seconds=17),
+        Crash(down=20, starting=0),
+        Recover(),
+        Reboot(),
+        Wait(seconds=40),
+        Crash(down=5, starting=0),
+        Wait(seconds=30),
+    ],
+}
+
 FLEET: Final[dict[str, Program]] = {
     "added again": [
         RemoveFleet(),
@@ -252,6 +289,7 @@ FLEET: Final[dict[str, Program]] = {
             ADDRESS,
             SETTINGS,
             SINCE,
+            UNSAVED,
             FLEET,
         )
         for name, program in programs.items()
