@@ -361,6 +361,7 @@ async def run(scenario: Scenario) -> None:
         await awaitable
 
 
+@pytest.mark.usefixtures("hass")  # words an error's text
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name)
 async def test_mutant_is_found(mutant: Mutant) -> None:
     """A scenario passes as the sources are, and fails with a fault in them."""
