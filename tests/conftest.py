@@ -1,6 +1,8 @@
 """What the tests share: miners that answer as a test says, entries, and time."""
 
+import asyncio
 from collections.abc import Callable, Generator
+from math import inf
 from pathlib import Path
 from time import monotonic
 from typing import Any, Final
@@ -39,6 +41,8 @@ from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 collect_ignore = ["browser"]  # has an environment of its own
 PAYLOADS: Final = Path(__file__).parent / "fixtures" / "payloads"
+    logging.WARNING
+)  # as plugins have it: INFO, for every test
 GAMMA: Final = "gamma601-v2.12.2.json"
 GAMMA_MAC: Final = "02:00:5e:7c:9d:80"
 HOST: Final = "192.168.1.50"
@@ -166,6 +170,15 @@ def _custom_integrations(request: pytest.FixtureRequest) -> None:
     """Let Home Assistant load the integration, in a test that has one."""
     if "hass" in request.fixturenames:
         request.getfixturevalue("enable_custom_integrations")
+
+
+@pytest.fixture(autouse=True)
+async def enable_event_loop_debug(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Check calls from other threads, but keep no stack of every future and timer."""
+    loop = asyncio.get_running_loop()
+    loop.set_debug(True)
+    loop.slow_callback_duration = inf  # a clock that a test ticks is not slow
+    monkeypatch.setattr(loop, "get_debug", lambda: False)
 
 
 @pytest.fixture
