@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Generator
+import logging
 from math import inf
 from pathlib import Path
 from time import monotonic
@@ -41,8 +42,10 @@ from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 collect_ignore = ["browser"]  # has an environment of its own
 PAYLOADS: Final = Path(__file__).parent / "fixtures" / "payloads"
+logging.getLogger().setLevel(
     logging.WARNING
 )  # as plugins have it: INFO, for every test
+logging.getLogger("sqlalchemy.engine").setLevel(logging.WARNING)  # likewise
 GAMMA: Final = "gamma601-v2.12.2.json"
 GAMMA_MAC: Final = "02:00:5e:7c:9d:80"
 HOST: Final = "192.168.1.50"
