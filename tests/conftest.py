@@ -40,6 +40,8 @@ from custom_components.bitaxe_monitor.const import (
 from custom_components.bitaxe_monitor.figures.turn import Turn
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 
+from .support.timers import run_due_timers
+
 collect_ignore = ["browser"]  # has an environment of its own
 PAYLOADS: Final = Path(__file__).parent / "fixtures" / "payloads"
 logging.getLogger().setLevel(
@@ -182,6 +184,14 @@ async def enable_event_loop_debug(monkeypatch: pytest.MonkeyPatch) -> None:
     loop.set_debug(True)
     loop.slow_callback_duration = inf  # a clock that a test ticks is not slow
     monkeypatch.setattr(loop, "get_debug", lambda: False)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _quick_timers() -> Generator[None]:
+    """Run timers without a mock for each."""
+    plugin = "pytest_homeassistant_custom_component.common"
+    with patch(f"{plugin}._async_fire_time_changed", run_due_timers):
+        yield
 
 
 @pytest.fixture
