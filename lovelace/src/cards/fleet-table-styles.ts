@@ -235,7 +235,7 @@ export const fleetTableStyles = css`
       display: none;
     }
 
-    /* As few lines as can be: what is usual names itself by its unit. */
+    /* As few lines as can be: what is usual names itself by its unit, if it has one. */
     tbody tr {
       display: flex;
       flex-wrap: wrap;
@@ -284,7 +284,7 @@ export const fleetTableStyles = css`
       line-height: 16px;
     }
 
-    .usual .label {
+    .usual :not(.plain) > .label {
       display: none;
     }
   }

@@ -230,7 +230,8 @@ export class BitaxeFleetTable extends HassElement {
       ${this.columns.map((column) => {
         const { shown, exact } = cellOf(hass, row, column);
         const tone = column === "efficiency" ? (row.tone ?? "") : "";
-        return html`<td role="cell" class="figure ${column} ${tone}" title=${exact}>
+        const kind = `figure ${column} ${tone} ${shown.unit === "" ? "plain" : ""}`;
+        return html`<td role="cell" class=${kind} title=${exact}>
           <span class="label" aria-hidden="true">${text(`columns.${column}`)}</span>
           ${renderShown(shown)}
         </td>`;

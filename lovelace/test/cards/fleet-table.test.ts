@@ -147,6 +147,15 @@ describe("bitaxe-fleet-table", () => {
     expect(isUsual(chosen)).toBe(false);
   });
 
+  it("lets a narrow row name a figure whose unit does not", async () => {
+    const plain = all(await table(), "tbody tr").map((row) =>
+      all(row, ".figure.plain > .label").map(text),
+    );
+    const [offline, ...others] = plain;
+    expect(offline).toEqual(["Hashrate", "Efficiency", "Deviation", "Power"]);
+    expect(others.flat()).not.toContain("Hashrate");
+  });
+
   it("shows the columns that are chosen, and remembers them", async () => {
     const element = await table();
     const boxes = all<HTMLInputElement>(element, ".choices input");
