@@ -911,7 +911,7 @@ ${i.firmware}`.toLocaleLowerCase().includes(t))}function qn(r,{status:{status:n}
       display: none;
     }
 
-    /* As few lines as can be: what is usual names itself by its unit. */
+    /* As few lines as can be: what is usual names itself by its unit, if it has one. */
     tbody tr {
       display: flex;
       flex-wrap: wrap;
@@ -960,7 +960,7 @@ ${i.firmware}`.toLocaleLowerCase().includes(t))}function qn(r,{status:{status:n}
       line-height: 16px;
     }
 
-    .usual .label {
+    .usual :not(.plain) > .label {
       display: none;
     }
   }
@@ -1316,7 +1316,7 @@ ${n} bitaxe-sparkline{grid-area:1/2/span 5;height:auto}}`}function ho(){let r=[]
         ${en(e,t,this.hasViews,o)}
       </th>
       <td role="cell" class="status">${ve(e,t.status,o)}</td>
-      ${this.columns.map(s=>{let{shown:a,exact:l}=Qe(e,t,s),c=s==="efficiency"?t.tone??"":"";return d`<td role="cell" class="figure ${s} ${c}" title=${l}>
+      ${this.columns.map(s=>{let{shown:a,exact:l}=Qe(e,t,s),c=s==="efficiency"?t.tone??"":"",p=`figure ${s} ${c} ${a.unit===""?"plain":""}`;return d`<td role="cell" class=${p} title=${l}>
           <span class="label" aria-hidden="true">${o(`columns.${s}`)}</span>
           ${M(a)}
         </td>`})}
