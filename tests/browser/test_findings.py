@@ -73,6 +73,7 @@ async def test_chips(open_page: OpenPage, home: HomeAssistant, dashboard: str) -
             await expect(cells).to_have_count(_DOMAINS)
             await expect(cells.first).to_have_class(re.compile("weak|silent"))
             await expect(chips.locator(".silent, .weak")).to_have_count(1)
+            assert await misfits(page) == []
             assert await findings(page) == []
         finally:
             await remove_entries(home, _CHIPS)
