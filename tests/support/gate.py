@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from time import process_time
+from typing import Final
 from unittest.mock import patch
 
 import pytest
@@ -10,6 +12,8 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import SystemInfo
 
 from ..conftest import FakeClient
+
+_PATIENCE: Final = 60.0  # s of this process
 
 
 class Gate:
@@ -50,9 +54,9 @@ def closed_gate() -> Generator[Gate]:
 
 
 async def until(condition: Callable[[], bool]) -> None:
-    """Let tasks run until something is so."""
-    for _ in range(100_000):  # time may stand still
-        if condition():
-            return
+    """Let tasks and threads run until something is so."""
+    end = process_time() + _PATIENCE  # another clock may stand still
+    while not condition():
+        if process_time() > end:
+            pytest.fail("it never was")
         await asyncio.sleep(0)
-    pytest.fail("it never was")
