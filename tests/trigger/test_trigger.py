@@ -188,14 +188,25 @@ async def test_short_outage(watched: Watched) -> None:
 async def test_changes_during_an_outage(watched: Watched) -> None:
     """What is otherwise after an outage fires nothing: it may have been so before.
 
-    The pool does: which one is in use stays known meanwhile.
+    What stays as it was meanwhile fires: which pool is in use, and that a miner was not
+    too hot.
     """
     watched.miner.error = AxeOSTimeoutError()
     await watched.change(120, hashRate=0, overheat_mode=1, isUsingFallbackStratum=1)
     watched.miner.error = None
-    back = ["came_online", "switched_to_fallback_pool"]
+    back = ["came_online", "overheated", "switched_to_fallback_pool"]
     assert await watched.change() == back
     assert state_of(watched.hass, "binary_sensor.gamma_overheating") == "on"
+
+
+async def test_too_hot_before_and_after_an_outage(watched: Watched) -> None:
+    """A miner that was too hot before an outage, and is after it, fires no more."""
+    assert "overheated" in await watched.change(hashRate=0, overheat_mode=1)
+    watched.miner.error = AxeOSTimeoutError()
+    await watched.change(120)
+    assert state_of(watched.hass, "binary_sensor.gamma_overheating") == "unavailable"
+    watched.miner.error = None
+    assert "overheated" not in await watched.change()
 
 
 async def test_low_efficiency(watched: Watched) -> None:
