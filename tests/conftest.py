@@ -14,6 +14,7 @@ from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity import Entity
 from homeassistant.util.json import JsonObjectType, load_json_object
+from hypothesis import settings
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 from pytest_homeassistant_custom_component.syrupy import HomeAssistantSnapshotExtension
@@ -44,10 +45,12 @@ from .support.timers import run_due_timers
 
 collect_ignore = ["browser"]  # has an environment of its own
 PAYLOADS: Final = Path(__file__).parent / "fixtures" / "payloads"
-logging.getLogger().setLevel(
-    logging.WARNING
-)  # as plugins have it: INFO, for every test
-logging.getLogger("sqlalchemy.engine").setLevel(logging.WARNING)  # likewise
+# Plugins have it otherwise: INFO, for every test.
+logging.getLogger().setLevel(logging.WARNING)
+logging.getLogger("sqlalchemy.engine").setLevel(logging.WARNING)
+# A slow machine is no fault of what is tested.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 GAMMA: Final = "gamma601-v2.12.2.json"
 GAMMA_MAC: Final = "02:00:5e:7c:9d:80"
 HOST: Final = "192.168.1.50"

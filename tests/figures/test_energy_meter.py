@@ -3,7 +3,7 @@
 from fractions import Fraction
 from itertools import pairwise
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 import pytest
 
 from custom_components.bitaxe_monitor.figures.energy_meter import EnergyMeter
@@ -18,7 +18,6 @@ steps = st.tuples(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(steps, max_size=100), st.floats(0, 1e6), st.floats(1, 1.5))
 def test_trapezoids(
     series: list[tuple[float, float | str | None]], start: float, wall_factor: float

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 import pytest
 
 from custom_components.bitaxe_monitor.figures.resolution import (
@@ -78,7 +78,6 @@ def test_slow_drift_is_followed() -> None:
     assert list(dict.fromkeys(shown)) == [50, 51, 52, 53]
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.floats(-1e12, 1e12), min_size=1),
     st.integers(0, 4),

@@ -6,7 +6,7 @@ from math import isclose
 import statistics
 from typing import Final
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 import pytest
 
 from custom_components.bitaxe_monitor.figures.judge import UNJUDGED, Judge
@@ -86,7 +86,6 @@ def measure(samples: Sequence[Sample], later: float = 0.0) -> Performance:
     return figures_of(RollingWindows(samples), samples[-1].time + later)
 
 
-@settings(deadline=None)
 @given(st.lists(st.floats(0, 1e12), min_size=2, max_size=150))
 def test_standard_deviation_of_random_values(values: list[float]) -> None:
     """The standard deviation agrees with that of the statistics module."""
@@ -120,7 +119,6 @@ def test_standard_deviation_of_adversarial_values(values: list[float]) -> None:
     )
 
 
-@settings(deadline=None)
 @given(series(), st.sampled_from([0.0, 0.125, 5.0, 30.0, 299.875, 300.0, 600.0]))
 def test_windows(samples: list[Sample], later: float) -> None:
     """Every window says what the samples of its last seconds are defined to say."""
@@ -133,7 +131,6 @@ def test_windows(samples: list[Sample], later: float) -> None:
         assert is_same(found.standard_deviation, wanted.standard_deviation)
 
 
-@settings(deadline=None)
 @given(series())
 def test_semideviations_and_stability(samples: list[Sample]) -> None:
     """Semideviations and stability are what they are defined to be."""
@@ -164,7 +161,6 @@ def test_semideviations_and_stability(samples: list[Sample]) -> None:
     )
 
 
-@settings(deadline=None)
 @given(series(), st.integers(0, 150))
 def test_restart_in_the_middle(samples: list[Sample], split: int) -> None:
     """Windows that go on from earlier samples say what they would have said."""
@@ -179,7 +175,6 @@ def test_restart_in_the_middle(samples: list[Sample], split: int) -> None:
         assert figures[0] == figures[1]
 
 
-@settings(deadline=None)
 @given(series(), st.integers(-(2**30), 2**30))
 def test_only_ages_matter(samples: list[Sample], shift: int) -> None:
     """Figures do not depend on where the clock began, even below zero."""
@@ -187,7 +182,6 @@ def test_only_ages_matter(samples: list[Sample], shift: int) -> None:
     assert measure(shifted) == measure(samples)
 
 
-@settings(deadline=None)
 @given(series())
 def test_only_the_longest_window_is_held(samples: list[Sample]) -> None:
     """What no window needs any more is let go."""
