@@ -14,6 +14,9 @@ _TOO_WIDE: Final = """
     const { left, right, width } = element.getBoundingClientRect();
     let box = parent(element);
     while (box instanceof ShadowRoot || getComputedStyle(box).overflowX === "visible") {
+      if (box instanceof Element && box.matches(":modal")) {
+        return;
+      }
       box = parent(box);
       if (box === document) {
         return;
@@ -28,7 +31,7 @@ _TOO_WIDE: Final = """
     }
   };
   const search = (root, ours) => root.querySelectorAll("*").forEach(element => {
-    if (ours && !element.matches(".ticks")) {
+    if (ours && !element.matches(".ticks, :modal")) {
       judge(element);
     }
     if (element.shadowRoot) {
@@ -43,6 +46,7 @@ _TOO_WIDE: Final = """
 """Elements of ours that stick out of the box that cuts them off.
 
 What holds the times of a chart moves on with the time: each of them has to fit instead.
+Nothing cuts off a modal dialog, wherever in the page it is.
 """
 _CUT: Final = """
 () => {
