@@ -104,14 +104,9 @@ class MinerSensor(MinerEntity, SensorEntity):
         description = self.entity_description
         if data.held and not data.held.isdisjoint(description.rests_on):
             return
-        if description.parts_fn is not None:
-            parts = description.parts_fn(data)
-            if parts is not None:
-                self._samples.add(*parts)
-            return
-        value = description.value_fn(data)
-        if isinstance(value, float):
-            self._samples.add(value)
+        parts = description.parts(data)
+        if parts is not None:
+            self._samples.add(*parts)
 
     @property
     @override

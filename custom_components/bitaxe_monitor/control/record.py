@@ -15,7 +15,7 @@ from ..axeos.change import (
 )
 from ..axeos.pools import Pools
 from ..json_fields import JsonObject, JsonValue, as_list, as_object
-from .by import BY, By, Origin, number_of_act
+from .by import BY, By, Origin
 from .entry import ALL, REJECTED, Entry, restored
 
 _MOST: Final = 100
@@ -78,7 +78,7 @@ class Record:
         before: float | None,
         after: float | None,
     ) -> None:
-        """Add what is about to be sent."""
+        """Add an act of which the outcome is not known yet."""
         self.entries.append(
             Entry(
                 at=int(now),
@@ -132,16 +132,8 @@ class Record:
             if last is not None and _is_of(last, after):
                 continue
             if abs(old.get(setting, after) - after) >= _ROUNDING:
-                self.entries.append(
-                    Entry(
-                        at=int(now),
-                        setting=setting,
-                        before=old[setting],
-                        after=after,
-                        origin=Origin.ANOTHER_HAND,
-                        act=number_of_act(),
-                    )
-                )
+                by = By(origin=Origin.ANOTHER_HAND)
+                self._add(now, by, setting, old[setting], after)
 
     def before_since(self, at: float, setting: Setting) -> float | None:
         """Return what a setting was at a time (s since 1970), None if it stayed so."""

@@ -28,7 +28,6 @@ MOST_SETTINGS: Final = 64
 
 _BREAK: Final = HOUR  # s without anything that counts, after which a stretch is over
 _LATEST: Final = 253_402_300_799  # s since 1970, with which the year 9999 ends
-_MOST: Final = 1e30
 _MEANS: Final = (
     "power",
     "error_rate",
@@ -307,7 +306,7 @@ def _settings(saved: JsonObject) -> Settings:
     """Return settings that were saved."""
     mode = saved.get("fan_mode")
     return Settings(
-        positive(saved.get("frequency"), _MOST),
-        positive(saved.get("core_voltage"), _MOST),
+        positive(saved.get("frequency"), MOST),
+        positive(saved.get("core_voltage"), MOST),
         next((each for each in FanMode if each == mode), None),
     )
