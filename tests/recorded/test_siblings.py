@@ -1,10 +1,11 @@
 """Test how miners compare with their siblings, by what the recorder has."""
 
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
 from homeassistant.components.recorder import Recorder
+from homeassistant.config_entries import ConfigEntryDisabler
 from homeassistant.const import CONF_MODEL
 from homeassistant.core import HomeAssistant
 from homeassistant.setup import async_setup_component
@@ -14,10 +15,12 @@ from pytest_homeassistant_custom_component.typing import WebSocketGenerator
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.figures.study import Study
+from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 
-from ..conftest import FakeMiner
+from ..conftest import FakeMiner, miner_entry
 from ..support.actions import device_of
-from ..support.fleet import add_miners
+from ..support.fleet import add_miners, host, mac
+from ..support.gate import closed_gate, until
 from ..support.study import studied
 from .conftest import NOON, remember
 
@@ -26,13 +29,26 @@ HOUR: Final = timedelta(hours=1)
 
 
 @pytest.fixture
-async def alike(
-    hass: HomeAssistant, miners: dict[str, FakeMiner]
-) -> list[MockConfigEntry]:
-    """Return the entries of seven miners that ought to do the same."""
+def known(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> list[MockConfigEntry]:
+    """Return the entries of seven miners that ought to do the same, not set up."""
     entries = add_miners(hass, miners, FIGURES)
     for miner in miners.values():
-        miner.update(smallCoreCount=2040, errorPercentage=0.2)
+        miner.update(
+            smallCoreCount=2040,
+            errorPercentage=0.2,
+            frequency=600,
+            coreVoltage=1200,
+            autofanspeed=1,
+        )
+    return entries
+
+
+@pytest.fixture
+async def alike(
+    hass: HomeAssistant, known: list[MockConfigEntry]
+) -> list[MockConfigEntry]:
+    """Return their entries, as they are after days."""
+    entries = known
     assert await async_setup_component(hass, DOMAIN, {})
     await hass.async_block_till_done()
     for entry in entries:
@@ -60,10 +76,18 @@ async def _ask(
     hass: HomeAssistant, hass_ws_client: WebSocketGenerator
 ) -> list[dict[str, Any]]:
     """Return the families that the page is sent."""
+    answer = await _answer(hass, hass_ws_client)
+    families: list[dict[str, Any]] = answer["result"]["families"]
+    return families
+
+
+async def _answer(
+    hass: HomeAssistant, hass_ws_client: WebSocketGenerator
+) -> dict[str, Any]:
+    """Return what the page is answered."""
     client = await hass_ws_client(hass)
     await client.send_json_auto_id({"type": f"{DOMAIN}/siblings"})
-    families: list[dict[str, Any]] = (await client.receive_json())["result"]["families"]
-    return families
+    return dict(await client.receive_json())
 
 
 async def test_family(
@@ -125,3 +149,77 @@ async def test_no_family(
         alike[4], data={**alike[4].data, CONF_MODEL: None}
     )
     assert await _ask(hass, hass_ws_client) == []
+
+
+async def test_restart(
+    recorder_mock: Recorder,
+    hass: HomeAssistant,
+    hass_storage: dict[str, Any],
+    hass_ws_client: WebSocketGenerator,
+    miners: dict[str, FakeMiner],
+    known: list[MockConfigEntry],
+) -> None:
+    """As Home Assistant starts nobody is compared until all miners are set up.
+
+    The page showed none for half an hour, or some without the others.
+    """
+    for entry in known:
+        key = f"{DOMAIN}.{entry.entry_id}"
+        watches = {"study": studied()}
+        hass_storage[key] = {"key": key, "version": 1, "data": {"watches": watches}}
+    with closed_gate() as gate:
+        setup = hass.async_create_task(async_setup_component(hass, DOMAIN, {}))
+        await until(lambda: gate.waiting == set(miners))
+        gate.open(*(host(number) for number in range(6)))
+        await until(lambda: len(hass.data[FLEET].miners) == 6)
+        answer = await _answer(hass, hass_ws_client)
+        assert answer["error"]["code"] == "not_loaded"
+        gate.open(host(6))
+        await setup
+        await hass.async_block_till_done()
+    [family] = await _ask(hass, hass_ws_client)
+    assert len(family["miners"]) == 7
+    assert recorder_mock.recording
+
+
+@pytest.mark.usefixtures("hass_storage")
+async def test_changes(
+    recorder_mock: Recorder,
+    hass: HomeAssistant,
+    hass_ws_client: WebSocketGenerator,
+    miners: dict[str, FakeMiner],
+    alike: list[MockConfigEntry],
+) -> None:
+    """A miner that is reloaded, added or removed is waited for while it changes."""
+
+    async def count() -> int:
+        [family] = await _ask(hass, hass_ws_client)
+        return len(family["miners"])
+
+    async def change(action: Coroutine[Any, Any, Any], number: int) -> None:
+        with closed_gate() as gate:
+            task = hass.async_create_task(action)
+            await until(lambda: gate.waiting == {host(number)})
+            answer = await _answer(hass, hass_ws_client)
+            assert answer["error"]["code"] == "not_loaded"
+            gate.open(host(number))
+            await task
+        await hass.async_block_till_done()
+
+    await change(hass.config_entries.async_reload(alike[0].entry_id), 0)
+    assert await count() == 7
+
+    miners[host(7)] = FakeMiner({**miners[host(0)].answer, "macAddr": mac(7)})
+    added = miner_entry(host(7), mac(7), title="Miner 7")
+    await change(hass.config_entries.async_add(added), 7)
+    assert await count() == 7  # nothing is known of its settings yet
+    added.runtime_data.measuring.watches.study.study = Study(studied())
+    assert await count() == 8
+
+    await hass.config_entries.async_remove(alike[0].entry_id)
+    assert await count() == 7
+    await hass.config_entries.async_set_disabled_by(
+        alike[1].entry_id, ConfigEntryDisabler.USER
+    )
+    assert await count() == 6
+    assert recorder_mock.recording

@@ -1,6 +1,6 @@
 """The miner that a command of the page is about."""
 
-from typing import Any
+from typing import Any, Final
 
 from homeassistant.components import websocket_api
 from homeassistant.core import HomeAssistant, callback
@@ -10,6 +10,9 @@ from ..coordinator import BitaxeConfigEntry
 from ..miner.identity import is_fleet
 from ..miner.naming import async_entry
 from ..miner.permissions import async_may_read
+
+ERR_NOT_LOADED: Final = "not_loaded"
+"""What is asked about is not set up: the page keeps what it shows and asks again."""
 
 
 @callback

@@ -14,6 +14,7 @@ from ..fleet.fleet import FLEET
 from ..miner.naming import async_device
 from ..miner.permissions import async_may_read
 from ..recorded.siblings import Compared, Family, async_families
+from .named_miner import ERR_NOT_LOADED
 
 _DIGITS: Final = 3
 
@@ -27,17 +28,27 @@ async def send_siblings(
 ) -> None:
     """Send how miners that the user may read compare with their siblings among them.
 
-    There is nothing of those that are not set up, nor where nothing is recorded.
+    There is nothing of those that are not set up, nor where nothing is recorded. While
+    one of them is still changing, who its siblings are is not known: that is an error,
+    for the page to keep what it shows and ask again.
     """
+    fleet = hass.data[FLEET]
     entries = [
         entry
-        for entry in hass.data[FLEET].enabled_entries()
-        if entry.state is ConfigEntryState.LOADED
-        and async_may_read(hass, connection.user, entry)
+        for entry in fleet.enabled_entries()
+        if async_may_read(hass, connection.user, entry)
     ]
+    if any(fleet.is_changing(entry) for entry in entries):
+        connection.send_error(
+            msg["id"], ERR_NOT_LOADED, "Not all miners are set up yet"
+        )
+        return
     families: list[Family] = []
     with suppress(ServiceValidationError):
-        families = await async_families(hass, entries)
+        families = await async_families(
+            hass,
+            [entry for entry in entries if entry.state is ConfigEntryState.LOADED],
+        )
     connection.send_result(
         msg["id"], {"families": [_family(hass, family) for family in families]}
     )

@@ -1,6 +1,6 @@
 """What each setting of a miner was worth: for the settings card."""
 
-from typing import Any, Final
+from typing import Any
 
 from homeassistant.components import websocket_api
 from homeassistant.config_entries import ConfigEntryState
@@ -9,9 +9,7 @@ import voluptuous as vol
 
 from ..const import DOMAIN
 from ..miner.study import async_study_rows
-from .named_miner import async_named_miner
-
-_ERR_NOT_LOADED: Final = "not_loaded"
+from .named_miner import ERR_NOT_LOADED, async_named_miner
 
 
 @websocket_api.websocket_command(
@@ -35,7 +33,7 @@ async def send_settings_study(
     if entry is None:
         return
     if entry.state is not ConfigEntryState.LOADED:
-        connection.send_error(msg["id"], _ERR_NOT_LOADED, "The miner is not set up")
+        connection.send_error(msg["id"], ERR_NOT_LOADED, "The miner is not set up")
         return
     rows = await async_study_rows(hass, entry.runtime_data.measuring.watches.study)
     connection.send_result(msg["id"], {"settings": rows})

@@ -1,9 +1,9 @@
 /** How miners compare that ought to do the same: who is worse, and a table to unfold. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { property } from "lit/decorators.js";
 import type { ComparedMiner, Family } from "../data/protocol";
-import { FEWEST_SIBLINGS, isWorse, leastFirst, loadSiblings } from "../data/siblings";
+import { FEWEST_SIBLINGS, isWorse, leastFirst, watchSiblings } from "../data/siblings";
 import { formatNumber, formatPercent, localeOf } from "../format";
 import type { HomeAssistant, Locale } from "../ha";
 import { HassElement } from "./base";
@@ -12,10 +12,12 @@ import type { FleetRow } from "./fleet-rows";
 import { fleetSiblingsStyles } from "./fleet-siblings-styles";
 import { renderMinerLink } from "./miner-link";
 import { settingName, withMargin } from "./settings-text";
+import type { Status } from "./status";
 import { shared } from "./styles";
+import { Watching } from "./watching";
 
-/** How often (ms) it is asked for again: it rests on whole hours. */
-const AGAIN = 1_800_000;
+/** Those of miners that are not set up. */
+const ABSENT: readonly Status[] = ["disabled", "not_set_up", "removed", "unknown"];
 
 export class BitaxeFleetSiblings extends HassElement {
   static override styles = [shared, fleetSiblingsStyles];
@@ -25,46 +27,30 @@ export class BitaxeFleetSiblings extends HassElement {
   /** Whether the card that it is part of can be seen. */
   @property({ attribute: false }) isSeen = false;
 
-  @state() private families: readonly Family[] = [];
-  private isAsking = false;
-  private timer: ReturnType<typeof setInterval> | undefined;
+  private families: readonly Family[] = [];
+  private readonly siblings = new Watching<readonly Family[]>(this);
 
   protected override shownEntities(): readonly string[] {
     return [];
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stop();
-  }
-
   protected override willUpdate(): void {
-    const isWanted =
-      this.isSeen &&
-      this.hass?.connected === true &&
-      (this.rows ?? []).length >= FEWEST_SIBLINGS;
-    if (!isWanted) {
-      this.stop();
-    } else if (!this.isAsking) {
-      this.isAsking = true;
-      this.timer = setInterval(() => void this.load(), AGAIN);
-      void this.load();
+    const { hass, rows = [] } = this;
+    const isPossible = rows.length >= FEWEST_SIBLINGS;
+    if (!hass || !this.isSeen || !isPossible) {
+      this.siblings.end();
+    } else if (this.isConnected) {
+      const miners = rows
+        .filter(({ status: { status } }) => !ABSENT.includes(status))
+        .map(({ key }) => key)
+        .join(" ");
+      this.siblings.watch([hass.connection, miners], (see) =>
+        watchSiblings(hass, miners, see),
+      );
     }
+    // What was known stays, and with it what is unfolded, until there is an answer.
+    this.families = isPossible ? (this.siblings.seen ?? this.families) : [];
     this.hidden = this.families.length === 0;
-  }
-
-  private stop(): void {
-    clearInterval(this.timer);
-    this.isAsking = false;
-  }
-
-  private async load(): Promise<void> {
-    const { hass } = this;
-    try {
-      this.families = hass ? await loadSiblings(hass) : [];
-    } catch {
-      // Home Assistant is away, or older than the page: what was known is shown.
-    }
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,9 +1,9 @@
 /** What each setting of a miner was worth. */
 
 import type { HomeAssistant } from "../ha";
-import { emptyColumns } from "./columns";
+import { AskedSource } from "./asked-source";
 import type { StudiedSetting, StudyRequest, StudyResult } from "./protocol";
-import { Source, Sources } from "./source";
+import { Sources } from "./source";
 
 /** By what settings are compared. */
 export const AIMS = ["hashrate", "power_efficiency"] as const;
@@ -18,7 +18,7 @@ export interface Study {
   readonly error: string | null;
 }
 
-/** The time (ms) between two looks: they change slowly. */
+/** The time (ms) between two questions: they change slowly. */
 const AGAIN = 300_000;
 
 /** Call the listener with a miner's settings, at once and after every change. */
@@ -30,10 +30,11 @@ export function watchStudy(
   const source = SOURCES.get(
     hass.connection,
     device,
-    (handleEnd) => new StudySource(hass, device, handleEnd),
+    (handleEnd) =>
+      new AskedSource(hass.connection, () => loadStudy(hass, device), AGAIN, handleEnd),
   );
   const look = (): void => {
-    const { settings, error } = source;
+    const { answer: settings, error } = source;
     listener({ settings, error });
   };
   const stop = source.listen(look);
@@ -41,41 +42,7 @@ export function watchStudy(
   return stop;
 }
 
-class StudySource extends Source {
-  settings: readonly StudiedSetting[] | undefined;
-  readonly #hass: HomeAssistant;
-  readonly #device: string;
-  #latest = 0;
-
-  constructor(hass: HomeAssistant, device: string, handleEnd: () => void) {
-    super(hass.connection, handleEnd);
-    this.#hass = hass;
-    this.#device = device;
-  }
-
-  protected override refresh(): void {
-    const number = ++this.#latest;
-    loadStudy(this.#hass, this.#device).then(
-      (settings) => {
-        if (number === this.#latest) {
-          this.settings = settings;
-          this.succeed(emptyColumns(), AGAIN);
-        }
-      },
-      (error: unknown) => {
-        if (number === this.#latest) {
-          this.fail(error);
-        }
-      },
-    );
-  }
-
-  protected override release(): void {
-    this.#latest += 1;
-  }
-}
-
-const SOURCES = new Sources<StudySource>();
+const SOURCES = new Sources<AskedSource<readonly StudiedSetting[]>>();
 
 /** Return the settings; throws what Home Assistant answers when there is none. */
 export async function loadStudy(

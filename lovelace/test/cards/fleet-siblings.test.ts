@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fleetRows } from "../../src/cards/fleet-rows";
 import "../../src/cards/fleet-siblings";
 import type { BitaxeFleetSiblings } from "../../src/cards/fleet-siblings";
@@ -17,13 +17,17 @@ import {
 } from "./fixtures";
 
 const SIBLINGS = "bitaxe_monitor/siblings";
-const AGAIN = 1_800_000;
+const AGAIN = 300_000;
 
 let hass: FakeHass;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["Date", "setInterval", "clearInterval"] });
-  hass = hassWith({ attic: ONLINE, garage: ONLINE, shed: ONLINE });
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
+  hass = hassWith({ attic: ONLINE, garage: ONLINE, shed: ONLINE, yard: ONLINE });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 function compared(
@@ -144,33 +148,85 @@ describe("bitaxe-fleet-siblings", () => {
     await settle(element);
     expect(asked()).toBe(1);
     answer(compared("attic"), compared("garage"), compared("shed"));
-    vi.advanceTimersByTime(AGAIN);
+    await vi.advanceTimersByTimeAsync(AGAIN);
     await settle(element);
     expect(asked()).toBe(2);
     expect(table(element)).toHaveLength(3);
     element.remove();
-    vi.advanceTimersByTime(AGAIN);
+    await vi.advanceTimersByTimeAsync(AGAIN);
     expect(asked()).toBe(2);
   });
 
-  it("asks anew when Home Assistant is back, and keeps what was known", async () => {
+  it("hears of them soon after a restart, while which nothing is said", async () => {
     answer(compared("attic"), compared("garage"), compared("shed"));
     const element = await siblings();
     element.hass = changed(hass, { connected: false });
     await settle(element);
-    hass.answers.delete(SIBLINGS);
+    expect(table(element)).toHaveLength(3);
+    hass.answers.set(SIBLINGS, () => Promise.reject({ code: "not_loaded" }));
+    hass.connection.reconnect();
     element.hass = changed(hass, { connected: true });
     await settle(element);
     expect(asked()).toBe(2);
     expect(table(element)).toHaveLength(3);
+    answer(...["attic", "garage", "shed", "yard"].map((id) => compared(id)));
+    await vi.advanceTimersByTimeAsync(1_000);
+    await settle(element);
+    expect(table(element)).toHaveLength(4);
+  });
+
+  it("asks at once when a miner was added, removed or set up, and stays as it is till then", async () => {
+    answer(compared("attic"), compared("garage"), compared("shed"));
+    const element = await siblings();
+    one<HTMLDetailsElement>(element, "details").open = true;
+    const ids = ["attic", "garage", "shed"];
+    const away = miner("shed", { status: "not_loaded", device_id: null });
+    for (const [count, miners] of [
+      [...ids, "yard"].map((id) => miner(id)),
+      ids.map((id) => miner(id)),
+      [miner("attic"), miner("garage"), away],
+    ].entries()) {
+      element.rows = fleetRows(hass, miners);
+      await element.updateComplete;
+      expect(one<HTMLDetailsElement>(element, "details").open).toBe(true);
+      await settle(element);
+      expect(asked()).toBe(count + 2);
+    }
+    element.rows = fleetRows(hass, [miner("attic"), miner("garage"), away]);
+    await settle(element);
+    expect(asked()).toBe(4);
+  });
+
+  it("keeps them where it is out of sight for long", async () => {
+    answer(compared("attic"), compared("garage"), compared("shed"));
+    const element = await siblings();
+    element.isSeen = false;
+    await settle(element);
+    await vi.advanceTimersByTimeAsync(AGAIN);
+    const [before] = all(element, "details");
+    element.isSeen = true;
+    await element.updateComplete;
+    expect(all(element, "details")).toEqual([before]);
+    await settle(element);
+    expect(asked()).toBe(2);
   });
 
   it("asks for no siblings of two miners, nor before there are any", async () => {
-    answer();
+    answer(compared("attic"), compared("garage"), compared("shed"));
     const rows = fleetRows(hass, [miner("attic"), miner("garage")]);
     const element = await siblings({ rows });
     element.rows = undefined as never;
     await settle(element);
     expect(asked()).toBe(0);
+    element.rows = fleetRows(
+      hass,
+      ["attic", "garage", "shed"].map((id) => miner(id)),
+    );
+    await settle(element);
+    expect(table(element)).toHaveLength(3);
+    element.rows = rows;
+    await settle(element);
+    expect(element.hidden).toBe(true);
+    expect(all(element, "*")).toEqual([]);
   });
 });
