@@ -3,15 +3,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { FleetCardConfig } from "../config";
+import { watchEnergyToday } from "../data/energy-today";
 import { fetchMiners, lastMiners } from "../data/miners";
 import type { Miner } from "../data/protocol";
 import { errorCode } from "../data/source";
 import { entitiesOf, fleetDevice } from "../entities";
+import { timeZoneOf } from "../format";
 import type { HomeAssistant } from "../ha";
 import { devicePath } from "./actions";
 import { HassElement } from "./base";
 import { define } from "./define";
-import { EnergyToday } from "./energy-today";
 import { FeedController } from "./feed-controller";
 import { renderAttention } from "./fleet-attention";
 import { fleetCardStyles } from "./fleet-card-styles";
@@ -25,6 +26,7 @@ import { problemText } from "./problem";
 import { StatusController } from "./status-controller";
 import { shared } from "./styles";
 import { MOST_TILES } from "./wall-columns";
+import { Watching } from "./watching";
 
 /** The shortest range that has the samples of the mean. */
 const RANGE = "15m";
@@ -42,7 +44,7 @@ export class BitaxeFleetCardView extends HassElement {
   /** Whether all are named that need attention. */
   @state() private isUnfolded = false;
   protected readonly statuses = new StatusController(this);
-  private readonly energy = new EnergyToday(this);
+  private readonly energy = new Watching<number>(this);
   private readonly feed = new FeedController(this);
   private readonly onScreen = new OnScreen(this);
   private asked: unknown;
@@ -75,10 +77,18 @@ export class BitaxeFleetCardView extends HassElement {
     const device = fleetDevice(hass);
     if (!this.onScreen.isVisible || device === undefined) {
       this.feed.end();
+      this.energy.end();
       return;
     }
     this.feed.watch(hass, undefined, RANGE);
-    this.energy.watch(hass, entitiesOf(hass, device).energy);
+    const { energy } = entitiesOf(hass, device);
+    if (energy === undefined) {
+      this.energy.end();
+    } else {
+      this.energy.watch([hass.connection, energy, timeZoneOf(hass)], (see) =>
+        watchEnergyToday(hass, energy, see),
+      );
+    }
   }
 
   /** Ask for the miners, unless that was asked already and nothing has changed. */
@@ -130,7 +140,7 @@ export class BitaxeFleetCardView extends HassElement {
               rows,
               {
                 columns: hass.connected ? shown?.columns : undefined,
-                energyToday: this.energy.value,
+                energyToday: this.energy.seen ?? Number.NaN,
               },
               text,
             )

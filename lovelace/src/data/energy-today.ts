@@ -2,15 +2,52 @@
 
 import { timeZoneOf } from "../format";
 import type { HomeAssistant } from "../ha";
+import { AskedSource } from "./asked-source";
 import { startOfDay } from "./ranges";
+import { Sources } from "./source";
 
-/** Return the energy (kWh) since midnight at `now` (ms); NaN where nothing is recorded. */
-export async function energyToday(
+/** Home Assistant compiles statistics this often (ms). */
+const INTERVAL = 300_000;
+
+/**
+ * Call the listener with the energy (kWh) that an entity has counted since midnight, at
+ * once if it is known, and with every answer; NaN where nothing is recorded.
+ */
+export function watchEnergyToday(
   hass: HomeAssistant,
   entityId: string,
-  now: number,
+  listener: (energy: number) => void,
+): () => void {
+  const timeZone = timeZoneOf(hass);
+  const source = SOURCES.get(
+    hass.connection,
+    `${entityId} ${timeZone}`,
+    (handleEnd) =>
+      new AskedSource(
+        hass.connection,
+        () => energyToday(hass, entityId, startOfDay(Date.now(), timeZone)),
+        INTERVAL,
+        handleEnd,
+      ),
+  );
+  const look = (): void => {
+    if (source.answer !== undefined) {
+      listener(source.answer);
+    }
+  };
+  const stop = source.listen(look);
+  look();
+  return stop;
+}
+
+const SOURCES = new Sources<AskedSource<number>>();
+
+/** Return the energy since a time (ms since 1970). */
+async function energyToday(
+  hass: HomeAssistant,
+  entityId: string,
+  start: number,
 ): Promise<number> {
-  const start = startOfDay(now, timeZoneOf(hass));
   const found = await hass.callWS<Record<string, { change?: number | null }[]>>({
     type: "recorder/statistics_during_period",
     start_time: new Date(start).toISOString(),

@@ -105,6 +105,26 @@ describe("bitaxe-fleet-card-view", () => {
     await vi.advanceTimersByTimeAsync(10_000);
     const open = hass.connection.open.map(({ request }) => request.type);
     expect(open).toEqual(["bitaxe_monitor/statuses"]);
+    const asked = hass.calls.length;
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(hass.calls).toHaveLength(asked);
+    expect(totals(element)["Energy today"]).toBe("2.35 kWh");
+  });
+
+  it("asks for no energy that no entity counts any more", async () => {
+    hass.answers.set("recorder/statistics_during_period", {
+      "sensor.fleet_energy": [{ change: 2.345 }],
+    });
+    const element = await card();
+    show(element);
+    await settle(element);
+    const { ["sensor.fleet_energy"]: _, ...entities } = hass.entities;
+    element.hass = changed(hass, { entities });
+    await settle(element);
+    expect(totals(element)["Energy today"]).toBeUndefined();
+    const asked = hass.calls.length;
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(hass.calls).toHaveLength(asked);
   });
 
   it("shows the mean that the chart shows, and small the reading of the moment", async () => {
