@@ -10,6 +10,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.axeos.change import (
+    identify,
     restart,
     set_fan_target_temperature,
 )
@@ -159,5 +160,5 @@ async def test_change_that_outlives_its_entry(
     coordinator: BitaxeCoordinator = loaded.runtime_data
     await hass.config_entries.async_unload(loaded.entry_id)
     with patch.object(coordinator, "_schedule_save") as schedule_save:
-        await coordinator.wishes.change(restart())
+        await coordinator.wishes.change(identify())
     schedule_save.assert_not_called()

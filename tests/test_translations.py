@@ -36,6 +36,7 @@ from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.pool_switch import PoolFailure
 from custom_components.bitaxe_monitor.controls.errors import (
     KEPT,
+    NOT_RESTARTED,
     RUNS_OTHERWISE,
     SUPERSEDED,
     UNDONE,
@@ -348,6 +349,7 @@ def test_exceptions() -> None:
         *UNDONE.values(),
     } | {
         KEPT,
+        NOT_RESTARTED,
         SUPERSEDED,
         "not_a_miner",
         "refused_by_miner",

@@ -1,16 +1,20 @@
 """Test the way back from what was changed of a miner."""
 
+import asyncio
 from unittest.mock import AsyncMock, Mock
 
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.axeos.change import (
+    Change,
     Setting,
+    restart,
     set_fan_target_temperature,
     set_performance,
     set_plain,
 )
+from custom_components.bitaxe_monitor.axeos.pools import choose_pool
 from custom_components.bitaxe_monitor.control.by import BY, By, Origin
 from custom_components.bitaxe_monitor.control.changes import Changes
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
@@ -51,3 +55,26 @@ async def test_worst_of_an_undo(
     found = await changes.undo(By(origin=Origin.USER))
     assert found is max(outcomes, key=list(Outcome).index)
     assert (not changes.record.undoable) is is_undone
+
+
+@pytest.mark.parametrize(
+    ("change", "outcome"),
+    [
+        (restart(), None),
+        (set_performance(frequency=550), None),
+        (choose_pool(2), "not_done"),
+    ],
+    ids=["restart", "setting", "pool"],
+)
+async def test_stopped_meanwhile(change: Change, outcome: str | None) -> None:
+    """What was sent may be done though nobody waits for it; a pool goes back then."""
+    changes = Changes(Mock(), None)
+    info = SystemInfo.from_dict({"ASICModel": "BM1370", "frequency": 525})
+
+    async def ask() -> None:
+        changes.record.note(1e9, change, info)
+        raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await changes.note(ask, By())
+    assert [entry.outcome for entry in changes.record.entries] == [outcome]

@@ -17,6 +17,7 @@ from custom_components.bitaxe_monitor.axeos.change import (
 )
 from custom_components.bitaxe_monitor.control.confirmation import (
     Outcome,
+    has_started_since,
     is_stored,
     outcome,
 )
@@ -49,7 +50,8 @@ AUTOMATIC: Final = set_automatic_fan(ABLE)
 
 def after(change: Change, elapsed: float = 1, /, **fields: Any) -> Outcome | None:  # noqa: ANN401 - of any type
     """Return what became of a change after which the miner reports other fields."""
-    return outcome(change, BEFORE, replace(BEFORE, **fields), ABLE, elapsed)
+    now = replace(BEFORE, **fields)
+    return outcome(change, BEFORE, now, ABLE, elapsed=elapsed, asked=elapsed)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +104,38 @@ def test_settings_without_effect_of_their_own() -> None:
     assert after(AUTOMATIC, auto_fan=False) is None
     assert after(TARGET) is None
     assert after(TARGET, fan_target_temperature=55.0) is Outcome.NOT_SHOWN
-    assert after(restart()) is Outcome.IN_FORCE
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "asked", "expected"),
+    [
+        (900, 905, 5, None),
+        (900, 899, 5, Outcome.IN_FORCE),
+        (900, 903, 5, None),
+        (5, 9, 20, Outcome.IN_FORCE),
+        (5, 23, 20, None),
+        (5, 5, 0, None),
+        (900, None, 20, None),
+        (None, 5, 20, Outcome.NOT_SHOWN),
+    ],
+)
+def test_restart(
+    before: int | None, now: int | None, asked: float, expected: Outcome | None
+) -> None:
+    """A miner has restarted that started later than it had, by its uptime."""
+    one, other = replace(BEFORE, uptime=before), replace(BEFORE, uptime=now)
+    for elapsed, open_ in ((59, None), (60, Outcome.IGNORED)):
+        found = outcome(restart(), one, other, ABLE, elapsed=elapsed, asked=asked)
+        assert found is (expected or open_)
+
+
+def test_started_since() -> None:
+    """Only what wants a restart is done by one, and by none of before it."""
+    now = replace(BEFORE, uptime=10)
+    assert has_started_since(restart(), now, 11)
+    assert not has_started_since(restart(), now, 10)
+    assert not has_started_since(FAN, now, 11)
+    assert not has_started_since(restart(), replace(now, uptime=None), 11)
 
 
 def test_paused() -> None:
@@ -128,7 +161,7 @@ def test_needs_restart() -> None:
     now = replace(BEFORE, frequency=600.0, core_voltage_set=1250.0)
     dead = replace(ABLE, live_frequency=False, live_voltage=False)
     for change in (FREQUENCY, VOLTAGE):
-        assert outcome(change, BEFORE, now, dead, 1) is Outcome.NEEDS_RESTART
+        assert outcome(change, BEFORE, now, dead, 1, 1) is Outcome.NEEDS_RESTART
 
 
 def test_frequency_by_expected_hashrate() -> None:
@@ -140,7 +173,7 @@ def test_frequency_by_expected_hashrate() -> None:
     now = replace(BEFORE, **stored, expected_hashrate=1224.0)
     for fields in ({"expected_hashrate": None}, {"frequency": None}):
         before = replace(BEFORE, **fields)  # type: ignore[arg-type]
-        found = outcome(FREQUENCY, before, now, ABLE, 1)
+        found = outcome(FREQUENCY, before, now, ABLE, 1, 1)
         assert found is Outcome.NOT_SHOWN
 
 

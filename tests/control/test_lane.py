@@ -17,6 +17,7 @@ from custom_components.bitaxe_monitor.axeos import (
 )
 from custom_components.bitaxe_monitor.axeos.change import (
     Change,
+    identify,
     restart,
     set_automatic_fan,
     set_fan,
@@ -42,7 +43,8 @@ FAN: Final = set_fan(ABLE, 70)
 class Miner:
     """A miner whose storage and effect are apart, with a clock that only sleep moves.
 
-    It stores what it is sent unless it ignores that, and its fan follows lag s later.
+    It stores what it is sent unless it ignores that, and its fan follows lag s later. A
+    restart takes it 15 s, in which it answers nothing.
     error is what a write ends with, once it has arrived unless is_cut, or is_unread:
     the reading before it fails then.
     """
@@ -50,6 +52,7 @@ class Miner:
     def __init__(self) -> None:
         """Start with a fan that the firmware sets."""
         self.now = 1000.0
+        self.booted = -9000.0
         self.answer: dict[str, JsonValue] = {
             "ASICModel": "BM1370",
             "macAddr": "02:00:5e:7c:9d:80",
@@ -85,7 +88,8 @@ class Miner:
 
     def info(self) -> SystemInfo:
         """Return what the miner reports."""
-        return SystemInfo.from_dict(self.answer)
+        uptime = int(self.now - self.booted)
+        return SystemInfo.from_dict(self.answer | {"uptimeSeconds": uptime})
 
     def facts(self, info: SystemInfo) -> Facts:
         """Return what a reading is judged by."""
@@ -105,7 +109,7 @@ class Miner:
     async def poll(self) -> SystemInfo | None:
         """Answer a poll, or not."""
         self.polls.append(self.now)
-        if self.is_deaf:
+        if self.is_deaf or self.now < self.booted:
             return None
         if self.sent and self.now >= self.sent[-1][0] + self.lag:
             if not self.answer["autofanspeed"]:
@@ -131,6 +135,8 @@ class Miner:
             self.sent.append((self.now, request))
             if not self.ignores:
                 self.answer |= request.body or {}
+                if request.path.endswith("restart"):
+                    self.booted = self.now + 15
                 if request.path.endswith("pause"):
                     self.answer["miningPaused"] = True
                 if request.path.endswith("resume"):
@@ -275,22 +281,78 @@ async def test_unreachable(monkeypatch: pytest.MonkeyPatch) -> None:
     assert miner.polls == []
 
 
-async def test_restart() -> None:
-    """A restart that cuts the connection is one; one that fails is none."""
+@pytest.mark.parametrize(
+    "error",
+    [None, AxeOSConnectionError("reset"), AxeOSResponseError("HTTP status 500")],
+    ids=["answered", "cut", "failed"],
+)
+async def test_restart(error: AxeOSError | None) -> None:
+    """A restart is done when the miner is up for less long, whatever it answered."""
     miner = Miner()
+    miner.error = error
     assert await miner.lane.change(restart()) is Outcome.IN_FORCE
+    assert miner.polls == [1001, 1003, 1007, 1011, 1015]
+    assert miner.ended == [Outcome.IN_FORCE]
+
+
+@pytest.mark.parametrize("is_deaf", [False, True])
+async def test_restart_is_not_seen(*, is_deaf: bool) -> None:
+    """A restart that no answer shows within a minute is none, also without a word."""
+    miner = Miner()
+    miner.ignores, miner.is_deaf = True, is_deaf
     miner.error = AxeOSConnectionError("reset")
+    assert await miner.lane.change(restart()) is Outcome.IGNORED
+    assert 1060 <= miner.now <= 1064
+    assert miner.ended == [Outcome.IGNORED]
+
+
+@pytest.mark.parametrize("ignores", [False, True])
+async def test_restart_of_a_miner_that_just_started(*, ignores: bool) -> None:
+    """A boot is later than before also where the uptime has not fallen."""
+    miner = Miner()
+    miner.booted, miner.ignores = miner.now - 5, ignores
+    outcome = Outcome.IGNORED if ignores else Outcome.IN_FORCE
+    assert await miner.lane.change(restart()) is outcome
+
+
+async def test_restart_while_something_relieves_the_miner() -> None:
+    """Relief goes before; the time that it takes makes no uptime a later boot."""
+    miner = Miner()
+    miner.booted, miner.ignores = miner.now - 5, True
+    asked = asyncio.ensure_future(miner.lane.change(restart()))
+    await until(lambda: bool(miner.polls))
+    await miner.lane.change(set_automatic_fan(ABLE))
+    miner.ignores = False
+    assert await miner.lane.change(FAN) is Outcome.IN_FORCE
+    assert await asked is Outcome.IGNORED
+
+
+async def test_restart_that_was_waited_for() -> None:
+    """Who asked before the miner has restarted does not restart it again."""
+    miner = Miner()
+    found = await asyncio.gather(*(miner.lane.change(restart()) for _ in range(3)))
+    assert found == [Outcome.IN_FORCE] * 3
+    assert len(miner.sent) == len(miner.ended) == 1
     assert await miner.lane.change(restart()) is Outcome.IN_FORCE
+    assert len(miner.sent) == 2
+
+
+async def test_identify() -> None:
+    """What no answer shows is done when it was sent, unless the miner says no."""
+    miner = Miner()
+    assert await miner.lane.change(identify()) is Outcome.IN_FORCE
+    miner.error = AxeOSConnectionError("reset")
+    assert await miner.lane.change(identify()) is Outcome.IN_FORCE
     miner.error = AxeOSResponseError("HTTP status 500")
     with pytest.raises(AxeOSResponseError):
-        await miner.lane.change(restart())
+        await miner.lane.change(identify())
     assert miner.polls == []
 
 
 async def test_one_at_a_time() -> None:
     """Changes wait for each other, and are at least 2 s apart."""
     miner = Miner()
-    changes = (FAN, set_fan_target_temperature(ABLE, 55), restart(), restart())
+    changes = (FAN, set_fan_target_temperature(ABLE, 55), identify(), identify())
     found = await asyncio.gather(*map(miner.lane.change, changes))
     assert found == [
         Outcome.IN_FORCE,
@@ -306,9 +368,9 @@ async def test_one_at_a_time() -> None:
 async def test_pace_needs_no_wait() -> None:
     """Who comes later need not wait at all."""
     miner = Miner()
-    await miner.lane.change(restart())
+    await miner.lane.change(identify())
     miner.now += 100
-    await miner.lane.change(restart())
+    await miner.lane.change(identify())
     assert [at for at, _ in miner.sent] == [1000, 1100]
 
 

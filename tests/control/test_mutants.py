@@ -269,6 +269,13 @@ MUTANTS: Final = (
         test_lane.test_ignored,
     ),
     Mutant(
+        "restart believed",
+        Lane._send,
+        "if not change.is_shown:",
+        "if not change.wanted:",
+        lambda: test_lane.test_restart_is_not_seen(is_deaf=False),
+    ),
+    Mutant(
         "what is stored believed to be in force",
         confirmation._shown,
         "Outcome.IN_FORCE if _is_near(actual, wanted, tolerance) else None",
@@ -320,8 +327,8 @@ MUTANTS: Final = (
     Mutant(
         "confirmation without reading back",
         Lane._confirm,
-        "latest = await around.poll() or latest",
-        "latest = latest",
+        "if answer := await around.poll():",
+        "if answer := None:",
         test_lane.test_in_force,
     ),
     Mutant(

@@ -352,6 +352,32 @@ def test_partly_damaged() -> None:
     assert record.undoable == {}
 
 
+def test_restart_is_shown() -> None:
+    """A restart is done when an answer shows one, also after a start of another run."""
+    record = Record()
+    assert not record.awaits_restart
+    for act in (By(), By()):
+        change(record, restart(), act)
+    change(record, set_performance(frequency=550))
+    record = Record.restore(dict(record.as_dict()))
+    assert record.awaits_restart
+    record.answered(1e9 + 180, has_restarted=False)
+    assert [entry.outcome for entry in record.entries] == [None, None, None]
+    record.answered(1e9 + 181, has_restarted=True)
+    assert not record.awaits_restart
+    assert [e.outcome for e in record.entries] == ["in_force", "in_force", None]
+    record.answered(1e9 + 400, has_restarted=False)
+    assert [e.outcome for e in record.entries] == ["in_force", "in_force", None]
+
+
+def test_restart_is_not_shown() -> None:
+    """A restart that no answer has shown in three minutes is none."""
+    record = Record()
+    change(record, restart())
+    record.answered(1e9 + 181, has_restarted=False)
+    assert [entry.outcome for entry in record.entries] == ["ignored"]
+
+
 def test_before_since() -> None:
     """What a setting was at a time is what it was before the first change since."""
     record = Record()

@@ -11,8 +11,10 @@ from custom_components.bitaxe_monitor.axeos import (
     SystemInfo,
 )
 from custom_components.bitaxe_monitor.axeos.change import (
-    Setting,
     UnsupportedChangeError,
+    restart,
+    set_fan,
+    set_performance,
 )
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
@@ -31,6 +33,7 @@ from custom_components.bitaxe_monitor.controls.errors import (
     check_done,
     translated_errors,
 )
+from tests.support.capabilities import ABLE
 
 
 @pytest.mark.parametrize(
@@ -104,6 +107,13 @@ def test_not_done(outcome: Outcome, key: str) -> None:
     assert raised.value.translation_key == key
 
 
+def test_restart_is_not_shown() -> None:
+    """A restart is nothing that a miner stores."""
+    with pytest.raises(HomeAssistantError) as raised:
+        check_done(Outcome.IGNORED, restart())
+    assert raised.value.translation_key == "restart_not_shown"
+
+
 def test_runs_otherwise() -> None:
     """An error says what was stored, and what the miner runs with."""
     info = SystemInfo.from_dict(
@@ -114,7 +124,7 @@ def test_runs_otherwise() -> None:
             "fanspeed": None,
         }
     )
-    wanted = {Setting.FREQUENCY: 550.0, Setting.CORE_VOLTAGE: 950.0}
+    wanted = set_performance(frequency=550, core_voltage=950)
     with pytest.raises(HomeAssistantError) as raised:
         check_done(Outcome.NOT_IN_FORCE, wanted, info)
     assert raised.value.translation_key == "runs_otherwise"
@@ -123,5 +133,5 @@ def test_runs_otherwise() -> None:
         "in_force": "488 MHz, 1140 mV",
     }
     with pytest.raises(HomeAssistantError) as raised:
-        check_done(Outcome.NOT_IN_FORCE, {Setting.FAN_SPEED: 50.0}, info)
+        check_done(Outcome.NOT_IN_FORCE, set_fan(ABLE, 50), info)
     assert raised.value.translation_key == "not_in_force"

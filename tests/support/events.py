@@ -17,14 +17,14 @@ RESTARTED: Final[Reported] = (
 BLOCK: Final[Reported] = ("block_found", {"count": 1})
 
 
-def reported_by(hass: HomeAssistant) -> list[Reported]:
+def reported_by(hass: HomeAssistant, entity_id: str = EVENT) -> list[Reported]:
     """Return a list that every event is added to which the entity reports."""
     reported: list[Reported] = []
 
     @callback
     def note(event: Event[EventStateChangedData]) -> None:
         old, new = event.data["old_state"], event.data["new_state"]
-        if event.data["entity_id"] != EVENT or not old or not new:
+        if event.data["entity_id"] != entity_id or not old or not new:
             return
         if STATE_UNAVAILABLE not in (old.state, new.state) and old.state != new.state:
             attributes = dict(new.attributes)

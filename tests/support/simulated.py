@@ -175,6 +175,7 @@ def simulated_home(
             "coordinator",
             "event",
             "fleet.writes",
+            "miner.known",
             "miner.memory",
         ):
             name = f"{PACKAGE}.{module}.monotonic"

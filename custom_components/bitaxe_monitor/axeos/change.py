@@ -90,6 +90,11 @@ class Change:
     deed: Deed | None = None
     of: float | None = None
 
+    @property
+    def is_shown(self) -> bool:
+        """Return whether answers show that it was done: settings, or a later boot."""
+        return bool(self.wanted) or self.deed is Deed.RESTART
+
 
 def set_performance(
     *, frequency: float | None = None, core_voltage: float | None = None

@@ -49,6 +49,7 @@ from .lane import (
     TooManyWritesError,
 )
 from .order import NO_PAIR, Pair
+from .record import RESTART_SHOWS
 from .stagger import Stagger
 from .stay_paused import StayPaused
 from .stuck import Signs, may_hang
@@ -57,8 +58,6 @@ from .watchdog import Act, Veto, Watchdog
 
 _VETO: Final[HassKey[Veto]] = HassKey(f"{DOMAIN}_veto")
 _STAGGER: Final[HassKey[Stagger]] = HassKey(f"{DOMAIN}_stagger")
-
-_RESTART: Final = 180.0  # s in which a restart that was asked for shows
 
 # What passes: a change that is refused for it may be asked for again.
 _PASSING: Final = frozenset(
@@ -103,7 +102,8 @@ class Attendant:
         self._act: Act | None = None
         self._own: list[Change] = []
         self._before = -1, NO_PAIR
-        self._restarted_at = -_RESTART
+        awaits_restart = self.changes.record.awaits_restart
+        self._restarted_at = monotonic() if awaits_restart else -RESTART_SHOWS
         self._unseen_until = 0.0
         self._answered_at: float | None = None
         self._latest: SystemInfo | None = None
@@ -151,7 +151,7 @@ class Attendant:
             info,
             is_overheating=bool(info.overheating),
             has_restarted=has_restarted,
-            was_asked=now < self._restarted_at + _RESTART,
+            was_asked=now < self._restarted_at + RESTART_SHOWS,
         )
         self.fan_guard.update(info)
         control = self._control
@@ -278,8 +278,9 @@ class Attendant:
         act, self._act = self._act, None
         match act:
             case Act.RESTART:
-                await self._change(restart(), Origin.WATCHDOG)
-                return [Happening(type=HappeningType.WATCHDOG_RESTARTED)]
+                outcome = await self._change(restart(), Origin.WATCHDOG)
+                if outcome is not Outcome.IGNORED:
+                    return [Happening(type=HappeningType.WATCHDOG_RESTARTED)]
             case Act.GIVE_UP:
                 self.watchdog.give_up()
                 return [Happening(type=HappeningType.WATCHDOG_GAVE_UP)]

@@ -1,5 +1,6 @@
 """The changes of one miner: whose they are, what became of them, and the way back."""
 
+from asyncio import CancelledError
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from math import inf
@@ -22,11 +23,11 @@ from ..json_fields import JsonValue
 from .by import BY, By, Origin
 from .confirmation import Outcome, worst
 from .control import Control
-from .entry import WENT_BACK
+from .entry import ALL, WENT_BACK
 from .order import Pair, rises
 from .overheated import Overheated, clear
 from .pool_switch import PoolChangeError, PoolFailure
-from .record import Record, value_of
+from .record import LONG, Record, value_of
 
 type _Figures = tuple[float, float]
 
@@ -55,9 +56,11 @@ class Changes:
         self._control = control
 
     def happened(self, happenings: Iterable[Happening]) -> None:
-        """Take note of settings that somebody else changed, and of heat."""
+        """Take note of heat, restarts, and settings that somebody else changed."""
         happenings = list(happenings)
         self.overheated.happened(happenings)
+        types = {happening.type for happening in happenings}
+        self.record.answered(time(), has_restarted=HappeningType.RESTARTED in types)
         for happening in happenings:
             if happening.type is HappeningType.SETTINGS_CHANGED:
                 old, new = (settings_of(happening, prefix) for prefix in ("old", "new"))
@@ -69,19 +72,23 @@ class Changes:
     ) -> ResultT:
         """Note who asks for a change, and what becomes of it; raises as ask does.
 
-        What returns no outcome is in force.
+        What returns no outcome is in force. What is stopped with the entry of the miner
+        may be done all the same, unless it is the way to a pool, which goes back then.
         """
         token = BY.set(by)
-        outcome = _NOT_DONE
+        outcome, ended = _NOT_DONE, ALL
         try:
             found = await ask()
             outcome = found.value if isinstance(found, Outcome) else Outcome.IN_FORCE
         except PoolChangeError as err:
             outcome = _OF_POOL.get(err.failure, _NOT_DONE)
             raise
+        except CancelledError:
+            ended = LONG
+            raise
         finally:
             BY.reset(token)
-            self.record.finish(by.act, outcome)
+            self.record.finish(by.act, outcome, ended)
         return found
 
     async def note_own(self, ask: Callable[[], Awaitable[Outcome]], by: By) -> Outcome:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from ..axeos import Capabilities, SystemInfo
-from ..axeos.change import Change, Setting, plain_value
+from ..axeos.change import Change, Deed, Setting, plain_value
 
 _ROUNDING: Final = 0.5  # settings are whole numbers
 # A frequency in force is one of the steps that the chip has.
@@ -14,6 +14,7 @@ _IDLE_FREQUENCY: Final = 50.0  # MHz, of a paused miner
 _EXPECTED: Final = 0.01  # of the expected hashrate
 _VOLTAGE_DROOP: Final = 60.0  # mV
 _FAN: Final = 3.0  # %
+_WHOLE_SECONDS: Final = 2.0  # s; an uptime is a whole number, and so is one before it
 
 
 class Outcome(StrEnum):
@@ -41,15 +42,40 @@ def outcome(
     now: SystemInfo,
     capabilities: Capabilities,
     elapsed: float,
+    asked: float,
 ) -> Outcome | None:
     """Return what became of a change, None while that may yet turn out.
 
-    before is the reading made before it, now one made after it (elapsed, in s). It is
-    as good as the worst of what it wants.
+    before is the reading made before it, now the latest one: asked for when that many
+    seconds had passed since. elapsed is for how long (s) the miner had time. It is as
+    good as the worst of what it wants.
     """
-    found = _worst(change, before, now, capabilities)
+    if change.deed is Deed.RESTART:
+        found = _restart_outcome(before, now, asked)
+    else:
+        found = _worst(change, before, now, capabilities)
     is_open = found in (Outcome.NOT_IN_FORCE, Outcome.IGNORED)
     return None if is_open and elapsed < change.deadline else found
+
+
+def _restart_outcome(before: SystemInfo, now: SystemInfo, asked: float) -> Outcome:
+    """Return what became of a restart so far.
+
+    Who has restarted is up for less long than before, or than it would be by now. An
+    answer that takes long makes the uptime no less than when it was asked for.
+    """
+    if before.uptime is None:
+        return Outcome.NOT_SHOWN
+    if now.uptime is None:
+        return Outcome.IGNORED
+    goes_on = before.uptime + max(0.0, asked - _WHOLE_SECONDS)
+    return Outcome.IN_FORCE if now.uptime < goes_on else Outcome.IGNORED
+
+
+def has_started_since(change: Change, now: SystemInfo, elapsed: float) -> bool:
+    """Return whether a change wants a restart, and there was one so long (s) ago."""
+    is_restart = change.deed is Deed.RESTART
+    return is_restart and now.uptime is not None and now.uptime < elapsed
 
 
 def final_outcome(

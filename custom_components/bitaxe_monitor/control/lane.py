@@ -17,7 +17,14 @@ from ..axeos import (
 )
 from ..axeos.change import Change, Setting
 from .budget import Budget
-from .confirmation import Outcome, final_outcome, is_stored, outcome, worst
+from .confirmation import (
+    Outcome,
+    final_outcome,
+    has_started_since,
+    is_stored,
+    outcome,
+    worst,
+)
 from .guard import Facts, Refusal, is_raising, refusal
 
 _READS: Final = (1.0, 2.0, 4.0)  # s between confirming reads; the last one repeats
@@ -88,7 +95,7 @@ class SupersededChangeError(Exception):
 
 
 class _NothingToDoError(Exception):
-    """What is wanted is what is stored already: each write wears the flash."""
+    """What is wanted is so: each write wears the flash, a restart costs work."""
 
     def __init__(self, facts: Facts) -> None:
         """Note what the miner reports."""
@@ -96,7 +103,7 @@ class _NothingToDoError(Exception):
         self._facts = facts
 
     def outcome(self, change: Change) -> Outcome:
-        """Return what became of it when it was stored; that was long ago."""
+        """Return what became of it; it was done long ago."""
         facts = self._facts
         return final_outcome(change, facts.info, facts.capabilities)
 
@@ -137,6 +144,7 @@ class Lane:
         TooManyWritesError, SupersededChangeError or a kind of AxeOSError. What is sent
         and not confirmed in time is an outcome, and no error; it is the last one then.
         """
+        asked = self._around.now()
         async with self._next(is_relief=is_relief):
             found = [Outcome.IN_FORCE]
             changes, before = take(), dict(self._sent_of)
@@ -146,7 +154,7 @@ class Lane:
                     sent = self._sent_of.get(setting)
                     if sent is not before.get(setting) and sent not in changes:
                         raise SupersededChangeError
-                found.append(await self._change(change, is_relief=is_relief))
+                found.append(await self._change(change, asked, is_relief=is_relief))
                 if index < len(changes) - 1 and not await self._may_go_on(found[-1]):
                     break
             return worst(found)
@@ -207,13 +215,15 @@ class Lane:
             await self._around.sleep(UNSEEN_RAMP)
         return found in (Outcome.IN_FORCE, Outcome.NOT_SHOWN, Outcome.AT_RESUME)
 
-    async def _change(self, change: Change, *, is_relief: bool) -> Outcome:
-        """Ask for a change when no other one is under way."""
+    async def _change(
+        self, change: Change, asked: float, *, is_relief: bool
+    ) -> Outcome:
+        """Ask for a change of a time (s) when no other one is under way."""
         await self._keep_distance()
         if change.wanted.get(Setting.MINING) and self._around.await_turn:
             await self._around.await_turn()
         try:
-            found = await self._send(change, is_relief=is_relief)
+            found = await self._send(change, asked, is_relief=is_relief)
         except AxeOSError:
             self._end(change, None)
             raise
@@ -228,8 +238,12 @@ class Lane:
         if any(one is change for one in self._under_way):
             self._around.ended(change, found)
 
-    async def _send(self, change: Change, *, is_relief: bool) -> Outcome:
-        """Send a change; return what the miner reports of it."""
+    async def _send(self, change: Change, asked: float, *, is_relief: bool) -> Outcome:
+        """Send a change of a time (s); return what the miner reports of it.
+
+        A restart that was waited for in vain has not been seen, whether it was answered
+        or not: a connection that it cuts is no error.
+        """
         around = self._around
         sent: list[Facts] = []
 
@@ -238,7 +252,8 @@ class Lane:
             facts = around.facts(info)
             if reason := refusal(change, facts):
                 raise RefusedChangeError(reason)
-            if change.wanted and is_stored(change, info):
+            is_there = bool(change.wanted) and is_stored(change, info)
+            if is_there or has_started_since(change, info, around.now() - asked):
                 raise _NothingToDoError(facts)
             self._spend(change, info)
             around.sending(change, info)
@@ -253,7 +268,7 @@ class Lane:
             return err.outcome(change)
         except AxeOSError as err:
             is_uncertain = isinstance(err, _LOST) or (
-                isinstance(err, AxeOSResponseError) and bool(change.wanted)
+                isinstance(err, AxeOSResponseError) and change.is_shown
             )
             if not sent or not is_uncertain:
                 raise
@@ -261,10 +276,10 @@ class Lane:
         finally:
             if sent:
                 self._sent_at = around.now()
-        if not change.wanted:
-            return Outcome.IN_FORCE  # a connection that a restart cuts is no error
+        if not change.is_shown:
+            return Outcome.IN_FORCE
         found = await self._confirm(change, sent[0], is_relief=is_relief)
-        if found is Outcome.IGNORED and lost is not None:
+        if found is Outcome.IGNORED and lost is not None and change.wanted:
             raise lost
         return found
 
@@ -297,7 +312,7 @@ class Lane:
         What relieves the miner is sent in between; the time that takes is no delay.
         """
         around, sent = self._around, self._around.now()
-        latest = facts.info
+        latest, began, asked = facts.info, sent, 0.0
         reads = 0
         while True:
             await self._nap(_READS[min(reads, len(_READS) - 1)], is_relief=is_relief)
@@ -308,9 +323,16 @@ class Lane:
             if any(self._sent_of[setting] is not change for setting in change.wanted):
                 raise SupersededChangeError
             reads += 1
-            latest = await around.poll() or latest
+            asks = around.now() - began
+            if answer := await around.poll():
+                latest, asked = answer, asks
             found = outcome(
-                change, facts.info, latest, facts.capabilities, around.now() - sent
+                change,
+                facts.info,
+                latest,
+                facts.capabilities,
+                elapsed=around.now() - sent,
+                asked=asked,
             )
             if found is not None:
                 return found

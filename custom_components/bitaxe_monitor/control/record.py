@@ -1,7 +1,7 @@
 """What was changed of a miner: from what, to what, by whom, and with what outcome."""
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Set as AbstractSet
+from collections.abc import Iterable, Iterator, Mapping, Set as AbstractSet
 from dataclasses import replace
 from typing import Final, Self
 
@@ -16,13 +16,17 @@ from ..axeos.change import (
 from ..axeos.pools import Pools
 from ..json_fields import JsonObject, JsonValue, as_list, as_object
 from .by import BY, By, Origin
+from .confirmation import Outcome
 from .entry import ALL, REJECTED, Entry, restored
 
 _MOST: Final = 100
 _ROUNDING: Final = 1.0
 
-# What is not done when the miner has taken it: a pool has yet to answer.
-_LONG: Final = frozenset(Deed) - {Deed.RESTART, Deed.IDENTIFY}
+LONG: Final = frozenset[Setting | Deed](Deed) - {Deed.RESTART, Deed.IDENTIFY}
+"""What is not done when the miner has taken it: a pool has yet to answer."""
+
+RESTART_SHOWS: Final = 180.0
+"""Time in which a restart that was asked for shows (s)."""
 
 _BACK: Final = (Origin.UNDONE, Origin.TAKEN_BACK)
 _UNDOABLE: Final = frozenset(Setting) - {Setting.MINING}
@@ -98,23 +102,38 @@ class Record:
     def ended(self, change: Change, outcome: str) -> None:
         """Note what became of a change of the act that is under way."""
         ended: set[Setting | Deed] = {*change.wanted}
-        if change.deed is not None and (
-            change.deed not in _LONG or outcome == REJECTED
-        ):
+        if change.deed is not None and (change.deed not in LONG or outcome == REJECTED):
             ended.add(change.deed)
-        self._finish(BY.get(By()).act, ended, outcome)
+        self.finish(BY.get(By()).act, outcome, ended)
 
-    def finish(self, act: int, outcome: str) -> None:
-        """Note what became of all of an act of which that is not known yet."""
-        self._finish(act, ALL, outcome)
-
-    def _finish(
-        self, act: int, settings: AbstractSet[Setting | Deed], outcome: str
+    def finish(
+        self, act: int, outcome: str, ended: AbstractSet[Setting | Deed] = ALL
     ) -> None:
-        """Note what became of some of an act."""
+        """Note what became of all or some of an act, unless that is known."""
         for index, entry in enumerate(self.entries):
-            if entry.act == act and entry.setting in settings and entry.outcome is None:
+            if entry.act == act and entry.setting in ended and entry.outcome is None:
                 self.entries[index] = replace(entry, outcome=outcome)
+
+    @property
+    def awaits_restart(self) -> bool:
+        """Return whether a restart was asked for that no answer has shown yet."""
+        return next(self._awaited_restarts(), None) is not None
+
+    def _awaited_restarts(self) -> Iterator[Entry]:
+        """Yield the restarts of which the outcome is not known yet."""
+        return (
+            entry
+            for entry in self.entries
+            if entry.setting is Deed.RESTART and entry.outcome is None
+        )
+
+    def answered(self, now: float, *, has_restarted: bool) -> None:
+        """Note what an answer shows of restarts, of any run of Home Assistant."""
+        for entry in tuple(self._awaited_restarts()):
+            if has_restarted:
+                self.finish(entry.act, Outcome.IN_FORCE, {Deed.RESTART})
+            elif now > entry.at + RESTART_SHOWS:
+                self.finish(entry.act, Outcome.IGNORED, {Deed.RESTART})
 
     def note_another_hand(
         self, now: float, old: Mapping[Setting, float], new: Mapping[Setting, float]

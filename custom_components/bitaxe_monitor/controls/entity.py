@@ -42,7 +42,7 @@ class ControlEntity(MinerEntity):
         with translated_errors():
             wanted = change(coordinator.control.capabilities)
             outcome = await coordinator.wishes.change(wanted, self._context)
-        check_done(outcome, wanted.wanted, coordinator.control.latest)
+        check_done(outcome, wanted, coordinator.control.latest)
 
     async def _set_performance(self, wanted: Pair) -> None:
         """Set frequency and core voltage; HomeAssistantError unless that was done."""
@@ -50,7 +50,7 @@ class ControlEntity(MinerEntity):
             outcome = await self.coordinator.wishes.set_performance(
                 wanted, self._context
             )
-        check_done(outcome, wanted.change.wanted, self.coordinator.control.latest)
+        check_done(outcome, wanted.change, self.coordinator.control.latest)
 
 
 @callback

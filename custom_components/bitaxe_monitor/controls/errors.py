@@ -15,7 +15,7 @@ from ..axeos import (
     AxeOSRejectedError,
     SystemInfo,
 )
-from ..axeos.change import Setting, UnsupportedChangeError
+from ..axeos.change import Change, Deed, Setting, UnsupportedChangeError
 from ..const import DOMAIN
 from ..control.confirmation import Outcome
 from ..control.guard import Refusal
@@ -36,6 +36,7 @@ _MISTAKEN: Final = frozenset({Refusal.NOT_SUPPORTED, Refusal.OUTSIDE_LIMITS})
 KEPT: Final = "kept_until_cool"
 SUPERSEDED: Final = "superseded"
 RUNS_OTHERWISE: Final = "runs_otherwise"
+NOT_RESTARTED: Final = "restart_not_shown"
 
 # What is stored and not in force is not done; neither is what was not stored.
 UNDONE: Final = {
@@ -94,9 +95,7 @@ def _key_of(err: Exception) -> str | None:
 
 
 def check_done(
-    outcome: Outcome,
-    wanted: Mapping[Setting, float] | None = None,
-    info: SystemInfo | None = None,
+    outcome: Outcome, change: Change | None = None, info: SystemInfo | None = None
 ) -> None:
     """Raise HomeAssistantError for a change that was sent and is not in force.
 
@@ -105,8 +104,8 @@ def check_done(
     What takes effect when mining goes on is as good as done, and so is what the
     firmware stores and does not show.
     """
-    if outcome is Outcome.NOT_IN_FORCE and wanted and info:
-        shown = _in_force(wanted, info)
+    if outcome is Outcome.NOT_IN_FORCE and change and info:
+        shown = _in_force(change.wanted, info)
         if shown is not None:
             raise HomeAssistantError(
                 translation_domain=DOMAIN,
@@ -116,7 +115,8 @@ def check_done(
                 ),
             )
     if key := UNDONE.get(outcome):
-        raise _error(key)
+        is_restart = change is not None and change.deed is Deed.RESTART
+        raise _error(NOT_RESTARTED if is_restart else key)
 
 
 def _in_force(

@@ -42,7 +42,7 @@ async def async_set_performance(call: ServiceCall) -> ServiceResponse:
         """Set what is wanted; HomeAssistantError unless it is done."""
         with translated_errors():
             outcome = await coordinator.wishes.set_performance(wanted, call.context)
-        check_done(outcome, wanted.change.wanted, coordinator.control.latest)
+        check_done(outcome, wanted.change, coordinator.control.latest)
         return outcome.value
 
     return await async_each(call, ask, _shown)

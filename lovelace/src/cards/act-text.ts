@@ -143,15 +143,15 @@ export function actText(
   }
   const unconfirmed = UNCONFIRMED[outcome];
   if (unconfirmed !== undefined) {
-    return text("act.not_confirmed", { what, reason: reasons(unconfirmed) }).trim();
+    const reason = reasons(act.kind === "restart" ? "restart_not_shown" : unconfirmed);
+    return text("act.not_confirmed", { what, reason }).trim();
   }
-  switch (act.kind) {
-    case "undo":
-      return text("act.undone", { what: settingsText(act.values, text, locale) });
-    case "restart":
-    case "identify":
-      return text("act.sent", { what });
-    default:
-      return text(`act.${outcome as "in_force" | "at_resume" | "not_shown"}`, { what });
+  if (act.kind === "undo") {
+    return text("act.undone", { what: settingsText(act.values, text, locale) });
   }
+  // Of what stores nothing, and that no answer shows, it is known that it was sent.
+  if (act.kind === "identify" || (act.kind === "restart" && outcome !== "in_force")) {
+    return text("act.sent", { what });
+  }
+  return text(`act.${outcome as "in_force" | "at_resume" | "not_shown"}`, { what });
 }

@@ -316,7 +316,7 @@ export interface Change {
   origin: Origin;
   /** The user's; null for others, and where there is no such user. */
   name: string | null;
-  /** Rejected by the miner; null of another hand, or where nothing was sent. */
+  /** Rejected by the miner; null of another hand, or where nothing has shown it. */
   outcome: Outcome | "not_done" | "rejected" | "went_back" | null;
   is_undone: boolean;
 }

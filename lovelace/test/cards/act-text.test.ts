@@ -75,7 +75,12 @@ describe("what has ended", () => {
       { kind: "undo", outcome: "ignored" },
       "Undo last change: not confirmed. <ignored_by_miner>",
     ],
-    [{ kind: "restart", values: {} }, "Restart: sent"],
+    [{ kind: "restart", values: {} }, "Restart: done"],
+    [{ kind: "restart", values: {}, outcome: "not_shown" }, "Restart: sent"],
+    [
+      { kind: "restart", values: {}, outcome: "ignored" },
+      "Restart: not confirmed. <restart_not_shown>",
+    ],
     [{ kind: "identify", values: {} }, "Identify: sent"],
     [
       {

@@ -1,0 +1,175 @@
+"""Test restarts that were asked for: only answers say that there was one."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Final
+
+from homeassistant.core import HomeAssistant
+from homeassistant.exceptions import HomeAssistantError
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import Request
+from custom_components.bitaxe_monitor.axeos.change import Deed
+from custom_components.bitaxe_monitor.const import CONF_WATCHDOG
+from custom_components.bitaxe_monitor.control.acts import Act, async_acts
+from custom_components.bitaxe_monitor.control.order import Pair
+from simulator import Fault
+from tests.conftest import set_up
+from tests.support.clock import until
+from tests.support.events import reported_by
+from tests.support.simulated import SimulatedHome, simulated_home
+
+LONGEST: Final = 60.0  # s in which a restart is to show
+
+
+def acts_of(home: SimulatedHome) -> list[Act]:
+    """Return what the page shows that the miner was asked for."""
+    return async_acts(home.hass, home.entry.entry_id).shown
+
+
+def outcomes(home: SimulatedHome) -> list[str | None]:
+    """Return what the record says has become of restarts."""
+    entries = home.coordinator.attendant.changes.record.entries
+    return [entry.outcome for entry in entries if entry.setting is Deed.RESTART]
+
+
+def deaf(home: SimulatedHome) -> Callable[[Request], bytearray]:
+    """Return a miner that says yes to a restart, and goes on."""
+    respond = home.respond
+
+    def answer(request: Request) -> bytearray:
+        if request.path.endswith("restart"):
+            home.sent.append(request)
+            return bytearray()
+        return respond(request)
+
+    return answer
+
+
+async def test_seen(hass: HomeAssistant) -> None:
+    """A restart is under way until the miner has started anew, and done then."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        began = home.now
+        pressed = asyncio.ensure_future(home.call("button", "press", "restart"))
+        await until(lambda: home.miner.is_unreachable)
+        [act] = acts_of(home)
+        assert (act.kind, act.ended, outcomes(home)) == ("restart", None, [None])
+        await pressed
+        [act] = acts_of(home)
+        assert (act.outcome, outcomes(home)) == ("in_force", ["in_force"])
+        assert home.miner.uptime < home.now - began < LONGEST
+        assert home.miner.uptime < 5
+
+
+async def test_never_seen(hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A miner that accepts a restart and goes on has not restarted."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        began = home.now
+        monkeypatch.setattr(home, "respond", deaf(home))
+        with pytest.raises(HomeAssistantError) as raised:
+            await home.call("button", "press", "restart")
+        assert raised.value.translation_key == "restart_not_shown"
+        assert LONGEST <= home.now - began < LONGEST + 5
+        [act] = acts_of(home)
+        assert (act.outcome, outcomes(home)) == ("ignored", ["ignored"])
+        assert len(home.sent) == 1
+
+
+@pytest.mark.parametrize("is_done", [True, False])
+async def test_answer_lost(hass: HomeAssistant, *, is_done: bool) -> None:
+    """An answer that is lost decides nothing: the miner is back, or it is not."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        home.miner.fault = Fault.ANSWER_LOST
+        if is_done:
+            await home.call("button", "press", "restart")
+            assert outcomes(home) == ["in_force"]
+            return
+        home.miner.downtime = 300.0
+        with pytest.raises(HomeAssistantError) as raised:
+            await home.call("button", "press", "restart")
+        assert raised.value.translation_key == "restart_not_shown"
+        assert outcomes(home) == ["ignored"]
+
+
+@pytest.mark.parametrize("restarts", [True, False])
+async def test_reload_between(
+    hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch, *, restarts: bool
+) -> None:
+    """What becomes of a restart is seen after a start of Home Assistant, too."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        if not restarts:
+            monkeypatch.setattr(home, "respond", deaf(home))
+        pressed = asyncio.ensure_future(home.call("button", "press", "restart"))
+        await until(lambda: bool(home.sent))
+        assert await hass.config_entries.async_unload(home.entry.entry_id)
+        with pytest.raises(HomeAssistantError):
+            await pressed
+        home.now += 20
+        await set_up(hass, home.entry)
+        assert outcomes(home) == (["in_force"] if restarts else [None])
+        await home.pass_time(180)
+        assert outcomes(home) == ["in_force" if restarts else "ignored"]
+
+
+async def test_pressed_twice(hass: HomeAssistant) -> None:
+    """Who presses again while a restart is under way does not restart it twice."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await asyncio.gather(
+            *(home.call("button", "press", "restart") for _ in range(2))
+        )
+        assert len(home.sent) == 1
+        assert outcomes(home) == ["in_force"]
+
+
+@pytest.mark.parametrize("is_asked_for", [True, False])
+async def test_watched_raise(hass: HomeAssistant, *, is_asked_for: bool) -> None:
+    """A restart that was asked for before a reload is not held against a raise."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.coordinator.wishes.set_performance(Pair(550, None))
+        await home.pass_time(5)
+        if is_asked_for:
+            pressed = asyncio.ensure_future(home.call("button", "press", "restart"))
+            await until(lambda: bool(home.sent[1:]))
+        assert await hass.config_entries.async_unload(home.entry.entry_id)
+        if is_asked_for:
+            with pytest.raises(HomeAssistantError):
+                await pressed
+        else:
+            home.miner.reboot()
+        home.now += 20
+        await set_up(hass, home.entry)
+        watched = home.coordinator.attendant.watch._raise
+        assert watched is not None
+        assert watched.restarts == (not is_asked_for)
+
+
+@pytest.mark.parametrize("is_deaf", [False, True])
+async def test_watchdog(
+    hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch, *, is_deaf: bool
+) -> None:
+    """The watchdog has tried once it has asked, and restarted what has restarted."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        options = {CONF_WATCHDOG: True}
+        hass.config_entries.async_update_entry(home.entry, options=options)
+        assert await hass.config_entries.async_reload(home.entry.entry_id)
+        await home.pass_time(60)
+        if is_deaf:
+            monkeypatch.setattr(home, "respond", deaf(home))
+        home.miner.fault = Fault.HUNG
+        reported = reported_by(hass, "event.rig_last_event")
+        await home.pass_time(240)
+        await hass.async_block_till_done(wait_background_tasks=True)
+        await home.pass_time(60)
+        assert len(home.sent) == 1
+        assert outcomes(home) == ["ignored" if is_deaf else "in_force"]
+        kinds = [kind for kind, _ in reported if kind == "watchdog_restarted"]
+        assert kinds == ([] if is_deaf else ["watchdog_restarted"])
+        saved = home.coordinator.attendant.watchdog.as_dict()
+        assert saved["tries"] == 1
