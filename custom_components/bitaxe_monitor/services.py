@@ -30,7 +30,7 @@ from .fleet.fleet import FLEET
 from .flow.add_miners import ADD_MINERS_SCHEMA, async_add_miners
 from .miner.identity import is_fleet
 from .miner.live import LONGEST_SPAN, LiveColumns, async_live_samples
-from .miner.permissions import async_check_may_read
+from .miner.permissions import async_check_may_read, async_readable
 from .miner.study import COLUMNS, UNITS, async_study_rows
 from .recorded.period import Period
 from .recorded.reading import Resolution
@@ -38,6 +38,7 @@ from .recorded.report import async_report
 from .recorded.report_data import report_data
 from .recorded.report_text import async_report_text
 from .recorded.samples import Value, async_recorded_samples, csv_text, iso
+from .recorded.siblings import async_compared
 
 _MINUTE: Final = 60  # s
 _MOST_MINUTES: Final = LONGEST_SPAN // _MINUTE
@@ -198,11 +199,12 @@ async def _get_report(call: ServiceCall) -> ServiceResponse:
     else:
         period = Period.of(data.get(_START), data.get(_END))
     reports = await async_report(hass, period, entries, fleet.miners)
+    others = await async_readable(hass, call.context, fleet.enabled_entries())
+    siblings = (await async_compared(hass, others, period.end)).of(entries)
     if data[_FORMAT] is ReportFormat.JSON:
-        return report_data(period, reports)
-    return {
-        "markdown": await async_report_text(hass, period, reports, is_fleet=is_of_all)
-    }
+        return report_data(period, reports, siblings)
+    text = await async_report_text(hass, period, reports, siblings, is_fleet=is_of_all)
+    return {"markdown": text}
 
 
 async def _get_settings_study(call: ServiceCall) -> ServiceResponse:

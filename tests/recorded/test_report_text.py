@@ -17,12 +17,19 @@ from custom_components.bitaxe_monitor.figures.report import (
     Span,
     summary,
 )
+from custom_components.bitaxe_monitor.figures.siblings import Likeness, Worse
 from custom_components.bitaxe_monitor.recorded.period import Period
 from custom_components.bitaxe_monitor.recorded.report import MinerReport
 from custom_components.bitaxe_monitor.recorded.report_changes import Happened
 from custom_components.bitaxe_monitor.recorded.report_data import report_data
 from custom_components.bitaxe_monitor.recorded.report_text import report_text
+from custom_components.bitaxe_monitor.recorded.siblings import (
+    Compared,
+    Comparison,
+    Family,
+)
 
+from ..conftest import miner_entry
 from .conftest import NOON
 
 ROOT: Final = Path(bitaxe_monitor.__file__).parent
@@ -35,6 +42,7 @@ UNKNOWN: Final = MinerReport(
     changes=None,
     performance_drops=None,
 )
+NONE: Final = Comparison(DAY, [])
 
 
 def _change(
@@ -90,6 +98,41 @@ KNOWN: Final = replace(
 )
 
 
+def _compared(
+    name: str,
+    efficiency: float | None,
+    margin: float | None = None,
+    worse: Worse = Worse(),  # noqa: B008 - immutable
+) -> Compared:
+    """Return a miner beside its siblings, of which J/TH is known once efficiency is."""
+    power = None if efficiency is None else 1600 / efficiency
+    summary = replace(
+        UNKNOWN.summary,
+        efficiency=efficiency,
+        margin=margin,
+        power_efficiency=power,
+        power_margin=margin and margin / 4,
+    )
+    return Compared(miner_entry(), name, summary, worse)
+
+
+SIBLINGS: Final = Comparison(
+    Period(NOON.replace(hour=0), NOON.replace(hour=11)),
+    [
+        Family(
+            Likeness("Gamma *601*", 525.0, 1150.0),
+            [
+                _compared("North", 99, 0.04),
+                _compared("South", None),
+                _compared("Attic [1]", 88.8, 0.04, Worse(10.2, 12.5)),
+                _compared("West", 98.5, None, Worse(None, 8.25)),
+            ],
+        ),
+        Family(Likeness("Hex", 612.5, 1200.0), [_compared("East", 97, 0.02)]),
+    ],
+)
+
+
 def _texts(language: str) -> dict[str, str]:
     """Return the words of a report as Home Assistant has them."""
     texts = json.loads((ROOT / f"translations/{language}.json").read_text("utf-8"))
@@ -108,7 +151,7 @@ def _utc() -> None:
 
 def test_text() -> None:
     """All that is known is said, and what miners report is no Markdown."""
-    text = report_text(_texts("en"), DAY, [KNOWN], is_fleet=False)
+    text = report_text(_texts("en"), DAY, [KNOWN], NONE, is_fleet=False)
     assert text == (
         "2026-11-22 00:00 – 2026-11-22 12:00\n"
         "\n"
@@ -150,7 +193,7 @@ def test_deeds() -> None:
         _change("fallback_only", "off", "on", "automation"),
     ]
     report = replace(UNKNOWN, changes=changes)
-    text = report_text(_texts("en"), DAY, [report], is_fleet=False)
+    text = report_text(_texts("en"), DAY, [report], NONE, is_fleet=False)
     at = "2026-11-22 11:00"
     assert text.endswith(
         f"- Changes: 6: {at} Restart (Bitaxe Monitor), {at} Identify (Ann), "
@@ -164,7 +207,7 @@ def test_deeds() -> None:
 @pytest.mark.parametrize("language", ["de", "en", "es", "fr", "nl"])
 def test_unknown(language: str) -> None:
     """What is unknown is a dash in every language, with every word there."""
-    text = report_text(_texts(language), DAY, [UNKNOWN], is_fleet=True)
+    text = report_text(_texts(language), DAY, [UNKNOWN], NONE, is_fleet=True)
     figures = [line for line in text.splitlines() if line.startswith("- ")]
     assert len(figures) == 3 + 17
     assert {line.rsplit(": ", 1)[1] for line in figures} == {"–", "0.00 %"}
@@ -174,7 +217,7 @@ def test_long_list() -> None:
     """Of many the latest are listed."""
     drops = [AT + 60.0 * number for number in range(12)]
     many = replace(UNKNOWN, performance_drops=drops)
-    text = report_text(_texts("en"), DAY, [many], is_fleet=False)
+    text = report_text(_texts("en"), DAY, [many], NONE, is_fleet=False)
     [line] = [line for line in text.splitlines() if "drops" in line]
     assert line.startswith("- Performance drops: 12: …, 2026-11-22 11:02, ")
     assert line.count(",") == 10
@@ -182,7 +225,7 @@ def test_long_list() -> None:
 
 def test_data() -> None:
     """Data say the same: None for unknown, times in UTC, and the total."""
-    data: dict[str, Any] = report_data(DAY, [KNOWN, UNKNOWN])
+    data: dict[str, Any] = report_data(DAY, [KNOWN, UNKNOWN], NONE)
     assert data["start"] == "2026-11-22T00:00:00.000+00:00"
     assert data["end"] == "2026-11-22T12:00:00.000+00:00"
     assert data["total"] == {"work": 2.875, "energy": 13.4, "power_efficiency": 16.4}
@@ -201,7 +244,78 @@ def test_data() -> None:
     }
     assert known["performance_drops"] == []
     drops = replace(KNOWN, performance_drops=[AT])
-    assert report_data(DAY, [drops])["miners"][0]["performance_drops"] == [at]
+    assert report_data(DAY, [drops], NONE)["miners"][0]["performance_drops"] == [at]
     assert {unknown.pop(key) for key in ("name", "known")} == {"Miner *1*", 0}
     assert set(unknown.values()) == {None}
     assert unknown.keys() < known.keys()
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "worse", "less", "more"),
+    [
+        (
+            "en",
+            "Siblings",
+            "worse than its siblings",
+            "percentage points less efficient",
+            "more J/TH",
+        ),
+        (
+            "de",
+            "Gleiche Miner",
+            "schlechter als gleiche Miner",
+            "Prozentpunkte weniger effizient",
+            "mehr J/TH",
+        ),
+    ],
+    ids=["en", "de"],
+)
+def test_siblings(language: str, title: str, worse: str, less: str, more: str) -> None:
+    """Siblings stand below each other, and who is worse is named with the reasons."""
+    text = report_text(_texts(language), DAY, [], SIBLINGS, is_fleet=False)
+    assert text == (
+        "2026-11-22 00:00 – 2026-11-22 12:00\n"
+        "\n"
+        f"## {title}\n"
+        "\n"
+        "2026-11-22 00:00 – 2026-11-22 11:00\n"
+        "\n"
+        "### Gamma \\*601\\*, 525 MHz, 1150 mV\n"
+        "\n"
+        "- Attic \\[1\\]: 88.80 ± 0.04 %, 18.02 ± 0.01 J/TH – "
+        f"**{worse}: 10.20 {less}, 12.50 % {more}**\n"
+        f"- West: 98.50 %, 16.24 J/TH – **{worse}: 8.25 % {more}**\n"
+        "- North: 99.00 ± 0.04 %, 16.16 ± 0.01 J/TH\n"
+        "- South: –, –\n"
+        "\n"
+        "### Hex, 612.5 MHz, 1200 mV\n"
+        "\n"
+        "- East: 97.00 ± 0.02 %, 16.49 ± 0.01 J/TH"
+    )
+
+
+def test_data_of_siblings() -> None:
+    """Data have siblings by name, and of which day it is."""
+    found = report_data(DAY, [], SIBLINGS)["siblings"]
+    assert found["start"] == "2026-11-22T00:00:00.000+00:00"
+    assert found["end"] == "2026-11-22T11:00:00.000+00:00"
+    first, second = found["families"]
+    assert second["model"] == "Hex"
+    assert [miner["name"] for miner in first["miners"]] == [
+        "North",
+        "South",
+        "Attic [1]",
+        "West",
+    ]
+    assert first["miners"][2] == {
+        "name": "Attic [1]",
+        "efficiency": 88.8,
+        "efficiency_margin": 0.04,
+        "efficiency_less": 10.2,
+        "power_efficiency": 18.018,
+        "power_efficiency_margin": 0.01,
+        "power_efficiency_more": 12.5,
+    }
+    assert set(first["miners"][1].values()) == {"South", None}
+    none = report_data(DAY, [], NONE)["siblings"]
+    assert none["families"] == []

@@ -8,6 +8,7 @@ from homeassistant.components.recorder import Recorder
 from homeassistant.config_entries import ConfigEntryDisabler
 from homeassistant.const import CONF_MODEL
 from homeassistant.core import HomeAssistant
+from homeassistant.helpers import entity_registry as er
 from homeassistant.setup import async_setup_component
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser
@@ -17,8 +18,8 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.figures.study import Study
 from custom_components.bitaxe_monitor.fleet.fleet import FLEET
 
-from ..conftest import FakeMiner, miner_entry
-from ..support.actions import device_of
+from ..conftest import FakeMiner, fleet_entry, miner_entry, set_up
+from ..support.actions import call, device_of
 from ..support.fleet import add_miners, host, mac
 from ..support.gate import closed_gate, until
 from ..support.study import studied
@@ -222,4 +223,73 @@ async def test_changes(
         alike[1].entry_id, ConfigEntryDisabler.USER
     )
     assert await count() == 6
+    assert recorder_mock.recording
+
+
+async def test_report(
+    recorder_mock: Recorder,
+    hass: HomeAssistant,
+    hass_ws_client: WebSocketGenerator,
+    hass_read_only_user: MockUser,
+    alike: list[MockConfigEntry],
+) -> None:
+    """A report has the families that the page has, of the last day of its period."""
+    fleet = fleet_entry()
+    fleet.add_to_hass(hass)
+    await set_up(hass, fleet)
+    for number in range(7):
+        power = 20.0 if number == 2 else 16.0 + number / 100
+        await _remember(hass, number, [90.0] * 24 + [99.0 - number / 10] * 24, power)
+    [family] = await _ask(hass, hass_ws_client)
+    for miner, entry in zip(family["miners"], alike, strict=True):
+        assert miner.pop("device_id") == device_of(hass, entry).id
+        miner["name"] = entry.title
+    assert [one["power_efficiency_more"] is None for one in family["miners"]] == [
+        number != 2 for number in range(7)
+    ]
+    json = {"format": "json", "start": NOON - 20 * HOUR}
+    report = await call(hass, "get_report", fleet, json)
+    assert report["siblings"] == {
+        "start": "2026-11-21T12:00:00.000+00:00",
+        "end": "2026-11-22T12:00:00.000+00:00",
+        "families": [family],
+    }
+    of_one = await call(hass, "get_report", alike[0], json)
+    assert of_one["siblings"] == report["siblings"]
+    text = await call(hass, "get_report", fleet, {"start": NOON - 20 * HOUR})
+    assert "– **worse than its siblings: 2" in text["markdown"]
+
+    # A day before they did 90 %, and two days before nothing was recorded.
+    before = json | {"start": NOON - 96 * HOUR, "end": NOON - 24 * HOUR}
+    siblings = (await call(hass, "get_report", fleet, before))["siblings"]
+    assert siblings["end"] == "2026-11-21T12:00:00.000+00:00"
+    [then] = siblings["families"]
+    assert {miner["efficiency"] for miner in then["miners"]} == {90}
+    before["end"] = NOON - 48 * HOUR
+    siblings = (await call(hass, "get_report", fleet, before))["siblings"]
+    assert siblings["families"] == []
+
+    # Of those that a user may not read nothing is said.
+    hass_read_only_user.groups = []
+    registry = er.async_get(hass)
+    readable = [
+        entity.entity_id
+        for entry in alike[:4]
+        for entity in er.async_entries_for_config_entry(registry, entry.entry_id)
+    ]
+    hass_read_only_user.mock_policy(
+        {"entities": {"entity_ids": dict.fromkeys(readable, True)}}
+    )
+    of_one = await call(hass, "get_report", alike[2], json, hass_read_only_user)
+    [family] = of_one["siblings"]["families"]
+    assert [one["name"] for one in family["miners"]] == [
+        entry.title for entry in alike[:4]
+    ]
+    assert {one["power_efficiency_more"] for one in family["miners"]} == {None}
+
+    # What is set otherwise has no siblings.
+    alike[6].runtime_data.measuring.watches.study.study = Study({})
+    assert (await call(hass, "get_report", alike[6], json))["siblings"][
+        "families"
+    ] == []
     assert recorder_mock.recording

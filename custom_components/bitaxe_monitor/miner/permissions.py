@@ -69,10 +69,29 @@ async def async_check_may_read(
 
     Raises UnknownUser and Unauthorized.
     """
+    user = await _caller(hass, context)
+    if user is not None and not async_may_read(hass, user, *entries):
+        raise Unauthorized(context=context, permission=POLICY_READ)
+
+
+async def async_readable(
+    hass: HomeAssistant, context: Context, entries: Iterable[ConfigEntry]
+) -> list[ConfigEntry]:
+    """Return those of entries that the caller may read, as above.
+
+    Raises UnknownUser.
+    """
+    user = await _caller(hass, context)
+    return [
+        entry for entry in entries if user is None or async_may_read(hass, user, entry)
+    ]
+
+
+async def _caller(hass: HomeAssistant, context: Context) -> User | None:
+    """Return the user who calls an action, None for none; raises UnknownUser."""
     if context.user_id is None:
-        return
+        return None
     user = await hass.auth.async_get_user(context.user_id)
     if user is None:
         raise UnknownUser(context=context, permission=POLICY_READ)
-    if not async_may_read(hass, user, *entries):
-        raise Unauthorized(context=context, permission=POLICY_READ)
+    return user

@@ -7,17 +7,29 @@ from ..figures.report import HottestHour, Total, fleet_total
 from .period import Period
 from .report import MinerReport
 from .samples import iso
+from .siblings import Comparison
 
 _DIGITS: Final = 3
 
 
-def report_data(period: Period, reports: list[MinerReport]) -> dict[str, Any]:
+def report_data(
+    period: Period, reports: list[MinerReport], siblings: Comparison
+) -> dict[str, Any]:
     """Return a report as data, times as texts in UTC and None for what is unknown."""
+    start, end = (iso(time.timestamp()) for time in siblings.day)
     return {
         "start": iso(period.start.timestamp()),
         "end": iso(period.end.timestamp()),
         "miners": [_miner(report) for report in reports],
         "total": _rounded(total_of(reports)._asdict()),
+        "siblings": {
+            "start": start,
+            "end": end,
+            "families": [
+                family.data(lambda miner: {"name": miner.name})
+                for family in siblings.families
+            ],
+        },
     }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
+from math import inf
 from typing import Final
 
 from homeassistant.core import HomeAssistant
@@ -19,6 +20,7 @@ from .period import Period
 from .report import MinerReport
 from .report_changes import OFF, ON
 from .report_data import total_of
+from .siblings import Compared, Comparison
 
 UNKNOWN: Final = "–"
 _MOST_LISTED: Final = 10
@@ -35,19 +37,25 @@ type _Words = Callable[[str], str]
 
 
 async def async_report_text(
-    hass: HomeAssistant, period: Period, reports: list[MinerReport], *, is_fleet: bool
+    hass: HomeAssistant,
+    period: Period,
+    reports: list[MinerReport],
+    siblings: Comparison,
+    *,
+    is_fleet: bool,
 ) -> str:
     """Return a report as Markdown; actions have no user with a language of its own."""
     texts = await async_get_translations(
         hass, hass.config.language, "selector", {DOMAIN}
     )
-    return report_text(texts, period, reports, is_fleet=is_fleet)
+    return report_text(texts, period, reports, siblings, is_fleet=is_fleet)
 
 
 def report_text(
     texts: Mapping[str, str],
     period: Period,
     reports: list[MinerReport],
+    siblings: Comparison,
     *,
     is_fleet: bool,
 ) -> str:
@@ -56,8 +64,7 @@ def report_text(
     def word(key: str) -> str:
         return texts[f"component.{DOMAIN}.selector.report_word.options.{key}"]
 
-    start, end = (_local(time.timestamp()) for time in period)
-    lines = [f"{start} – {end}"]
+    lines = [_during(period)]
     if is_fleet:
         all_miners = total_of(reports)
         lines += ["", f"## {word('total')}", ""]
@@ -76,7 +83,7 @@ def report_text(
     for report in reports:
         lines += ["", f"## {escape(report.name)}", ""]
         lines += [f"- {word(key)}: {text}" for key, text in _miner(report, word)]
-    return "\n".join(lines)
+    return "\n".join([*lines, *_siblings(siblings, word)])
 
 
 def _miner(report: MinerReport, word: _Words) -> Iterator[tuple[str, str]]:
@@ -109,6 +116,42 @@ def _miner(report: MinerReport, word: _Words) -> Iterator[tuple[str, str]]:
     yield "restarts", _listed(report.restarts, lambda one: _restart(one, word))
     yield "performance_drops", _listed(report.performance_drops, _local)
     yield "changes", _listed(report.changes, lambda one: _change(one, word))
+
+
+def _siblings(siblings: Comparison, word: _Words) -> Iterator[str]:
+    """Yield the lines on how siblings compare, none if there are no families."""
+    if siblings.families:
+        yield from ("", f"## {word('siblings')}", "", _during(siblings.day))
+    for family in siblings.families:
+        model, frequency, core_voltage, _ = family.likeness
+        setting = f"{frequency:g} MHz, {core_voltage:g} mV"
+        yield from ("", f"### {escape(model)}, {setting}", "")
+        yield from (
+            _sibling(miner, word) for miner in sorted(family.miners, key=_efficiency)
+        )
+
+
+def _efficiency(miner: Compared) -> float:
+    """Return what the least efficient sibling is listed first by, unknown is last."""
+    efficiency = miner.summary.efficiency
+    return inf if efficiency is None else efficiency
+
+
+def _sibling(miner: Compared, word: _Words) -> str:
+    """Return the line on a miner, and by how much it is worse than its siblings."""
+    found, worse = miner.summary, miner.worse
+    efficiency = _figure(found.efficiency, "%", found.margin)
+    power = _figure(found.power_efficiency, JOULES_PER_TERAHASH, found.power_margin)
+    reasons = [
+        f"{figure:.2f} {text}"
+        for figure, text in (
+            (worse.efficiency, word("less_efficient")),
+            (worse.power_efficiency, f"% {word('more_power')}"),
+        )
+        if figure is not None
+    ]
+    named = f" – **{word('worse')}: {', '.join(reasons)}**" if reasons else ""
+    return f"- {escape(miner.name)}: {efficiency}, {power}{named}"
 
 
 def _figure(value: float | None, unit: str, margin: float | None = None) -> str:
@@ -164,6 +207,12 @@ def _text(value: Detail, word: _Words) -> str:
     if isinstance(value, str):
         return word(value) if value in _WORDS else escape(value)
     return f"{value:g}"
+
+
+def _during(period: Period) -> str:
+    """Return from when to when a period is, as the clock here has it."""
+    start, end = (_local(time.timestamp()) for time in period)
+    return f"{start} – {end}"
 
 
 def _local(time: float) -> str:

@@ -1,18 +1,19 @@
 """How miners that ought to do the same compare, by what was recorded of a day."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import Final, NamedTuple
+from datetime import datetime, timedelta
+from typing import Any, Final, NamedTuple
 
+from homeassistant.config_entries import ConfigEntry, ConfigEntryState
 from homeassistant.const import CONF_MODEL, Platform
 from homeassistant.core import HomeAssistant, callback
-from homeassistant.util import dt as dt_util
 
 from ..coordinator import BitaxeConfigEntry
 from ..figures.chance import Law
 from ..figures.report import Figures, Recorded, Span, Summary, summary
 from ..figures.siblings import Likeness, Sibling, Worse, families, judged
+from ..miner.naming import async_name
 from .period import Period
 from .reading import Resolution, async_entity_id, async_read, read_statistics
 from .samples import UNITS
@@ -20,6 +21,7 @@ from .samples import UNITS
 _HOURS: Final = 24
 _FEWEST: Final = 12  # hours of a day, without which nothing is said of a miner
 _FIGURES: Final = ("hashrate", "efficiency", "power_efficiency")
+_DIGITS: Final = 3
 
 
 class Compared(NamedTuple):
@@ -29,8 +31,15 @@ class Compared(NamedTuple):
     """
 
     entry: BitaxeConfigEntry
+    name: str
     summary: Summary
     worse: Worse
+
+    @property
+    def is_known(self) -> bool:
+        """Return whether there is anything to compare."""
+        figures = self.summary.efficiency, self.summary.power_efficiency
+        return any(figure is not None for figure in figures)
 
 
 class Family(NamedTuple):
@@ -39,12 +48,45 @@ class Family(NamedTuple):
     likeness: Likeness
     miners: list[Compared]
 
+    def data(self, identify: Callable[[Compared], dict[str, Any]]) -> dict[str, Any]:
+        """Return it as JSON: MHz and mV, and its miners in their order.
+
+        What is not known, or is not worse, is None. Efficiency and its margin are in %,
+        and so is by how much less it is; J/TH and its margin are in J/TH, how much more
+        it is in %. To each miner is added by what it is identified.
+        """
+        return {
+            "model": self.likeness.model,
+            "frequency": self.likeness.frequency,
+            "core_voltage": self.likeness.core_voltage,
+            "miners": [{**identify(one), **_figures(one)} for one in self.miners],
+        }
+
+
+class Comparison(NamedTuple):
+    """The families that there are, and by what was recorded of which day."""
+
+    day: Period
+    families: list[Family]
+
+    def of(self, entries: Collection[ConfigEntry]) -> Comparison:
+        """Return the families of these miners of which anything is known."""
+        return self._replace(
+            families=[
+                family
+                for family in self.families
+                if any(one.is_known for one in family.miners)
+                and any(one.entry in entries for one in family.miners)
+            ]
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Source:
     """What to read of a miner, since when (s since 1970) its settings are in force."""
 
     entry: BitaxeConfigEntry
+    name: str
     likeness: Likeness
     sensors: dict[str, str]
     since: float
@@ -52,26 +94,31 @@ class _Source:
     interval: float
 
 
-async def async_families(
-    hass: HomeAssistant, entries: Iterable[BitaxeConfigEntry]
-) -> list[Family]:
-    """Return the families that there are among miners that are set up.
+async def async_compared(
+    hass: HomeAssistant, entries: Iterable[ConfigEntry], end: datetime
+) -> Comparison:
+    """Return how those miners compare that are set up.
 
-    Each is compared over the whole hours of the last day at the settings in force.
-    Raises ServiceValidationError where nothing is recorded.
+    That is by the last 24 whole hours before the end, as far as the settings that are
+    in force now were it then. Raises ServiceValidationError where nothing is recorded.
     """
-    sources = [_source(hass, entry) for entry in entries]
-    known = [source for source in sources if source is not None]
-    groups = families([source.likeness for source in known])
-    if not groups:
-        return []
-    end = dt_util.utcnow().replace(minute=0, second=0, microsecond=0)
-    period = Period(end - timedelta(hours=_HOURS), end)
-    wanted = [known[place] for group in groups for place in group]
-    hours = await async_read(hass, lambda: _read(hass, period, wanted))
-    return [
-        _family([known[place] for place in group], period, hours) for group in groups
+    end = end.replace(minute=0, second=0, microsecond=0)
+    day = Period(end - timedelta(hours=_HOURS), end)
+    sources = [
+        source
+        for entry in entries
+        if entry.state is ConfigEntryState.LOADED
+        and (source := _source(hass, entry)) is not None
     ]
+    groups = families([source.likeness for source in sources])
+    if not groups:
+        return Comparison(day, [])
+    wanted = [sources[place] for group in groups for place in group]
+    hours = await async_read(hass, lambda: _read(hass, day, wanted))
+    return Comparison(
+        day,
+        [_family([sources[place] for place in group], day, hours) for group in groups],
+    )
 
 
 @callback
@@ -90,6 +137,7 @@ def _source(hass: HomeAssistant, entry: BitaxeConfigEntry) -> _Source | None:
         return None
     return _Source(
         entry=entry,
+        name=async_name(hass, entry),
         likeness=Likeness(
             model,
             settings.frequency,
@@ -137,7 +185,7 @@ def _family(
     return Family(
         sources[0].likeness,
         [
-            Compared(source.entry, one, worse)
+            Compared(source.entry, source.name, one, worse)
             for source, one, worse in zip(
                 sources, summaries, judged(siblings), strict=True
             )
@@ -170,3 +218,19 @@ def _summary(
         source.law,
         source.interval,
     )
+
+
+def _figures(miner: Compared) -> dict[str, float | None]:
+    """Return the figures of a miner with as many digits as mean something."""
+    found = {
+        "efficiency": miner.summary.efficiency,
+        "efficiency_margin": miner.summary.margin,
+        "efficiency_less": miner.worse.efficiency,
+        "power_efficiency": miner.summary.power_efficiency,
+        "power_efficiency_margin": miner.summary.power_margin,
+        "power_efficiency_more": miner.worse.power_efficiency,
+    }
+    return {
+        name: None if figure is None else round(figure, _DIGITS)
+        for name, figure in found.items()
+    }
