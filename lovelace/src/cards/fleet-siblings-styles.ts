@@ -52,6 +52,7 @@ export const fleetSiblingsStyles = css`
 
   table {
     width: 100%;
+    max-width: 560px;
     border-collapse: collapse;
   }
 
@@ -81,6 +82,10 @@ export const fleetSiblingsStyles = css`
     line-height: 16px;
   }
 
+  .notes {
+    padding-block-start: 4px;
+  }
+
   thead th {
     padding-block: 4px;
   }
@@ -89,7 +94,7 @@ export const fleetSiblingsStyles = css`
     border-block-start: 1px solid var(--divider-color);
   }
 
-  .named {
+  .named :is(th, td) {
     font-weight: 500;
   }
 

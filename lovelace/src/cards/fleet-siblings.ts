@@ -6,6 +6,7 @@ import type { ComparedMiner, Family } from "../data/protocol";
 import { FEWEST_SIBLINGS, isWorse, leastFirst, watchSiblings } from "../data/siblings";
 import { formatNumber, formatPercent, localeOf } from "../format";
 import type { HomeAssistant, Locale } from "../ha";
+import type { Localize } from "../localize";
 import { HassElement } from "./base";
 import { define } from "./define";
 import type { FleetRow } from "./fleet-rows";
@@ -82,19 +83,11 @@ export class BitaxeFleetSiblings extends HassElement {
     miner: ComparedMiner,
     locale: Locale,
   ): TemplateResult {
-    const { efficiency_less: less, power_efficiency_more: more } = miner;
-    const text = this.localize;
-    const words = [
-      less === null
-        ? ""
-        : text("siblings.less", { points: formatNumber(less, 1, locale) }),
-      more === null
-        ? ""
-        : text("siblings.more", { percent: formatPercent(more, 1, locale) }),
-    ];
     return html`<p class="worse">
       <ha-icon icon="mdi:trending-down" aria-hidden="true"></ha-icon>
-      <span>${this.renderName(hass, miner)} <bdi>${words.filter(Boolean).join(", ")}</bdi></span>
+      <span
+        >${this.renderName(hass, miner)} <bdi>${worseWords(miner, this.localize, locale)}</bdi></span
+      >
     </p>`;
   }
 
@@ -158,6 +151,19 @@ export class BitaxeFleetSiblings extends HassElement {
       </td>
     </tr>`;
   }
+}
+
+/** Say by what a miner is worse than its siblings. */
+function worseWords(
+  { efficiency_less: less, power_efficiency_more: more }: ComparedMiner,
+  text: Localize,
+  locale: Locale,
+): string {
+  const key = less === null ? "more" : more === null ? "less" : "both";
+  return text(`siblings.${key}`, {
+    points: formatNumber(less, 1, locale),
+    percent: formatPercent(more, 1, locale),
+  });
 }
 
 define("bitaxe-fleet-siblings", BitaxeFleetSiblings);

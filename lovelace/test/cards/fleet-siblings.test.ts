@@ -115,8 +115,8 @@ describe("bitaxe-fleet-siblings", () => {
     );
     const element = await siblings({ hasViews: true });
     expect(all(element, ".worse").map(text)).toEqual([
-      "attic is 9.0 percentage points less efficient than its siblings, " +
-        "needs 12.3% more J/TH than its siblings",
+      "attic is 9.0 percentage points less efficient than its siblings " +
+        "and needs 12.3% more J/TH",
       "garage needs 8.2% more J/TH than its siblings",
       "Another miner is 6.0 percentage points less efficient than its siblings",
     ]);
