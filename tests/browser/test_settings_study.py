@@ -4,8 +4,7 @@ from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 import json
 from pathlib import Path
-from time import time
-from typing import Any, Final
+from typing import Final
 
 from playwright.async_api import Page, expect
 import pytest
@@ -21,12 +20,12 @@ from .conftest import OpenPage, make_board
 from .layout import misfits, pale_texts
 from .past import remember_figures
 from .removal import remove_entries
+from .studied import record
 from .waiting import until
 
 _NAME: Final = "bitaxe-bench"
 _SCREENSHOTS: Final = ROOT / ".cache" / "screenshots"
 _DAY: Final = 86_400.0
-_STRETCH: Final = 6 * 3600.0  # s
 _CARD: Final = "bitaxe-settings-card"
 _DIALOG: Final = "bitaxe-settings-dialog"
 
@@ -39,60 +38,18 @@ class Bench:
     miner: str
 
 
-def _record(
-    frequency: float, voltage: float, power: float, *hashrates: float, mode: str
-) -> dict[str, Any]:
-    """Return what is saved of a setting with a stretch for each hashrate (GH/s)."""
-    works = [hashrate * _STRETCH for hashrate in hashrates]
-    seconds, expected = _STRETCH, 2.04 * frequency * _STRETCH
-    energy = power * _STRETCH
-
-    def ratio(parts: list[tuple[float, float]]) -> list[float]:
-        return [
-            len(parts),
-            sum(above for above, _ in parts),
-            sum(below for _, below in parts),
-            sum(above * above for above, _ in parts),
-            sum(above * below for above, below in parts),
-            sum(below * below for _, below in parts),
-            0,
-            0,
-        ]
-
-    total = _STRETCH * len(works)
-    return {
-        "frequency": frequency,
-        "core_voltage": voltage,
-        "fan_mode": mode,
-        "first": time() - 30 * _DAY,
-        "last": time() - _DAY,
-        "visits": len(works),
-        "chance": 5.37 * sum(works),
-        "lawless": 0,
-        "hashrate": ratio([(work, seconds) for work in works]),
-        "efficiency": ratio([(work, expected) for work in works]),
-        "power_efficiency": ratio([(energy, work) for work in works]),
-        "power": [total, total * power],
-        "error_rate": [total, total * 0.31],
-        "temperature": [total, total * 61.4],
-        "vr_temperature": [total, total * 55],
-        "fan_speed": [total, total * 48],
-        "fan_rpm": [total, total * 4100],
-    }
-
-
 def _remember(directory: Path, entry_id: str, _: float) -> None:
     """Let a miner have run at six settings, one of them only once."""
     path = directory / ".storage" / f"{DOMAIN}.{entry_id}"
     stored = json.loads(path.read_text())
     automatic, manual = "automatic", "manual"
     records = [
-        _record(490, 1100, 14.1, 985.0, 999.0, 990.0, mode=automatic),
-        _record(525, 1150, 16.4, 1069.0, 1071.0, 1066.0, 1073.0, mode=automatic),
-        _record(525, 1150, 16.1, 1062.0, 1075.0, 1070.0, mode=manual),
-        _record(575, 1150, 18.6, 1120.0, 1160.0, 1141.0, mode=automatic),
-        _record(600, 1200, 21.9, 1210.0, 1229.0, 1219.0, mode=automatic),
-        _record(625, 1200, 23.3, 1224.0, mode=automatic),
+        record(490, 1100, 14.1, 985.0, 999.0, 990.0, mode=automatic),
+        record(525, 1150, 16.4, 1069.0, 1071.0, 1066.0, 1073.0, mode=automatic),
+        record(525, 1150, 16.1, 1062.0, 1075.0, 1070.0, mode=manual),
+        record(575, 1150, 18.6, 1120.0, 1160.0, 1141.0, mode=automatic),
+        record(600, 1200, 21.9, 1210.0, 1229.0, 1219.0, mode=automatic),
+        record(625, 1200, 23.3, 1224.0, mode=automatic),
     ]
     stored["data"]["watches"]["study"]["records"] = records
     path.write_text(json.dumps(stored))

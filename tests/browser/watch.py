@@ -47,6 +47,10 @@ EXCUSES: Final = (
         reason="A test asks for something of a miner that is too hot.",
     ),
     Excuse(
+        pattern="refused command: *not_loaded*",
+        reason="A test adds or reloads miners, and the page asks again until then.",
+    ),
+    Excuse(
         pattern="*/api/brands/*",
         reason="Home Assistant fetches images of brands, and here it cannot.",
         ours=f"*/api/brands/*/{DOMAIN}/*",
