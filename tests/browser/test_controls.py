@@ -89,6 +89,16 @@ async def lab(
             await remove_entries(home, _NAME)
 
 
+@pytest.fixture
+def open_page(lab: Lab, open_page: OpenPage) -> OpenPage:
+    """Return what opens pages, which are closed before the miner is removed.
+
+    They would go on asking for it, and be refused.
+    """
+    del lab
+    return open_page
+
+
 def controls(page: Page) -> Locator:
     """Return what controls the miner."""
     return page.locator("bitaxe-miner-controls")
