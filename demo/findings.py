@@ -19,7 +19,8 @@ The mean temperature is that of 10 s, and a setting counts after 5 s.
 
 _LIMITS: Final = {"on": 40, "off": 100}  # °C, below and above any miner
 _FREQUENCIES: Final = (525, 500, 490)  # MHz, of its list
-_PART: Final = (25.0, 75.0)  # %, what half of the work is by a hundred shares
+# % of the work that is found to be missing where half is: sooner where it looks more.
+_PART: Final = (25.0, 90.0)
 
 
 async def own_limit(rig: Rig) -> None:
@@ -119,5 +120,8 @@ FINDINGS: Final[tuple[tuple[Act, ...], ...]] = (
 """What is found of each miner, at the same time."""
 KINDS: Final = ("602:v2.14.0", "NerdOCTAXE-Gamma:v1.0.36", "602:v2.12.2")
 """These miners."""
-BEFORE: Final[Mapping[int, JsonObject]] = {1: {"difficulty": 256}}
-"""What is simulated of them before they are added: many shares soon say much."""
+BEFORE: Final[Mapping[int, JsonObject]] = {1: {"difficulty": 512}}
+"""What is simulated of them before they are added: many shares soon say much.
+
+Of still more of them a second in which the machine is busy would hold too many.
+"""
