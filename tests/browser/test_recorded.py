@@ -203,28 +203,6 @@ async def test_axes(open_page: OpenPage, recorded: Recordings) -> None:
         assert high - low <= _MOST_AIR * used, title
 
 
-async def test_no_seam(open_page: OpenPage, recorded: Recordings) -> None:
-    """What was recorded and what is live have one cadence.
-
-    After a restart coarse history beside jagged samples looked like a miner that began
-    to shake.
-    """
-    page = await _open(open_page, "shed", "15 minutes", 15 * _MINUTE)
-    came = recorded["shed"].came
-
-    async def has_both() -> Drawn | None:
-        drawn = await read(page, "Hashrate", points=2)
-        after = [time for time, _ in drawn["Hashrate"].known if time > came * 1000]
-        return drawn if len(after) >= 3 else None
-
-    drawn = await until(has_both, 180)
-    assert drawn is not None
-    known = drawn["Hashrate"].known
-    assert len(known) > 20
-    assert all(0.6 * _WRITTEN < step < 1.6 * _WRITTEN for step in _steps(known))
-    assert drawn["Lowest to highest"].known == []
-
-
 async def test_stop_of_unknown_reason(
     open_page: OpenPage, home: HomeAssistant, recorded: Recordings
 ) -> None:
@@ -307,6 +285,29 @@ async def test_no_regulator(open_page: OpenPage, recorded: Recordings) -> None:
     chart = panel(page, "Temperature")
     await expect(chart.get_by_text("ASIC", exact=True).first).to_be_visible()
     await expect(chart.get_by_text("VR", exact=True)).to_have_count(0)
+
+
+# The last of these, as it waits for a minute and a half of samples.
+async def test_no_seam(open_page: OpenPage, recorded: Recordings) -> None:
+    """What was recorded and what is live have one cadence.
+
+    After a restart coarse history beside jagged samples looked like a miner that began
+    to shake.
+    """
+    page = await _open(open_page, "shed", "15 minutes", 15 * _MINUTE)
+    came = recorded["shed"].came
+
+    async def has_both() -> Drawn | None:
+        drawn = await read(page, "Hashrate", points=2)
+        after = [time for time, _ in drawn["Hashrate"].known if time > came * 1000]
+        return drawn if len(after) >= 3 else None
+
+    drawn = await until(has_both, 180)
+    assert drawn is not None
+    known = drawn["Hashrate"].known
+    assert len(known) > 20
+    assert all(0.6 * _WRITTEN < step < 1.6 * _WRITTEN for step in _steps(known))
+    assert drawn["Lowest to highest"].known == []
 
 
 async def _open(open_page: OpenPage, name: str, wanted: str, most: float) -> Page:
