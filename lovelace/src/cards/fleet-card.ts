@@ -4,9 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { FleetCardConfig } from "../config";
 import { watchEnergyToday } from "../data/energy-today";
-import { fetchMiners, lastMiners } from "../data/miners";
-import type { Miner } from "../data/protocol";
-import { errorCode } from "../data/source";
+import { type KnownMiners, watchMiners } from "../data/miners";
 import { entitiesOf, fleetDevice } from "../entities";
 import { timeZoneOf } from "../format";
 import type { HomeAssistant } from "../ha";
@@ -31,29 +29,18 @@ import { Watching } from "./watching";
 /** The shortest range that has the samples of the mean. */
 const RANGE = "15m";
 
-/** Between two tries while the integration does not answer (ms). */
-const RETRY = 10_000;
-
 export class BitaxeFleetCardView extends HassElement {
   static override styles = [shared, fleetCardStyles];
 
   @property({ attribute: false }) config?: FleetCardConfig;
 
-  @state() private miners: readonly Miner[] | undefined;
-  @state() private error: string | null = null;
   /** Whether all are named that need attention. */
   @state() private isUnfolded = false;
   protected readonly statuses = new StatusController(this);
+  private readonly known = new Watching<KnownMiners>(this);
   private readonly energy = new Watching<number>(this);
   private readonly feed = new FeedController(this);
   private readonly onScreen = new OnScreen(this);
-  private asked: unknown;
-  private retry: ReturnType<typeof setTimeout> | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.retry);
-  }
 
   protected override shownEntities(
     hass: HomeAssistant,
@@ -61,14 +48,17 @@ export class BitaxeFleetCardView extends HassElement {
     const totals = entitiesOf(hass, fleetDevice(hass));
     return [
       ...TOTALS.map((key) => totals[key]),
-      ...rowEntities(hass, this.miners ?? []),
+      ...rowEntities(hass, this.known.seen?.miners ?? []),
     ];
   }
 
   protected override willUpdate(): void {
-    if (this.hass && this.isConnected) {
-      this.ask(this.hass);
-      this.watch(this.hass);
+    const { hass } = this;
+    if (hass && this.isConnected) {
+      this.known.watch([hass.connection, hass.entities, hass.devices], (see) =>
+        watchMiners(hass, see),
+      );
+      this.watch(hass);
     }
   }
 
@@ -91,40 +81,16 @@ export class BitaxeFleetCardView extends HassElement {
     }
   }
 
-  /** Ask for the miners, unless that was asked already and nothing has changed. */
-  private ask(hass: HomeAssistant): void {
-    const answer = fetchMiners(hass);
-    if (answer === this.asked) {
-      return;
-    }
-    this.asked = answer;
-    this.miners ??= lastMiners(hass)?.miners;
-    clearTimeout(this.retry);
-    answer.then(
-      ({ miners }) => {
-        if (answer === this.asked) {
-          this.miners = miners;
-          this.error = null;
-        }
-      },
-      (error: unknown) => {
-        if (answer === this.asked) {
-          this.error = errorCode(error);
-          this.retry = setTimeout(() => this.requestUpdate(), RETRY);
-        }
-      },
-    );
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const { hass, config, miners } = this;
+    const { hass, config } = this;
     if (!hass || !config) {
       return nothing;
     }
     const text = this.localize;
+    const { miners, error = null } = this.known.seen ?? {};
     const device = fleetDevice(hass);
     const path = device === undefined ? undefined : devicePath(hass, device);
-    const problem = problemText(hass.connected, this.error, this.localize);
+    const problem = problemText(hass.connected, error, text);
     const rows = miners && fleetRows(hass, miners);
     const { shown } = this.feed;
     return html`<ha-card>

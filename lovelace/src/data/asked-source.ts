@@ -1,4 +1,4 @@
-/** What Home Assistant is asked for, and asked for again while anyone looks. */
+/** What Home Assistant is asked for, and may be asked for again while anyone looks. */
 
 import type { Connection } from "../ha";
 import { emptyColumns } from "./columns";
@@ -9,14 +9,14 @@ export class AskedSource<Answer> extends Source {
   /** Undefined before there was one; it outlives errors. */
   answer: Answer | undefined;
   readonly #ask: () => Promise<Answer>;
-  readonly #interval: number;
+  readonly #interval: number | undefined;
   #latest = 0;
 
-  /** The interval is in milliseconds. */
+  /** The interval is in milliseconds; without one an answer holds. */
   constructor(
     connection: Connection,
     ask: () => Promise<Answer>,
-    interval: number,
+    interval: number | undefined,
     handleEnd: () => void,
   ) {
     super(connection, handleEnd);

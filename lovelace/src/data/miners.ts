@@ -1,63 +1,72 @@
 /** The miners that there are. */
 
 import type { Connection, HomeAssistant } from "../ha";
-import type { MinersRequest, MinersResult } from "./protocol";
+import { AskedSource } from "./asked-source";
+import type { Miner, MinersRequest, MinersResult } from "./protocol";
+import { Sources } from "./source";
 
-const REQUEST: MinersRequest = { type: "bitaxe_monitor/miners" };
-
-/** How long (ms) a failure is an answer too: cards may ask many times a second. */
-const FAILED_FOR = 5_000;
-
-/** What is known over one connection. */
-interface Known {
-  answer: Promise<MinersResult>;
-  result: MinersResult | undefined;
-  /** The registries that an answer is later than. */
-  readonly seen: WeakSet<object>;
-  failed: number;
+/** The miners as they were known last. */
+export interface KnownMiners {
+  /** Undefined before anything was heard of them. */
+  readonly miners: readonly Miner[] | undefined;
+  /** The code of what keeps them from being heard of again; null without one. */
+  readonly error: string | null;
 }
 
-const KNOWN = new WeakMap<Connection, Known>();
+/** What was heard last outlives its source: a card that comes back is drawn at once. */
+const LATEST = new WeakMap<Connection, readonly Miner[]>();
 
 /**
- * Return the miners, asking Home Assistant only when its registries changed since.
- * Rejects with Home Assistant's error.
+ * Call the listener with the miners, at once and after every change. Home Assistant is
+ * asked when its registries have changed.
  */
-export function fetchMiners(hass: HomeAssistant): Promise<MinersResult> {
-  const known = KNOWN.get(hass.connection);
-  if (
-    known === undefined ||
-    // Cards may hold registries of different age: each is new only once.
-    !known.seen.has(hass.entities) ||
-    !known.seen.has(hass.devices) ||
-    Date.now() - known.failed > FAILED_FOR
-  ) {
-    return ask(hass, known);
-  }
-  return known.answer;
-}
-
-/** Return the latest answer, if there is one: to draw at once. */
-export function lastMiners(hass: HomeAssistant): MinersResult | undefined {
-  return KNOWN.get(hass.connection)?.result;
-}
-
-function ask(hass: HomeAssistant, before: Known | undefined): Promise<MinersResult> {
-  const answer = hass.callWS<MinersResult>({ ...REQUEST });
-  const known: Known = {
-    answer,
-    result: before?.result,
-    seen: (before?.seen ?? new WeakSet()).add(hass.entities).add(hass.devices),
-    failed: Number.POSITIVE_INFINITY,
-  };
-  KNOWN.set(hass.connection, known);
-  answer.then(
-    (result) => {
-      known.result = result;
-    },
-    () => {
-      known.failed = Date.now();
-    },
+export function watchMiners(
+  hass: HomeAssistant,
+  listener: (known: KnownMiners) => void,
+): () => void {
+  const { connection } = hass;
+  const source = SOURCES.get(
+    connection,
+    "",
+    (handleEnd) => new MinersSource(connection, () => loadMiners(hass), handleEnd),
   );
-  return answer;
+  source.use(hass);
+  const look = (): void => {
+    listener({ miners: source.answer ?? LATEST.get(connection), error: source.error });
+  };
+  const stop = source.listen(look);
+  look();
+  return stop;
+}
+
+class MinersSource extends AskedSource<readonly Miner[]> {
+  readonly #seen = new WeakSet<object>();
+
+  constructor(
+    connection: Connection,
+    ask: () => Promise<readonly Miner[]>,
+    handleEnd: () => void,
+  ) {
+    super(connection, ask, undefined, handleEnd);
+  }
+
+  /** Ask again for registries that nobody has shown it before. */
+  use({ entities, devices }: HomeAssistant): void {
+    // Cards may hold registries of different age: each is new only once.
+    const isSeen = this.#seen.has(entities) && this.#seen.has(devices);
+    this.#seen.add(entities).add(devices);
+    if (this.isRunning && !isSeen) {
+      this.refresh();
+    }
+  }
+}
+
+const SOURCES = new Sources<MinersSource>();
+
+/** Return the miners; throws what Home Assistant answers when there are none. */
+async function loadMiners(hass: HomeAssistant): Promise<readonly Miner[]> {
+  const request: MinersRequest = { type: "bitaxe_monitor/miners" };
+  const { miners } = await hass.callWS<MinersResult>({ ...request });
+  LATEST.set(hass.connection, miners);
+  return miners;
 }

@@ -1,88 +1,95 @@
-// @vitest-environment node
-
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { fetchMiners, lastMiners } from "../../src/data/miners";
+import { type KnownMiners, watchMiners } from "../../src/data/miners";
+import { miner } from "../cards/fixtures";
 import { type FakeHass, fakeHass } from "../fake-hass";
 
-const RESULT = { miners: [], fleet: null };
+const TYPE = "bitaxe_monitor/miners";
+const GARAGE = miner("garage");
+const ATTIC = miner("attic");
 
 let hass: FakeHass;
+let seen: KnownMiners[];
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   hass = fakeHass();
-  hass.answers.set("bitaxe_monitor/miners", () => ({ ...RESULT }));
+  hass.answers.set(TYPE, { miners: [GARAGE], fleet: null, now: 0 });
+  seen = [];
 });
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("fetchMiners", () => {
-  it("asks once for all that ask", async () => {
-    const answers = await Promise.all([fetchMiners(hass), fetchMiners({ ...hass })]);
-    expect(answers[0]).toEqual(RESULT);
-    expect(answers[1]).toBe(answers[0]);
-    expect(hass.calls).toEqual([{ type: "bitaxe_monitor/miners" }]);
+const see = (known: KnownMiners): void => {
+  seen.push(known);
+};
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+describe("watchMiners", () => {
+  it("asks once for all that watch, and not again by itself", async () => {
+    watchMiners(hass, see);
+    watchMiners({ ...hass, states: {} }, see);
+    expect(seen).toEqual(Array(2).fill({ miners: undefined, error: null }));
+    await settle();
+    expect(seen.slice(2)).toEqual(Array(2).fill({ miners: [GARAGE], error: null }));
+    expect(hass.calls).toEqual([{ type: TYPE }]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it.each(["entities", "devices"] as const)(
-    "asks again once the registry of %s changed",
+    "asks again once the registry of %s changed, and shows what was known till then",
     async (registry) => {
-      await fetchMiners(hass);
-      const changed = { ...hass, [registry]: {} };
-      await fetchMiners(changed);
-      await fetchMiners({ ...changed, states: {} });
+      const stop = watchMiners(hass, see);
+      await settle();
+      hass.answers.set(TYPE, { miners: [ATTIC, GARAGE], fleet: null, now: 0 });
+      watchMiners({ ...hass, [registry]: {} }, see);
+      stop();
+      expect(seen.at(-1)).toEqual({ miners: [GARAGE], error: null });
+      await settle();
+      expect(seen.at(-1)).toEqual({ miners: [ATTIC, GARAGE], error: null });
       expect(hass.calls).toHaveLength(2);
     },
   );
 
   it("does not ask again for a card that holds the registries of before", async () => {
-    await fetchMiners(hass);
-    await fetchMiners({ ...hass, entities: {} });
-    await fetchMiners(hass);
+    watchMiners(hass, see);
+    watchMiners({ ...hass, entities: {} }, see);
+    watchMiners(hass, see);
+    await settle();
     expect(hass.calls).toHaveLength(2);
   });
 
   it("asks each connection", async () => {
     const other = fakeHass();
-    other.answers.set("bitaxe_monitor/miners", RESULT);
-    await fetchMiners(hass);
-    await fetchMiners(other);
+    other.answers.set(TYPE, { miners: [ATTIC], fleet: null, now: 0 });
+    watchMiners(hass, see);
+    watchMiners(other, see);
+    await settle();
     expect(other.calls).toHaveLength(1);
+    expect(seen.slice(2).map(({ miners }) => miners)).toEqual([[GARAGE], [ATTIC]]);
   });
 
-  it("rejects with the error, and asks again only after a while", async () => {
-    hass.answers.delete("bitaxe_monitor/miners");
-    await expect(fetchMiners(hass)).rejects.toMatchObject({ code: "unknown_command" });
-    await expect(fetchMiners(hass)).rejects.toMatchObject({ code: "unknown_command" });
-    expect(hass.calls).toHaveLength(1);
-    vi.advanceTimersByTime(5_001);
-    hass.answers.set("bitaxe_monitor/miners", RESULT);
-    expect(await fetchMiners(hass)).toBe(RESULT);
+  it("tries again soon after a restart, and keeps what was known", async () => {
+    watchMiners(hass, see);
+    await settle();
+    hass.answers.delete(TYPE);
+    hass.connection.reconnect();
+    await settle();
+    expect(seen.at(-1)).toEqual({ miners: [GARAGE], error: "unknown_command" });
+    hass.answers.set(TYPE, { miners: [ATTIC], fleet: null, now: 0 });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen.at(-1)).toEqual({ miners: [ATTIC], error: null });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("has what was known at once when a card comes back, and asks again", async () => {
+    const stop = watchMiners(hass, see);
+    await settle();
+    stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    watchMiners(hass, see);
+    expect(seen.at(-1)).toEqual({ miners: [GARAGE], error: null });
     expect(hass.calls).toHaveLength(2);
-  });
-});
-
-describe("lastMiners", () => {
-  it("is nothing before the first answer", () => {
-    expect(lastMiners(hass)).toBeUndefined();
-    fetchMiners(hass);
-    expect(lastMiners(hass)).toBeUndefined();
-  });
-
-  it("is the latest answer until there is another", async () => {
-    const first = await fetchMiners(hass);
-    const asked = fetchMiners({ ...hass, entities: {} });
-    expect(lastMiners(hass)).toBe(first);
-    expect(lastMiners(hass)).not.toBe(await asked);
-    expect(lastMiners(hass)).toBe(await asked);
-  });
-
-  it("outlives a failure", async () => {
-    const first = await fetchMiners(hass);
-    hass.answers.delete("bitaxe_monitor/miners");
-    await expect(fetchMiners({ ...hass, entities: {} })).rejects.toBeDefined();
-    expect(lastMiners(hass)).toBe(first);
   });
 });
