@@ -6,7 +6,7 @@ from dataclasses import asdict
 import json
 from pathlib import Path
 import sys
-from time import process_time
+from time import monotonic
 from typing import Final
 
 from .endurance.plan import Outcome, Plan, by_chance
@@ -85,9 +85,9 @@ async def run(options: Namespace) -> int:
         gap=options.gap,
         seed=options.seed,
     )
-    began = process_time()
-    outcomes = watch(plan, _report)
-    print(_summary(outcomes, process_time() - began))
+    began = monotonic()
+    outcomes = await watch(plan, _report)
+    print(_summary(outcomes, monotonic() - began))
     return 1 if any(outcome.faults for outcome in outcomes) else 0
 
 
@@ -165,13 +165,14 @@ def _report(outcome: Outcome) -> None:
 
 
 def _summary(outcomes: Sequence[Outcome], seconds: float) -> str:
-    """Return what came of it all, and how much processor time (s) that took."""
+    """Return what came of it all, and how long (s) that took."""
     answers = sum(outcome.polls for outcome in outcomes)
     happened = sum(outcome.happenings.total() for outcome in outcomes)
     chance = ", ".join(f"{key} {number}" for key, number in by_chance(outcomes).items())
     stray = max(abs(outcome.stray) for outcome in outcomes)
     saved = max(outcome.saved_bytes for outcome in outcomes)
-    each = 1e6 * seconds / max(answers, 1)
+    cpu = sum(outcome.cpu for outcome in outcomes)
+    each = 1e6 * cpu / max(answers, 1)
     runs = sum(outcome.runs for outcome in outcomes)
     written = sum(outcome.written for outcome in outcomes)
     return f"""\
@@ -179,5 +180,6 @@ def _summary(outcomes: Sequence[Outcome], seconds: float) -> str:
 without books, as they are a matter of chance: {chance}
 energy off by {stray:.3%} at most of what was drawn, as it is sampled
 states written {written} times, at most {saved} bytes on disk
-{seconds:.0f} s of processor time, {each:.0f} µs an answer, the simulator's included
+{seconds / _MINUTE:.1f} min, {cpu:.0f} s of processor time, the simulator's included
+{each:.0f} µs of it an answer
 {sum(len(outcome.faults) for outcome in outcomes)} disagreements"""

@@ -23,7 +23,10 @@ class Plan:
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of one miner: kWh, and how often what was done."""
+    """What became of one miner: kWh, and how often what was done.
+
+    cpu is the processor time (s) that it took.
+    """
 
     name: str
     faults: list[str]
@@ -35,6 +38,7 @@ class Outcome:
     stray: float = 0.0
     happenings: Counter[str] = field(default_factory=Counter)
     saved_bytes: int = 0
+    cpu: float = 0.0
 
 
 def by_chance(outcomes: Sequence[Outcome]) -> Counter[str]:

@@ -1,5 +1,9 @@
 """Tests of the integration's logic over hours, and of the books beside it."""
 
+import asyncio
+from contextlib import suppress
+from multiprocessing import active_children
+from threading import active_count
 from unittest.mock import patch
 
 import pytest
@@ -7,7 +11,7 @@ import pytest
 from benchmarks.__main__ import main
 from benchmarks.endurance.books import Kept, share_faults
 from benchmarks.endurance.plan import Outcome, Plan
-from benchmarks.endurance.week import watch
+from benchmarks.endurance.week import watch, watch_one
 from custom_components.bitaxe_monitor.figures.energy_meter import EnergyMeter
 from custom_components.bitaxe_monitor.figures.happenings import HappeningDetector
 from custom_components.bitaxe_monitor.miner.credit import CreditWatch
@@ -16,17 +20,17 @@ from ..support.mutants import mutated
 
 SHORT = Plan(miners=3, hours=1, gap=0.03, intervals=(15, 30, 60))
 ALONE = Plan(miners=1, hours=0.5, gap=0.03, intervals=(30,))
+BRIEF = Plan(miners=2, hours=0.02, gap=0.03, intervals=(15,))
 
 
 def faults() -> list[str]:
     """Return in what the books of one miner do not agree."""
-    [outcome] = watch(ALONE, lambda _: None)
-    return outcome.faults
+    return watch_one(ALONE, 0).faults
 
 
 def test_books_agree() -> None:
     """Whatever befalls miners and Home Assistant, nothing is lost or invented."""
-    outcomes = watch(SHORT, lambda _: None)
+    outcomes = [watch_one(SHORT, place) for place in range(SHORT.miners)]
     assert [outcome.faults for outcome in outcomes] == [[], [], []]
     assert all(outcome.runs > 1 and outcome.polls > 10 for outcome in outcomes)
     assert all(
@@ -35,6 +39,33 @@ def test_books_agree() -> None:
     )
     assert sum(outcome.misses for outcome in outcomes) > 5
     assert sum(outcome.happenings["restarted"] for outcome in outcomes) > 5
+
+
+async def test_processors() -> None:
+    """Miners that are watched beside each other become what each does by itself."""
+    reported: list[Outcome] = []
+    outcomes = await watch(BRIEF, reported.append)
+    assert reported == outcomes
+    alone = [watch_one(BRIEF, place) for place in range(BRIEF.miners)]
+    for outcome in outcomes + alone:
+        assert outcome.cpu > 0
+        outcome.cpu = 0.0
+    assert outcomes == alone
+
+
+async def test_interrupted() -> None:
+    """Who does not wait for the end leaves nothing running."""
+    threads = active_count()
+    watching = asyncio.create_task(watch(Plan(miners=2), lambda _: None))
+    async with asyncio.timeout(60):
+        # Nothing says when processes are there, or gone.
+        while not active_children():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        watching.cancel()
+        with suppress(asyncio.CancelledError):
+            await watching
+        while active_children() or active_count() > threads:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
 
 
 def test_energy_of_gaps() -> None:
