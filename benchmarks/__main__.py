@@ -12,6 +12,7 @@ _ENVIRONMENTS: Final = {
     "chance": "demo",
     "endurance": "demo",
     "exports": "exports",
+    "memory": "demo",
     "page": "page",
     "polling": "demo",
 }

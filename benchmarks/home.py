@@ -15,7 +15,12 @@ from demo.home_assistant import problems
 from demo.process import claim_port, start_python, stop
 
 from .entries import Entry
-from .loop_probe import DELAYS_FILE, DOMAIN as LOOP_PROBE, STARTED_FILE
+from .loop_probe import (
+    COLLECTION_FILE,
+    DELAYS_FILE,
+    DOMAIN as LOOP_PROBE,
+    STARTED_FILE,
+)
 from .process import cpu_seconds, resident_bytes
 
 _CONFIGURATION: Final = f"""\
@@ -36,6 +41,7 @@ _LOG: Final = "console.log"
 _START_TIMEOUT: Final = 300.0
 _STOP_TIMEOUT: Final = 120.0
 _REPORT_TIMEOUT: Final = 10.0
+_COLLECTION_TIMEOUT: Final = 60.0
 _LOOK_EVERY: Final = 0.5
 
 
@@ -103,6 +109,13 @@ class Home:
         await self._wait_for(DELAYS_FILE, _REPORT_TIMEOUT)
         measured: list[float] = json.loads(self._read(DELAYS_FILE))
         return measured
+
+    async def collection_seconds(self) -> float:
+        """Return the processor time (s) of a full garbage collection."""
+        self._process.send_signal(signal.SIGUSR2)
+        await self._wait_for(COLLECTION_FILE, _COLLECTION_TIMEOUT)
+        seconds: float = json.loads(self._read(COLLECTION_FILE))
+        return seconds
 
     async def wait_until_started(self) -> None:
         """Return when every entry is set up; raise HomeError if it ends or hangs."""

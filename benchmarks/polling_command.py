@@ -22,7 +22,7 @@ def add_options(parser: ArgumentParser) -> None:
     """Let a parser read what can be asked for."""
     parser.add_argument(
         "--miners",
-        type=_sizes,
+        type=sizes,
         default=[10, 100, 400],
         metavar="N,N,…",
         help="how many, each in a Home Assistant of its own (10,100,400)",
@@ -98,7 +98,7 @@ def _integration(text: str) -> Path:
     return folder
 
 
-def _sizes(text: str) -> list[int]:
+def sizes(text: str) -> list[int]:
     """Read numbers of miners."""
     try:
         sizes = sorted({int(size) for size in text.split(",")})

@@ -42,10 +42,10 @@ _ROWS: Final[Sequence[tuple[str, Callable[[Measurement], str]]]] = (
 def summary(measurements: Sequence[Measurement]) -> str:
     """Return a Markdown table with a column for each number of miners."""
     lines = [
-        _line("Miners", [f"{m.miners}" for m in measurements]),
-        _line("---", ["--:"] * len(measurements)),
-        *(_line(label, [cell(m) for m in measurements]) for label, cell in _ROWS),
-        _line("Memory of each further miner, KiB", ["", *_slopes(measurements)]),
+        line("Miners", [f"{m.miners}" for m in measurements]),
+        line("---", ["--:"] * len(measurements)),
+        *(line(label, [cell(m) for m in measurements]) for label, cell in _ROWS),
+        line("Memory of each further miner, KiB", ["", *_slopes(measurements)]),
     ]
     return "\n".join(lines)
 
@@ -57,17 +57,17 @@ def entity_rows(entities: Sequence[EntityRows]) -> str:
     total = EntityRows(key="Total", states=states, statistics=statistics)
     return "\n".join(
         [
-            _line("Entity", ["states", "statistics"]),
-            _line("---", ["--:", "--:"]),
+            line("Entity", ["states", "statistics"]),
+            line("---", ["--:", "--:"]),
             *(
-                _line(entity.key, [f"{entity.states:.1f}", f"{entity.statistics:.1f}"])
+                line(entity.key, [f"{entity.states:.1f}", f"{entity.statistics:.1f}"])
                 for entity in (*entities, total)
             ),
         ]
     )
 
 
-def _line(label: str, cells: Sequence[str]) -> str:
+def line(label: str, cells: Sequence[str]) -> str:
     """Return a line of a table."""
     return f"| {' | '.join((label, *cells))} |"
 
