@@ -26,6 +26,13 @@ from homeassistant.util.async_ import get_scheduled_timer_handles
 import voluptuous as vol
 
 from custom_components.bitaxe_monitor.const import CONF_POLL_INTERVAL, DOMAIN as MINERS
+from custom_components.bitaxe_monitor.miner.live import (
+    LONGEST_SPAN,
+    LiveFigures,
+    LiveSamples,
+    async_forget_live_samples,
+    async_live_samples,
+)
 from custom_components.bitaxe_monitor.miner.options import BOUNDS, Bounds
 
 DOMAIN: Final = "endurance_probe"
@@ -50,13 +57,19 @@ CONFIG_SCHEMA = vol.Schema(
 
 
 async def async_setup(hass: HomeAssistant, config: ConfigType) -> bool:
-    """Begin once everything is set up; miners may then be polled every second."""
+    """Begin once everything is set up; miners may then be polled every second.
+
+    Live buffers are full from the beginning: else they grow for the first hour.
+    """
     bounds = BOUNDS[CONF_POLL_INTERVAL]
     BOUNDS[CONF_POLL_INTERVAL] = Bounds(1, bounds.highest, bounds.unit)  # type: ignore[index]
     probe = EnduranceProbe(hass, config[DOMAIN]["rate"])
 
     async def begin(_: HomeAssistant) -> None:
         for entry in hass.config_entries.async_entries(MINERS):
+            # Set up anew, it takes the buffer that is there.
+            async_forget_live_samples(hass, entry.entry_id)
+            fill(async_live_samples(hass, entry.entry_id))
             await hass.config_entries.async_reload(entry.entry_id)
         hass.async_create_background_task(
             probe.report(config[DOMAIN]["every"]), f"{DOMAIN} report"
@@ -154,6 +167,13 @@ class EnduranceProbe:
         self._gate.release()
         if not task.cancelled() and (error := task.exception()) is not None:
             raise error
+
+
+def fill(live: LiveSamples) -> None:
+    """Fill an empty buffer with a sample for each second that it holds at most."""
+    now = monotonic()
+    for ago in range(LONGEST_SPAN, 0, -1):
+        live.async_add(now - ago, LiveFigures(hashrate=float(ago)), is_mining=True)
 
 
 def held() -> dict[str, int]:

@@ -13,9 +13,10 @@ import pytest
 from benchmarks.__main__ import main
 from benchmarks.endurance.process import Endured, Plan, change, hurried
 from benchmarks.endurance.slope import HOUR, faults, slope
-from benchmarks.endurance_probe import EnduranceProbe, held
+from benchmarks.endurance_probe import EnduranceProbe, fill, held
 from benchmarks.entries import fleet_entry
 from benchmarks.home import HomeError
+from custom_components.bitaxe_monitor.miner.live import LONGEST_SPAN, LiveSamples
 from simulator.control import _apply
 from simulator.miner import SimulatedMiner
 
@@ -169,3 +170,11 @@ def test_failure(capsys: pytest.CaptureFixture[str]) -> None:
     ):
         assert main() == 1
     assert "50" in capsys.readouterr().err
+
+
+def test_full_buffers() -> None:
+    """A live buffer holds what it holds at most, up to now."""
+    live = LiveSamples()
+    fill(live)
+    assert len(live) == LONGEST_SPAN
+    assert len(live.columns(10, ())["time"]) in (9, 10)
