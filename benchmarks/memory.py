@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 import json
@@ -42,7 +42,7 @@ class Memory:
     """
 
     miners: int
-    entities: Counter[str]
+    entities: Mapping[str, int]
     ours: Held
     bare: Held
 
@@ -61,7 +61,7 @@ async def measure(miners: int, warm_up: float) -> Memory:
     return Memory(miners=miners, entities=entities, ours=held[0], bare=held[1])
 
 
-def bare_entries(miners: int, entities: Counter[str]) -> list[Entry]:
+def bare_entries(miners: int, entities: Mapping[str, int]) -> list[Entry]:
     """Return an entry for each miner, so that all have as many entities together."""
     return [
         stored_entry(
@@ -90,7 +90,7 @@ def _directory() -> Iterator[Path]:
         yield Path(name)
 
 
-async def _entities(directory: Path) -> Counter[str]:
+async def _entities(directory: Path) -> dict[str, int]:
     """Return how many entities are registered by kind, as soon as that is saved."""
     path = directory / _REGISTRY
     for _ in range(int(_REGISTRY_TIMEOUT / _LOOK_EVERY)):
@@ -100,7 +100,7 @@ async def _entities(directory: Path) -> Counter[str]:
                 kind_of(entry) for entry in stored if entry["platform"] == DOMAIN
             )
             if found:
-                return found
+                return dict(found)
         await asyncio.sleep(_LOOK_EVERY)
     message = "Home Assistant did not save its entities"
     raise HomeError(message)

@@ -8,7 +8,7 @@ import pytest
 
 from benchmarks.entries import fleet_entry
 from benchmarks.home import Home, HomeError, write_configuration
-from benchmarks.loop_probe import DELAYS_FILE, STARTED_FILE
+from benchmarks.loop_probe import COLLECTION_FILE, DELAYS_FILE, STARTED_FILE
 from demo.process import start_python, stop
 
 _PROBE = f"""
@@ -19,7 +19,11 @@ def report(*_):
         pathlib.Path("{DELAYS_FILE}").write_text("[0.5]")
     pathlib.Path("asked").touch()
 
+def collect(*_):
+    pathlib.Path("{COLLECTION_FILE}").write_text("0.25")
+
 signal.signal(signal.SIGUSR1, report)
+signal.signal(signal.SIGUSR2, collect)
 pathlib.Path("{STARTED_FILE}").touch()
 while True:
     time.sleep(0.1)
@@ -61,12 +65,13 @@ def test_another_version(tmp_path: Path) -> None:
 
 
 async def test_probe(tmp_path: Path) -> None:
-    """It waits for the start, and asks twice for the loop's delays."""
+    """It waits for the start, asks twice for the loop's delays, once for garbage."""
     process = await start_python(["-c", _PROBE], cwd=tmp_path)
     try:
         home = Home(process, tmp_path)
         await home.wait_until_started()
         assert await home.loop_delays(0.2) == [0.5]
+        assert await home.collection_seconds() == 0.25
     finally:
         await stop(process, 1)
 

@@ -4,11 +4,12 @@ import asyncio
 import json
 from pathlib import Path
 import time
+import weakref
 
 from homeassistant.core import HomeAssistant
 import pytest
 
-from benchmarks.loop_probe import DELAYS_FILE, LoopProbe
+from benchmarks.loop_probe import COLLECTION_FILE, DELAYS_FILE, LoopProbe
 
 
 @pytest.fixture(autouse=True)
@@ -46,3 +47,16 @@ async def test_blocked(hass: HomeAssistant, directory: Path) -> None:
     assert late[0] > 0.28
     assert late[-1] > 0.05
     assert late == sorted(late, reverse=True)
+
+
+async def test_collection(hass: HomeAssistant, directory: Path) -> None:
+    """All garbage is gone, and how long it takes to look for more is written."""
+    ring = type("Ring", (), {})()
+    ring.itself = ring
+    gone = weakref.ref(ring)
+    del ring
+    LoopProbe(hass).collect()
+    assert gone() is None
+    await hass.async_block_till_done()
+    seconds: float = json.loads((directory / COLLECTION_FILE).read_text())
+    assert 0 < seconds < 60

@@ -1,16 +1,11 @@
 """Tests of what memory is measured beside, and of the table of it."""
 
-import asyncio
-from collections import Counter
 from datetime import timedelta
-import gc
 import json
 from pathlib import Path
-from unittest.mock import patch
+from unittest.mock import Mock, patch
 
 from homeassistant.core import HomeAssistant
-from homeassistant.helpers import entity_registry as er
-from homeassistant.loader import DATA_CUSTOM_COMPONENTS, Integration
 from homeassistant.util.dt import utcnow
 import pytest
 from pytest_homeassistant_custom_component.common import (
@@ -20,12 +15,19 @@ from pytest_homeassistant_custom_component.common import (
 
 from benchmarks import bare_entities
 from benchmarks.__main__ import main
+from benchmarks.bare_entities.sensor import Bare, async_setup_entry
 from benchmarks.home import HomeError
 from benchmarks.memory import Held, Memory, bare_entries, kind_of
 from benchmarks.memory_command import summary
 
 MIB = 2**20
-ENTITIES = Counter(numbers=5, texts=4, disabled=3)
+ENTITIES = {"numbers": 5, "texts": 4, "disabled": 3}
+
+
+@pytest.fixture
+def add_entities() -> Mock:
+    """Return what takes entities of a platform."""
+    return Mock()
 
 
 def memory(miners: int, ours: int, bare: int) -> Memory:
@@ -58,27 +60,65 @@ def test_as_many() -> None:
     assert len({entry["entry_id"] for entry in entries}) == 3
 
 
-async def test_bare_entities(hass: HomeAssistant) -> None:
-    """They are there as a device, numbers change every 30 s, some are disabled."""
-    path = Path(bare_entities.__file__).parent
-    manifest = json.loads((path / "manifest.json").read_text())
-    integration = Integration(
-        hass, "benchmarks.bare_entities", path, manifest, {"sensor.py"}
-    )
-    hass.data[DATA_CUSTOM_COMPONENTS] = {bare_entities.DOMAIN: integration}
+async def test_bare_entities(hass: HomeAssistant, add_entities: Mock) -> None:
+    """They are of one device, numbers change every 30 s, and some are disabled."""
     [stored] = bare_entries(1, ENTITIES)
     entry = MockConfigEntry(
         domain=bare_entities.DOMAIN, data=stored["data"], title=stored["title"]
     )
-    entry.add_to_hass(hass)
-    assert await hass.config_entries.async_setup(entry.entry_id)
-    before = {state.entity_id: state.state for state in hass.states.async_all()}
-    assert len(before) == 9
-    registered = er.async_entries_for_config_entry(er.async_get(hass), entry.entry_id)
-    assert Counter(kind_of(each.as_partial_dict | _capabilities(each)) for each in registered) == ENTITIES
-    assert len({each.device_id for each in registered}) == 1
-    async_fire_time_changed(hass, utcnow() + timedelta(seconds=31))
-    await hass.async_block_till_done()
-    changed = [name for name, was in before.items() if hass.states.get(name).state != was]
-    assert len(changed) == 5
-    await hass.config_entries.async_unload(entry.entry_id)
+    await async_setup_entry(hass, entry, add_entities)
+    [[entities]] = [call.args for call in add_entities.call_args_list]
+    enabled = [each for each in entities if each.entity_registry_enabled_default]
+    assert len(entities) - len(enabled) == ENTITIES["disabled"]
+    numbers = [each for each in enabled if each.state_class is not None]
+    assert len(numbers) == ENTITIES["numbers"]
+    assert len(enabled) - len(numbers) == ENTITIES["texts"]
+    assert len({each.unique_id for each in entities}) == len(entities)
+    assert len({str(each.device_info) for each in entities}) == 1
+    before = [each.native_value for each in enabled]
+    with patch.object(Bare, "async_write_ha_state") as write:
+        async_fire_time_changed(hass, utcnow() + timedelta(seconds=31))
+        await hass.async_block_till_done()
+    assert write.call_count == len(numbers)
+    after = [each.native_value for each in enabled]
+    changed = [one != other for one, other in zip(before, after, strict=True)]
+    assert sum(changed) == len(numbers)
+    await entry._async_process_on_unload(hass)
+
+
+def test_summary() -> None:
+    """What a miner takes is reckoned from one size to the next, with and without."""
+    lines = summary([memory(10, 300, 280), memory(110, 450, 330)]).splitlines()
+    cells = {
+        label[2:]: values for label, *values in (line.split(" | ") for line in lines)
+    }
+    assert cells["Memory, MiB"] == ["300", "450 |"]
+    assert cells["of bare entities, MiB"] == ["280", "330 |"]
+    assert cells["Full garbage collection, s"] == ["0.50", "0.50 |"]
+    assert cells["of bare entities, s"] == ["0.25", "0.25 |"]
+    assert cells["Each further miner, MiB"] == ["", "1.50 |"]
+    assert cells["beyond bare entities, MiB"] == ["", "1.00 |"]
+
+
+def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """All sizes are measured for as long as was asked; a failure is said."""
+    report = tmp_path / "memory.json"
+    asked = ["benchmarks", "memory", "--miners", "2,1", "--minutes", "3"]
+
+    async def measured(miners: int, warm_up: float) -> Memory:
+        assert warm_up == 180
+        return memory(miners, 300, 280)
+
+    with (
+        patch("benchmarks.memory_command.measure", measured),
+        patch("sys.argv", [*asked, "--json", str(report)]),
+    ):
+        assert main() == 0
+    assert "Memory, MiB" in capsys.readouterr().out
+    assert [each["miners"] for each in json.loads(report.read_text())] == [1, 2]
+    with (
+        patch("benchmarks.memory_command.measure", side_effect=HomeError("no")),
+        patch("sys.argv", asked),
+    ):
+        assert main() == 1
+    assert "no" in capsys.readouterr().err
