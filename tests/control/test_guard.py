@@ -440,20 +440,19 @@ def test_cap_below_the_list(
 @pytest.mark.parametrize(
     ("wanted", "fields", "expected"),
     [
-        ({"core_voltage": 1100}, {}, None),
         ({"core_voltage": 1000}, {}, None),
-        ({"core_voltage": 1101}, {}, Refusal.OVERHEATED),
-        ({"core_voltage": 1100, "frequency": 400}, {}, Refusal.OVERHEATED),
-        ({"core_voltage": 1100}, {"power_fault": False}, Refusal.OVERHEATED),
-        ({"core_voltage": 1100}, {"core_voltage_set": 1000.0}, Refusal.OVERHEATED),
-        ({"core_voltage": 1100}, {"firmware": Firmware.NERDOS}, Refusal.OVERHEATED),
+        ({"core_voltage": 1001}, {}, Refusal.OVERHEATED),
+        ({"core_voltage": 1100}, {}, Refusal.OVERHEATED),
+        ({"core_voltage": 1000, "frequency": 400}, {}, Refusal.OVERHEATED),
+        ({"core_voltage": 1000}, {"power_fault": False}, Refusal.OVERHEATED),
+        ({"core_voltage": 1000}, {"firmware": Firmware.NERDOS}, Refusal.OVERHEATED),
     ],
     ids=str,
 )
 def test_cure_of_what_was_too_hot(
     wanted: dict[str, float], fields: dict[str, Any], expected: Refusal | None
 ) -> None:
-    """A voltage that its regulator refuses is cured by the lowest that is listed.
+    """A voltage that its regulator refuses is cured by the lowest that it takes.
 
     A miner that was too hot with that is left with such a voltage by its firmware.
     """

@@ -15,7 +15,7 @@ from homeassistant.helpers import issue_registry as ir
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import AsicInfo, SystemInfo
-from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.const import CONF_HIGHEST_CORE_VOLTAGE, DOMAIN
 from custom_components.bitaxe_monitor.control.acts import async_acts
 from custom_components.bitaxe_monitor.control.allowance import Allowance
 from custom_components.bitaxe_monitor.control.by import Origin
@@ -30,6 +30,7 @@ from custom_components.bitaxe_monitor.repairs import (
     async_create_fix_flow,
 )
 from simulator import Fault
+from tests.conftest import miner_entry
 from tests.support.capabilities import ABLE
 from tests.support.events import reload
 from tests.support.simulated import SimulatedHome, simulated_home
@@ -285,7 +286,7 @@ async def test_power_fault(
 ) -> None:
     """A voltage that the regulator refuses after it is cured first.
 
-    By the lowest that is listed, even if it got too hot with that.
+    By the lowest that it takes, even if it got too hot with that.
     """
     with simulated_home(hass, "601", "v2.15.0") as home:
         home.miner.storage.store({"frequency": frequency, "coreVoltage": voltage})
@@ -297,6 +298,37 @@ async def test_power_fault(
         await home.call("button", "press", "clear_overheat")
         assert home.miner.storage["coreVoltage"] == 1000
         assert home.miner.storage["frequency"] == safe
+
+
+@pytest.mark.usefixtures("all_enabled")
+@pytest.mark.parametrize(
+    ("voltage", "cap", "cure"),
+    [(1090, None, 1040), (1090, 1150, 1040), (1090, 1010, 1010), (1040, 1020, 1000)],
+)
+async def test_power_fault_below_the_list(
+    hass: HomeAssistant, voltage: int, cap: int | None, cure: int
+) -> None:
+    """What cures a power fault need not be listed: it is less than what was too hot.
+
+    It is no more than a cap of the user, either.
+    """
+    with simulated_home(hass, "402", "v2.15.0") as home:
+        options = {} if cap is None else {CONF_HIGHEST_CORE_VOLTAGE: cap}
+        mac = home.miner.settings.mac.lower()
+        home.entry = miner_entry(mac=mac, title="Rig", options=options)
+        home.miner.storage.store({"frequency": 485, "coreVoltage": voltage})
+        home.miner.reboot()
+        home.now += 300
+        await _overheat(home)
+        assert home.miner.storage["coreVoltage"] == voltage - 100
+        await home.pass_time(30)
+        assert home.state("binary_sensor", "power_fault") == "on"
+        await home.call("button", "press", "clear_overheat")
+        assert home.miner.storage["coreVoltage"] == cure
+        assert home.miner.storage["frequency"] == 475
+        await home.pass_time(60)
+        assert home.state("binary_sensor", "power_fault") == "off"
+        assert home.miner.true_hashrate > 0
 
 
 @pytest.mark.parametrize("recovers", [False, True])

@@ -259,29 +259,26 @@ def _was_voltage(value: float, facts: Facts) -> bool:
 
 
 def _is_cure(change: Change, info: SystemInfo) -> bool:
-    """Return whether a change ends a fault of a voltage that the regulator refused.
+    """Return whether a change ends a fault of a voltage that the regulator refused."""
+    return needs_cure(info) and change.wanted.keys() == {Setting.CORE_VOLTAGE}
+
+
+def needs_cure(info: SystemInfo) -> bool:
+    """Return whether a miner has a fault that a higher voltage ends.
 
     NerdOS would switch the voltage on again, whatever the fault.
     """
-    return (
-        bool(info.power_fault)
-        and change.wanted.keys() == {Setting.CORE_VOLTAGE}
-        and info.firmware is not Firmware.NERDOS
-        and _is_low(info)
-    )
+    is_nerdos = info.firmware is Firmware.NERDOS
+    return bool(info.power_fault) and not is_nerdos and _is_low(info)
 
 
 def _is_least_cure(change: Change, facts: Facts) -> bool:
-    """Return whether a change ends such a fault by the lowest voltage that is listed.
+    """Return whether a change ends such a fault by the lowest voltage that does.
 
     A miner that got too hot with no more than that could not be cured else.
     """
-    limits = facts.limits
-    return (
-        limits is not None
-        and _is_cure(change, facts.info)
-        and change.wanted[Setting.CORE_VOLTAGE] <= limits.core_voltage.lowest
-    )
+    is_cure = _is_cure(change, facts.info)
+    return is_cure and change.wanted[Setting.CORE_VOLTAGE] <= LEAST_VOLTAGE
 
 
 def _switches_on(change: Change, info: SystemInfo) -> bool:

@@ -16,9 +16,9 @@ from ..figures.known import Fault
 from ..json_fields import JsonObject, JsonValue, as_object
 from .confirmation import Outcome, worst
 from .control import Control
-from .guard import Refusal
+from .guard import Refusal, needs_cure
 from .lane import RefusedChangeError
-from .limits import limits_of
+from .limits import LEAST_VOLTAGE, limits_of
 from .order import NO_PAIR, Pair, profiles_of
 
 _COOL: Final = 50.0  # °C
@@ -120,7 +120,8 @@ class Overheated:
 
         It is no more than a cap of the user, but never less than the least that is
         listed: if that is more than both, only a miner that is set to more still takes
-        it. None of a chip of which nothing is known.
+        it. What cures a power fault need not be listed. None of a chip of which nothing
+        is known.
         """
         default = profiles_of(asic).get("default") or _DEFAULTS.get(info.asic_model)
         limits = limits_of(info, asic)
@@ -129,10 +130,8 @@ class Overheated:
         less = NO_PAIR if self.before is None else _less(self.before, asic)
         frequency = _least(default.frequency, less.frequency, cap.frequency)
         voltage = _least(default.core_voltage, less.core_voltage, cap.core_voltage)
-        return (
-            max(frequency, limits.frequency.lowest),
-            max(voltage, limits.core_voltage.lowest),
-        )
+        lowest = LEAST_VOLTAGE if needs_cure(info) else limits.core_voltage.lowest
+        return max(frequency, limits.frequency.lowest), max(voltage, lowest)
 
 
 async def clear(control: Control, overheated: Overheated) -> Outcome:
@@ -158,11 +157,13 @@ async def clear(control: Control, overheated: Overheated) -> Outcome:
             clear_overheat(capabilities, frequency=frequency, core_voltage=voltage)
         )
     found = [await control.change(set_automatic_fan(capabilities))]
+    rest = Pair(frequency, voltage)
     if info.power_fault:  # a voltage alone is its cure
         found.append(await control.set_performance(Pair(None, voltage)))
+        rest = Pair(frequency, None)
     if was_too_hot:
         raise RefusedChangeError(Refusal.OVERHEATED)
-    found.append(await control.set_performance(Pair(frequency, voltage)))
+    found.append(await control.set_performance(rest))
     return worst(found)
 
 
