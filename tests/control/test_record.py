@@ -290,6 +290,8 @@ def test_another_hand() -> None:
     assert record.undoable == {}
     record.note_another_hand(1e9, {}, {Setting.CORE_VOLTAGE: 1200})
     assert len(record.entries) == 2
+    record.note_another_hand(1e9, {**old, Setting.FREQUENCY: 600}, old)
+    assert (record.entries[-1].before, record.entries[-1].after) == (600, 525)
 
 
 def test_the_last_100() -> None:

@@ -49,6 +49,7 @@ from .lane import (
     TooManyWritesError,
 )
 from .order import NO_PAIR, Pair
+from .pools_seen import PoolsSeen
 from .record import RESTART_SHOWS
 from .stagger import Stagger
 from .stay_paused import StayPaused
@@ -92,6 +93,7 @@ class Attendant:
         self.fan_guard = FanGuard.restore(saved.get("fan_guard"))
         self.changes = Changes(control, saved.get("record"), saved.get("overheated"))
         self.callers = Callers()
+        self._pools_seen = PoolsSeen(saved.get("pools"))
         self._hass = hass
         self._entry = entry
         self._control = control
@@ -128,6 +130,7 @@ class Attendant:
             "kept": self._control.kept.as_list(),
             "awaiting": dict(self._control.awaiting.as_dict()),
             "overheated": dict(self.changes.overheated.as_dict()),
+            "pools": dict(self._pools_seen.as_dict()),
         }
 
     async def stop(self) -> None:
@@ -162,6 +165,7 @@ class Attendant:
             info, control.pools if awaits_pool else None, has_restarted=has_restarted
         )
         self.changes.overheated.update(now, info)
+        self.changes.pools_changed(self._pools_seen.update(control.payees, info))
         if self._options.keep_paused:
             self.stay_paused.update(
                 info,

@@ -1,7 +1,7 @@
 """The changes of one miner: whose they are, what became of them, and the way back."""
 
 from asyncio import CancelledError
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from math import inf
 from time import time
@@ -27,6 +27,7 @@ from .entry import ALL, WENT_BACK
 from .order import Pair, rises
 from .overheated import Overheated, clear
 from .pool_switch import PoolChangeError, PoolFailure
+from .pools_seen import PoolChange
 from .record import LONG, Record, value_of
 
 type _Figures = tuple[float, float]
@@ -66,6 +67,12 @@ class Changes:
                 old, new = (settings_of(happening, prefix) for prefix in ("old", "new"))
                 self.record.note_another_hand(time(), old, new)
                 self.noted()
+
+    def pools_changed(self, changes: Sequence[PoolChange]) -> None:
+        """Take note of pools that somebody else changed."""
+        if changes:
+            self.record.note_pools(time(), changes)
+            self.noted()
 
     async def note[ResultT](
         self, ask: Callable[[], Awaitable[ResultT]], by: By

@@ -12,6 +12,7 @@ from ..axeos import (
     SystemInfo,
 )
 from ..axeos.change import Change, Setting
+from ..axeos.payees import Payees
 from ..axeos.pools import Pools, pools_of
 from ..json_fields import JsonObject, JsonValue, as_object
 from . import lane
@@ -40,6 +41,10 @@ class Client(lane.Client, Protocol):
     @property
     def last_answer(self) -> JsonValue:
         """Return the latest answer as it came, None before the first."""
+
+    @property
+    def payees(self) -> Payees | None:
+        """Return who is paid by the pools of it, None before the first."""
 
 
 class Control:
@@ -273,6 +278,11 @@ class Control:
     def pools(self) -> Pools | None:
         """Return the pools that the miner lists, None if it lists none by slots."""
         return pools_of(self.answer)
+
+    @property
+    def payees(self) -> Payees | None:
+        """Return who is paid by the pools of the latest answer, None before that."""
+        return self._client.payees
 
     @property
     def answer(self) -> JsonObject:

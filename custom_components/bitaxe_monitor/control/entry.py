@@ -44,6 +44,11 @@ class Entry:
         """Return whether the miner has, or may have, stored it."""
         return self.outcome not in _NOT_TAKEN
 
+    @property
+    def is_own(self) -> bool:
+        """Return whether it was asked for here."""
+        return self.origin is not Origin.ANOTHER_HAND
+
     def as_dict(self) -> JsonValue:
         """Return what to save."""
         return asdict(self)

@@ -18,6 +18,7 @@ from ..json_fields import JsonObject, JsonValue, as_list, as_object
 from .by import BY, By, Origin
 from .confirmation import Outcome
 from .entry import ALL, REJECTED, Entry, restored
+from .pools_seen import PoolChange, is_own
 
 _MOST: Final = 100
 _ROUNDING: Final = 1.0
@@ -148,11 +149,18 @@ class Record:
                 ),
                 None,
             )
-            if last is not None and _is_of(last, after):
+            if last is not None and last.is_own and _is_of(last, after):
                 continue
             if abs(old.get(setting, after) - after) >= _ROUNDING:
                 by = By(origin=Origin.ANOTHER_HAND)
                 self._add(now, by, setting, old[setting], after)
+
+    def note_pools(self, now: float, changes: Iterable[PoolChange]) -> None:
+        """Note what somebody else changed of pools, not what an own change did."""
+        for change in changes:
+            if not is_own(change, reversed(self.entries), now):
+                by = By(origin=Origin.ANOTHER_HAND)
+                self._add(now, by, change.deed, change.before, change.after)
 
     def before_since(self, at: float, setting: Setting) -> float | None:
         """Return what a setting was at a time (s since 1970), None if it stayed so."""

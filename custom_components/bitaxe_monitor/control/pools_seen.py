@@ -1,0 +1,158 @@
+"""What becomes of the pools of a miner, whoever changes them.
+
+Of a pool there is no more than the number of its slot: what is in it is known again by
+its fingerprint alone, and a password nobody can read.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from secrets import token_hex
+from typing import Final, NamedTuple
+
+from ..axeos import Firmware, SystemInfo
+from ..axeos.change import Deed
+from ..axeos.payees import FALLBACK, PRIMARY, Payee, Payees
+from ..axeos.pools import LAST_SLOT
+from ..figures.fingerprint import fingerprint
+from ..json_fields import JsonObject, JsonValue, as_object, flag, integer, text
+from .confirmation import Outcome
+from .entry import WENT_BACK, Entry
+
+_KEY_BYTES: Final = 16
+_SHOWS: Final = 600.0  # s in which a pool that was entered shows, or its way back
+_OF_SLOTS: Final = (Deed.POOL_STORED, Deed.POOL_CLEARED)
+
+# In these slots are the two pools of firmware that has no others.
+_FLAT: Final = {PRIMARY: 0, FALLBACK: 1}
+
+
+class PoolChange(NamedTuple):
+    """What has become of a pool: before and after are as those of an entry."""
+
+    deed: Deed
+    before: float | None
+    after: float
+
+
+class _Pools(NamedTuple):
+    """What is in the slots, by fingerprints, and which of them is the first pool."""
+
+    slots: Mapping[int, str]
+    primary: int
+    fallback_only: bool | None
+
+
+class PoolsSeen:
+    """Finds what has changed of the pools of a miner, also while nobody looked."""
+
+    def __init__(self, saved: JsonValue = None) -> None:
+        """Start with what was saved; what cannot be read was never seen."""
+        stored = as_object(saved)
+        key = text(stored.get("key"))
+        self._key = key or token_hex(_KEY_BYTES)
+        self._known = _restored(stored) if key else None
+        self._last: _Pools | None = None
+        self._payees: Payees | None = None
+        self._slots: Mapping[int, str] = {}
+
+    def as_dict(self) -> JsonObject:
+        """Return what to save."""
+        if self._known is None:
+            return {}
+        slots, primary, fallback_only = self._known
+        return {
+            "key": self._key,
+            "slots": {str(slot): pool for slot, pool in slots.items()},
+            "primary": primary,
+            "fallback_only": fallback_only,
+        }
+
+    def update(self, payees: Payees | None, info: SystemInfo) -> list[PoolChange]:
+        """Take in an answer; return what has changed before it.
+
+        What a single one says decides nothing, and one without any pool neither. NMAxe
+        may name no more than the pool in use.
+        """
+        if payees is None or not payees.stored or info.firmware is Firmware.NMAXE:
+            return []
+        if payees is not self._payees:
+            self._payees = payees
+            self._slots = {
+                _slot(key): self._fingerprint(payee)
+                for key, payee in payees.stored.items()
+            }
+        now = _Pools(self._slots, _slot(payees.primary), info.uses_fallback_only)
+        last, self._last = self._last, now
+        if now != last:
+            return []
+        known, self._known = self._known, now
+        return [] if known is None else list(_compare(known, now))
+
+    def _fingerprint(self, payee: Payee) -> str:
+        """Return the fingerprint of a pool."""
+        return fingerprint(self._key, f"{payee.host}:{payee.port} {payee.user}")
+
+
+def is_own(change: PoolChange, entries: Iterable[Entry], now: float) -> bool:
+    """Return whether what has become of a pool is what was asked for here.
+
+    entries are those of the record, the latest first; now is in s since 1970.
+    """
+    last = next((entry for entry in entries if _is_about(entry, change)), None)
+    return last is not None and last.is_own and _leads_to(last, change, now)
+
+
+def _is_about(entry: Entry, change: PoolChange) -> bool:
+    """Return whether an entry may have led to what has become of a pool."""
+    if change.deed in _OF_SLOTS:
+        return entry.setting in _OF_SLOTS and entry.after == change.after
+    was_sent = entry.was_taken or entry.outcome == WENT_BACK
+    return entry.setting is change.deed and was_sent
+
+
+def _leads_to(entry: Entry, change: PoolChange, now: float) -> bool:
+    """Return whether what has become of a pool is what an own change comes to.
+
+    That of before is used again where another one was tried, and given up. An emptied
+    slot may be listed until the next restart.
+    """
+    if change.deed is Deed.POOL_CLEARED:
+        return entry.setting is Deed.POOL_CLEARED
+    if change.deed is Deed.POOL_STORED:
+        is_recent = entry.outcome is None or now < entry.at + _SHOWS
+        return entry.setting is Deed.POOL_STORED and is_recent
+    if change.after == entry.after:
+        return entry.outcome != WENT_BACK
+    return change.after == entry.before and entry.outcome != Outcome.IN_FORCE
+
+
+def _slot(key: str) -> int:
+    """Return the number of the slot of a pool."""
+    flat = _FLAT.get(key)
+    return int(key) if flat is None else flat
+
+
+def _compare(before: _Pools, now: _Pools) -> Iterator[PoolChange]:
+    """Yield what is other than before."""
+    for slot, pool in now.slots.items():
+        if before.slots.get(slot) != pool:
+            yield PoolChange(Deed.POOL_STORED, None, slot)
+    for slot in before.slots.keys() - now.slots.keys():
+        yield PoolChange(Deed.POOL_CLEARED, None, slot)
+    if before.primary != now.primary:
+        yield PoolChange(Deed.POOL, before.primary, now.primary)
+    was, is_now = before.fallback_only, now.fallback_only
+    if was is not None and is_now is not None and was is not is_now:
+        yield PoolChange(Deed.FALLBACK_ONLY, float(was), float(is_now))
+
+
+def _restored(stored: JsonObject) -> _Pools | None:
+    """Return what was saved, None where the first pool cannot be read."""
+    primary = integer(stored.get("primary"), 0, LAST_SLOT)
+    if primary is None:
+        return None
+    slots = {
+        slot: pool
+        for slot in range(LAST_SLOT + 1)
+        if (pool := text(as_object(stored.get("slots")).get(str(slot)))) is not None
+    }
+    return _Pools(slots, primary, flag(stored.get("fallback_only")))
