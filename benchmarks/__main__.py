@@ -14,6 +14,7 @@ _ENVIRONMENTS: Final = {
     "exports": "exports",
     "memory": "demo",
     "page": "page",
+    "past": "exports",
     "polling": "demo",
 }
 _INTERRUPTED: Final = 130

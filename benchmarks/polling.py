@@ -30,11 +30,7 @@ from .recorder import (
     rows_by_entity,
     take_snapshot,
 )
-from .stores import Store, mariadb, postgresql, sqlite
-
-_SERVERS: Final = {"postgresql": postgresql, "mariadb": mariadb}
-RECORDERS: Final = ("sqlite", *_SERVERS)
-"""The databases that a recorder can write into, its own first."""
+from .stores import RECORDERS, SERVERS, Store, sqlite
 
 _BARE_WARM_UP: Final = 10.0  # s
 _BARE_WINDOW: Final = 60.0  # s
@@ -104,8 +100,8 @@ async def measure(miners: int, plan: Plan) -> Measurement:
         name = stack.enter_context(TemporaryDirectory(prefix="bitaxe_monitor-"))
         directory = Path(name)
         store = sqlite(directory / DATABASE)
-        if plan.recorder in _SERVERS:
-            store = await stack.enter_async_context(_SERVERS[plan.recorder]())
+        if plan.recorder in SERVERS:
+            store = await stack.enter_async_context(SERVERS[plan.recorder]())
         async with simulated_fleet(miners) as fleet:
             entries = await config_entries(fleet.hosts)
             write_configuration(

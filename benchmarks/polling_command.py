@@ -10,10 +10,11 @@ from typing import Final
 from .fleet import FleetError
 from .home import INTEGRATION, HomeError
 from .pairs import Pair, pairs_summary
-from .polling import RECORDERS, Measurement, Plan, measure
+from .polling import Measurement, Plan, measure
 from .recorder import WindowError
 from .report import entity_rows, summary
 from .servers import ServerError
+from .stores import RECORDERS
 
 _MINUTE: Final = 60.0
 

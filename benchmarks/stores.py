@@ -155,3 +155,8 @@ def _own_directory() -> Generator[tuple[Path, str | None]]:
         if user is not None:
             shutil.chown(directory, user)
         yield directory, user
+
+
+SERVERS: Final = {"postgresql": postgresql, "mariadb": mariadb}
+RECORDERS: Final = ("sqlite", *SERVERS)
+"""The databases that a recorder can write into, its own first."""
