@@ -59,7 +59,9 @@ def slope(times: Sequence[float], values: Sequence[float]) -> Slope:
 def faults(samples: Sequence[Sample], since: float) -> list[str]:
     """Return what grew after a time (s): memory by its slope, all else by its count.
 
-    Counts are compared by their medians in the first and in the last block.
+    Counts are compared by their medians in the first and in the last block. Repairs and
+    tasks come and go with what befalls miners, for many minutes at a time: such counts
+    grew only where their slope is certain, too.
     """
     watched = [sample for sample in samples if sample["time"] >= since]
     times = [sample["time"] for sample in watched]
@@ -74,7 +76,9 @@ def faults(samples: Sequence[Sample], since: float) -> list[str]:
     for key in _COUNTED:
         before = median(sample[key] for sample in watched[:length])
         after = median(sample[key] for sample in watched[-length:])
-        if after > before + _MORE + _MORE_PART * before:
+        if after <= before + _MORE + _MORE_PART * before:
+            continue
+        if slope(times, [sample[key] for sample in watched]).low > 0:
             found.append(f"{key} were {before:.0f} and are {after:.0f}")
     return found
 

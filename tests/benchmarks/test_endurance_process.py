@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 import json
+from math import sin
 from pathlib import Path
 from random import Random
+from statistics import median
 from typing import Final
 from unittest.mock import patch
 
@@ -68,6 +70,16 @@ def test_little_growth() -> None:
     """Memory that certainly grows, but by less than 2 % an hour, is flat."""
     grown = samples(lambda time: 300 * 0.01 * time / HOUR)
     assert faults(grown, 900) == []
+
+
+def test_coming_and_going() -> None:
+    """Counts that are as much more in the end as now and then before are no leak."""
+    watched = samples()
+    for sample in watched:
+        sample["issues"] = 16 + 6 * (sin(sample["time"] / 180) > 0)
+    watched[-30:] = [sample | {"issues": 22} for sample in watched[-30:]]
+    assert median(sample["issues"] for sample in watched[180:200]) == 16
+    assert faults(watched, 900) == []
 
 
 def test_leaks() -> None:
