@@ -13,10 +13,12 @@ from demo.browser import chromium, log_in
 from demo.configuration import ROOT
 from demo.dashboard import add_dashboard
 from demo.home_assistant import HomeAssistant
+from demo.memory import remember_efficiency
 from demo.miners import DOMAIN, add_miner
 from simulator import SimulatedMiner, SimulatorServer
 
 from .miner_options import choose_options
+from .past import remember_figures
 from .watch import Watch
 
 HOSTILE_NAME: Final = '<img src=x onerror="window.stolen=1">'
@@ -115,11 +117,21 @@ async def rack() -> AsyncGenerator[Rack]:
 async def home(rack: Rack) -> AsyncGenerator[HomeAssistant]:
     """Return a Home Assistant that watches the miners, and logs no error of ours.
 
-    That a miner does not answer, or another one does, is one of a user's.
+    It knows their last ten minutes, however early a test looks at them. That a miner
+    does not answer, or another one does, is an error of a user's.
     """
     async with HomeAssistant(python=str(_HOME_PYTHON)) as home:
-        for miner in (rack.office, rack.attic, rack.hostile):
+        miners = (rack.office, rack.attic, rack.hostile)
+        for miner in miners:
             await add_miner(home.client, Miner(host=rack.address(miner)))
+        entries = {
+            entry["title"]: entry["entry_id"]
+            for entry in await home.client.entries(DOMAIN)
+        }
+        for miner in miners:
+            entry_id = entries[miner.settings.hostname]
+            quality = 100 * miner.quality
+            await remember_figures(home, entry_id, remember_efficiency, quality)
         await _call_little_low(home, rack.attic.settings.hostname)
         yield home
         problems = home.problems(DOMAIN)

@@ -147,6 +147,7 @@ async def test_hero(
     """What says most of a miner stands out, and the rest is in groups."""
     page = await open_page(view(rack.office))
     card = page.locator("bitaxe-miner-card")
+    await expect(card.locator(".gauge .reading")).to_contain_text("±")
     for words in _HERO:
         await expect(card.get_by_text(words).first).to_be_visible()
     headings = card.locator("bitaxe-miner-groups h3")
