@@ -33,6 +33,7 @@ from custom_components.bitaxe_monitor.control.control import Control
 from custom_components.bitaxe_monitor.control.lane import Lane, RefusedChangeError
 from custom_components.bitaxe_monitor.control.limits import Bounds
 from custom_components.bitaxe_monitor.control.order import Pair
+from custom_components.bitaxe_monitor.control.right_of_way import RightOfWay
 from custom_components.bitaxe_monitor.control.watchdog import Watchdog
 from custom_components.bitaxe_monitor.controls import errors
 from tests.conftest import PAYLOADS
@@ -212,7 +213,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         "lock dropped for changes",
-        Lane._take_turn,
+        RightOfWay._take,
         "await self._turn.acquire()",
         "self._turn = asyncio.Lock(); await self._turn.acquire()",
         test_lane.test_one_at_a_time,

@@ -1,8 +1,7 @@
 """The one way to a miner: a change is judged, sent, and read back, one at a time."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -26,6 +25,7 @@ from .confirmation import (
     worst,
 )
 from .guard import Facts, Refusal, is_raising, refusal
+from .right_of_way import RightOfWay
 
 _READS: Final = (1.0, 2.0, 4.0)  # s between confirming reads; the last one repeats
 _BETWEEN: Final = 2.0  # s between requests that change something
@@ -118,11 +118,8 @@ class Lane:
         self.budget = budget
         self._client = client
         self._around = surroundings
-        self._turn = asyncio.Lock()
-        self._holder: asyncio.Task[object] | None = None
+        self._way = RightOfWay()
         self._sent_at: float | None = None
-        self._relief = asyncio.Event()
-        self._reliefs = 0
         self._sent_of: dict[Setting, Change] = {}
         self._under_way: list[Change] = []
 
@@ -145,7 +142,7 @@ class Lane:
         and not confirmed in time is an outcome, and no error; it is the last one then.
         """
         asked = self._around.now()
-        async with self._next(is_relief=is_relief):
+        async with self._way.taken(is_relief=is_relief):
             found = [Outcome.IN_FORCE]
             changes, before = take(), dict(self._sent_of)
             for index, change in enumerate(changes):
@@ -168,43 +165,6 @@ class Lane:
             and not is_raising(change, latest)
             for change in changes
         )
-
-    @asynccontextmanager
-    async def _next(self, *, is_relief: bool) -> AsyncGenerator[None]:
-        """Wait for a turn; what relieves a miner goes first."""
-        self._reliefs += is_relief
-        if is_relief:
-            self._relief.set()
-        try:
-            await self._take_turn()
-        finally:
-            self._reliefs -= is_relief
-            if not self._reliefs:
-                self._relief.clear()
-        try:
-            if not is_relief:
-                await self._make_way()
-            yield
-        finally:
-            # Who is stopped while another one goes before has no turn to give back.
-            if self._holder is asyncio.current_task():
-                self._give_turn()
-
-    async def _take_turn(self) -> None:
-        """Wait until nobody else has the turn."""
-        await self._turn.acquire()
-        self._holder = asyncio.current_task()
-
-    def _give_turn(self) -> None:
-        """Let the next one have the turn."""
-        self._holder = None
-        self._turn.release()
-
-    async def _make_way(self) -> None:
-        """Let what relieves the miner go before."""
-        while self._reliefs:
-            self._give_turn()
-            await self._take_turn()
 
     async def _may_go_on(self, found: Outcome) -> bool:
         """Return whether a change may be followed by the next one.
@@ -316,9 +276,9 @@ class Lane:
         reads = 0
         while True:
             await self._nap(_READS[min(reads, len(_READS) - 1)], is_relief=is_relief)
-            if not is_relief and self._reliefs:
+            if not is_relief and self._way.is_wanted:
                 stopped = around.now()
-                await self._make_way()
+                await self._way.make_way()
                 sent += around.now() - stopped
             if any(self._sent_of[setting] is not change for setting in change.wanted):
                 raise SupersededChangeError
@@ -344,7 +304,7 @@ class Lane:
             return
         waiting = (
             asyncio.ensure_future(self._around.sleep(seconds)),
-            asyncio.ensure_future(self._relief.wait()),
+            asyncio.ensure_future(self._way.wanted()),
         )
         try:
             await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
