@@ -44,14 +44,26 @@ def test_restart() -> None:
     assert not awaiting.is_on
 
 
-def test_set_back() -> None:
+@pytest.mark.parametrize("running", [0, 270])
+def test_set_back(running: int) -> None:
     """What is stored as it runs awaits nothing, whatever was stored between."""
-    awaiting = turned()
+    awaiting = turned(before=running)
     awaiting.sending(TURNED, of(180))
     awaiting.ended(TURNED, Outcome.NEEDS_RESTART)
     awaiting.answered(of(90), None, has_restarted=False)
     assert awaiting.is_on
-    awaiting.answered(of(0), None, has_restarted=False)
+    awaiting.answered(of(running), None, has_restarted=False)
+    assert not awaiting.is_on
+
+
+@pytest.mark.parametrize("running", [0, 270])
+def test_set_back_from_here(running: int) -> None:
+    """What was set back awaits nothing once that is confirmed, which answers do."""
+    awaiting = turned(before=running)
+    back = set_plain(Setting.DISPLAY_ROTATION, running)
+    awaiting.sending(back, of(90))
+    awaiting.answered(of(running), None, has_restarted=False)
+    awaiting.ended(back, Outcome.NEEDS_RESTART)
     assert not awaiting.is_on
 
 
@@ -66,17 +78,18 @@ def test_unknown_before() -> None:
     assert not turned(before=None).is_on
 
 
-def test_pool() -> None:
+@pytest.mark.parametrize("slot", [0, 7])
+def test_pool(slot: int) -> None:
     """A pool that was chosen awaits a restart until it is the first one."""
-    awaiting = Awaiting(slot=4)
+    awaiting = Awaiting(slot=slot)
     awaiting = Awaiting.restore(dict(awaiting.as_dict()))
     awaiting.answered(of(0), None, has_restarted=False)
-    awaiting.answered(of(0), Pools((), 0, 1), has_restarted=False)
+    awaiting.answered(of(0), Pools((), 2, 1), has_restarted=False)
     assert awaiting.is_on
-    awaiting.answered(of(0), Pools((), 4, 1), has_restarted=False)
+    awaiting.answered(of(0), Pools((), slot, 1), has_restarted=False)
     assert not awaiting.is_on
-    awaiting.slot = 4
-    awaiting.answered(of(0), Pools((), 0, 1), has_restarted=True)
+    awaiting.slot = slot
+    awaiting.answered(of(0), Pools((), 2, 1), has_restarted=True)
     assert not awaiting.is_on
 
 

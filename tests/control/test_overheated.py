@@ -23,7 +23,11 @@ from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
-from custom_components.bitaxe_monitor.control.overheated import Overheated, clear
+from custom_components.bitaxe_monitor.control.overheated import (
+    Overheated,
+    clear,
+    is_latched,
+)
 from custom_components.bitaxe_monitor.figures.happenings import Happening, HappeningType
 from custom_components.bitaxe_monitor.repairs import (
     SetAgainFlow,
@@ -88,6 +92,58 @@ def test_what_it_may_be_set_to() -> None:
     assert restored.safe(info_of(), LISTED) == (400, 1150)
 
 
+@pytest.mark.parametrize(
+    ("chip", "default"),
+    [
+        ("BM1366", (485, 1200)),
+        ("BM1368", (490, 1166)),
+        ("BM1370", (525, 1150)),
+        ("BM1397", (425, 1400)),
+    ],
+)
+def test_defaults(chip: str, default: tuple[float, float]) -> None:
+    """It is what the miner calls its default, else what its chip is delivered with."""
+    assert Overheated().safe(info_of(ASICModel=chip), None) == default
+    listed = AsicInfo(default_frequency=450, default_voltage=1225)
+    if chip != "BM1397":
+        assert Overheated().safe(info_of(ASICModel=chip), listed) == (450, 1225)
+
+
+@pytest.mark.parametrize(
+    ("answer", "voltage"),
+    [
+        ({"power_fault": "low"}, 1000),
+        ({}, 1100),
+        ({"power_fault": "low", "coreVoltage": 1010}, 1100),
+    ],
+)
+def test_what_cures(answer: dict[str, Any], voltage: float) -> None:
+    """What ends a power fault may be less than what is listed; nothing else may."""
+    info = info_of(**{"ASICModel": "BM1366", "coreVoltage": 940, **answer})
+    assert Overheated(Pair(500, 1040)).safe(info, None) == (475, voltage)
+
+
+def test_too_hot() -> None:
+    """What it was too hot with is a pair: with less of one of both it may not be."""
+    overheated = Overheated(Pair(400, 1000))
+    assert overheated.was_too_hot(400, 1000)
+    assert overheated.was_too_hot(425, 1050)
+    assert not overheated.was_too_hot(399, 1000)
+    assert not overheated.was_too_hot(400, 999)
+    for unknown in (Overheated(), Overheated(Pair(400, None))):
+        assert not unknown.was_too_hot(600, 1250)
+    assert not Overheated(Pair(None, 1000)).was_too_hot(600, 1250)
+
+
+def test_steps_are_those_that_are_listed() -> None:
+    """A step is what the miner lists, and 25 MHz and 50 mV where it lists none."""
+    overheated = Overheated()
+    values = {**HOT.attributes, "frequency": 490.0, "core_voltage": 1060.0}
+    overheated.happened([replace(HOT, attributes=values)])
+    assert overheated.most(LISTED) == Pair(400, 1000)
+    assert overheated.most(None) == Pair(465, 1010)
+
+
 @pytest.mark.parametrize("stored", [None, {}, {"before": "hot"}])
 def test_nothing_saved(stored: dict[str, object] | None) -> None:
     """What cannot be read is as if the miner was never too hot."""
@@ -102,6 +158,9 @@ def test_nothing_saved(stored: dict[str, object] | None) -> None:
         Happening(type=HappeningType.FAULT, attributes={"which": "power_fault"}),
         Happening(type=HappeningType.FAULT, attributes={"which": "overheating"}),
         Happening(type=HappeningType.RESTARTED, attributes={}),
+        replace(HOT, attributes={"which": "overheating", "frequency": 550.0}),
+        replace(HOT, attributes={"which": "overheating", "core_voltage": 1150.0}),
+        replace(HOT, attributes={**HOT.attributes, "which": "power"}),
     ],
 )
 def test_other_happenings(happening: Happening) -> None:
@@ -128,16 +187,39 @@ def test_other_happenings(happening: Happening) -> None:
             },
             True,
         ),
+        (
+            {
+                "manualFanSpeed": 60,
+                "fanspeed": 100,
+                "frequency": 500,
+                "coreVoltage": 1100,
+            },
+            False,
+        ),
+        ({"autofanspeed": 1, "frequency": 50, "coreVoltage": 1100}, True),
+        ({"autofanspeed": 1, "frequency": 450.9, "coreVoltage": 1100}, True),
+        ({"autofanspeed": 1, "frequency": 451, "coreVoltage": 1100}, False),
+        ({"autofanspeed": 1, "frequency": None, "coreVoltage": 1100}, False),
     ],
 )
 def test_what_is_left(answer: dict[str, Any], *, is_left: bool) -> None:
     """Once nothing is left of it, somebody has set the miner otherwise."""
     overheated = hot()
+    assert overheated.can_clear(info_of(), recovers=True)
     overheated.update(0, info_of(overheat_mode=1))
     assert not overheated.can_clear(info_of(), recovers=True)
     overheated.update(5, info_of(**answer))
     assert (overheated.before is not None) is is_left
     assert overheated.can_clear(info_of(), recovers=True) is is_left
+
+
+def test_what_is_left_of_half() -> None:
+    """Of what was not known before nothing can be left."""
+    overheated = Overheated(Pair(None, 1150))
+    overheated.update(0, info_of(autofanspeed=1, coreVoltage=1050))
+    assert overheated.before is not None
+    overheated.update(5, info_of(autofanspeed=1, coreVoltage=1100))
+    assert overheated.before is None
 
 
 def test_cooling() -> None:
@@ -149,12 +231,38 @@ def test_cooling() -> None:
     assert not overheated.can_clear(throttled, recovers=False)
     overheated.update(300, throttled)
     assert overheated.can_clear(throttled, recovers=False)
+    assert not overheated.can_clear(info_of(), recovers=False)
     overheated.update(305, replace(throttled, temperature=50.0))
     assert not overheated.can_clear(throttled, recovers=False)
     overheated.update(310, throttled)
     overheated.update(700, replace(throttled, temperature=None))
     assert not overheated.can_clear(throttled, recovers=False)
     assert not overheated.can_clear(info_of(), recovers=False)
+
+
+def test_cool_before() -> None:
+    """How cool it was before it stopped says nothing."""
+    overheated = Overheated()
+    overheated.update(0, info_of(temp=45))
+    throttled = info_of(frequency=50, temp=45)
+    overheated.update(400, throttled)
+    assert not overheated.can_clear(throttled, recovers=False)
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ({"frequency": 50}, True),
+        ({"frequency": 51}, False),
+        ({"frequency": None}, False),
+        ({"overheat_mode": 1}, True),
+        ({}, False),
+    ],
+    ids=str,
+)
+def test_latch(answer: dict[str, Any], *, expected: bool) -> None:
+    """A miner has stopped for good that says so, or runs with next to nothing."""
+    assert is_latched(info_of(**answer)) is expected
 
 
 @pytest.fixture(params=["v2.12.2", "v2.14.0", "v2.15.0"])

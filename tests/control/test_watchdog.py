@@ -251,6 +251,58 @@ def test_user_has_the_last_word() -> None:
     assert miner.restarts == 6
 
 
+def test_time_between_restarts() -> None:
+    """There is half an hour from one restart to the next, to the second."""
+    miner = Miner(Random(1))
+    miner.go_on(15 * MINUTE)
+    watchdog, now = miner.watchdog, miner.now
+
+    def act(seconds: float) -> Act | None:
+        signs = miner.signs(hashrate=0.0, uptime=5000)
+        return watchdog.update(now + seconds, 1e9 + seconds, signs)
+
+    found = [act(seconds) for seconds in range(0, 240, 30)]
+    assert found.index(Act.RESTART) == 6  # three minutes
+    watchdog.tried(1e9 + 240)
+    assert act(240 + 1799) is None
+    assert act(240 + 1800) is Act.RESTART
+    assert act(240 + 1830) is Act.RESTART  # it was not done yet
+    for _ in range(2):
+        watchdog.tried(1e9)
+    assert act(240 + 1860) is Act.GIVE_UP
+    watchdog.give_up()
+    assert act(240 + 1890) is None
+
+
+@pytest.mark.parametrize("poll", [MINUTE, 10 * MINUTE])
+def test_an_hour_of_answers(poll: float) -> None:
+    """What is not seen is no hashing: between two answers a minute counts at most."""
+    miner = Miner(Random(1))
+    watchdog = miner.watchdog
+    watchdog.tried(1e9)
+    for step in range(60):
+        watchdog.update(step * poll, 1e9, miner.signs(uptime=5000))
+    assert watchdog.as_dict()["tries"] == 1
+    watchdog.update(60 * poll, 1e9, miner.signs(uptime=5000))
+    assert watchdog.as_dict()["tries"] == 0
+
+
+def test_no_hour_of_hashing() -> None:
+    """Less than half is no hashing, and what looks stuck begins the hour anew."""
+    miner = Miner(Random(1), counts=False)
+    miner.watchdog.tried(1e9 + miner.now)
+    for step in range(140):
+        miner.go_on(POLL, hashrate=(0.4 + step / 1e4) * EXPECTED)
+    assert miner.watchdog.as_dict()["tries"] == 1
+    miner.go_on(50 * MINUTE)
+    miner.go_on(12 * MINUTE, finds=False)
+    miner.go_on(50 * MINUTE)
+    assert miner.watchdog.as_dict()["tries"] == 1
+    miner.go_on(11 * MINUTE)
+    assert miner.watchdog.as_dict()["tries"] == 0
+    assert not miner.restarts
+
+
 def test_over_restarts_of_home_assistant() -> None:
     """What was tried, and what power is usual, is not forgotten."""
     miner = Miner(Random(1), names_pool=False)
@@ -323,6 +375,9 @@ def test_veto() -> None:
     veto.note("b", 1600)
     assert veto.is_on("a")
     assert veto.is_on("b")
+    veto.note("z", None)
+    assert not veto.is_on("z")  # it does not look stuck
+    veto.forget("z")
     veto.note("b", 1601)
     assert not veto.is_on("a")  # they have nothing to do with each other
     for name in "cdefgh":
@@ -331,8 +386,20 @@ def test_veto() -> None:
     assert not veto.is_on("a")  # two of eight
     veto.note("c", 1500)
     assert veto.is_on("a")
+    veto.note("i", None)
+    assert veto.is_on("a")  # three of nine
+    for name in "fghi":
+        veto.forget(name)
+    veto.note("c", None)
+    assert veto.is_on("a")  # two of five
+    veto.note("f", None)
+    assert not veto.is_on("a")  # two of six are a third
+    veto.note("c", 1500)
+    assert veto.is_on("a")
     veto.forget("c")
     veto.forget("unknown")
+    assert veto.is_on("a")  # two of five again
+    veto.forget("b")
     assert not veto.is_on("a")
 
 

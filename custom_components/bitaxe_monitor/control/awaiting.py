@@ -26,7 +26,7 @@ class Awaiting:
         self.slot = slot
         """The slot of the pool that was chosen, None if that is in use."""
         self._running = dict(running or {})
-        self._before: dict[Setting, float] = {}
+        self._before: dict[Setting, float | None] = {}
 
     @classmethod
     def restore(cls, stored: JsonValue) -> Self:
@@ -53,8 +53,7 @@ class Awaiting:
         """Take note of what a miner runs with just before a change is sent."""
         for setting in change.wanted:
             running = self._running.get(setting, value_of(setting, info))
-            if running is not None:
-                self._before[setting] = running
+            self._before[setting] = running
 
     def ended(self, change: Change, outcome: Outcome | None) -> None:
         """Take note of what became of it, None if the miner did not take it."""

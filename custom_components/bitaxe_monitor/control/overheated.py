@@ -86,7 +86,7 @@ class Overheated:
         since = self._cool_since
         self._is_cool = since is not None and now >= since + _COOL_FOR
         before = self.before
-        if before is not None and not self._is_hot and not _is_left(info, before):
+        if before is not None and not _is_left(info, before):
             self.before = None
 
     def can_clear(self, info: SystemInfo, *, recovers: bool) -> bool:
