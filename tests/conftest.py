@@ -13,6 +13,7 @@ from freezegun.api import FrozenDateTimeFactory
 from homeassistant.const import CONF_HOST, CONF_MAC, CONF_MODEL
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers.entity import Entity
+from homeassistant.util import executor
 from homeassistant.util.json import JsonObjectType, load_json_object
 from hypothesis import settings
 import pytest
@@ -48,7 +49,8 @@ PAYLOADS: Final = Path(__file__).parent / "fixtures" / "payloads"
 # Plugins have it otherwise: INFO, for every test.
 logging.getLogger().setLevel(logging.WARNING)
 logging.getLogger("sqlalchemy.engine").setLevel(logging.WARNING)
-# A slow machine is no fault of what is tested.
+# A slow machine, or a slow disk, is no fault of what is tested.
+executor.EXECUTOR_SHUTDOWN_TIMEOUT = 60  # s
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 GAMMA: Final = "gamma601-v2.12.2.json"
