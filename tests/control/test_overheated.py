@@ -300,6 +300,11 @@ async def test_button(hass: HomeAssistant, home: SimulatedHome) -> None:
     await home.call("button", "press", "clear_overheat")
     assert storage["autofanspeed"] == 1
     assert (storage["frequency"], storage["coreVoltage"]) == (490, 1100)
+    # More of both goes together, unless a fault has to be cured first.
+    assert home.bodies == [
+        {"autofanspeed": 1},
+        {"frequency": 490, "coreVoltage": 1100},
+    ]
     await home.pass_time(60)
     assert home.state("button", "clear_overheat") == "unavailable"
     assert not ir.async_get(hass).async_get_issue(

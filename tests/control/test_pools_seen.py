@@ -157,12 +157,29 @@ BACK: Final = PoolChange(Deed.POOL, 4, 0)
         (BACK, entry(Deed.POOL, 0, 4), 9000, False),
         (BACK, entry(Deed.POOL, 0, 4, None), 9000, True),
         (BACK, entry(Deed.POOL, 0, 4, WENT_BACK), 9000, True),
+        (PoolChange(Deed.POOL, 4, 3), entry(Deed.POOL, 0, 4, None), 9000, False),
+        (CHOSEN, entry(Deed.FALLBACK_ONLY, 0, 4), 9000, False),
     ],
 )
 def test_whose(change: PoolChange, last: Entry, now: float, *, expected: bool) -> None:
     """A change is an own one where the latest of its kind leads to it."""
     assert is_own(change, [last], now) is expected
     assert not is_own(change, [], now)
+
+
+def test_others_between() -> None:
+    """What is of another kind, or of another slot, is passed over."""
+    stored = entry(Deed.POOL_STORED, None, 2)
+    others = [entry(Deed.POOL, 0, 2), entry(Deed.POOL_CLEARED, None, 3)]
+    assert is_own(STORED, [*others, stored], 1001)
+
+
+def test_all_slots_are_kept() -> None:
+    """Of eight pools none has changed by a restart of Home Assistant."""
+    seen, known = PoolsSeen(), payees(*"abcdefgh")
+    twice(seen, known)
+    seen = PoolsSeen(dict(seen.as_dict()))
+    assert twice(seen, known) == []
 
 
 @pytest.fixture
