@@ -34,8 +34,9 @@ async def delays(hass: HomeAssistant, directory: Path, blocked: float) -> list[f
 
 async def test_idle(hass: HomeAssistant, directory: Path) -> None:
     """A loop with nothing to do is asked every 10 ms."""
+    began = time.monotonic()
     measured = await delays(hass, directory, 0)
-    assert 10 <= len(measured) <= 21
+    assert 10 <= len(measured) <= (time.monotonic() - began) / 0.01 + 1
     assert min(measured) >= 0
 
 
