@@ -17,13 +17,17 @@ from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, SystemI
 from custom_components.bitaxe_monitor.const import CONF_UPDATE_INTERVAL
 from custom_components.bitaxe_monitor.figures.chance import Counting, Law
 from custom_components.bitaxe_monitor.figures.happenings import Happening
+from custom_components.bitaxe_monitor.figures.resolution import Figure
 from custom_components.bitaxe_monitor.miner.data import MinerData
 from custom_components.bitaxe_monitor.miner.measuring import Measuring
 from custom_components.bitaxe_monitor.miner.memory import Memory
 from custom_components.bitaxe_monitor.miner.moment import Moment
 from custom_components.bitaxe_monitor.miner.options import MinerOptions
-from custom_components.bitaxe_monitor.sensor import MinerSensor
+from custom_components.bitaxe_monitor.miner.sampling import Sampled
 from custom_components.bitaxe_monitor.sensors import MINER_SENSORS
+from custom_components.bitaxe_monitor.sensors.description import (
+    MinerSensorEntityDescription,
+)
 
 from .conftest import FakeMiner, load_payload, miner_entry, set_up
 from .support.states import state_of, writes_of
@@ -241,10 +245,18 @@ async def test_only_what_is_shown_is_sampled(
     freezer: FrozenDateTimeFactory,
 ) -> None:
     """Neither a disabled sensor nor one that is gone is sampled."""
-    with patch.object(MinerSensor, "_async_sample", autospec=True) as sample:
+    sampled: list[str] = []
+
+    def noted(description: MinerSensorEntityDescription) -> Sampled:
+        def sample(data: MinerData) -> Figure | tuple[float, float]:
+            sampled.append(description.key)
+            return (description.parts_fn or description.value_fn)(data)
+
+        return sample
+
+    with patch.object(MinerSensorEntityDescription, "sampled_fn", property(noted)):
         await restart(hass, freezer, loaded, 5)
         await poll()
-        sampled = [call.args[0].entity_description.key for call in sample.mock_calls]
     assert sorted(sampled) == [
         "core_voltage",
         "deviation",

@@ -44,6 +44,7 @@ from .miner.measuring import Measuring
 from .miner.memory import Memory
 from .miner.moment import Moment
 from .miner.options import MinerOptions
+from .miner.sampling import Sampling
 from .miner.store import MinerStore
 from .miner.writes import Writes
 
@@ -94,6 +95,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.happenings = deque(memory.happenings, _MOST_HAPPENINGS)
         """What nobody has heard of yet; the oldest are forgotten if nobody does."""
         self._store = store
+        self.sampling = Sampling()
         self._samplers: list[Sampler] = []
         self._issues = MinerIssues(hass, entry, options)
         self._conflict = AddressConflict(hass, entry)
@@ -137,7 +139,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
     @callback
     def async_add_sampler(self, sampler: Sampler) -> CALLBACK_TYPE:
-        """Call who writes means with every answer; the callback ends that."""
+        """Call somebody with every answer; the callback ends that."""
         self._samplers.append(sampler)
         return lambda: self._samplers.remove(sampler)
 
@@ -218,6 +220,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self._schedule_save(is_urgent=bool(happenings) or has_status_changed)
             self.live.async_set_state(LiveState(data.law, data.since))
             self.live.async_add(asked, data.live_figures, is_mining=data.is_hashing)
+            self.sampling.take(data, asked)
             for sampler in self._samplers:
                 sampler(data)
             self._issues.async_answered(data, self.asic, asked)

@@ -88,6 +88,10 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
             self._outlasts_outages and coordinator.data is not None
         )
 
+    @callback
+    def _missed(self) -> None:
+        """Note that the miner is offline."""
+
     @property
     def _awaits_turn(self) -> bool:
         """Return whether what is urgent now does not concern the entity."""
@@ -97,10 +101,13 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
     @override
     def _handle_coordinator_update(self) -> None:
         """Write the state if there is a change in it, and it does not wait."""
+        coordinator = self.coordinator
+        if not coordinator.last_update_success:
+            self._missed()
         is_available = self.available
         if is_available == self._was_available and self._awaits_turn:
             return
-        data = self.coordinator.data
+        data = coordinator.data
         has_changed = is_available and data is not None and self._update(data)
         if has_changed or is_available != self._was_available:
             self._was_available = is_available

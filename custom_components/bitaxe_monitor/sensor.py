@@ -93,20 +93,12 @@ class MinerSensor(MinerEntity, SensorEntity):
     async def async_added_to_hass(self) -> None:
         """Let every answer be sampled, if that is what the figure is made of."""
         await super().async_added_to_hass()
-        if self.entity_description.rests_on:
-            self.async_on_remove(self.coordinator.async_add_sampler(self._async_sample))
-
-    @callback
-    def _async_sample(self, data: MinerData) -> None:
-        """Take in an answer; a reading that is held was in an earlier one."""
-        if data.has_restarted:
-            self._samples.empty(self.coordinator.asked)
         description = self.entity_description
-        if data.held and not data.held.isdisjoint(description.rests_on):
-            return
-        parts = description.parts(data)
-        if parts is not None:
-            self._samples.add(*parts)
+        if description.rests_on:
+            end = self.coordinator.sampling.add(
+                description.sampled_fn, description.rests_on, self._samples
+            )
+            self.async_on_remove(end)
 
     @property
     @override
@@ -145,11 +137,9 @@ class MinerSensor(MinerEntity, SensorEntity):
 
     @callback
     @override
-    def _handle_coordinator_update(self) -> None:
-        """Write the state if there is a change in it; an outage ends a mean."""
-        if not self.coordinator.last_update_success:
-            self._samples.empty(self.coordinator.asked)
-        super()._handle_coordinator_update()
+    def _missed(self) -> None:
+        """End a mean: what was before an outage is in none after it."""
+        self._samples.empty(self.coordinator.asked)
 
     @callback
     @override
@@ -174,19 +164,23 @@ class MinerSensor(MinerEntity, SensorEntity):
         last, last_limit = self._attr_native_value, self._limit
         if description.limit_fn is not None:
             self._limit = description.limit_fn(data)
-        now = self.coordinator.asked
-        if has_turned := self._has_turned:
+        now, resolution = self.coordinator.asked, description.resolution
+        has_turned = self.coordinator.writes.has_turned and self._has_turned
+        if has_turned:
             samples.empty(now)
         if description.rests_on:
+            has_chance = description.per_hashrate is not None
             figures = samples.figures(
                 now,
                 description.parts(data),
-                description.resolution,
-                partial(self._chance, data),
+                resolution,
+                partial(self._chance, data) if has_chance else None,
                 needs_one=has_turned or last is None,
             )
         else:
-            figure, resolution = self._figure(data, now)
+            figure = description.value_fn(data)
+            if figure != last:
+                figure, resolution = self._held_back(data, figure, now)
             # As settings nearly always.
             if figure == last and samples.is_recent(now):
                 return self._limit != last_limit
@@ -204,15 +198,16 @@ class MinerSensor(MinerEntity, SensorEntity):
             writes.has_other_reason and key in _OF_REASON
         )
 
-    def _figure(self, data: MinerData, now: float) -> tuple[Figure, Resolution | None]:
+    def _held_back(
+        self, data: MinerData, figure: Figure, now: float
+    ) -> tuple[Figure, Resolution | None]:
         """Return a figure that is no mean, and what it is held back by.
 
         A count that grows with every poll waits: its rows are worth little. It is shown
         what it is when somebody asks, and when it is less than it was.
         """
         description = self.entity_description
-        figure, resolution = description.value_fn(data), description.resolution
-        last = self._attr_native_value
+        resolution, last = description.resolution, self._attr_native_value
         if (
             now - self._samples.since < description.pause - WRITE_TOLERANCE
             and not self.coordinator.writes.was_requested

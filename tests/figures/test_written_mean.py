@@ -44,30 +44,38 @@ def test_nothing_sampled() -> None:
     assert samples.all(30).mean is None
 
 
+def means(samples: WrittenMean) -> list[Figure]:
+    """Return what may be written where chance moves nothing."""
+    return [
+        figure for figure, _ in samples.figures(90, (99, 1), None, None, needs_one=True)
+    ]
+
+
 def test_held_back() -> None:
     """What is held back stays in the sum; what came after is known apart."""
     samples = WrittenMean(0)
     samples.add(60)
-    samples.hold(30)
+    samples.hold()
     samples.add(63)
     samples.add(66)
     assert samples.all(60) == (189, 3, 3, 60)
-    assert samples.latest(60) == (129, 2, 2, 30)
-    samples.hold(60)
+    assert means(samples) == [64.5, 63]
+    samples.hold()
     assert samples.all(90) == (189, 3, 3, 90)
-    assert samples.latest(90) == (0, 0, 0, 30)
+    assert means(samples) == [63]
 
 
 def test_empty() -> None:
     """What was written is in no later mean."""
     samples = WrittenMean(0)
     samples.add(60)
-    samples.hold(30)
+    samples.hold()
     samples.add(62)
     samples.empty(60)
     assert samples.since == 60
     samples.add(70)
-    assert samples.all(90) == samples.latest(90) == (70, 1, 1, 30)
+    assert samples.all(90) == (70, 1, 1, 30)
+    assert means(samples) == [70, 70]
 
 
 @pytest.mark.parametrize(
@@ -100,15 +108,15 @@ def test_what_may_be_written() -> None:
     resolution = Resolution(digits=1, step=1)
     for value in (10, 20, 30):
         mean.add(value)
-        mean.hold(0)
+        mean.hold()
     mean.add(60)
 
     def figures(
-        chance: Callable[[Samples], float | None],
+        chance: Callable[[Samples], float | None] | None,
     ) -> list[tuple[Figure, Resolution | None]]:
         return mean.figures(20, (60, 1), resolution, chance, needs_one=False)
 
-    assert figures(unknown) == [(60, resolution), (30, resolution)]
+    assert figures(None) == figures(unknown) == [(60, resolution), (30, resolution)]
     assert figures(lambda samples: 2.0 * samples.number) == [
         (30, Resolution(digits=1, step=4))
     ]

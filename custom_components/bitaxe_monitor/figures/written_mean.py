@@ -20,7 +20,7 @@ class Samples(NamedTuple):
     @property
     def mean(self) -> float | None:
         """Return their weighted mean, None where there is nothing to divide by."""
-        return self.total / self.weight if self.weight else None
+        return _mean(self.total, self.weight)
 
     def chance(self, law: Law, hashrate: float) -> float:
         """Return the standard deviation (GH/s) that chance gives a mean hashrate.
@@ -40,7 +40,7 @@ class WrittenMean:
     that then moves would hide in the mean of all. Times are in s of any clock.
     """
 
-    __slots__ = ("_count", "_held", "_held_at", "_total", "_weight", "since")
+    __slots__ = ("_count", "_held", "_total", "_weight", "since")
 
     def __init__(self, now: float) -> None:
         """Start without a sample."""
@@ -51,16 +51,15 @@ class WrittenMean:
         self.since = now
         self._total = self._weight = 0.0
         self._count = 0
-        self.hold(now)
+        self.hold()
 
     def is_recent(self, now: float) -> bool:
         """Return whether a resolution may still hold the figure back."""
         return now - self.since < LONGEST_HELD
 
-    def hold(self, now: float) -> None:
+    def hold(self) -> None:
         """Note that it was the figure's turn, and that its resolution held it back."""
         self._held = self._total, self._weight, self._count
-        self._held_at = now
 
     def add(self, value: float, weight: float = 1.0) -> None:
         """Take in a sample: a value that is already multiplied by its weight."""
@@ -72,29 +71,20 @@ class WrittenMean:
         """Return the samples since the figure was written."""
         return Samples(self._total, self._weight, self._count, now - self.since)
 
-    def latest(self, now: float) -> Samples:
-        """Return the samples since it was last the figure's turn."""
-        total, weight, count = self._held
-        return Samples(
-            self._total - total,
-            self._weight - weight,
-            self._count - count,
-            now - self._held_at,
-        )
-
     def figures(
         self,
         now: float,
         latest: tuple[float, float] | None,
         resolution: Resolution | None,
-        chance: Callable[[Samples], float | None],
+        chance: Callable[[Samples], float | None] | None,
         *,
         needs_one: bool,
     ) -> list[tuple[Figure, Resolution | None]]:
         """Return what may be written with what resolution, first what goes before.
 
         latest is the latest sample, None where it is unknown; it counts if there is no
-        other and there has to be one. chance returns by how much it moves a mean.
+        other and there has to be one. chance returns by how much it moves a mean, None
+        is that it moves none.
 
         Held back for minutes, a temperature that then moves would hide in the mean of
         all: what was sampled since its last turn goes before. A hashrate differs by
@@ -102,15 +92,24 @@ class WrittenMean:
         """
         if latest is None:
             return [(None, None)]
-        samples = self.all(now)
-        if not samples.number and needs_one:
-            samples = Samples(*latest, 1, 0)
-        if resolution is not None and samples.number:
-            moved_by = chance(samples)
+        if chance is not None and resolution is not None:
+            samples = self.all(now)
+            if not samples.number and needs_one:
+                samples = Samples(*latest, 1, 0)
+            moved_by = chance(samples) if samples.number else None
             if moved_by is not None:
                 return [(samples.mean, resolution._replace(step=moved_by / 2))]
-        each = self.latest(now), samples
-        return [(part.mean, resolution) for part in each if part.number]
+        total, weight, count = self._held
+        figures: list[tuple[Figure, Resolution | None]] = []
+        if self._count > count:
+            figures.append(
+                (_mean(self._total - total, self._weight - weight), resolution)
+            )
+        if self._count:
+            figures.append((_mean(self._total, self._weight), resolution))
+        elif needs_one:
+            figures.append((_mean(*latest), resolution))
+        return figures
 
     def settle(
         self,
@@ -129,7 +128,12 @@ class WrittenMean:
         if not moved and (has_turned or not self.is_recent(now)):
             moved = [*figures[-1:]]
         if not moved:
-            self.hold(now)
+            self.hold()
             return last
         self.empty(now)
         return settle(None, *moved[0])
+
+
+def _mean(total: float, weight: float) -> float | None:
+    """Return a weighted mean, None where there is nothing to divide by."""
+    return total / weight if weight else None

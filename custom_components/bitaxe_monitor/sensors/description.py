@@ -16,6 +16,7 @@ from homeassistant.const import (
 from ..entity import MinerEntityDescription
 from ..figures.resolution import Figure, Resolution
 from ..miner.data import MinerData
+from ..miner.sampling import Sampled
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +51,11 @@ class MinerSensorEntityDescription(
     bounds_fn: Callable[[MinerData], tuple[float, float] | None] | None = None
     attributes_fn: Callable[[MinerData], Mapping[str, Any]] | None = None
     chip: int | None = None
+
+    @property
+    def sampled_fn(self) -> Sampled:
+        """Return what is sampled for a mean: its two parts, or the figure itself."""
+        return self.parts_fn or self.value_fn
 
     def parts(self, data: MinerData) -> tuple[float, float] | None:
         """Return what is added up for a mean, and what divides it; None if unknown."""

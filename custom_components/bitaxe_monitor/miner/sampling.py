@@ -1,0 +1,57 @@
+"""The figures of a miner that are written as means, sampled with every answer."""
+
+from collections.abc import Callable, Set as AbstractSet
+from typing import NamedTuple
+
+from ..figures.resolution import Figure
+from ..figures.written_mean import WrittenMean
+from .data import MinerData
+
+type Sampled = Callable[[MinerData], Figure | tuple[float, float]]
+
+
+class _Mean(NamedTuple):
+    """A figure, by what readings it is made, and where its samples go."""
+
+    figure_of: Sampled
+    rests_on: AbstractSet[str]
+    samples: WrittenMean
+
+
+class Sampling:
+    """All means of a miner. A single pass for each answer costs half of one for each.
+
+    Times are in s of any clock.
+    """
+
+    def __init__(self) -> None:
+        """Start without a figure."""
+        self._means: list[_Mean] = []
+
+    def add(
+        self, figure_of: Sampled, rests_on: AbstractSet[str], samples: WrittenMean
+    ) -> Callable[[], None]:
+        """Sample a number, or what is added up and what divides it; return the end.
+
+        rests_on are the names of readings in MinerData.held.
+        """
+        mean = _Mean(figure_of, rests_on, samples)
+        self._means.append(mean)
+        return lambda: self._means.remove(mean)
+
+    def take(self, data: MinerData, now: float) -> None:
+        """Take in an answer; a reading that is held was in an earlier one.
+
+        What is unknown is no sample, and what was before a restart none any more.
+        """
+        held = data.held
+        for figure_of, rests_on, samples in self._means:
+            if data.has_restarted:
+                samples.empty(now)
+            if held and not held.isdisjoint(rests_on):
+                continue
+            figure = figure_of(data)
+            if isinstance(figure, float):
+                samples.add(figure)
+            elif isinstance(figure, tuple):
+                samples.add(*figure)
