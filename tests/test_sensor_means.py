@@ -57,8 +57,9 @@ def law() -> Generator[list[Law | None]]:
     def with_law(
         measuring: Measuring,
         *answer: Any,  # noqa: ANN401 - handed on
+        **options: Any,  # noqa: ANN401 - likewise
     ) -> tuple[MinerData, list[Happening]]:
-        data, happenings = answered(measuring, *answer)
+        data, happenings = answered(measuring, *answer, **options)
         return replace(data, law=law[0]), happenings
 
     with patch.object(Measuring, "answered", with_law):

@@ -199,20 +199,20 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
         self.answer_time = monotonic() - asked
         await self._firmware.async_follow(info, asked)
-        since = self.measuring.since
+        since, asic = self.measuring.since, self.asic
         data, happenings = self.measuring.answered(
-            info, self.asic, Moment(asked, dt_util.utcnow()), payees
+            info,
+            asic,
+            Moment(asked, dt_util.utcnow()),
+            payees,
+            in_full=self.data is None or self.writes.is_turn(asked),
         )
-        has_restarted = any(
-            happening.type is HappeningType.RESTARTED for happening in happenings
-        )
-        self.control.answered(
-            info, self.asic, is_overheating=bool(data.info.overheating)
-        )
+        has_restarted = HappeningType.RESTARTED in [each.type for each in happenings]
+        self.control.answered(info, asic, is_overheating=bool(data.info.overheating))
         self.pace.answered(asked, self.answer_time, info, has_restarted=has_restarted)
         self._set_interval()
         self.attendant.changes.happened(happenings)
-        has_status_changed = self.measuring.since != since
+        has_status_changed = data.since != since
         self.writes.happened(len(happenings))
         self.happenings.extend(happenings)
         if not self._shutdown_requested:
@@ -223,13 +223,13 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self.sampling.take(data, asked)
             for sampler in self._samplers:
                 sampler(data)
-            self._issues.async_answered(data, self.asic, asked)
+            self._issues.async_answered(data, asic, asked)
             self._issues.async_check_pace(
                 info, needs_gentleness=self.pace.needs_gentleness
             )
             self.attendant.answered(asked, data, has_restarted=has_restarted)
             self._issues.async_check_watchdog(has_given_up=self.attendant.has_given_up)
-            if self.control.may_write:
+            if self._issues.has_too_many_writes and self.control.may_write:
                 self._issues.async_may_be_changed()
             self._issues.async_check_heat(*self.attendant.changes.heat)
         return data

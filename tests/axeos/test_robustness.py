@@ -130,7 +130,7 @@ SHARED: Final[dict[str, set[str]]] = {
     "shutdown": {"mining_paused", "hashrate", *AVERAGES, *UNREAD},
     "power_fault": {"power_fault", *AVERAGES},
     "hardware_fault": {"hardware_fault", *AVERAGES},
-    "version": {"firmware_version", *FAULTS},
+    "version": {"firmware_version", "version", *FAULTS},
     "isUsingFallbackStratum": {"using_fallback_pool", "pool_host"},
     "stratum": {"using_fallback_pool", "pool_host", "shares"},
     "sharesAccepted": {"shares_accepted", "shares"},
@@ -203,6 +203,10 @@ def check(reported: SystemInfo) -> None:
         text = getattr(reported, name)
         assert text is None or (text.isprintable() and 0 < len(text) <= 255), name
     assert reported.firmware in Firmware
+    release = reported.version
+    assert release is None or (
+        len(release) == 3 and all(0 <= part < 100_000 for part in release)
+    )
     check_chips(reported)
     for shares in reported.shares:
         counts = shares.accepted, shares.rejected, shares.pending
@@ -216,7 +220,7 @@ def check(reported: SystemInfo) -> None:
 
 def test_every_attribute_is_checked() -> None:
     """No attribute escapes the check."""
-    others = {"firmware", "shares", "chips", "rejections"}
+    others = {"firmware", "version", "shares", "chips", "rejections"}
     assert {*others, *NUMBERS, *INTEGERS, *TEXTS, *FLAGS} == {*SystemInfo._fields}
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from custom_components.bitaxe_monitor.axeos.shares import PoolShares, shares_of
+from custom_components.bitaxe_monitor.axeos import SystemInfo
+from custom_components.bitaxe_monitor.axeos.shares import PoolShares
 from custom_components.bitaxe_monitor.json_fields import JsonObject
 
 ONE: JsonObject = {"sharesAccepted": 70, "sharesRejected": 2, "poolDifficulty": 1024}
@@ -32,7 +33,8 @@ OTHER: JsonObject = {"accepted": 7, "rejected": 0, "poolDifficulty": 2048}
 def test_shares(answer: JsonObject, shares: tuple[PoolShares, ...] | None) -> None:
     """Shares are known by pool, or not at all."""
     expected = (PoolShares(1, 0, 0, 8000),) if shares is None else shares
-    assert shares_of(answer) == expected
+    info = SystemInfo.from_dict({"ASICModel": "BM1370", **answer})
+    assert info.shares == expected
 
 
 def test_sent() -> None:

@@ -244,3 +244,36 @@ def test_spread_without_a_mean() -> None:
     assert performance.stability is None
     assert performance.rating is None
     assert performance.excess_deviation == 0
+
+
+def test_not_in_full() -> None:
+    """What is only written is as it was last; what somebody watches is of now."""
+    judge = Judge(85, UNJUDGED)
+    steadily, unsteadily = steady([1000.0] * 121), steady([1200.0, 760.0] * 60, 10_605)
+    before = judged(steadily, SECONDS, judge)
+    windows = RollingWindows(unsteadily)
+    for sample in unsteadily:
+        judge.add(sample, None)
+
+    def judge_again(*, in_full: bool) -> Performance:
+        return judge.judge(
+            windows, 11_200, 900, 1000, is_meant_to_hash=True, in_full=in_full
+        )
+
+    partly, fully = judge_again(in_full=False), judge_again(in_full=True)
+    for name in ("chance", "excess_deviation", "steadiness", "stability", "compared"):
+        assert getattr(partly, name) == getattr(before, name) != getattr(fully, name)
+    for mine, last, now in (
+        (partly.over_60, before.over_60, fully.over_60),
+        (partly.over_300, before.over_300, fully.over_300),
+    ):
+        assert (mine.mean_efficiency, mine.margin, mine.worth) == (
+            last.mean_efficiency,
+            last.margin,
+            last.worth,
+        )
+        assert mine.standard_deviation == now.standard_deviation != 0
+    assert replace(partly.over_600, worth=0) == replace(fully.over_600, worth=0)
+    assert (partly.deviation, partly.efficiency) == (-100, 90)
+    judge.follow(NONCES, ())
+    assert judge_again(in_full=False).chance is None

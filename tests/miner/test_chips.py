@@ -54,8 +54,8 @@ def test_happenings() -> None:
     """Of each chip that becomes faulty it is reported which of its domains are."""
     miner = Miner()
     miner.run(WELL, WELL, polls=70)
-    assert miner.watch.is_faulty is False
-    assert len(miner.watch.parts) == len(miner.watch.chances) == 2
+    assert miner.watch.judge.is_faulty is False
+    assert len(miner.watch.judge.parts) == len(miner.watch.judge.chances) == 2
     found = miner.run((1.0, 0.0, 0.0, 1.0), (0.0, 1.0, 1.0, 1.0), polls=3)
     assert found == [
         Happening(
@@ -65,8 +65,8 @@ def test_happenings() -> None:
             type=HappeningType.CHIP_FAULT, attributes={"chip": 2, "domains": "1"}
         ),
     ]
-    assert miner.watch.is_faulty
-    assert miner.watch.faulty == (Domain(1, 2), Domain(1, 3), Domain(2, 1))
+    assert miner.watch.judge.is_faulty
+    assert miner.watch.judge.faulty == (Domain(1, 2), Domain(1, 3), Domain(2, 1))
     assert {each.type for each in miner.run(WELL, WELL, polls=12)} == {
         HappeningType.CHIP_FAULT_ENDED
     }
@@ -77,7 +77,7 @@ def test_not_judged() -> None:
     miner = Miner()
     silent = (1.0, 0.0, 1.0, 1.0)
     assert not miner.run(silent, polls=20, is_judged=False)
-    assert miner.watch.is_faulty is None
+    assert miner.watch.judge.is_faulty is None
     assert not miner.run(silent, polls=2)
     assert not miner.run(silent, is_judged=False)
     assert not miner.run(silent, polls=2)
@@ -88,11 +88,11 @@ def test_no_chips() -> None:
     """Firmware that does not report chips says nothing, also after one that did."""
     miner = Miner()
     assert not miner.run(polls=3)
-    assert miner.watch.is_faulty is None
+    assert miner.watch.judge.is_faulty is None
     miner.run(WELL, polls=3)
-    assert miner.watch.is_faulty is False
+    assert miner.watch.judge.is_faulty is False
     assert not miner.run(polls=3)
-    assert miner.watch.is_faulty is None
+    assert miner.watch.judge.is_faulty is None
 
 
 def test_saved() -> None:
@@ -100,8 +100,8 @@ def test_saved() -> None:
     miner = Miner()
     miner.run((0.0, 1.0), polls=3)
     again = Miner(miner.watch.as_dict())
-    assert again.watch.is_faulty
-    assert again.watch.faulty == (Domain(1, 1),)
+    assert again.watch.judge.is_faulty
+    assert again.watch.judge.faulty == (Domain(1, 1),)
     assert not again.run((0.0, 1.0), polls=20)
 
 

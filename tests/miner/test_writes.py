@@ -111,3 +111,12 @@ def test_context(writes: Writes, data: MinerData) -> None:
     assert writes.context is before
     writes.update(NOW + 17, data, is_online=True)
     assert writes.context is not before
+
+
+def test_is_turn(writes: Writes, data: MinerData) -> None:
+    """It is known before whether everything is written with an answer."""
+    for second in range(100):
+        is_turn = writes.is_turn(NOW + second)
+        assert writes.update(NOW + second, data, is_online=True) is is_turn
+    writes.request()
+    assert writes.is_turn(NOW + 100)

@@ -1,8 +1,8 @@
 """Talk to one miner over HTTP, gently: its web server is a single small task."""
 
 import asyncio
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
+from types import TracebackType
 from typing import Final, override
 
 import aiohttp
@@ -170,7 +170,7 @@ class AxeOSClient:
         The miner is read first, and check raises if it is another one. Both together
         take no longer than a poll may. Raises a kind of AxeOSError.
         """
-        with _translated():
+        with _TRANSLATED:
             async with self._lock, asyncio.timeout(TIMEOUT):
                 check(self._read(await self._request(READ_INFO)))
                 try:
@@ -209,7 +209,7 @@ class AxeOSClient:
         poll may. Return what was read; raises a kind of AxeOSError. An answer that is
         lost does not mean that nothing was changed.
         """
-        with _translated():
+        with _TRANSLATED:
             async with self._lock, asyncio.timeout(TIMEOUT):
                 info = self._read(await self._request(READ_INFO))
                 check(info)
@@ -233,7 +233,7 @@ class AxeOSClient:
 
     async def _ask(self, request: Request) -> bytearray:
         """Return the body of an answer, or raise a kind of AxeOSError."""
-        with _translated():
+        with _TRANSLATED:
             async with self._lock, asyncio.timeout(TIMEOUT):
                 return await self._request(request)
 
@@ -263,22 +263,34 @@ class AxeOSClient:
             response.close()
 
 
-@contextmanager
-def _translated() -> Generator[None]:
-    """Make a kind of AxeOSError of what a request raises."""
-    try:
-        yield
-    except TimeoutError as err:
-        msg = f"no complete answer in {TIMEOUT:g} s"
-        raise AxeOSTimeoutError(msg) from err
-    except aiohttp.ClientResponseError as err:
-        msg = "not an HTTP answer"
-        raise AxeOSResponseError(msg) from err
-    except aiohttp.ClientPayloadError as err:
-        msg = "the answer broke off"
-        raise AxeOSBrokenOffError(msg) from err
-    except (aiohttp.ClientError, OSError) as err:
-        raise AxeOSConnectionError(type(err).__name__) from err
+class _Translated:
+    """Makes a kind of AxeOSError of what a request raises."""
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(
+        self,
+        _: type[BaseException] | None,
+        err: BaseException | None,
+        __: TracebackType | None,
+    ) -> None:
+        """Raise in place of an error what it means."""
+        match err:
+            case TimeoutError():
+                msg = f"no complete answer in {TIMEOUT:g} s"
+                raise AxeOSTimeoutError(msg) from err
+            case aiohttp.ClientResponseError():
+                msg = "not an HTTP answer"
+                raise AxeOSResponseError(msg) from err
+            case aiohttp.ClientPayloadError():
+                msg = "the answer broke off"
+                raise AxeOSBrokenOffError(msg) from err
+            case aiohttp.ClientError() | OSError():
+                raise AxeOSConnectionError(type(err).__name__) from err
+
+
+_TRANSLATED: Final = _Translated()
 
 
 def _check_status(response: aiohttp.ClientResponse, *, is_write: bool) -> None:

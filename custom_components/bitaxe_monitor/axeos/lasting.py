@@ -100,6 +100,7 @@ class Lasting(NamedTuple):
 
     firmware: Firmware
     firmware_version: str | None
+    version: tuple[int, int, int] | None
     asic_model: str
     mac: str | None
     hostname: str | None
@@ -149,11 +150,13 @@ class Lasting(NamedTuple):
             raise ValueError(msg)
 
         version, board = name(get("version")), name(get("boardVersion"))
-        release = fields.version(version) if firmware is Firmware.OFFICIAL else None
+        numbers = fields.version(version)
+        release = numbers if firmware is Firmware.OFFICIAL else None
         has_own_limits = firmware in _WITH_OTHER_LIMITS
         return cls(
             firmware=firmware,
             firmware_version=version,
+            version=numbers,
             asic_model=asic_model,
             mac=fields.mac_address(get("macAddr")),
             hostname=name(get("hostname")),

@@ -37,6 +37,7 @@ class SystemInfo(NamedTuple):
 
     firmware: Firmware
     firmware_version: str | None
+    version: tuple[int, int, int] | None  # the release; None for a bare commit hash
     asic_model: str
     mac: str | None  # lower case, with colons
     hostname: str | None
@@ -116,6 +117,8 @@ class SystemInfo(NamedTuple):
         answer = Answer(data, lasting)
         data = answer.data
         get = data.get
+        accepted = integer(get("sharesAccepted"), 0, MAX_COUNT)
+        rejected = integer(get("sharesRejected"), 0, MAX_COUNT)
         # In the order of the fields: to match so many by name takes longer than to
         # read what they hold.
         return cls(
@@ -126,9 +129,9 @@ class SystemInfo(NamedTuple):
             answer.average_hashrate("hashRate_10m"),
             answer.average_hashrate("hashRate_1h"),
             number(get("errorPercentage"), 0, 100),
-            integer(get("sharesAccepted"), 0, MAX_COUNT),
-            integer(get("sharesRejected"), 0, MAX_COUNT),
-            shares_of(data),
+            accepted,
+            rejected,
+            shares_of(data, accepted, rejected, lasting.pool_difficulty),
             chips_of(data),
             answer.power,
             answer.hashrate_power,
@@ -153,11 +156,6 @@ class SystemInfo(NamedTuple):
             integer(get("wifiRSSI"), -120, -1),
             integer(get("freeHeap"), 0, MAX_HEAP),
         )
-
-    @property
-    def version(self) -> tuple[int, int, int] | None:
-        """Return the firmware release as numbers; None for a bare commit hash."""
-        return fields.version(self.firmware_version)
 
     @property
     def hottest(self) -> float:

@@ -41,7 +41,7 @@ class Kept:
     @property
     def first(self) -> Change | None:
         """Return what has waited longest, None if nothing waits."""
-        return next(iter(self._changes.values()), None)
+        return next(iter(self._changes.values())) if self._changes else None
 
     def keep(self, change: Change) -> None:
         """Keep a change, in place of one of the same settings."""

@@ -90,7 +90,7 @@ class ChipJudge:
     @property
     def faulty(self) -> tuple[Domain, ...]:
         """Return the domains that are faulty, in order."""
-        return tuple(sorted(self._faults))
+        return tuple(sorted(self._faults)) if self._faults else ()
 
     @property
     def is_faulty(self) -> bool | None:

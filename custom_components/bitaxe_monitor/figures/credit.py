@@ -123,8 +123,10 @@ class CreditJudge:
     @property
     def missing(self) -> float | None:
         """Return how much of the work is not credited (%), None if nothing is amiss."""
-        found = [test.missing for test in self._tests if test.missing is not None]
-        return found[0] if found else None
+        for test in self._tests:
+            if test.missing is not None:
+                return test.missing
+        return None
 
     def add(
         self, shares: float, expected: float, per_second: float, *, is_exact: bool

@@ -14,6 +14,7 @@ from .steadiness import Steadiness, steadiness
 from .windows import (
     LONGEST_WINDOW,
     WINDOWS,
+    Compared,
     EfficiencyRating,
     Performance,
     RollingWindows,
@@ -34,6 +35,22 @@ class Verdict(NamedTuple):
 UNJUDGED: Final = Verdict()
 
 
+class _Rest(NamedTuple):
+    """What of the figures of a moment is only written: see Performance.
+
+    worths are how many independent readings each window rests on.
+    """
+
+    mean_60: Mean | None = None
+    mean_300: Mean | None = None
+    worths: tuple[float, ...] = (0.0, 0.0, 0.0)
+    compared: Compared | None = None
+    stability: float | None = None
+    chance: float | None = None
+    excess_deviation: float | None = None
+    steadiness: Steadiness | None = None
+
+
 class Judge:
     """Judges by the law of chance in force; where there is none, by the mean alone."""
 
@@ -46,6 +63,7 @@ class Judge:
         self._counter = HashCounter()
         self._hour = Hour()
         self._is_begun = False
+        self._rest = _Rest()
         self.law: Law | None = None
         """The law in force, None where it is not known."""
 
@@ -62,9 +80,10 @@ class Judge:
 
     def follow(self, law: Law | None, samples: Iterable[Sample]) -> None:
         """Begin anew, with samples, when another law comes into force."""
-        if self._is_begun and law == self.law:
+        if self._is_begun and (law is self.law or law == self.law):
             return
         self._is_begun = True
+        self._rest = _Rest()
         self.law = law
         self._hour = Hour(map(self._corrected, samples))
         self._counter.interrupt()
@@ -91,34 +110,68 @@ class Judge:
         expected: float | None,
         *,
         is_meant_to_hash: bool,
+        in_full: bool = True,
     ) -> Performance:
         """Return the figures of a moment (s) with the latest reading (GH/s).
 
         A miner that is not meant to hash does not deviate from what is expected. What
         compares with that rests on readings times the correction; a standard deviation
-        is that of the readings as they are.
+        is that of the readings as they are. Unless in full, what nobody watches, but
+        only what is written now and then needs, is as it was last.
         """
-        law, correction = self.law, self.correction
         windows.forget_before(now - LONGEST_WINDOW)
-        achieved = correction * windows.hashrate if len(windows) else 0.0
-
-        def mean_over(span: int) -> Mean | None:
-            if law is not None:
-                return self._hour.mean(now, span, law)
-            value = windows.mean_efficiency(now, span)
-            return None if value is None else Mean(value)
-
         spread = windows.spread(now, LONGEST_WINDOW)
-        mean = mean_over(LONGEST_WINDOW)
+        mean = self._mean(windows, now, LONGEST_WINDOW)
         self._low.update(
-            lambda span: mean if span == LONGEST_WINDOW else mean_over(span),
+            lambda span: (
+                mean if span == LONGEST_WINDOW else self._mean(windows, now, span)
+            ),
             now,
             is_meant_to_hash=is_meant_to_hash,
         )
         deviation = efficiency = None
         if hashrate is not None and expected is not None and is_meant_to_hash:
+            correction = self.correction
             deviation = correction * hashrate - expected
             efficiency = 100 * correction * hashrate / expected
+        shortest, middle, _ = WINDOWS
+        spreads = windows.spread(now, shortest), windows.spread(now, middle), spread
+        if in_full:
+            self._rest = self._judge_rest(windows, now, mean, spreads)
+        rest = self._rest
+        return Performance(
+            hashrate,
+            expected,
+            deviation,
+            efficiency,
+            _figures(rest.mean_60, spreads[0], rest.worths[0]),
+            _figures(rest.mean_300, spreads[1], rest.worths[1]),
+            _figures(mean, spread, rest.worths[2]),
+            rest.compared,
+            rest.stability,
+            self._rater.update(mean),
+            rest.chance,
+            rest.excess_deviation,
+            rest.steadiness,
+        )
+
+    def _mean(self, windows: RollingWindows, now: float, span: int) -> Mean | None:
+        """Return the mean efficiency of the last span seconds, None if unknown."""
+        if self.law is not None:
+            return self._hour.mean(now, span, self.law)
+        value = windows.mean_efficiency(now, span)
+        return None if value is None else Mean(value)
+
+    def _judge_rest(
+        self,
+        windows: RollingWindows,
+        now: float,
+        mean: Mean | None,
+        spreads: tuple[Spread | None, ...],
+    ) -> _Rest:
+        """Return what is only written, with the mean and the spreads of now (s)."""
+        law, correction, spread = self.law, self.correction, spreads[-1]
+        achieved = correction * windows.hashrate if len(windows) else 0.0
         found = chance = excess = steady = None
         if law is not None and spread is not None:
             found = _against_chance(law, achieved, spread)
@@ -129,24 +182,15 @@ class Judge:
             unexplained = spread.deviation if found is None else found.excess
             steady = stability(mean, unexplained, windows.expected)
         shortest, middle, _ = WINDOWS
-        return Performance(
-            hashrate=hashrate,
-            expected=expected,
-            deviation=deviation,
-            efficiency=efficiency,
-            over_60=_figures(
-                law, achieved, mean_over(shortest), windows.spread(now, shortest)
-            ),
-            over_300=_figures(
-                law, achieved, mean_over(middle), windows.spread(now, middle)
-            ),
-            over_600=_figures(law, achieved, mean, spread),
+        return _Rest(
+            mean_60=self._mean(windows, now, shortest),
+            mean_300=self._mean(windows, now, middle),
+            worths=tuple([_worth(law, achieved, each) for each in spreads]),
             compared=None if mean is None else windows.compared(correction),
-            rating=self._rater.update(mean),
+            stability=steady,
             chance=chance,
             excess_deviation=excess,
             steadiness=found,
-            stability=steady,
         )
 
     def _corrected(self, sample: Sample) -> Sample:
@@ -156,20 +200,22 @@ class Judge:
         return sample._replace(hashrate=self.correction * sample.hashrate)
 
 
-def _figures(
-    law: Law | None, hashrate: float, mean: Mean | None, spread: Spread | None
-) -> WindowFigures:
-    """Return what a window says with these; the mean hashrate is in GH/s."""
-    value = margin = deviation = None
-    worth = 0.0
+def _figures(mean: Mean | None, spread: Spread | None, worth: float) -> WindowFigures:
+    """Return what a window says with these."""
+    value = margin = None
     if mean is not None:
         value, margin = mean.value, mean.margin
-    if spread is not None:
-        deviation, readings, seconds = spread
-        worth = float(readings)
-        if law is not None:
-            worth = law.independent(hashrate, readings, seconds)
+    deviation = None if spread is None else spread.deviation
     return WindowFigures(value, deviation, margin, worth)
+
+
+def _worth(law: Law | None, hashrate: float, spread: Spread | None) -> float:
+    """Return how many independent readings a spread rests on; the mean is in GH/s."""
+    if spread is None:
+        return 0.0
+    if law is None:
+        return float(spread.readings)
+    return law.independent(hashrate, spread.readings, spread.seconds)
 
 
 def _against_chance(law: Law, hashrate: float, spread: Spread) -> Steadiness:

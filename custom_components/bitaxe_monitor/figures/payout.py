@@ -100,7 +100,7 @@ class PayoutGuard:
     def signs(self) -> frozenset[Sign]:
         """Return by what it shows that somebody else is paid, if so."""
         found = {Sign.USER} if self.suspects else set()
-        if any(reward.is_unpaid for reward in self._rewards.values()):
+        if True in [reward.is_unpaid for reward in self._rewards.values()]:
             found.add(Sign.REWARD)
         if self._is_blocked:
             found.add(Sign.BLOCKED)
@@ -166,8 +166,9 @@ class PayoutGuard:
             if other != slot:
                 reward.interrupt()
         if slot not in self.suspects:
-            reward = self._rewards.setdefault(slot, _Reward())
-            if reward.update(now, payments.share):
+            if slot not in self._rewards:
+                self._rewards[slot] = _Reward()
+            if self._rewards[slot].update(now, payments.share):
                 found.append(Finding(slot, Sign.REWARD))
         if self._is_blocked_now(payments.is_blocked):
             found.append(Finding(None, Sign.BLOCKED))
@@ -239,6 +240,8 @@ class _Reward:
     def update(self, now: float, share: float | None) -> bool:
         """Take in a share (%) of a time; return whether it has fallen now."""
         last = self._last
+        if share is None and last is None:
+            return False
         if share is None or (last is not None and now - last > LONGEST_GAP):
             self.interrupt()
         if share is None:

@@ -3,9 +3,8 @@
 from typing import Final
 
 from ..axeos import SystemInfo
-from ..figures.chips import Change, ChipJudge, Parts
+from ..figures.chips import Change, ChipJudge
 from ..figures.happenings import Happening, HappeningType
-from ..figures.silences import Domain
 from ..json_fields import JsonObject, JsonValue
 
 _TYPES: Final = {True: HappeningType.CHIP_FAULT, False: HappeningType.CHIP_FAULT_ENDED}
@@ -16,31 +15,12 @@ class ChipWatch:
 
     def __init__(self, saved: JsonObject) -> None:
         """Take up what was saved."""
-        self._judge = ChipJudge(saved)
+        self.judge = ChipJudge(saved)
+        """What is known of the domains."""
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
-        return self._judge.as_dict()
-
-    @property
-    def is_faulty(self) -> bool | None:
-        """Return whether a domain is faulty, None where that is not known."""
-        return self._judge.is_faulty
-
-    @property
-    def faulty(self) -> tuple[Domain, ...]:
-        """Return the domains that are faulty, in order."""
-        return self._judge.faulty
-
-    @property
-    def parts(self) -> Parts:
-        """Return what part of an even share each domain found, by chip."""
-        return self._judge.parts
-
-    @property
-    def chances(self) -> tuple[float | None, ...]:
-        """Return the standard deviation of these by chance, by chip."""
-        return self._judge.chances
+        return self.judge.as_dict()
 
     def update(
         self, now: float, info: SystemInfo, seconds: float | None, *, is_judged: bool
@@ -51,12 +31,12 @@ class ChipWatch:
         known. is_judged is whether the miner is to hash, and has for long enough.
         """
         if not is_judged:
-            self._judge.interrupt()
+            self.judge.interrupt()
             return []
-        if not info.chips and self._judge.is_faulty is None:
+        if not info.chips and self.judge.is_faulty is None:
             return []
         settings = info.frequency, info.core_voltage_set, info.firmware_version
-        changes = self._judge.update(now, info.chips, settings, seconds)
+        changes = self.judge.update(now, info.chips, settings, seconds)
         return [_happening(change) for change in changes]
 
 

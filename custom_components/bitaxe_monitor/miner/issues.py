@@ -71,10 +71,16 @@ class MinerIssues:
         self._entry = entry
         self._user_expects = options.expected_hashrate
         self._expectation = ExpectationDetector()
-        # Not asked for in the registry again with every answer.
-        self._withdrawn: set[Issue] = set()
+        # Those that may be in the registry, be it from before a reload: it is not asked
+        # again with every answer.
+        self._raised = set(Issue)
         self._understatement = UnderstatementDetector()
         self._heat: object = None
+
+    @property
+    def has_too_many_writes(self) -> bool:
+        """Return whether it may be raised that the miner was changed too often."""
+        return Issue.TOO_MANY_WRITES in self._raised
 
     @callback
     def async_failed(self, err: AxeOSError) -> None:
@@ -226,7 +232,7 @@ class MinerIssues:
 
     def _raise_one_of(self, issues: Iterable[Issue], wanted: Issue | None) -> None:
         """Raise one of some issues, if any, and take the others back."""
-        if wanted is None and self._withdrawn.issuperset(issues):
+        if wanted is None and self._raised.isdisjoint(issues):
             return
         for issue in issues:
             if issue is wanted:
@@ -246,7 +252,7 @@ class MinerIssues:
 
         Each has one: what a user cannot do anything about is no issue.
         """
-        self._withdrawn.discard(issue)
+        self._raised.add(issue)
         name = async_name(self._hass, self._entry)
         project = async_get_loaded_integration(self._hass, DOMAIN).documentation
         ir.async_create_issue(
@@ -266,9 +272,9 @@ class MinerIssues:
         )
 
     def _withdraw(self, issue: Issue) -> None:
-        """Take an issue back if it was raised, be it before a reload."""
-        if issue not in self._withdrawn:
-            self._withdrawn.add(issue)
+        """Take an issue back if it may be raised."""
+        if issue in self._raised:
+            self._raised.remove(issue)
             ir.async_delete_issue(self._hass, DOMAIN, _issue_id(issue, self._entry))
 
 

@@ -126,8 +126,13 @@ class Measuring:
         asic: AsicInfo | None,
         asked: Moment,
         payees: Payees | None = None,
+        *,
+        in_full: bool = True,
     ) -> tuple[MinerData, list[Happening]]:
-        """Take in an answer; return what is known now, and what happened before it."""
+        """Take in an answer; return what is known now, and what happened before it.
+
+        Unless in full, those figures that are only written are as they were last.
+        """
         now = asked.monotonic
         has_restarted = self._has_booted_since(info, now)
         if has_restarted:
@@ -174,7 +179,12 @@ class Measuring:
 
         info, hashrate, held = self._last_good.update(now, info, hashrate)
         performance = judge.judge(
-            self._windows, second, hashrate, expected, is_meant_to_hash=reason is None
+            self._windows,
+            second,
+            hashrate,
+            expected,
+            is_meant_to_hash=reason is None,
+            in_full=in_full,
         )
         verdict = judge.verdict
         is_judged = judge.law is not None and judge.law.shortest is not None

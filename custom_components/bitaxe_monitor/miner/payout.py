@@ -120,7 +120,8 @@ class PayoutWatch:
             return []
         if payees is not self._payees:
             self._payments = self._read(payees)
-        self._take_expected(payees)
+        if self._chosen is not None or self._entered is not None:
+            self._take_expected(payees)
         return [
             self._happening(finding, payees)
             for finding in self._guard.update(now, self._payments)

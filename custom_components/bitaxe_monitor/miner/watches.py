@@ -51,7 +51,7 @@ class Watches:
     @property
     def findings(self) -> Findings:
         """Return what is known now."""
-        payout, credit, chips = self.payout, self._credit, self._chips
+        payout, credit, chips = self.payout, self._credit, self._chips.judge
         return Findings(
             payout_changed=payout.has_changed,
             reward_share=payout.reward_share,

@@ -46,6 +46,10 @@ class Writes:
         """Let everything be written next: somebody asked for it."""
         self._is_requested = True
 
+    def is_turn(self, asked: float) -> bool:
+        """Return whether everything is to be written with an answer of a time."""
+        return self._is_requested or asked >= self._next - WRITE_TOLERANCE
+
     def update(
         self, asked: float, data: MinerData | None, *, is_online: bool | None
     ) -> bool:
