@@ -19,7 +19,7 @@ from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .entity import FleetEntity, MinerEntity, async_add_numbered, async_add_when_known
 from .figures.resolution import Figure, Resolution
 from .figures.written_mean import Samples, WrittenMean
-from .fleet.data import FleetData
+from .fleet.data import FleetData, FleetTotals
 from .fleet.fleet import FLEET, Fleet
 from .fleet.reading import chance_of_mean
 from .miner.data import MinerData
@@ -252,7 +252,7 @@ class FleetSensor(FleetEntity, RestoreSensor):
             self.async_on_remove(self.fleet.async_add_sampler(self._async_sample))
 
     @callback
-    def _async_sample(self, data: FleetData) -> None:
+    def _async_sample(self, data: FleetTotals) -> None:
         """Take in the totals of a moment."""
         parts = self._parts(data)
         if parts is not None:
@@ -304,7 +304,7 @@ class FleetSensor(FleetEntity, RestoreSensor):
         is_of_hashing = self.entity_description.key in _FLEET_OF_HASHING
         return self.fleet.writes.has_turned and is_of_hashing
 
-    def _parts(self, data: FleetData) -> tuple[float, float] | None:
+    def _parts(self, data: FleetTotals) -> tuple[float, float] | None:
         """Return what is added up for a mean, and what divides it; None if unknown."""
         parts_fn = self.entity_description.parts_fn
         return None if parts_fn is None else parts_fn(data)

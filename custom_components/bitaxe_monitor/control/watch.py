@@ -180,9 +180,14 @@ class Watch:
         are left as they are. While the miner is paused, nothing shows whether it bears
         them.
         """
-        watched, pair = self._raise, Pair.of(info)
+        watched = self._raise
         self._learn(info)
-        if watched is None or None in (pair.frequency, pair.core_voltage):
+        pair = None if watched is None else Pair.of(info)
+        if (
+            watched is None
+            or pair is None
+            or None in (pair.frequency, pair.core_voltage)
+        ):
             return
         if watched.asked is not None and pair.is_near(watched.asked):
             watched = self._raise = watched.followed

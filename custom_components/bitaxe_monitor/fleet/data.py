@@ -1,7 +1,13 @@
 """What is known of all miners together at a moment."""
 
-from collections.abc import Collection, Mapping, Sequence, Set as AbstractSet
-from dataclasses import dataclass
+from collections.abc import (
+    Collection,
+    Iterable,
+    Mapping,
+    Sequence,
+    Set as AbstractSet,
+)
+from dataclasses import dataclass, fields
 from math import fsum
 
 from homeassistant.config_entries import ConfigEntry
@@ -18,40 +24,44 @@ from .roll import Roll, call_roll
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FleetData:
-    """The fleet at a moment; None is unknown.
+class FleetTotals:
+    """What is sampled of the fleet at a moment; None is unknown.
 
-    Hashrates and deviation are in TH/s, power in W, energy in kWh, efficiency in %,
-    power efficiency in J/TH, work in EH and luck in %; there is a block on one day in
-    block_odds. What two of them are quotients of is in GH/s and %, and in
-    W and TH/s. The parts say which laws the readings follow, in a picture; readings is
-    None where the chance of the totals is unknown.
+    Hashrates and deviation are in TH/s, power in W, efficiency in %, power efficiency
+    in J/TH. What two of them are quotients of is in GH/s and %, and in W and TH/s. The
+    parts say which laws the readings follow, in a picture.
     """
 
     hashrate: float | None
     expected_hashrate: float | None
     deviation: float | None
     power: float | None
-    energy: float | None
     efficiency: float | None
     percents_and_expected: tuple[float, float] | None
     power_efficiency: float | None
     power_and_hashrate: tuple[float, float] | None
     is_hashing: bool | None
+    miners_online: int
+    performance: FleetPerformance
+    parts: tuple[LivePart, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FleetData(FleetTotals):
+    """The fleet at a moment, with what is only written of it; None is unknown.
+
+    energy is in kWh, work in EH and luck in %; there is a block on one day in
+    block_odds. readings is None where the chance of the totals is unknown.
+    """
+
+    energy: float | None
     roll: Roll
     miners_total: int
     best_difficulty: float | None
     work: float | None
     luck: float | None
     block_odds: float | None
-    performance: FleetPerformance
-    parts: tuple[LivePart, ...]
     readings: tuple[FleetReading, ...] | None
-
-    @property
-    def miners_online(self) -> int:
-        """Return how many answer."""
-        return len(self.roll.online)
 
 
 def offline_expectation(
@@ -63,30 +73,23 @@ def offline_expectation(
     return miner.measuring.expected_hashrate
 
 
-def fleet_data(
-    entries: Collection[ConfigEntry],
-    miners: Mapping[str, BitaxeCoordinator],
-    energy: float | None,
-    tally: Tally | None = None,
-) -> FleetData:
+def fleet_totals(
+    entries: Iterable[ConfigEntry], miners: Mapping[str, BitaxeCoordinator]
+) -> FleetTotals:
     """Return the totals over the entries of miners that count.
 
     A miner that still warms up counts in no efficiency: nothing can be expected of it.
-
-    miners are those that are set up, by entry id; energy is the fleet's so far in kWh,
-    and tally the work and the best share of all its miners.
+    miners are those that are set up, by entry id.
     """
     online: list[MinerData] = []
-    read: list[tuple[MinerData, float]] = []
     missing: list[float | None] = []  # what offline miners are expected to do
     for entry in entries:
         miner = miners.get(entry.entry_id)
         data = None if miner is None else miner.current
-        if data is None or miner is None:
+        if data is None:
             missing.append(offline_expectation(entry, miner))
         else:
             online.append(data)
-            read.append((data, miner.pace.interval))
 
     meant = [data for data in online if data.known_reason is None]
     expected = _total([*missing, *[data.performance.expected for data in meant]])
@@ -109,32 +112,55 @@ def fleet_data(
         and data.info.hashrate_power is not None
         and data.performance.hashrate is not None
     ]
-    bests = [miner.measuring.best_difficulty for miner in miners.values()]
     power = _total([data.info.hashrate_power for data in powered])
     powered_hashrate = _total([data.performance.hashrate for data in powered])
-    return FleetData(
+    return FleetTotals(
         hashrate=_in_tera(_total([data.performance.hashrate for data in online])),
         expected_hashrate=_in_tera(expected),
         deviation=None
         if achieved is None or expected is None
         else _in_tera(achieved - expected),
         power=_total([data.info.power for data in online]),
-        energy=energy,
         efficiency=_ratio(percents_and_expected),
         percents_and_expected=percents_and_expected,
         power_efficiency=power_efficiency(power, powered_hashrate),
         power_and_hashrate=_both(power, _in_tera(powered_hashrate)),
         is_hashing=_any({data.is_hashing for data in online}),
+        miners_online=len(online),
+        performance=fleet_performance(online, _total(missing) or 0.0),
+        parts=fleet_parts(online),
+    )
+
+
+def fleet_data(
+    entries: Collection[ConfigEntry],
+    miners: Mapping[str, BitaxeCoordinator],
+    energy: float | None,
+    tally: Tally | None = None,
+) -> FleetData:
+    """Return the totals as fleet_totals does, and what is only written.
+
+    energy is the fleet's so far in kWh, and tally the work and the best share of all
+    its miners.
+    """
+    totals = fleet_totals(entries, miners)
+    found = [miners[e.entry_id] for e in entries if e.entry_id in miners]
+    read = [
+        (miner.current, miner.pace.interval)
+        for miner in found
+        if miner.current is not None
+    ]
+    hopes = [data.block_hope for data, _ in read if data.known_reason is None]
+    bests = [miner.measuring.best_difficulty for miner in miners.values()]
+    return FleetData(
+        **{each.name: getattr(totals, each.name) for each in fields(totals)},
+        energy=energy,
         roll=call_roll(entries, miners),
         miners_total=len(entries),
         best_difficulty=max((best for best in bests if best is not None), default=None),
         work=None if tally is None else tally.work / GIGA_PER_EXA,
         luck=None if tally is None else tally.luck,
-        block_odds=block_odds(
-            data.block_hope for data in meant if data.block_hope is not None
-        ),
-        performance=fleet_performance(online, _total(missing) or 0.0),
-        parts=fleet_parts(online),
+        block_odds=block_odds(hope for hope in hopes if hope is not None),
         readings=fleet_readings(read),
     )
 

@@ -22,7 +22,7 @@ from ..json_fields import JsonValue, as_object
 from ..miner.identity import is_fleet
 from ..miner.live import LiveSamples
 from ..miner.store import LazyStore
-from .data import FleetData, fleet_data
+from .data import FleetData, FleetTotals, fleet_data, fleet_totals
 from .energy import Energy, remembered, shown_last, was_shown
 from .live import FleetSampler
 from .luck import FleetLuck
@@ -33,6 +33,7 @@ _CHANGING: Final = frozenset(
 )
 
 type FleetListener = Callable[[FleetData], None]
+type FleetSampled = Callable[[FleetTotals], None]
 
 
 class Fleet:
@@ -52,7 +53,7 @@ class Fleet:
         self._is_refresh_due = False
         self._begun: set[str] = set()
         self._store = _store(hass)
-        self._samplers: list[FleetListener] = []
+        self._samplers: list[FleetSampled] = []
         self._sampler = FleetSampler(hass, self._miners, self.totals, self._samplers)
         self.energy: float | None = None
         """What was used so far (kWh), None while that is not known."""
@@ -98,8 +99,15 @@ class Fleet:
         is_undecided = miner is not None and miner.is_online is None
         return is_undecided or entry.state in _CHANGING
 
-    def totals(self) -> FleetData | None:
+    def totals(self) -> FleetTotals | None:
         """Return the totals of this moment, None while a miner is changing."""
+        entries = self.enabled_entries()
+        if self._is_any_changing(entries):
+            return None
+        return fleet_totals(entries, self._miners)
+
+    def _data(self) -> FleetData | None:
+        """Return what is written of this moment, None while a miner is changing."""
         entries = self.enabled_entries()
         if self._is_any_changing(entries):
             return None
@@ -141,7 +149,7 @@ class Fleet:
         return lambda: self._listeners.discard(listener)
 
     @callback
-    def async_add_sampler(self, sampler: FleetListener) -> CALLBACK_TYPE:
+    def async_add_sampler(self, sampler: FleetSampled) -> CALLBACK_TYPE:
         """Call who writes means with the totals every 5 s; the callback ends that."""
         self._samplers.append(sampler)
         return lambda: self._samplers.remove(sampler)
@@ -169,7 +177,7 @@ class Fleet:
         self._luck.restore(as_object((stored or {}).get("luck")))
         self._count_work()
         await self.async_save()
-        self.data = self.totals()
+        self.data = self._data()
 
     async def async_save(self) -> None:
         """Save the energy total at once, if it is known."""
@@ -209,7 +217,7 @@ class Fleet:
         self._count_energy()
         self._begin_energy()
         self._count_work()
-        data = self.totals()
+        data = self._data()
         if data is None:
             return
         self.writes.update(self._hashing())

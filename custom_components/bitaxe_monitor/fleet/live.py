@@ -10,7 +10,7 @@ from homeassistant.helpers.event import async_track_time_interval
 
 from ..figures.efficiency import GIGA_PER_TERA
 from ..miner.live import LiveFigures, LiveSamples, LiveState
-from .data import FleetData
+from .data import FleetTotals
 
 _INTERVAL: Final = timedelta(seconds=5)  # as most miners are polled
 
@@ -22,8 +22,8 @@ class FleetSampler:
         self,
         hass: HomeAssistant,
         miners: Sized,
-        totals: Callable[[], FleetData | None],
-        samplers: Collection[Callable[[FleetData], None]],
+        totals: Callable[[], FleetTotals | None],
+        samplers: Collection[Callable[[FleetTotals], None]],
     ) -> None:
         """Prepare to sample the totals of miners for samplers; None is left out."""
         self.samples = LiveSamples()
@@ -70,7 +70,7 @@ class FleetSampler:
             sampler(data)
 
 
-def _live_figures(data: FleetData) -> LiveFigures:
+def _live_figures(data: FleetTotals) -> LiveFigures:
     """Return what the live charts show of the fleet: hashrates are in GH/s."""
     performance = data.performance
     return LiveFigures(

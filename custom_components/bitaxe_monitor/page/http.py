@@ -13,7 +13,7 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.util import dt as dt_util
 
 from ..const import DOMAIN
-from ..fleet.data import FleetData, offline_expectation
+from ..fleet.data import FleetTotals, offline_expectation
 from ..fleet.fleet import FLEET, Fleet
 from ..miner.live import LiveFigures
 from ..miner.naming import async_name
@@ -67,7 +67,7 @@ class MetricsView(HomeAssistantView):
         )
 
 
-def _totals(data: FleetData | None) -> dict[str, float | None]:
+def _totals(data: FleetTotals | None) -> dict[str, float | None]:
     """Return the metrics of the fleet."""
     if data is None:
         return dict.fromkeys(_TOTALS)

@@ -18,7 +18,7 @@ from ..const import (
 )
 from ..figures.efficiency import GIGA_PER_TERA
 from ..figures.resolution import Figure, Resolution
-from ..fleet.data import FleetData
+from ..fleet.data import FleetData, FleetTotals
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,21 +32,21 @@ class FleetSensorEntityDescription(SensorEntityDescription):
 
     value_fn: Callable[[FleetData], Figure]
     resolution: Resolution | None = None
-    parts_fn: Callable[[FleetData], tuple[float, float] | None] | None = None
+    parts_fn: Callable[[FleetTotals], tuple[float, float] | None] | None = None
     per_hashrate: float | None = None
 
 
-def _hashrate(data: FleetData) -> tuple[float, float] | None:
+def _hashrate(data: FleetTotals) -> tuple[float, float] | None:
     """Return the hashrate (TH/s) as a sample."""
     return None if data.hashrate is None else (data.hashrate, 1.0)
 
 
-def _power(data: FleetData) -> tuple[float, float] | None:
+def _power(data: FleetTotals) -> tuple[float, float] | None:
     """Return the power (W) as a sample."""
     return None if data.power is None else (data.power, 1.0)
 
 
-def _power_and_hashrate(data: FleetData) -> tuple[float, float] | None:
+def _power_and_hashrate(data: FleetTotals) -> tuple[float, float] | None:
     """Return W and TH/s, None where J/TH has no meaning: nobody is to hash."""
     parts = data.power_and_hashrate
     return None if parts is None or not parts[1] else parts
