@@ -292,8 +292,10 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
     def _memory(self) -> Memory:
         """Return what is worth remembering of the miner, heard or not."""
+        memory = self.measuring.memory()
+        self.happenings.extend(self.measuring.watches.happened())
         return replace(
-            self.measuring.memory(),
+            memory,
             happenings=tuple(self.happenings),
             stamina=self.pace.stamina,
             write_budget=self.control.saved,

@@ -48,6 +48,11 @@ class Pair:
         return self.frequency is None and self.core_voltage is None
 
     @property
+    def is_known(self) -> bool:
+        """Return whether both are known."""
+        return self.frequency is not None and self.core_voltage is not None
+
+    @property
     def change(self) -> Change:
         """Return the change to what is not None."""
         return set_performance(frequency=self.frequency, core_voltage=self.core_voltage)

@@ -25,7 +25,7 @@ from .memory import Memory
 from .moment import Moment
 from .options import MinerOptions
 from .performance import PerformanceWatch
-from .watches import Watches
+from .watches import Answer, Watches
 
 _UPTIME_DRIFT: Final = 60.0  # s
 _STOPS_SINCE: Final = (2, 11, 0)  # official firmware that is too hot
@@ -131,7 +131,7 @@ class Measuring:
     ) -> tuple[MinerData, list[Happening]]:
         """Take in an answer; return what is known now, and what happened before it.
 
-        Unless in full, those figures that are only written are as they were last.
+        Unless in full, what is only written may be as it was last.
         """
         now = asked.monotonic
         has_restarted = self._has_booted_since(info, now)
@@ -173,10 +173,7 @@ class Measuring:
             judge.interrupt()
         if reason is not None:
             self._performance.explain(second)
-        self.watches.study.update(
-            asked, info, sample, stretch, judge.law, is_idle=reason is not None
-        )
-
+        read = info
         info, hashrate, held = self._last_good.update(now, info, hashrate)
         performance = judge.judge(
             self._windows,
@@ -192,13 +189,19 @@ class Measuring:
         performance_drop = self._performance.has_dropped if is_judged else None
         drop = self._performance.drop if is_judged else None
         watched = self.watches.update(
-            asked,
-            info,
+            Answer(
+                asked,
+                read,
+                info,
+                counted,
+                judge.law,
+                sample,
+                stretch,
+                is_idle=reason is not None,
+                is_warm=is_warm,
+            ),
             payees,
-            counted,
-            judge.law,
-            is_idle=reason is not None,
-            is_warm=is_warm,
+            is_due=in_full,
         )
         findings = self.watches.findings
         since = self._statuses.update(

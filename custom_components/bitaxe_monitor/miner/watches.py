@@ -1,10 +1,14 @@
 """What is watched of a miner beside its performance."""
 
+from typing import Final, NamedTuple
+
 from ..axeos import SystemInfo
 from ..axeos.payees import Payees
 from ..figures.chance import Law
+from ..figures.counter import Stretch
 from ..figures.happenings import Happening
 from ..figures.luck import Tally
+from ..figures.windows import Sample
 from ..json_fields import JsonObject, JsonValue, as_object
 from .chips import ChipWatch
 from .credit import CreditWatch
@@ -16,11 +20,35 @@ from .options import MinerOptions
 from .payout import PayoutWatch
 from .study import StudyWatch
 
+_LONGEST_WAIT: Final = 30.0  # s
+
+
+class Answer(NamedTuple):
+    """An answer as those who watch see it.
+
+    read is the answer itself, info with the last good readings where sensors blink.
+    hashrate (GH/s) is the reading of a warm miner that is meant to hash, is_idle
+    whether it is not, is_warm whether it has been up for long enough. The stretch is
+    that of the counter up to the sample.
+    """
+
+    asked: Moment
+    read: SystemInfo
+    info: SystemInfo
+    hashrate: float | None
+    law: Law | None
+    sample: Sample | None
+    stretch: Stretch | None
+    is_idle: bool
+    is_warm: bool
+
 
 class Watches:
     """All that finds something out by answers that come in an order.
 
-    Times are in s on the monotonic clock.
+    But for who is paid, nothing of it is in a hurry: answers are taken in a few at a
+    time, in their order, which costs a fraction of taking in each as it comes. Times
+    are in s on the monotonic clock.
     """
 
     def __init__(self, saved: JsonObject, options: MinerOptions) -> None:
@@ -30,27 +58,95 @@ class Watches:
         self._luck = LuckWatch(as_object(saved.get("luck")))
         self._chips = ChipWatch(as_object(saved.get("chips")))
         self._limits = LimitsWatch(as_object(saved.get("limits")), options.limits)
-        self.study = StudyWatch(as_object(saved.get("study")))
+        self._study = StudyWatch(as_object(saved.get("study")))
+        self._waiting: list[Answer] = []
+        self._happened: list[Happening] = []
+        self._findings = self._found()
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
+        self._catch_up()
         return {
             "payout": self.payout.as_dict(),
             "credit": self._credit.as_dict(),
             "luck": self._luck.as_dict(),
             "limits": self._limits.as_dict(),
-            "study": self.study.study.saved(),
+            "study": self._study.study.saved(),
             "chips": self._chips.as_dict(),
         }
 
     @property
+    def study(self) -> StudyWatch:
+        """Return what the settings were worth up to now."""
+        self._catch_up()
+        return self._study
+
+    @property
     def tally(self) -> Tally | None:
         """Return the work and the best share since a start that was seen."""
+        self._catch_up()
         return self._luck.tally
 
     @property
     def findings(self) -> Findings:
         """Return what is known now."""
+        payout, findings = self.payout, self._findings
+        if (
+            payout.has_changed != findings.payout_changed
+            or payout.reward_share != findings.reward_share
+        ):
+            self._findings = self._found()
+        return self._findings
+
+    def went_offline(self) -> None:
+        """Note that the miner is offline."""
+        self._catch_up()
+        self._limits.interrupt()
+
+    def update(
+        self, answer: Answer, payees: Payees | None, *, is_due: bool = True
+    ) -> list[Happening]:
+        """Take in an answer; return what has been shown to have happened.
+
+        Unless it is due, all but who is paid may wait for those that follow.
+        """
+        self._happened += self.payout.update(answer.asked.monotonic, payees)
+        self._waiting.append(answer)
+        waited = answer.asked.monotonic - self._waiting[0].asked.monotonic
+        if is_due or waited >= _LONGEST_WAIT:
+            self._catch_up()
+        return self.happened()
+
+    def happened(self) -> list[Happening]:
+        """Return what has been shown to have happened, once."""
+        happened, self._happened = self._happened, []
+        return happened
+
+    def _catch_up(self) -> None:
+        """Take in what has waited."""
+        if not self._waiting:
+            return
+        waiting, self._waiting = self._waiting, []
+        for answer in waiting:
+            self._take(answer)
+        self._findings = self._found()
+
+    def _take(self, answer: Answer) -> None:
+        """Take in an answer."""
+        asked, read, info, hashrate, law, sample, stretch, is_idle, is_warm = answer
+        now, wall = asked.monotonic, asked.wall.timestamp()
+        self._study.update(asked, read, sample, stretch, law, is_idle=is_idle)
+        if hashrate is not None and law is not None:
+            hashrate *= law.correction
+        is_judged = is_warm and not is_idle
+        self._limits.update(now, info, is_judged=is_judged)
+        self._luck.update(wall, info, hashrate, is_idle=is_idle)
+        self._credit.update(now, wall, info, hashrate, is_exact=law is not None)
+        shortest = None if law is None else law.shortest
+        self._happened += self._chips.update(now, info, shortest, is_judged=is_judged)
+
+    def _found(self) -> Findings:
+        """Return what was found out."""
         payout, credit, chips = self.payout, self._credit, self._chips.judge
         return Findings(
             payout_changed=payout.has_changed,
@@ -67,46 +163,3 @@ class Watches:
             excesses=self._limits.excesses,
             own_limits=self._limits.own,
         )
-
-    def went_offline(self) -> None:
-        """Note that the miner is offline."""
-        self._limits.interrupt()
-
-    def update(
-        self,
-        asked: Moment,
-        info: SystemInfo,
-        payees: Payees | None,
-        hashrate: float | None,
-        law: Law | None,
-        *,
-        is_idle: bool,
-        is_warm: bool,
-    ) -> list[Happening]:
-        """Take in an answer; return what it shows to have happened.
-
-        hashrate (GH/s) is the reading of a warm miner that is meant to hash, is_idle
-        whether it is not, is_warm whether it has been up for long enough.
-        """
-        wall = asked.wall.timestamp()
-        if hashrate is not None and law is not None:
-            hashrate *= law.correction
-        is_judged = is_warm and not is_idle
-        self._limits.update(asked.monotonic, info, is_judged=is_judged)
-        self._luck.update(wall, info, hashrate, is_idle=is_idle)
-        self._credit.update(
-            asked.monotonic,
-            wall,
-            info,
-            hashrate,
-            is_exact=law is not None,
-        )
-        return [
-            *self.payout.update(asked.monotonic, payees),
-            *self._chips.update(
-                asked.monotonic,
-                info,
-                None if law is None else law.shortest,
-                is_judged=is_judged,
-            ),
-        ]
