@@ -105,7 +105,11 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
         if not coordinator.last_update_success:
             self._missed()
         is_available = self.available
-        if is_available == self._was_available and self._awaits_turn:
+        if (
+            is_available == self._was_available
+            and not coordinator.writes.is_due
+            and self._awaits_turn
+        ):
             return
         data = coordinator.data
         has_changed = is_available and data is not None and self._update(data)

@@ -103,8 +103,8 @@ class MinerFan(ControlEntity, FanEntity):
     @property
     @override
     def _awaits_turn(self) -> bool:
-        """Return whether what is urgent now does not concern the fan."""
-        return not self.coordinator.writes.is_due
+        """Return that nothing that is urgent concerns the fan."""
+        return True
 
     @override
     def _update(self, data: MinerData) -> bool:

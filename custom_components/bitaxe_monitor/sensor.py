@@ -132,8 +132,7 @@ class MinerSensor(MinerEntity, SensorEntity):
     @override
     def _awaits_turn(self) -> bool:
         """Return whether what is urgent now does not concern the sensor."""
-        key, writes = self.entity_description.key, self.coordinator.writes
-        return not (writes.is_due or key in _VITAL or self._has_turned)
+        return not (self.entity_description.key in _VITAL or self._has_turned)
 
     @callback
     @override

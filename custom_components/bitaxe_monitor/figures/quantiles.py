@@ -37,13 +37,28 @@ def chi_square_quantile(probability: float, degrees: int) -> float:
     normal = NormalDist().inv_cdf(probability)
     guess = degrees * max(1 - spread + normal * sqrt(spread), 0.0) ** 3
     low, high = 0.0, 2 * guess + degrees
+    value = guess or high / 2
     for _ in range(_STEPS):
-        middle = (low + high) / 2
-        if chi_square(middle, degrees) < probability:
-            low = middle
+        excess = chi_square(value, degrees) - probability
+        if excess < 0:
+            low = value
         else:
-            high = middle
-    return (low + high) / 2
+            high = value
+        density = _chi_square_density(value, degrees)
+        # Newton's step, unless it leaves the bracket.
+        best = value - excess / density if density else low
+        if not low < best < high:
+            best = (low + high) / 2
+        if abs(best - value) <= best * _EXACT:
+            return best
+        value = best
+    return value
+
+
+def _chi_square_density(value: float, degrees: float) -> float:
+    """Return by how much the probability grows with a value above 0."""
+    shape, half = degrees / 2, value / 2
+    return exp((shape - 1) * log(half) - half - lgamma(shape)) / 2
 
 
 @lru_cache(maxsize=1024)
