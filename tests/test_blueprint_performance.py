@@ -70,7 +70,7 @@ async def test_dropped_and_recovered(
     await wait(120)
     dropped = Message(
         "Gamma: performance has dropped",
-        "It has hashed 10.0 % less than before for 5 minutes 30 seconds.",
+        "It has hashed 10.0 % less than before for 5 minutes 55 seconds.",
     )
     assert messages == [dropped]
     assert await hass.config_entries.async_reload(entry.entry_id)

@@ -139,11 +139,11 @@ async def test_reload(watched: Watched, seconds: float) -> None:
 
 
 async def test_other_settings(watched: Watched) -> None:
-    """At another frequency it is not known whether there is a drop."""
+    """At another frequency it is soon not known whether there is a drop."""
     reported = reported_by(watched.hass)
     await watched.drop()
     watched.miner.update(frequency=500)
-    await watched.wait(10)
+    await watched.wait(30)
     assert watched.state.state == STATE_UNKNOWN
     assert "size" not in watched.state.attributes
     kinds = [kind for kind, _ in reported]
@@ -252,7 +252,7 @@ async def test_other_settings_are_no_recovery(
     )
     await watched.drop()
     watched.miner.update(frequency=500)
-    await watched.wait(10)
+    await watched.wait(30)
     assert watched.state.state == STATE_UNKNOWN
     await watched.wait(4600)
     assert watched.state.state == STATE_OFF

@@ -22,6 +22,7 @@ from .axeos import (
     AxeOSError,
     AxeOSRefusedError,
     NotAxeOSError,
+    SystemInfo,
 )
 from .const import DOMAIN, LOGGER
 from .control.acts import async_acts
@@ -200,12 +201,9 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.answer_time = monotonic() - asked
         await self._firmware.async_follow(info, asked)
         since, asic = self.measuring.since, self.asic
+        is_due = self.data is None or self.writes.is_turn(asked)
         data, happenings = self.measuring.answered(
-            info,
-            asic,
-            Moment(asked, dt_util.utcnow()),
-            payees,
-            in_full=self.data is None or self.writes.is_turn(asked),
+            info, asic, Moment(asked, dt_util.utcnow()), payees, in_full=is_due
         )
         has_restarted = HappeningType.RESTARTED in [each.type for each in happenings]
         self.control.answered(info, asic, is_overheating=bool(data.info.overheating))
@@ -224,15 +222,19 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             for sampler in self._samplers:
                 sampler(data)
             self._issues.async_answered(data, asic, asked)
-            self._issues.async_check_pace(
-                info, needs_gentleness=self.pace.needs_gentleness
-            )
             self.attendant.answered(asked, data, has_restarted=has_restarted)
-            self._issues.async_check_watchdog(has_given_up=self.attendant.has_given_up)
-            if self._issues.has_too_many_writes and self.control.may_write:
-                self._issues.async_may_be_changed()
-            self._issues.async_check_heat(*self.attendant.changes.heat)
+            if is_due or happenings:
+                self._check_issues(info)
         return data
+
+    def _check_issues(self, info: SystemInfo) -> None:
+        """Raise what a user can do something about, or take it back."""
+        issues, attendant = self._issues, self.attendant
+        issues.async_check_pace(info, needs_gentleness=self.pace.needs_gentleness)
+        issues.async_check_watchdog(has_given_up=attendant.has_given_up)
+        if self.control.may_write:
+            issues.async_may_be_changed()
+        issues.async_check_heat(*attendant.changes.heat)
 
     def _report(self, happenings: Iterable[Happening]) -> None:
         """Report what happened by what was done without anybody asking for it."""

@@ -53,6 +53,8 @@ class PoolsSeen:
         self._last: _Pools | None = None
         self._payees: Payees | None = None
         self._slots: Mapping[int, str] = {}
+        # What was said when all was as it had been, which it nearly always is.
+        self._settled: tuple[Payees | None, bool | None] | None = None
 
     def as_dict(self) -> JsonObject:
         """Return what to save."""
@@ -72,6 +74,10 @@ class PoolsSeen:
         What a single one says decides nothing, and one without any pool neither. NMAxe
         may name no more than the pool in use.
         """
+        said = payees, info.uses_fallback_only
+        if said == self._settled:
+            return []
+        self._settled = None
         if payees is None or not payees.stored or info.firmware is Firmware.NMAXE:
             return []
         if payees is not self._payees:
@@ -85,6 +91,7 @@ class PoolsSeen:
         if now != last:
             return []
         known, self._known = self._known, now
+        self._settled = said
         return [] if known is None else list(_compare(known, now))
 
     def _fingerprint(self, payee: Payee) -> str:

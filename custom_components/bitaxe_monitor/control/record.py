@@ -39,6 +39,7 @@ class Record:
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         """Start with the changes so far."""
         self.entries = deque(entries, _MOST)
+        self._may_await_restart = True
         self.found: dict[Setting, float] = {}
         """What was set before the first change of each setting."""
 
@@ -84,6 +85,7 @@ class Record:
         after: float | None,
     ) -> None:
         """Add an act of which the outcome is not known yet."""
+        self._may_await_restart |= setting is Deed.RESTART
         self.entries.append(
             Entry(
                 at=int(now),
@@ -130,7 +132,11 @@ class Record:
 
     def answered(self, now: float, *, has_restarted: bool) -> None:
         """Note what an answer shows of restarts, of any run of Home Assistant."""
-        for entry in tuple(self._awaited_restarts()):
+        if not self._may_await_restart:
+            return
+        awaited = tuple(self._awaited_restarts())
+        self._may_await_restart = bool(awaited)
+        for entry in awaited:
             if has_restarted:
                 self.finish(entry.act, Outcome.IN_FORCE, {Deed.RESTART})
             elif now > entry.at + RESTART_SHOWS:

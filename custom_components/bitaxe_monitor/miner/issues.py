@@ -77,11 +77,6 @@ class MinerIssues:
         self._understatement = UnderstatementDetector()
         self._heat: object = None
 
-    @property
-    def has_too_many_writes(self) -> bool:
-        """Return whether it may be raised that the miner was changed too often."""
-        return Issue.TOO_MANY_WRITES in self._raised
-
     @callback
     def async_failed(self, err: AxeOSError) -> None:
         """Take in why the miner is offline.

@@ -24,7 +24,6 @@ from .data import MinerData
 from .memory import Memory
 from .moment import Moment
 from .options import MinerOptions
-from .performance import PerformanceWatch
 from .watches import Answer, Watches
 
 _UPTIME_DRIFT: Final = 60.0  # s
@@ -57,9 +56,8 @@ class Measuring:
         self._hashing = HashingDetector(memory.reading)
         self._law = LawOfFirmware()
         self._judge = Judge(options.low_efficiency_threshold, memory.verdict)
-        self._performance = PerformanceWatch(memory.performance_drop)
         self._statuses = Statuses(memory.statuses)
-        self.watches = Watches(memory.watches, options)
+        self.watches = Watches(memory.watches, memory.performance_drop, options)
         self._silent_since: datetime | None = None
         self._asked: float | None = None
         self._power: float | None = None
@@ -158,7 +156,6 @@ class Measuring:
         judge = self._judge
         judge.follow(self._law.update(info), self._windows)
         is_warm = _is_warm(info, judge.law)
-        dropped: list[Happening] = []
         counted = hashrate if reason is None and is_warm else None
         sample = stretch = None
         if counted is not None:
@@ -166,13 +163,8 @@ class Measuring:
             self._windows.add(sample)
             stretch = judge.count(info.uptime, info.total_hashes, expected)
             judge.add(sample, stretch)
-            dropped = self._performance.update(
-                second, asked.wall.timestamp(), info, counted, judge.law, stretch
-            )
         else:
             judge.interrupt()
-        if reason is not None:
-            self._performance.explain(second)
         read = info
         info, hashrate, held = self._last_good.update(now, info, hashrate)
         performance = judge.judge(
@@ -186,8 +178,6 @@ class Measuring:
         verdict = judge.verdict
         is_judged = judge.law is not None and judge.law.shortest is not None
         is_hashing = self._hashing.update(info, reason)
-        performance_drop = self._performance.has_dropped if is_judged else None
-        drop = self._performance.drop if is_judged else None
         watched = self.watches.update(
             Answer(
                 asked,
@@ -204,6 +194,8 @@ class Measuring:
             is_due=in_full,
         )
         findings = self.watches.findings
+        performance_drop = self.watches.performance.has_dropped if is_judged else None
+        drop = self.watches.performance.drop if is_judged else None
         since = self._statuses.update(
             asked.wall.timestamp(),
             statuses_of(
@@ -238,10 +230,11 @@ class Measuring:
         happened = with_intervals(
             self._happenings.update(info, now), data.usual_hashrate
         )
-        return data, [*happened, *dropped, *watched]
+        return data, [*happened, *watched]
 
     def memory(self) -> Memory:
         """Return what is worth remembering."""
+        watches = self.watches.as_dict()  # which takes in what waits
         return Memory(
             energy=self._energy.total,
             energy_since=self.energy_since.timestamp() if self.energy_since else None,
@@ -250,9 +243,9 @@ class Measuring:
             known=self._happenings.known,
             reading=self._hashing.last,
             verdict=self._judge.verdict,
-            performance_drop=self._performance.as_dict(),
+            performance_drop=self.watches.performance.as_dict(),
             statuses=dict(self._statuses.began),
-            watches=self.watches.as_dict(),
+            watches=watches,
         )
 
     def _has_booted_since(self, info: SystemInfo, now: float) -> bool:

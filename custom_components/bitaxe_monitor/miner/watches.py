@@ -8,7 +8,7 @@ from ..figures.chance import Law
 from ..figures.counter import Stretch
 from ..figures.happenings import Happening
 from ..figures.luck import Tally
-from ..figures.windows import Sample
+from ..figures.windows import Sample, sample_time
 from ..json_fields import JsonObject, JsonValue, as_object
 from .chips import ChipWatch
 from .credit import CreditWatch
@@ -18,6 +18,7 @@ from .luck import LuckWatch
 from .moment import Moment
 from .options import MinerOptions
 from .payout import PayoutWatch
+from .performance import PerformanceWatch
 from .study import StudyWatch
 
 _LONGEST_WAIT: Final = 30.0  # s
@@ -51,8 +52,11 @@ class Watches:
     are in s on the monotonic clock.
     """
 
-    def __init__(self, saved: JsonObject, options: MinerOptions) -> None:
+    def __init__(
+        self, saved: JsonObject, performance: JsonObject, options: MinerOptions
+    ) -> None:
         """Take up what was saved before a reload or restart."""
+        self.performance = PerformanceWatch(performance)
         self.payout = PayoutWatch(as_object(saved.get("payout")))
         self._credit = CreditWatch(as_object(saved.get("credit")))
         self._luck = LuckWatch(as_object(saved.get("luck")))
@@ -136,6 +140,13 @@ class Watches:
         asked, read, info, hashrate, law, sample, stretch, is_idle, is_warm = answer
         now, wall = asked.monotonic, asked.wall.timestamp()
         self._study.update(asked, read, sample, stretch, law, is_idle=is_idle)
+        second = sample_time(now)
+        if hashrate is not None:
+            self._happened += self.performance.update(
+                second, wall, read, hashrate, law, stretch
+            )
+        if is_idle:
+            self.performance.explain(second)
         if hashrate is not None and law is not None:
             hashrate *= law.correction
         is_judged = is_warm and not is_idle
