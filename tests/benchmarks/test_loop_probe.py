@@ -58,6 +58,6 @@ async def test_collection(hass: HomeAssistant, directory: Path) -> None:
     del ring
     LoopProbe(hass).collect()
     assert gone() is None
-    await hass.async_block_till_done()
+    await hass.async_block_till_done(wait_background_tasks=True)
     seconds: float = json.loads((directory / COLLECTION_FILE).read_text())
     assert 0 < seconds < 60
