@@ -19,7 +19,8 @@ The mean temperature is that of 10 s, and a setting counts after 5 s.
 
 _LIMITS: Final = {"on": 40, "off": 100}  # °C, below and above any miner
 _FREQUENCIES: Final = (525, 500, 490)  # MHz, of its list
-# % of the work that is found to be missing where half is: sooner where it looks more.
+# % of the work that is found to be missing where half is. It is found after few shares,
+# of which some that came late may be missing, too.
 _PART: Final = (25.0, 90.0)
 
 

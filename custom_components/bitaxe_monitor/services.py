@@ -200,6 +200,8 @@ async def _get_report(call: ServiceCall) -> ServiceResponse:
         period = Period.of(data.get(_START), data.get(_END))
     reports = await async_report(hass, period, entries, fleet.miners)
     others = await async_readable(hass, call.context, fleet.enabled_entries())
+    if any(fleet.is_changing(entry) for entry in others):
+        others = []  # without one of them another may seem to be the worst
     siblings = (await async_compared(hass, others, period.end)).of(entries)
     if data[_FORMAT] is ReportFormat.JSON:
         return report_data(period, reports, siblings)

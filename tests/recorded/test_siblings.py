@@ -3,6 +3,7 @@
 from collections.abc import Coroutine, Sequence
 from datetime import timedelta
 from typing import Any, Final
+from unittest.mock import patch
 
 from homeassistant.components.recorder import Recorder
 from homeassistant.config_entries import ConfigEntryDisabler
@@ -16,7 +17,7 @@ from pytest_homeassistant_custom_component.typing import WebSocketGenerator
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.figures.study import Study
-from custom_components.bitaxe_monitor.fleet.fleet import FLEET
+from custom_components.bitaxe_monitor.fleet.fleet import FLEET, Fleet
 
 from ..conftest import FakeMiner, fleet_entry, miner_entry, set_up
 from ..support.actions import call, device_of
@@ -258,6 +259,11 @@ async def test_report(
     assert of_one["siblings"] == report["siblings"]
     text = await call(hass, "get_report", fleet, {"start": NOON - 20 * HOUR})
     assert "– **worse than its siblings: 2" in text["markdown"]
+
+    # Nobody knows who is worse than the others while one of them is set up.
+    with patch.object(Fleet, "is_changing", lambda _, entry: entry is alike[0]):
+        during = await call(hass, "get_report", fleet, json)
+    assert during["siblings"]["families"] == []
 
     # A day before they did 90 %, and two days before nothing was recorded.
     before = json | {"start": NOON - 96 * HOUR, "end": NOON - 24 * HOUR}
