@@ -244,3 +244,25 @@ async def test_cancelled() -> None:
     with pytest.raises(CancelledError):
         await switch.to(4)
     assert (miner.asked, miner.stored) == ([4, 0], 0)
+
+
+async def test_cancelled_after_the_restart_was_sent() -> None:
+    """A choice that takes effect already is not taken back, whoever sent the restart."""
+    miner = Miner()
+
+    async def ask(change: Change) -> None:
+        await miner.ask(change)
+        if change.request == RESTART:
+            miner.back_at = miner.now
+            raise CancelledError
+
+    switch = PoolSwitch(
+        ask,
+        miner.read,
+        lambda: miner.now,
+        miner.sleep,
+        lambda: miner.asked.count("restart"),
+    )
+    with pytest.raises(CancelledError):
+        await switch.to(4)
+    assert (miner.asked, miner.stored) == ([4, "restart"], 4)

@@ -8,8 +8,9 @@ from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import Request
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, Request
 from custom_components.bitaxe_monitor.axeos.change import Deed
+from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.const import CONF_WATCHDOG
 from custom_components.bitaxe_monitor.control.acts import Act, async_acts
 from custom_components.bitaxe_monitor.control.order import Pair
@@ -20,6 +21,7 @@ from tests.support.events import reported_by
 from tests.support.simulated import SimulatedHome, simulated_home
 
 LONGEST: Final = 60.0  # s in which a restart is to show
+OTHER: Final = PoolEdit(slot=0, host="new.example.org", port=4444, user="new.rig")
 
 
 def acts_of(home: SimulatedHome) -> list[Act]:
@@ -173,3 +175,42 @@ async def test_watchdog(
         assert kinds == ([] if is_deaf else ["watchdog_restarted"])
         saved = home.coordinator.attendant.watchdog.as_dict()
         assert saved["tries"] == 1
+
+
+def restarts_asked(home: SimulatedHome) -> int:
+    """Return how often the miner was asked to restart."""
+    return sum(request.path.endswith("restart") for request in home.sent)
+
+
+def begin_pool_change(home: SimulatedHome, version: str) -> asyncio.Future[None]:
+    """Begin to change the first pool of a miner, in the way of its firmware."""
+    wishes = home.coordinator.wishes
+
+    async def change() -> None:
+        if version == "v2.15.0":
+            await wishes.use_pool(4)
+        else:
+            await wishes.store_pool(OTHER)
+
+    return asyncio.ensure_future(change())
+
+
+@pytest.mark.parametrize("is_back", [False, True])
+@pytest.mark.parametrize("version", ["v2.12.2", "v2.15.0"])
+async def test_reload_in_restart_for_a_pool(
+    hass: HomeAssistant, version: str, *, is_back: bool
+) -> None:
+    """Once the restart for a pool was sent, nothing is written back any more."""
+    with simulated_home(hass, "601", version) as home:
+        if version == "v2.15.0":
+            home.give_pool(4, "third.example.org")
+        await home.set_up()
+        await home.pass_time(10)
+        change = begin_pool_change(home, version)
+        await until(lambda: restarts_asked(home))
+        await until(lambda: home.miner.is_unreachable)
+        home.now += 15 if is_back else 0
+        assert await hass.config_entries.async_unload(home.entry.entry_id)
+        with pytest.raises(AxeOSConnectionError):
+            await change
+        assert [request.method for request in home.sent] == ["PATCH", "POST"]

@@ -307,10 +307,12 @@ class Control:
     def _sending(self, change: Change, info: SystemInfo) -> None:
         """Let note be taken of what is about to be sent."""
         self.sending(change, info)
+        self.pooling.sending(change)
 
     def _ended(self, change: Change, found: Outcome | None) -> None:
         """Let note be taken of what became of it."""
         self.ended(change, found)
+        self.pooling.ended(change, found)
 
     def _facts(self, info: SystemInfo) -> Facts:
         """Return what a reading is judged by."""

@@ -82,13 +82,15 @@ class PoolSwitch:
     """The way to another pool.
 
     ask asks the miner for a change, read polls it; None is no answer. now is the time
-    on a clock that only goes on (s).
+    on a clock that only goes on (s). restarts is how many the miner was sent, whoever
+    asked, but for those that it did not make.
     """
 
     ask: Callable[[Change], Awaitable[object]]
     read: Callable[[], Awaitable[PoolReading | None]]
     now: Callable[[], float]
     sleep: Callable[[float], Awaitable[None]]
+    restarts: Callable[[], int] = lambda: 0
 
     async def to(
         self, slot: int, *, restarts: bool = True, chosen: int | None = None
@@ -233,8 +235,12 @@ class PoolSwitch:
         return failure if is_back else PoolFailure.NEITHER
 
     async def _do(self, step: _Step) -> bool:
-        """Return whether it comes to what a step is for."""
-        is_sent = False
+        """Return whether it comes to what a step is for.
+
+        Where a restart was sent after it, it takes effect: what undoes it would be
+        stored from then on, and come as a surprise with the next one.
+        """
+        restarts, is_sent = self.restarts(), False
         try:
             await self.ask(step.change)
             is_sent = True
@@ -242,7 +248,8 @@ class PoolSwitch:
                 await self.ask(restart())
         except (Exception, CancelledError) as err:
             may_be_stored = is_sent or isinstance(err, CancelledError)
-            if may_be_stored and step.otherwise is not None:
+            takes_effect = self.restarts() != restarts
+            if may_be_stored and not takes_effect and step.otherwise is not None:
                 await self.ask(step.otherwise)
             raise
         return await self._settle(step)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from ..axeos import AxeOSConnectionError, Capabilities, SystemInfo
-from ..axeos.change import Change
+from ..axeos.change import Change, Deed
 from ..axeos.pool_edit import PoolEdit
 from ..axeos.pools import pools_of
 from ..figures.reasons import has_no_pool
@@ -61,7 +61,10 @@ class Pooling:
         self._poll = poll
         self._turn = Lock()
         self._expected: int | None = None
-        self._switch = PoolSwitch(miner.change, self._read, now, sleep)
+        self._restarts = 0
+        self._switch = PoolSwitch(
+            miner.change, self._read, now, sleep, lambda: self._restarts
+        )
 
     async def use(self, slot: int, *, restarts: bool | None = None) -> Outcome:
         """Let the miner use the pool in a slot, with a restart where it needs one.
@@ -83,6 +86,15 @@ class Pooling:
             finally:
                 self._expect(awaiting.slot)
         return found
+
+    def sending(self, change: Change) -> None:
+        """Count a restart that is about to be sent, whoever asks for it."""
+        self._restarts += change.deed is Deed.RESTART
+
+    def ended(self, change: Change, outcome: Outcome | None) -> None:
+        """Count no restart that the miner did not make; None is one that it refused."""
+        was_made = outcome not in (None, Outcome.IGNORED)
+        self._restarts -= change.deed is Deed.RESTART and not was_made
 
     def answered(self) -> None:
         """Go by whether a chosen pool awaits a restart, after an answer."""
