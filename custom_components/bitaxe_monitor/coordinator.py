@@ -51,6 +51,7 @@ from .miner.writes import Writes
 
 _FIRST_ANSWER: Final = 1.5  # s that a set-up waits for it
 _MOST_HAPPENINGS: Final = 30
+_CHECKS: Final = 30.0  # s between looks at what a user can do something about
 
 type BitaxeConfigEntry = ConfigEntry[BitaxeCoordinator]
 type Sampler = Callable[[MinerData], None]
@@ -109,6 +110,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             hass, entry, self.client.is_reachable, self.async_refresh
         )
         self._seconds: int | None = None
+        self._is_full = False
+        self._checked = 0.0
         self.writes = Writes(options.update_interval, turn, monotonic())
         self.asked = 0.0
         """When the miner was last asked (monotonic s)."""
@@ -148,6 +151,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     def async_try_again(self) -> None:
         """Let the watchdog restart the miner again: the user wants it."""
         self.attendant.watchdog.try_again()
+        self._issues.async_check_watchdog(has_given_up=self.attendant.has_given_up)
         self._schedule_save(is_urgent=True)
 
     @callback
@@ -201,7 +205,9 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.answer_time = monotonic() - asked
         await self._firmware.async_follow(info, asked)
         since, asic = self.measuring.since, self.asic
-        is_due = self.data is None or self.writes.is_turn(asked)
+        # What comes back after an outage is written at once, too.
+        is_due = self.current is None or self.writes.is_turn(asked)
+        self._is_full = is_due
         data, happenings = self.measuring.answered(
             info, asic, Moment(asked, dt_util.utcnow()), payees, in_full=is_due
         )
@@ -223,7 +229,8 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
                 sampler(data)
             self._issues.async_answered(data, asic, asked)
             self.attendant.answered(asked, data, has_restarted=has_restarted)
-            if is_due or happenings:
+            if is_due or happenings or asked >= self._checked + _CHECKS:
+                self._checked = asked
                 self._check_issues(info)
         return data
 
@@ -236,11 +243,19 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             issues.async_may_be_changed()
         issues.async_check_heat(*attendant.changes.heat)
 
+    def _hear(self) -> None:
+        """Take in what was found to have happened when no answer came."""
+        found = self.measuring.watches.happened()
+        self.happenings.extend(found)
+        self.writes.happened(len(found))
+
     def _report(self, happenings: Iterable[Happening]) -> None:
         """Report what happened by what was done without anybody asking for it."""
         added = list(happenings)
         self.happenings.extend(added)
         self.writes.happened(len(added))
+        if self.data is not None:
+            self._check_issues(self.data.info)
         self._schedule_save(is_urgent=True)
         self.async_update_listeners()
 
@@ -262,6 +277,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         if isinstance(err, WrongMinerError) and err.is_gone:
             self.pace.relent()
         self.measuring.missed(dt_util.utcnow())
+        self._hear()
         self._set_interval()
         if not self._shutdown_requested:
             self._lookout.async_watch(self.pace.look_interval)
@@ -295,7 +311,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     def _memory(self) -> Memory:
         """Return what is worth remembering of the miner, heard or not."""
         memory = self.measuring.memory()
-        self.happenings.extend(self.measuring.watches.happened())
+        self._hear()
         return replace(
             memory,
             happenings=tuple(self.happenings),
@@ -337,5 +353,9 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
 
         The energy and the windows go on meanwhile; nothing is lost by waiting.
         """
-        if self.writes.update(self.asked, self.data, is_online=self.is_online):
-            super().async_update_listeners()
+        if not self.writes.update(self.asked, self.data, is_online=self.is_online):
+            return
+        if self.data is not None and self.writes.is_due and not self._is_full:
+            self._is_full = True
+            self.data = self.measuring.completed(self.data)
+        super().async_update_listeners()

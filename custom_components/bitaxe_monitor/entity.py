@@ -89,7 +89,7 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
         )
 
     @callback
-    def _missed(self) -> None:
+    def _went_offline(self) -> None:
         """Note that the miner is offline."""
 
     @property
@@ -103,7 +103,7 @@ class MinerEntity(CoordinatorEntity[BitaxeCoordinator]):
         """Write the state if there is a change in it, and it does not wait."""
         coordinator = self.coordinator
         if not coordinator.last_update_success:
-            self._missed()
+            self._went_offline()
         is_available = self.available
         if (
             is_available == self._was_available

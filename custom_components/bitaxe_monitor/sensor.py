@@ -136,7 +136,7 @@ class MinerSensor(MinerEntity, SensorEntity):
 
     @callback
     @override
-    def _missed(self) -> None:
+    def _went_offline(self) -> None:
         """End a mean: what was before an outage is in none after it."""
         self._samples.empty(self.coordinator.asked)
 

@@ -372,6 +372,15 @@ def test_restart_is_shown() -> None:
     assert [e.outcome for e in record.entries] == ["in_force", "in_force", None]
 
 
+def test_restart_after_answers() -> None:
+    """A restart is shown that was asked for after answers that showed none."""
+    record = Record()
+    record.answered(1e9, has_restarted=False)
+    change(record, restart())
+    record.answered(1e9 + 5, has_restarted=True)
+    assert [entry.outcome for entry in record.entries] == ["in_force"]
+
+
 def test_restart_is_not_shown() -> None:
     """A restart that no answer has shown in three minutes is none."""
     record = Record()

@@ -51,6 +51,17 @@ STEADY: Final = miner_data(
 )
 
 
+def test_chance_of_some() -> None:
+    """Chance is that of all, or not known: one may not have been judged yet."""
+    unjudged = replace(
+        SECOND,
+        performance=replace(SECOND.performance, chance=None, excess_deviation=None),
+    )
+    found = fleet_performance([FIRST, unjudged], 0.0)
+    assert found.standard_deviation_600 == 150
+    assert (found.chance, found.excess_deviation) == (None, None)
+
+
 def test_sums() -> None:
     """Spreads, chance and ± are roots of sums of squares, a mean goes by weight."""
     found = fleet_performance([FIRST, SECOND], 0.0)

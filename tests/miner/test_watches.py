@@ -107,12 +107,34 @@ def test_who_is_paid_waits_for_nothing() -> None:
     assert HappeningType.PAYOUT_CHANGED in kinds
 
 
-def test_none_waits_for_long() -> None:
-    """Answers that are never due are taken in within half a minute all the same."""
+@pytest.mark.parametrize("gap", [1, 2, 4, 6, 12, 60])
+def test_none_waits_for_long(gap: int) -> None:
+    """Answers that are never due are taken in within half a minute all the same.
+
+    The next one comes after as long as this one did, or not at all.
+    """
     random, poller = Random(1), Poller()
-    for number in range(100, 107):
+    late = 0
+    for number in range(100, 300, gap):
         poller.poll(number, answer(number, random), is_due=False)
-    assert poller.few.watches.findings == poller.each.watches.findings
+        is_late = poller.few.watches.findings != poller.each.watches.findings
+        late = late + 5 * gap if is_late else 0
+        assert late < 30
+
+
+@pytest.mark.parametrize("what", ["tally", "study"])
+def test_asked_for_meanwhile(what: str) -> None:
+    """Who asks for work, or for the study, has what the latest answer says."""
+    random, poller = Random(1), Poller()
+    for number in range(30, 299):
+        poller.poll(number, answer(number, random), is_due=False)
+    each, few = poller.each.watches, poller.few.watches
+    if what == "tally":
+        assert each.tally is not None
+        assert few.tally == each.tally
+    else:
+        assert each.study.study.records
+        assert few.study.study.records == each.study.study.records
 
 
 def test_happened_is_said_once() -> None:

@@ -182,12 +182,7 @@ class Watch:
         """
         watched = self._raise
         self._learn(info)
-        pair = None if watched is None else Pair.of(info)
-        if (
-            watched is None
-            or pair is None
-            or None in (pair.frequency, pair.core_voltage)
-        ):
+        if watched is None or not (pair := Pair.of(info)).is_known:
             return
         if watched.asked is not None and pair.is_near(watched.asked):
             watched = self._raise = watched.followed

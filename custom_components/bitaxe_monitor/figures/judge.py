@@ -35,7 +35,7 @@ class Verdict(NamedTuple):
 UNJUDGED: Final = Verdict()
 
 
-class _Rest(NamedTuple):
+class _Written(NamedTuple):
     """What of the figures of a moment is only written: see Performance.
 
     worths are how many independent readings each window rests on.
@@ -51,6 +51,14 @@ class _Rest(NamedTuple):
     steadiness: Steadiness | None = None
 
 
+class _Judged(NamedTuple):
+    """A moment (s) with the mean of 600 s, and the spread of each window."""
+
+    now: float = 0.0
+    mean: Mean | None = None
+    spreads: tuple[Spread | None, ...] = (None, None, None)
+
+
 class Judge:
     """Judges by the law of chance in force; where there is none, by the mean alone."""
 
@@ -63,7 +71,8 @@ class Judge:
         self._counter = HashCounter()
         self._hour = Hour()
         self._is_begun = False
-        self._rest = _Rest()
+        self._judged = _Judged()
+        self._written = _Written()
         self.law: Law | None = None
         """The law in force, None where it is not known."""
 
@@ -83,7 +92,7 @@ class Judge:
         if self._is_begun and (law is self.law or law == self.law):
             return
         self._is_begun = True
-        self._rest = _Rest()
+        self._written = _Written()
         self.law = law
         self._hour = Hour(map(self._corrected, samples))
         self._counter.interrupt()
@@ -116,11 +125,11 @@ class Judge:
 
         A miner that is not meant to hash does not deviate from what is expected. What
         compares with that rests on readings times the correction; a standard deviation
-        is that of the readings as they are. Unless in full, what nobody watches, but
-        only what is written now and then needs, is as it was last.
+        is that of the readings as they are. Unless in full, the means of 60 and 300 s,
+        and all that follows from chance or from every sample, are as they were last:
+        nobody watches them, and completed makes them those of this moment.
         """
         windows.forget_before(now - LONGEST_WINDOW)
-        spread = windows.spread(now, LONGEST_WINDOW)
         mean = self._mean(windows, now, LONGEST_WINDOW)
         self._low.update(
             lambda span: (
@@ -134,42 +143,24 @@ class Judge:
             correction = self.correction
             deviation = correction * hashrate - expected
             efficiency = 100 * correction * hashrate / expected
-        shortest, middle, _ = WINDOWS
-        spreads = windows.spread(now, shortest), windows.spread(now, middle), spread
-        if in_full:
-            self._rest = self._judge_rest(windows, now, mean, spreads)
-        rest = self._rest
-        return Performance(
-            hashrate,
-            expected,
-            deviation,
-            efficiency,
-            _figures(rest.mean_60, spreads[0], rest.worths[0]),
-            _figures(rest.mean_300, spreads[1], rest.worths[1]),
-            _figures(mean, spread, rest.worths[2]),
-            rest.compared,
-            rest.stability,
-            self._rater.update(mean),
-            rest.chance,
-            rest.excess_deviation,
-            rest.steadiness,
+        spreads = tuple([windows.spread(now, span) for span in WINDOWS])
+        self._judged = _Judged(now, mean, spreads)
+        performance = Performance(
+            hashrate=hashrate,
+            expected=expected,
+            deviation=deviation,
+            efficiency=efficiency,
+            rating=self._rater.update(mean),
         )
+        if in_full:
+            return self.completed(performance, windows)
+        return self._with_windows(performance)
 
-    def _mean(self, windows: RollingWindows, now: float, span: int) -> Mean | None:
-        """Return the mean efficiency of the last span seconds, None if unknown."""
-        if self.law is not None:
-            return self._hour.mean(now, span, self.law)
-        value = windows.mean_efficiency(now, span)
-        return None if value is None else Mean(value)
-
-    def _judge_rest(
-        self,
-        windows: RollingWindows,
-        now: float,
-        mean: Mean | None,
-        spreads: tuple[Spread | None, ...],
-    ) -> _Rest:
-        """Return what is only written, with the mean and the spreads of now (s)."""
+    def completed(
+        self, performance: Performance, windows: RollingWindows
+    ) -> Performance:
+        """Return the latest figures in full; there was no sample since."""
+        now, mean, spreads = self._judged
         law, correction, spread = self.law, self.correction, spreads[-1]
         achieved = correction * windows.hashrate if len(windows) else 0.0
         found = chance = excess = steady = None
@@ -182,7 +173,7 @@ class Judge:
             unexplained = spread.deviation if found is None else found.excess
             steady = stability(mean, unexplained, windows.expected)
         shortest, middle, _ = WINDOWS
-        return _Rest(
+        self._written = _Written(
             mean_60=self._mean(windows, now, shortest),
             mean_300=self._mean(windows, now, middle),
             worths=tuple([_worth(law, achieved, each) for each in spreads]),
@@ -192,6 +183,38 @@ class Judge:
             excess_deviation=excess,
             steadiness=found,
         )
+        return self._with_windows(performance)
+
+    def _with_windows(self, performance: Performance) -> Performance:
+        """Return figures with those of windows, and what is only written."""
+        _, mean, spreads = self._judged
+        written = self._written
+        means = written.mean_60, written.mean_300, mean
+        over_60, over_300, over_600 = map(
+            _figures, means, spreads, written.worths, strict=True
+        )
+        return Performance(
+            performance.hashrate,
+            performance.expected,
+            performance.deviation,
+            performance.efficiency,
+            over_60,
+            over_300,
+            over_600,
+            written.compared,
+            written.stability,
+            performance.rating,
+            written.chance,
+            written.excess_deviation,
+            written.steadiness,
+        )
+
+    def _mean(self, windows: RollingWindows, now: float, span: int) -> Mean | None:
+        """Return the mean efficiency of the last span seconds, None if unknown."""
+        if self.law is not None:
+            return self._hour.mean(now, span, self.law)
+        value = windows.mean_efficiency(now, span)
+        return None if value is None else Mean(value)
 
     def _corrected(self, sample: Sample) -> Sample:
         """Return a sample with the true hashrate."""
@@ -201,7 +224,7 @@ class Judge:
 
 
 def _figures(mean: Mean | None, spread: Spread | None, worth: float) -> WindowFigures:
-    """Return what a window says with these."""
+    """Return what a window says with these; mean and worth may be older."""
     value = margin = None
     if mean is not None:
         value, margin = mean.value, mean.margin

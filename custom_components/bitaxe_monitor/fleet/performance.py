@@ -45,7 +45,9 @@ def fleet_performance(
     spoken = [each for each in figures if each.over_600.standard_deviation is not None]
     deviation = _root([each.over_600.standard_deviation for each in spoken])
     chance = excess = None
-    if all(data.law is not None for data in hashing):
+    if all(data.law is not None for data in hashing) and all(
+        each.chance is not None for each in spoken
+    ):
         chance = _root([each.chance for each in spoken])
     if (
         deviation is not None

@@ -30,9 +30,7 @@ class FirmwareFollower:
         self._entry = entry
         self._client = client
         self._reported: dict[str, str] | None = None
-        # What was said twice in a row, and the data of the entry, which keep it.
         self._settled: object = None
-        self._data: object = None
         self._tries = _TRIES
         self._due: float | None = 0.0
 
@@ -50,8 +48,8 @@ class FirmwareFollower:
             info.asic_model,
             info.board_version,
         )
-        if self._due is None and said == self._settled and entry.data is self._data:
-            return
+        if self._due is None and said == self._settled:
+            return  # twice in a row, and the entry keeps it
         known: dict[str, str] = {}
         reported, self._reported = self._reported, reported_data(entry, info)
         if reported == self._reported:
@@ -73,4 +71,3 @@ class FirmwareFollower:
                 async_describe(self._hass, entry, info, self.asic)
         async_keep_known(self._hass, entry, known)
         self._settled = said if reported == self._reported else None
-        self._data = entry.data

@@ -24,7 +24,7 @@ from .data import MinerData
 from .memory import Memory
 from .moment import Moment
 from .options import MinerOptions
-from .watches import Answer, Watches
+from .watches import Reported, Watches
 
 _UPTIME_DRIFT: Final = 60.0  # s
 _STOPS_SINCE: Final = (2, 11, 0)  # official firmware that is too hot
@@ -99,7 +99,8 @@ class Measuring:
         return self._statuses.since
 
     def missed(self, now: datetime) -> None:
-        """Note a poll without an answer."""
+        """Note a poll without an answer: what waits for the next waits no longer."""
+        self.watches.catch_up()
         self._energy.interrupt()
         self._last_good.missed()
         if self._silent_since is None:
@@ -179,7 +180,7 @@ class Measuring:
         is_judged = judge.law is not None and judge.law.shortest is not None
         is_hashing = self._hashing.update(info, reason)
         watched = self.watches.update(
-            Answer(
+            Reported(
                 asked,
                 read,
                 info,
@@ -231,6 +232,11 @@ class Measuring:
             self._happenings.update(info, now), data.usual_hashrate
         )
         return data, [*happened, *watched]
+
+    def completed(self, data: MinerData) -> MinerData:
+        """Return what is known with the figures in full; no answer came since."""
+        performance = self._judge.completed(data.performance, self._windows)
+        return data._replace(performance=performance)
 
     def memory(self) -> Memory:
         """Return what is worth remembering."""

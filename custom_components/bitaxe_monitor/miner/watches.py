@@ -1,4 +1,4 @@
-"""What is watched of a miner beside its performance."""
+"""What is watched of a miner that shows over minutes or days, and who is paid."""
 
 from typing import Final, NamedTuple
 
@@ -24,7 +24,7 @@ from .study import StudyWatch
 _LONGEST_WAIT: Final = 30.0  # s
 
 
-class Answer(NamedTuple):
+class Reported(NamedTuple):
     """An answer as those who watch see it.
 
     read is the answer itself, info with the last good readings where sensors blink.
@@ -63,13 +63,14 @@ class Watches:
         self._chips = ChipWatch(as_object(saved.get("chips")))
         self._limits = LimitsWatch(as_object(saved.get("limits")), options.limits)
         self._study = StudyWatch(as_object(saved.get("study")))
-        self._waiting: list[Answer] = []
+        self._waiting: list[Reported] = []
+        self._last: float | None = None
         self._happened: list[Happening] = []
         self._findings = self._found()
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
-        self._catch_up()
+        self.catch_up()
         return {
             "payout": self.payout.as_dict(),
             "credit": self._credit.as_dict(),
@@ -82,13 +83,13 @@ class Watches:
     @property
     def study(self) -> StudyWatch:
         """Return what the settings were worth up to now."""
-        self._catch_up()
+        self.catch_up()
         return self._study
 
     @property
     def tally(self) -> Tally | None:
         """Return the work and the best share since a start that was seen."""
-        self._catch_up()
+        self.catch_up()
         return self._luck.tally
 
     @property
@@ -104,21 +105,25 @@ class Watches:
 
     def went_offline(self) -> None:
         """Note that the miner is offline."""
-        self._catch_up()
+        self.catch_up()
         self._limits.interrupt()
 
     def update(
-        self, answer: Answer, payees: Payees | None, *, is_due: bool = True
+        self, answer: Reported, payees: Payees | None, *, is_due: bool = True
     ) -> list[Happening]:
         """Take in an answer; return what has been shown to have happened.
 
         Unless it is due, all but who is paid may wait for those that follow.
         """
-        self._happened += self.payout.update(answer.asked.monotonic, payees)
+        now = answer.asked.monotonic
+        self._happened += self.payout.update(now, payees)
         self._waiting.append(answer)
-        waited = answer.asked.monotonic - self._waiting[0].asked.monotonic
-        if is_due or waited >= _LONGEST_WAIT:
-            self._catch_up()
+        gap = _LONGEST_WAIT if self._last is None else now - self._last
+        self._last = now
+        waited = now - self._waiting[0].asked.monotonic
+        # Or it would with the next answer, if that comes as this one did.
+        if is_due or waited + gap >= _LONGEST_WAIT:
+            self.catch_up()
         return self.happened()
 
     def happened(self) -> list[Happening]:
@@ -126,7 +131,7 @@ class Watches:
         happened, self._happened = self._happened, []
         return happened
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
         """Take in what has waited."""
         if not self._waiting:
             return
@@ -135,7 +140,7 @@ class Watches:
             self._take(answer)
         self._findings = self._found()
 
-    def _take(self, answer: Answer) -> None:
+    def _take(self, answer: Reported) -> None:
         """Take in an answer."""
         asked, read, info, hashrate, law, sample, stretch, is_idle, is_warm = answer
         now, wall = asked.monotonic, asked.wall.timestamp()
