@@ -1,4 +1,4 @@
-import"./chunk-H3T63KKV.js";import{i as p,j as c,l as x}from"./chunk-CSIMWY5X.js";import{b as d,c as a,f as s,i as l,k as n}from"./chunk-G3K6NHF7.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-QJKGGSMX.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,d`
+import"./chunk-74UXLIGI.js";import{i as p,j as c,l as x}from"./chunk-IYA6XMLO.js";import{b as d,c as a,f as s,i as l,k as n}from"./chunk-G3K6NHF7.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-C3XOTHNS.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,d`
       dialog {
         width: min(100% - 32px, 1100px);
         max-height: calc(100% - 32px);

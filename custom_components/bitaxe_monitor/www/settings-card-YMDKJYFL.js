@@ -1,4 +1,4 @@
-import"./chunk-H3T63KKV.js";import{d as f,l as y}from"./chunk-66WXWYCH.js";import{i as l,j as m,l as g}from"./chunk-CSIMWY5X.js";import{b as p,c as o,f as d,i as c}from"./chunk-G3K6NHF7.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-QJKGGSMX.js";import{a}from"./chunk-JFKSI6I7.js";var r=class extends m{static{this.styles=[g,p`
+import"./chunk-74UXLIGI.js";import{d as f,l as y}from"./chunk-OKKS2FGO.js";import{i as l,j as m,l as g}from"./chunk-IYA6XMLO.js";import{b as p,c as o,f as d,i as c}from"./chunk-G3K6NHF7.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-C3XOTHNS.js";import{a}from"./chunk-JFKSI6I7.js";var r=class extends m{static{this.styles=[g,p`
       :host {
         display: block;
         height: 100%;
