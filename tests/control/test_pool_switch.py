@@ -247,7 +247,7 @@ async def test_cancelled() -> None:
 
 
 async def test_cancelled_after_the_restart_was_sent() -> None:
-    """A choice that takes effect already is not taken back, whoever sent the restart."""
+    """A choice that takes effect is not taken back, whoever sent the restart."""
     miner = Miner()
 
     async def ask(change: Change) -> None:
@@ -266,3 +266,23 @@ async def test_cancelled_after_the_restart_was_sent() -> None:
     with pytest.raises(CancelledError):
         await switch.to(4)
     assert (miner.asked, miner.stored) == ([4, "restart"], 4)
+
+
+@pytest.mark.parametrize("stops", [CancelledError, AxeOSConnectionError])
+async def test_way_back_fails(stops: type[BaseException]) -> None:
+    """What kept a choice from being done is raised, whatever becomes of the way back."""
+    miner = Miner()
+
+    async def ask(change: Change) -> None:
+        if miner.asked:
+            raise (
+                stops
+                if change.request == RESTART
+                else RefusedChangeError(Refusal.FAULT)
+            )
+        await miner.ask(change)
+
+    switch = PoolSwitch(ask, miner.read, lambda: miner.now, miner.sleep)
+    with pytest.raises(stops):
+        await switch.to(4)
+    assert miner.asked == [4]

@@ -18,9 +18,14 @@ from simulator import Fault
 from tests.conftest import set_up
 from tests.support.clock import until
 from tests.support.events import reported_by
-from tests.support.simulated import SimulatedHome, simulated_home
+from tests.support.simulated import (
+    SimulatedHome,
+    home_of_three_pools,
+    simulated_home,
+)
 
 LONGEST: Final = 60.0  # s in which a restart is to show
+POOLS: Final = (Deed.POOL, Deed.POOL_STORED)
 OTHER: Final = PoolEdit(slot=0, host="new.example.org", port=4444, user="new.rig")
 
 
@@ -29,10 +34,11 @@ def acts_of(home: SimulatedHome) -> list[Act]:
     return async_acts(home.hass, home.entry.entry_id).shown
 
 
-def outcomes(home: SimulatedHome) -> list[str | None]:
-    """Return what the record says has become of restarts."""
+def outcomes(home: SimulatedHome, *deeds: Deed) -> list[str | None]:
+    """Return what the record says has become of deeds, of restarts if of no other."""
     entries = home.coordinator.attendant.changes.record.entries
-    return [entry.outcome for entry in entries if entry.setting is Deed.RESTART]
+    wanted = deeds or (Deed.RESTART,)
+    return [entry.outcome for entry in entries if entry.setting in wanted]
 
 
 def deaf(home: SimulatedHome) -> Callable[[Request], bytearray]:
@@ -200,7 +206,7 @@ def begin_pool_change(home: SimulatedHome, version: str) -> asyncio.Future[None]
 async def test_reload_in_restart_for_a_pool(
     hass: HomeAssistant, version: str, *, is_back: bool
 ) -> None:
-    """Once the restart for a pool was sent, nothing is written back any more."""
+    """Once the restart for a pool was sent it is not undone: answers decide of it."""
     with simulated_home(hass, "601", version) as home:
         if version == "v2.15.0":
             home.give_pool(4, "third.example.org")
@@ -214,3 +220,54 @@ async def test_reload_in_restart_for_a_pool(
         with pytest.raises(AxeOSConnectionError):
             await change
         assert [request.method for request in home.sent] == ["PATCH", "POST"]
+        home.now += 60
+        await set_up(hass, home.entry)
+        await home.pass_time(30)
+        assert outcomes(home) == ["in_force"]
+        assert outcomes(home, *POOLS) == ["in_force"]
+
+
+async def test_reload_in_deaf_restart_for_a_pool(
+    hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pool whose restart is never seen awaits the next one."""
+    async with home_of_three_pools(hass) as home:
+        monkeypatch.setattr(home, "respond", deaf(home))
+        change = begin_pool_change(home, "v2.15.0")
+        await until(lambda: restarts_asked(home))
+        assert await hass.config_entries.async_unload(home.entry.entry_id)
+        with pytest.raises(AxeOSConnectionError):
+            await change
+        await set_up(hass, home.entry)
+        await home.pass_time(170)
+        assert outcomes(home, *POOLS) == [None]
+        await home.pass_time(20)
+        assert outcomes(home, *POOLS) == ["needs_restart"]
+
+
+async def test_reload_before_the_restart_for_a_pool(hass: HomeAssistant) -> None:
+    """A pool that no restart was sent for goes back, though its miner is not there."""
+    async with home_of_three_pools(hass) as home:
+        change = begin_pool_change(home, "v2.15.0")
+        await until(lambda: home.sent)
+        home.miner.fault = Fault.OFFLINE
+        assert await hass.config_entries.async_unload(home.entry.entry_id)
+        with pytest.raises(AxeOSConnectionError):
+            await change
+        home.miner.fault = None
+        await set_up(hass, home.entry)
+        assert outcomes(home, *POOLS) == ["not_done"]
+
+
+async def test_reload_while_a_pool_has_yet_to_answer(hass: HomeAssistant) -> None:
+    """A pool is in force once the miner has restarted for it, seen or not."""
+    async with home_of_three_pools(hass) as home:
+        home.miner.kill_pools("third.example.org")
+        change = begin_pool_change(home, "v2.15.0")
+        await until(lambda: outcomes(home) == ["in_force"])
+        assert await hass.config_entries.async_unload(home.entry.entry_id)
+        with pytest.raises(AxeOSConnectionError):
+            await change
+        home.now += 10
+        await set_up(hass, home.entry)
+        assert outcomes(home, *POOLS) == ["in_force"]

@@ -23,16 +23,14 @@ from ..json_fields import JsonValue
 from .by import BY, By, Origin
 from .confirmation import Outcome, worst
 from .control import Control
-from .entry import ALL, WENT_BACK
+from .entry import NOT_DONE, WENT_BACK
 from .order import Pair, rises
 from .overheated import Overheated, clear
 from .pool_switch import PoolChangeError, PoolFailure
 from .pools_seen import PoolChange
-from .record import LONG, Record, value_of
+from .record import Record, value_of
 
 type _Figures = tuple[float, float]
-
-_NOT_DONE: Final = "not_done"
 
 _OF_POOL: Final[Mapping[PoolFailure, str]] = {
     PoolFailure.WENT_BACK: WENT_BACK,
@@ -79,23 +77,26 @@ class Changes:
     ) -> ResultT:
         """Note who asks for a change, and what becomes of it; raises as ask does.
 
-        What returns no outcome is in force. What is stopped with the entry of the miner
-        may be done all the same, unless it is the way to a pool, which goes back then.
+        What returns no outcome is in force. Of what is stopped with the entry of the
+        miner the next answers decide.
         """
         token = BY.set(by)
-        outcome, ended = _NOT_DONE, ALL
+        outcome: str | None = NOT_DONE
         try:
             found = await ask()
             outcome = found.value if isinstance(found, Outcome) else Outcome.IN_FORCE
         except PoolChangeError as err:
-            outcome = _OF_POOL.get(err.failure, _NOT_DONE)
+            outcome = _OF_POOL.get(err.failure, NOT_DONE)
             raise
         except CancelledError:
-            ended = LONG
+            outcome = None
             raise
         finally:
             BY.reset(token)
-            self.record.finish(by.act, outcome, ended)
+            if outcome is None:
+                self.record.stopped(by.act)
+            else:
+                self.record.finish(by.act, outcome)
         return found
 
     async def note_own(self, ask: Callable[[], Awaitable[Outcome]], by: By) -> Outcome:

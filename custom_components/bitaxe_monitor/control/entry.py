@@ -11,6 +11,8 @@ from .confirmation import Outcome
 
 _LATEST: Final = 10**12  # s since 1970
 
+NOT_DONE: Final = "not_done"
+"""What became of a change that was given up."""
 REJECTED: Final = "rejected"
 """What became of a change that the miner did not take."""
 WENT_BACK: Final = "went_back"

@@ -2,6 +2,7 @@
 
 from asyncio import CancelledError
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -238,7 +239,8 @@ class PoolSwitch:
         """Return whether it comes to what a step is for.
 
         Where a restart was sent after it, it takes effect: what undoes it would be
-        stored from then on, and come as a surprise with the next one.
+        stored from then on, and come as a surprise with the next one. Raises what
+        kept it from being done, whatever becomes of the way back.
         """
         restarts, is_sent = self.restarts(), False
         try:
@@ -250,7 +252,8 @@ class PoolSwitch:
             may_be_stored = is_sent or isinstance(err, CancelledError)
             takes_effect = self.restarts() != restarts
             if may_be_stored and not takes_effect and step.otherwise is not None:
-                await self.ask(step.otherwise)
+                with suppress(Exception):
+                    await self.ask(step.otherwise)
             raise
         return await self._settle(step)
 

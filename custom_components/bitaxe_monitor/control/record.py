@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Set as AbstractSet
 from dataclasses import replace
+from itertools import dropwhile
 from typing import Final, Self
 
 from ..axeos import SystemInfo
@@ -17,14 +18,16 @@ from ..axeos.pools import Pools
 from ..json_fields import JsonObject, JsonValue, as_list, as_object
 from .by import BY, By, Origin
 from .confirmation import Outcome
-from .entry import ALL, REJECTED, Entry, restored
+from .entry import ALL, NOT_DONE, REJECTED, Entry, restored
 from .pools_seen import PoolChange, is_own
 
 _MOST: Final = 100
 _ROUNDING: Final = 1.0
 
-LONG: Final = frozenset[Setting | Deed](Deed) - {Deed.RESTART, Deed.IDENTIFY}
-"""What is not done when the miner has taken it: a pool has yet to answer."""
+# What is not done when the miner has taken it: a pool has yet to answer.
+_LONG: Final = frozenset[Setting | Deed](Deed) - {Deed.RESTART, Deed.IDENTIFY}
+# What is undone when it is stopped, unless a restart has been sent for it.
+_RETURNING: Final = _LONG - {Deed.POOL_CLEARED}
 
 RESTART_SHOWS: Final = 180.0
 """Time in which a restart that was asked for shows (s)."""
@@ -40,6 +43,11 @@ class Record:
         """Start with the changes so far."""
         self.entries = deque(entries, _MOST)
         self._may_await_restart = True
+        self._left = frozenset(
+            entry.act
+            for entry in self.entries
+            if entry.setting in _RETURNING and entry.outcome is None
+        )
         self.found: dict[Setting, float] = {}
         """What was set before the first change of each setting."""
 
@@ -47,8 +55,7 @@ class Record:
     def restore(cls, stored: JsonValue) -> Self:
         """Return what was saved, but for what cannot be read."""
         saved = as_object(stored)
-        record = cls()
-        record.entries.extend(restored(as_list(saved.get("entries"))))
+        record = cls(restored(as_list(saved.get("entries"))))
         record.found |= stored_settings(saved.get("found"))
         return record
 
@@ -105,7 +112,9 @@ class Record:
     def ended(self, change: Change, outcome: str) -> None:
         """Note what became of a change of the act that is under way."""
         ended: set[Setting | Deed] = {*change.wanted}
-        if change.deed is not None and (change.deed not in LONG or outcome == REJECTED):
+        if change.deed is not None and (
+            change.deed not in _LONG or outcome == REJECTED
+        ):
             ended.add(change.deed)
         self.finish(BY.get(By()).act, outcome, ended)
 
@@ -116,6 +125,19 @@ class Record:
         for index, entry in enumerate(self.entries):
             if entry.act == act and entry.setting in ended and entry.outcome is None:
                 self.entries[index] = replace(entry, outcome=outcome)
+
+    def stopped(self, act: int) -> None:
+        """Note that an act was stopped before anybody saw what became of it.
+
+        Pools went back then, unless a restart was sent after them.
+        """
+        if not self._restarts_after(act):
+            self.finish(act, NOT_DONE, _RETURNING)
+
+    def _restarts_after(self, act: int) -> list[Entry]:
+        """Return the restarts that were sent in an act or after it."""
+        entries = dropwhile(lambda entry: entry.act != act, self.entries)
+        return [entry for entry in entries if entry.setting is Deed.RESTART]
 
     @property
     def awaits_restart(self) -> bool:
@@ -141,6 +163,16 @@ class Record:
                 self.finish(entry.act, Outcome.IN_FORCE, {Deed.RESTART})
             elif now > entry.at + RESTART_SHOWS:
                 self.finish(entry.act, Outcome.IGNORED, {Deed.RESTART})
+        for act in self._left:
+            self._settle(act)
+
+    def _settle(self, act: int) -> None:
+        """Note what a restart has made of pools that were changed in a run before."""
+        outcomes = {entry.outcome for entry in self._restarts_after(act)}
+        if Outcome.IN_FORCE in outcomes:
+            self.finish(act, Outcome.IN_FORCE, _RETURNING)
+        elif outcomes and None not in outcomes:
+            self.finish(act, Outcome.NEEDS_RESTART, _RETURNING)
 
     def note_another_hand(
         self, now: float, old: Mapping[Setting, float], new: Mapping[Setting, float]
