@@ -13,6 +13,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import CONF_UPDATE_INTERVAL
+from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 from .conftest import FakeMiner, miner_entry, set_up
 from .support.events import reported_by
@@ -120,29 +121,56 @@ async def test_missed_on_its_turn(
     assert float(state_of(hass, MEAN)) == pytest.approx(before * 900 / 1071, abs=0.1)
 
 
+@pytest.fixture
+def count(miner: FakeMiner) -> Callable[..., None]:
+    """Return what lets the domains of a chip count these parts of their share."""
+    polls = 0
+
+    def count(*parts: float) -> None:
+        nonlocal polls
+        polls += 1
+        rate = 262.0 + polls % 5
+        domains: list[JsonValue] = [rate * part for part in parts]
+        total = sum(rate * part for part in parts)
+        miner.update(hashrateMonitor={"asics": [{"domains": domains, "total": total}]})
+
+    return count
+
+
+@pytest.mark.usefixtures("entry")
 @pytest.mark.parametrize("offset", range(7))
 async def test_found_while_it_is_missed(
     hass: HomeAssistant,
     miner: FakeMiner,
-    entry: MockConfigEntry,
     polls: Polls,
+    count: Callable[..., None],
     offset: int,
 ) -> None:
     """What the last answers show is reported before the miner counts as offline."""
-
-    def count(*parts: float) -> None:
-        domains = [262.0 * part for part in parts]
-        asics = [{"domains": domains, "total": sum(domains)}]
-        miner.update(hashrateMonitor={"asics": asics})
-
     reported = reported_by(hass)
-    for number in range(20 + offset):
-        count(1, 1 + number / 1e4, 1, 1)
+    for _ in range(20 + offset):
+        count(1, 1, 1, 1)
         await polls(1)
-    for number in range(3):
-        count(1, 1 + number / 1e4, 0, 1)
+    for _ in range(3):
+        count(1, 1, 0, 1)
         await polls(1)
     miner.error = AxeOSConnectionError("silent")
     await polls(2)
-    assert entry.runtime_data.last_update_success
     assert reported == [("chip_fault", {"chip": 1, "domains": "3"})]
+
+
+@pytest.mark.usefixtures("entry")
+@pytest.mark.parametrize("offset", range(3, 12))
+async def test_found_while_it_is_saved(
+    hass: HomeAssistant, polls: Polls, count: Callable[..., None], offset: int
+) -> None:
+    """What a save finds is reported soon, though no state is another one for it."""
+    reported = reported_by(hass)
+    for parts, times in (((1, 1, 1, 1), 20), ((1, 1, 0, 1), offset), ((1, 0, 0, 1), 9)):
+        for _ in range(times):
+            count(*parts)
+            await polls(1)
+    assert reported == [
+        ("chip_fault", {"chip": 1, "domains": "3"}),
+        ("chip_fault", {"chip": 1, "domains": "2"}),
+    ]
