@@ -99,7 +99,7 @@ async def test_lowered_before_the_take_back(home: SimulatedHome) -> None:
     )
     await asyncio.sleep(0)
     _blame(home)
-    await coordinator.attendant._attend()
+    await coordinator.attendant.duties.tend()
     await lowered
     await _attend(home, 20)
     assert _bodies(home) == [{"frequency": 450}]
@@ -168,7 +168,7 @@ async def test_refused_duty_leaves_the_others(home: SimulatedHome) -> None:
         return respond(request)
 
     with patch.object(home, "respond", refuse):
-        await attendant._attend()
+        await attendant.duties.tend()
     assert not attendant.watch.is_on
     assert [request.path for request in home.sent] == ["/api/system/pause"]
 
@@ -211,9 +211,9 @@ async def test_take_back_ends_with_the_entry(home: SimulatedHome) -> None:
         home.now += 5
         await coordinator.async_refresh()
         await until(lambda: home.sent)
-        assert coordinator.attendant._task is not None
+        assert coordinator.attendant.duties._tending is not None
         await home.hass.config_entries.async_unload(home.entry.entry_id)
-        assert coordinator.attendant._task.done()
+        assert coordinator.attendant.duties._tending.done()
     assert _bodies(home) == [{"frequency": 525}]
 
 
@@ -236,5 +236,5 @@ async def test_rejected_pause(home: SimulatedHome) -> None:
     home.miner.resume()
     await home.pass_time(30)
     with patch.object(home, "respond", reject), pytest.raises(AxeOSRejectedError):
-        await attendant._change(pause, Origin.KEPT_PAUSED)
+        await attendant.duties._change(pause, Origin.KEPT_PAUSED)
     assert attendant.stay_paused.is_wished

@@ -270,7 +270,7 @@ async def test_cancelled_after_the_restart_was_sent() -> None:
 
 @pytest.mark.parametrize("stops", [CancelledError, AxeOSConnectionError])
 async def test_way_back_fails(stops: type[BaseException]) -> None:
-    """What kept a choice from being done is raised, whatever becomes of the way back."""
+    """What kept a choice from being done is raised, whatever the way back does."""
     miner = Miner()
 
     async def ask(change: Change) -> None:

@@ -1,14 +1,13 @@
 """Test restarts that were asked for: only answers say that there was one."""
 
 import asyncio
-from collections.abc import Callable
 from typing import Final
 
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, Request
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.axeos.change import Deed
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.const import CONF_WATCHDOG
@@ -20,6 +19,7 @@ from tests.support.clock import until
 from tests.support.events import reported_by
 from tests.support.simulated import (
     SimulatedHome,
+    deaf,
     home_of_three_pools,
     simulated_home,
 )
@@ -39,19 +39,6 @@ def outcomes(home: SimulatedHome, *deeds: Deed) -> list[str | None]:
     entries = home.coordinator.attendant.changes.record.entries
     wanted = deeds or (Deed.RESTART,)
     return [entry.outcome for entry in entries if entry.setting in wanted]
-
-
-def deaf(home: SimulatedHome) -> Callable[[Request], bytearray]:
-    """Return a miner that says yes to a restart, and goes on."""
-    respond = home.respond
-
-    def answer(request: Request) -> bytearray:
-        if request.path.endswith("restart"):
-            home.sent.append(request)
-            return bytearray()
-        return respond(request)
-
-    return answer
 
 
 async def test_seen(hass: HomeAssistant) -> None:

@@ -1,7 +1,7 @@
 """Simulated miners in Home Assistant, by a clock that only sleeping moves."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 import json
 from types import SimpleNamespace
@@ -172,6 +172,7 @@ def simulated_home(
             "button",
             "control.attendant",
             "control.control",
+            "control.duties",
             "coordinator",
             "event",
             "fleet.writes",
@@ -197,3 +198,16 @@ async def home_of_three_pools(hass: HomeAssistant) -> AsyncGenerator[SimulatedHo
         home.give_pool(4, "third.example.org")
         await home.set_up()
         yield home
+
+
+def deaf(home: SimulatedHome) -> Callable[[Request], bytearray]:
+    """Return a miner that says yes to a restart, and goes on."""
+    respond = home.respond
+
+    def answer(request: Request) -> bytearray:
+        if request.path.endswith("restart"):
+            home.sent.append(request)
+            return bytearray()
+        return respond(request)
+
+    return answer

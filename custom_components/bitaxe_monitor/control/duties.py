@@ -1,0 +1,193 @@
+"""What is done for one miner without anybody asking for it at the moment."""
+
+from asyncio import Task, wait
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+from time import monotonic
+from typing import Any, Final
+
+from ..axeos import AxeOSError, AxeOSRefusedError, AxeOSRejectedError
+from ..axeos.change import Change, restart, set_automatic_fan, set_mining
+from ..figures.happenings import Happening, HappeningType
+from .by import By, Origin
+from .changes import Changes
+from .confirmation import Outcome
+from .control import Control
+from .fan_guard import FanGuard
+from .guard import Refusal
+from .lane import (
+    UNSEEN_RAMP,
+    KeptChangeError,
+    RefusedChangeError,
+    SupersededChangeError,
+    TooManyWritesError,
+)
+from .stay_paused import StayPaused
+from .watch import Watch
+from .watchdog import Act, Watchdog
+
+# What passes: a change that is refused for it may be asked for again.
+_PASSING: Final = frozenset(
+    {
+        Refusal.OTHER_MINER,
+        Refusal.OVERHEATING,
+        Refusal.FAULT,
+        Refusal.JUST_STARTED,
+        Refusal.RESTART_FIRST,
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Duties:
+    """Takes back raises, restarts hanging chips, keeps paused miners paused and cool.
+
+    What happens by that is passed to report. spawn begins a task that ends with the
+    entry of the miner.
+    """
+
+    control: Control
+    changes: Changes
+    watch: Watch
+    watchdog: Watchdog
+    fan_guard: FanGuard
+    stay_paused: StayPaused
+    spawn: Callable[[Coroutine[Any, Any, None]], Task[None]]
+    report: Callable[[Iterable[Happening]], None]
+    _tending: Task[None] | None = None
+    _obeying: Task[None] | None = None
+    _own: list[Change] = field(default_factory=list)
+    _unseen_until: float = 0.0
+
+    def begin(self, act: Act | None) -> None:
+        """Begin what is due, and what the watchdog wants, unless it is under way.
+
+        A restart lasts until it shows: what relieves the miner does not wait for that.
+        """
+        is_due = (
+            self.watch.due
+            or self.fan_guard.is_due
+            or self.stay_paused.is_due
+            or self.control.can_send_kept
+        )
+        if is_due and _has_ended(self._tending):
+            self._tending = self.spawn(self.tend())
+        if act is not None and _has_ended(self._obeying):
+            self._obeying = self.spawn(self._do(partial(self._obey, act)))
+
+    async def stop(self) -> None:
+        """Do no more, and wait until nothing is under way."""
+        tasks = {task for task in (self._tending, self._obeying) if task is not None}
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await wait(tasks)
+
+    def has(self, change: Change) -> bool:
+        """Return whether a change is one that nobody else asked for."""
+        return any(change is own for own in self._own)
+
+    async def tend(self) -> None:
+        """Do what is due."""
+        await self._do(self._send_kept, self.control.kept.clear)
+        await self._do(self._take_back, self.watch.give_up)
+        await self._do(self._cool, self.fan_guard.sent)
+        await self._do(self._pause_again, self.stay_paused.sent)
+
+    async def _do(
+        self,
+        do: Callable[[], Awaitable[list[Happening]]],
+        leave: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Do what is to be done; what the miner does not take now waits, or is left."""
+        try:
+            happenings = await do()
+        except RefusedChangeError as err:
+            if err.reason not in _PASSING:
+                leave()
+        except AxeOSRefusedError, AxeOSRejectedError:
+            leave()
+        except (
+            AxeOSError,
+            KeptChangeError,
+            SupersededChangeError,
+            TooManyWritesError,
+        ):
+            pass  # with the next answer it may be otherwise
+        else:
+            if happenings:
+                self.report(happenings)
+
+    async def _send_kept(self) -> list[Happening]:
+        """Send what was wanted of a miner that was too hot to take it."""
+        if self.control.can_send_kept:
+            by = By(origin=Origin.AUTOMATION)
+            await self.changes.note_own(self.control.send_kept, by)
+        return []
+
+    async def _take_back(self) -> list[Happening]:
+        """Take back what the miner does not bear, the frequency first.
+
+        The voltage follows once that is in force.
+        """
+        while (step := self.watch.due) and not self._is_ramping():
+            outcome = await self._change(step.change, Origin.TAKEN_BACK)
+            if outcome is Outcome.NOT_SHOWN and step.frequency is not None:
+                self._unseen_until = monotonic() + UNSEEN_RAMP
+            if outcome is Outcome.IGNORED:
+                self.watch.give_up()
+            elif taken := self.watch.sent(step):
+                return [taken.happening]
+        return []
+
+    def _is_ramping(self) -> bool:
+        """Return whether the frequency that is taken back may not be in force yet."""
+        latest = self.control.latest
+        return monotonic() < self._unseen_until or (
+            latest is not None and self.watch.is_ramping(latest)
+        )
+
+    async def _cool(self) -> list[Happening]:
+        """Leave a fan to the firmware that is too slow as it was set by hand."""
+        if not self.fan_guard.is_due:
+            return []
+        change = set_automatic_fan(self.control.capabilities)
+        outcome = await self._change(change, Origin.TAKEN_BACK)
+        self.fan_guard.sent()
+        if outcome is Outcome.IGNORED:
+            return []
+        return [Happening(type=HappeningType.FAN_LEFT_TO_FIRMWARE)]
+
+    async def _pause_again(self) -> list[Happening]:
+        """Pause a miner that a reboot has resumed."""
+        capabilities = self.control.capabilities
+        if self.stay_paused.is_due and capabilities.pause is not None:
+            pause = set_mining(capabilities, on=False)
+            await self._change(pause, Origin.KEPT_PAUSED)
+            self.stay_paused.sent()
+        return []
+
+    async def _obey(self, act: Act) -> list[Happening]:
+        """Do what the watchdog wants, if the miner still shows the need of it."""
+        if act is Act.GIVE_UP:
+            self.watchdog.give_up()
+            return [Happening(type=HappeningType.WATCHDOG_GAVE_UP)]
+        outcome = await self._change(restart(), Origin.WATCHDOG)
+        if outcome is Outcome.IGNORED:
+            return []
+        return [Happening(type=HappeningType.WATCHDOG_RESTARTED)]
+
+    async def _change(self, change: Change, origin: Origin) -> Outcome:
+        """Ask for a change that nobody else asked for."""
+        self._own.append(change)
+        try:
+            by = By(origin=origin)
+            return await self.changes.note_own(lambda: self.control.change(change), by)
+        finally:
+            self._own.remove(change)
+
+
+def _has_ended(task: Task[None] | None) -> bool:
+    """Return whether a task is not under way."""
+    return task is None or task.done()
