@@ -12,12 +12,10 @@ from custom_components.bitaxe_monitor.axeos.change import Deed
 from custom_components.bitaxe_monitor.axeos.payees import Payee, Payees
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.control.by import Origin
-from custom_components.bitaxe_monitor.control.entry import WENT_BACK, Entry
 from custom_components.bitaxe_monitor.control.pool_switch import PoolChangeError
 from custom_components.bitaxe_monitor.control.pools_seen import (
     PoolChange,
     PoolsSeen,
-    is_own,
 )
 from simulator.values import JsonObject
 from tests.conftest import set_up
@@ -110,68 +108,6 @@ def test_damaged(saved: Any) -> None:  # noqa: ANN401 - JSON
     seen = PoolsSeen(saved)
     assert twice(seen, payees("a", "b")) == []
     assert twice(seen, payees("a", "c")) == [PoolChange(Deed.POOL_STORED, None, 1)]
-
-
-def entry(
-    deed: Deed,
-    before: float | None,
-    after: float,
-    outcome: str | None = "in_force",
-    origin: Origin = Origin.USER,
-) -> Entry:
-    """Return a change of 1000 s since 1970."""
-    return Entry(
-        at=1000,
-        setting=deed,
-        before=before,
-        after=after,
-        origin=origin,
-        outcome=outcome,
-        act=1,
-    )
-
-
-STORED: Final = PoolChange(Deed.POOL_STORED, None, 2)
-CLEARED: Final = PoolChange(Deed.POOL_CLEARED, None, 2)
-CHOSEN: Final = PoolChange(Deed.POOL, 0, 4)
-BACK: Final = PoolChange(Deed.POOL, 4, 0)
-
-
-@pytest.mark.parametrize(
-    ("change", "last", "now", "expected"),
-    [
-        (STORED, entry(Deed.POOL_STORED, None, 2), 1599, True),
-        (STORED, entry(Deed.POOL_STORED, None, 2), 1600, False),
-        (STORED, entry(Deed.POOL_STORED, None, 2, None), 9000, True),
-        (STORED, entry(Deed.POOL_STORED, None, 3), 1001, False),
-        (STORED, entry(Deed.POOL_CLEARED, None, 2), 1001, False),
-        (CLEARED, entry(Deed.POOL_CLEARED, None, 2), 9000, True),
-        (CLEARED, entry(Deed.POOL_STORED, None, 2), 1001, False),
-        (CHOSEN, entry(Deed.POOL, 0, 4), 9000, True),
-        (CHOSEN, entry(Deed.POOL, 0, 4, None), 9000, True),
-        (CHOSEN, entry(Deed.POOL, 0, 4, "needs_restart"), 9000, True),
-        (CHOSEN, entry(Deed.POOL, 0, 4, WENT_BACK), 9000, False),
-        (CHOSEN, entry(Deed.POOL, 0, 4, "rejected"), 9000, False),
-        (CHOSEN, entry(Deed.POOL, 0, 5), 9000, False),
-        (CHOSEN, entry(Deed.POOL, 0, 4, origin=Origin.ANOTHER_HAND), 9000, False),
-        (BACK, entry(Deed.POOL, 0, 4), 9000, False),
-        (BACK, entry(Deed.POOL, 0, 4, None), 9000, True),
-        (BACK, entry(Deed.POOL, 0, 4, WENT_BACK), 9000, True),
-        (PoolChange(Deed.POOL, 4, 3), entry(Deed.POOL, 0, 4, None), 9000, False),
-        (CHOSEN, entry(Deed.FALLBACK_ONLY, 0, 4), 9000, False),
-    ],
-)
-def test_whose(change: PoolChange, last: Entry, now: float, *, expected: bool) -> None:
-    """A change is an own one where the latest of its kind leads to it."""
-    assert is_own(change, [last], now) is expected
-    assert not is_own(change, [], now)
-
-
-def test_others_between() -> None:
-    """What is of another kind, or of another slot, is passed over."""
-    stored = entry(Deed.POOL_STORED, None, 2)
-    others = [entry(Deed.POOL, 0, 2), entry(Deed.POOL_CLEARED, None, 3)]
-    assert is_own(STORED, [*others, stored], 1001)
 
 
 def test_all_slots_are_kept() -> None:

@@ -8,8 +8,11 @@ from ..axeos.change import Deed, Setting, stored_value
 from ..json_fields import JsonValue, flag, integer, text
 from .by import LAST_ACT, Origin, number_of_act
 from .confirmation import Outcome
+from .pools_seen import PoolChange
 
 _LATEST: Final = 10**12  # s since 1970
+_SHOWS: Final = 600.0  # s in which a pool that was entered shows, or its way back
+_OF_SLOTS: Final = (Deed.POOL_STORED, Deed.POOL_CLEARED)
 
 NOT_DONE: Final = "not_done"
 """What became of a change that was given up."""
@@ -45,6 +48,11 @@ class Entry:
     def was_taken(self) -> bool:
         """Return whether the miner has, or may have, stored it."""
         return self.outcome not in _NOT_TAKEN
+
+    @property
+    def had_effect(self) -> bool:
+        """Return whether the miner may have had it, also for a while."""
+        return self.was_taken or self.outcome == WENT_BACK
 
     @property
     def is_own(self) -> bool:
@@ -89,3 +97,39 @@ def restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
             is_undone=bool(flag(stored.get("is_undone"))),
             act=number_of_act() if act is None else act,
         )
+
+
+def is_own(change: PoolChange, entries: Iterable[Entry], now: float) -> bool:
+    """Return whether what has become of a pool is what was asked for here.
+
+    entries are those of the record, the latest first; now is in s since 1970.
+    """
+    last = next((entry for entry in entries if _is_about(entry, change)), None)
+    return last is not None and last.is_own and _leads_to(last, change, now)
+
+
+def _is_about(entry: Entry, change: PoolChange) -> bool:
+    """Return whether an entry may have led to what has become of a pool."""
+    if change.deed in _OF_SLOTS:
+        is_alike = entry.setting in _OF_SLOTS and entry.after == change.after
+    else:
+        is_alike = entry.setting is change.deed
+    return is_alike and entry.had_effect
+
+
+def _leads_to(entry: Entry, change: PoolChange, now: float) -> bool:
+    """Return whether what has become of a pool is what an own change comes to.
+
+    That of before is used again where another one was tried, and given up. An emptied
+    slot may be listed until the next restart; one that may not be emptied shows soon.
+    """
+    is_recent = now < entry.at + _SHOWS
+    if change.deed is Deed.POOL_CLEARED:
+        is_done = entry.outcome != NOT_DONE
+        return entry.setting is Deed.POOL_CLEARED and (is_done or is_recent)
+    if change.deed is Deed.POOL_STORED:
+        is_open = entry.outcome is None
+        return entry.setting is Deed.POOL_STORED and (is_open or is_recent)
+    if change.after == entry.after:
+        return entry.outcome != WENT_BACK
+    return change.after == entry.before and entry.outcome != Outcome.IN_FORCE

@@ -4,7 +4,7 @@ Of a pool there is no more than the number of its slot: what is in it is known a
 its fingerprint alone, and a password nobody can read.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from secrets import token_hex
 from typing import Final, NamedTuple
 
@@ -14,12 +14,8 @@ from ..axeos.payees import FALLBACK, PRIMARY, Payee, Payees
 from ..axeos.pools import LAST_SLOT
 from ..figures.fingerprint import fingerprint
 from ..json_fields import JsonObject, JsonValue, as_object, flag, integer, text
-from .confirmation import Outcome
-from .entry import WENT_BACK, Entry
 
 _KEY_BYTES: Final = 16
-_SHOWS: Final = 600.0  # s in which a pool that was entered shows, or its way back
-_OF_SLOTS: Final = (Deed.POOL_STORED, Deed.POOL_CLEARED)
 
 # In these slots are the two pools of firmware that has no others.
 _FLAT: Final = {PRIMARY: 0, FALLBACK: 1}
@@ -97,39 +93,6 @@ class PoolsSeen:
     def _fingerprint(self, payee: Payee) -> str:
         """Return the fingerprint of a pool."""
         return fingerprint(self._key, f"{payee.host}:{payee.port} {payee.user}")
-
-
-def is_own(change: PoolChange, entries: Iterable[Entry], now: float) -> bool:
-    """Return whether what has become of a pool is what was asked for here.
-
-    entries are those of the record, the latest first; now is in s since 1970.
-    """
-    last = next((entry for entry in entries if _is_about(entry, change)), None)
-    return last is not None and last.is_own and _leads_to(last, change, now)
-
-
-def _is_about(entry: Entry, change: PoolChange) -> bool:
-    """Return whether an entry may have led to what has become of a pool."""
-    if change.deed in _OF_SLOTS:
-        return entry.setting in _OF_SLOTS and entry.after == change.after
-    was_sent = entry.was_taken or entry.outcome == WENT_BACK
-    return entry.setting is change.deed and was_sent
-
-
-def _leads_to(entry: Entry, change: PoolChange, now: float) -> bool:
-    """Return whether what has become of a pool is what an own change comes to.
-
-    That of before is used again where another one was tried, and given up. An emptied
-    slot may be listed until the next restart.
-    """
-    if change.deed is Deed.POOL_CLEARED:
-        return entry.setting is Deed.POOL_CLEARED
-    if change.deed is Deed.POOL_STORED:
-        is_recent = entry.outcome is None or now < entry.at + _SHOWS
-        return entry.setting is Deed.POOL_STORED and is_recent
-    if change.after == entry.after:
-        return entry.outcome != WENT_BACK
-    return change.after == entry.before and entry.outcome != Outcome.IN_FORCE
 
 
 def _slot(key: str) -> int:

@@ -18,8 +18,8 @@ from ..axeos.pools import Pools
 from ..json_fields import JsonObject, JsonValue, as_list, as_object
 from .by import BY, By, Origin
 from .confirmation import Outcome
-from .entry import ALL, NOT_DONE, REJECTED, Entry, restored
-from .pools_seen import PoolChange, is_own
+from .entry import ALL, NOT_DONE, REJECTED, Entry, is_own, restored
+from .pools_seen import PoolChange
 
 _MOST: Final = 100
 _ROUNDING: Final = 1.0
