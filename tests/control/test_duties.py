@@ -8,9 +8,15 @@ from unittest.mock import patch
 from homeassistant.core import HomeAssistant
 import pytest
 
-from custom_components.bitaxe_monitor.axeos.change import Deed, set_performance
+from custom_components.bitaxe_monitor.axeos.change import (
+    Deed,
+    set_automatic_fan,
+    set_performance,
+)
+from custom_components.bitaxe_monitor.control.duties import Duties
 from custom_components.bitaxe_monitor.control.watchdog import Act
 from tests.support.clock import until
+from tests.support.events import reported_by
 from tests.support.simulated import PACKAGE, SimulatedHome, deaf, simulated_home
 
 HOT: Final = 25.0  # °C more than usual
@@ -63,3 +69,39 @@ async def test_stopped(
     for _ in range(100):
         await asyncio.sleep(0)
     assert (len(home.sent), home.now) == (sent, now)
+
+
+async def test_restart_of_somebody_else(home: SimulatedHome) -> None:
+    """A restart that is under way when the watchdog wants one is not its own."""
+    await home.set_up()
+    reported = reported_by(home.hass, "event.rig_last_event")
+    attendant = home.coordinator.attendant
+    pressed = asyncio.ensure_future(home.call("button", "press", "restart"))
+    await until(lambda: home.sent)
+    attendant.duties.begin(Act.RESTART)
+    await pressed
+    await home.hass.async_block_till_done(wait_background_tasks=True)
+    assert len(home.sent) == 1
+    assert "watchdog_restarted" not in [kind for kind, _ in reported]
+    assert not attendant.watchdog.as_dict()["tries"]
+
+
+@pytest.mark.parametrize("is_other", [False, True])
+async def test_fan_of_somebody_else(home: SimulatedHome, *, is_other: bool) -> None:
+    """A fan that somebody leaves to the firmware just before is left by them."""
+    await home.set_up()
+    await home.call("fan", "set_percentage", "fan", percentage=60)
+    await home.pass_time(60)
+    reported = reported_by(home.hass, "event.rig_last_event")
+    duties = home.coordinator.attendant.duties
+    home.miner.settings.usual_temperature += HOT
+    with patch.object(Duties, "begin"):
+        while not duties.fan_guard.is_due:
+            await home.pass_time(5)
+    if is_other:
+        home.respond(set_automatic_fan(duties.control.capabilities).request)
+    await duties.tend()
+    await home.hass.async_block_till_done()
+    kinds = [kind for kind, _ in reported if kind == "fan_left_to_firmware"]
+    assert kinds == ([] if is_other else ["fan_left_to_firmware"])
+    assert not duties.fan_guard.is_due

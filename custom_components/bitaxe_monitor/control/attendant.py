@@ -185,6 +185,7 @@ class Attendant:
             self.watchdog.tried(time())
         if is_restart:
             self._restarted_at = monotonic()
+        self.duties.sending(change)
         self.callers.sent(monotonic(), change, BY.get(By()).context)
         self.changes.record.note(time(), change, info, self._control.pools)
         self._control.awaiting.sending(change, info)

@@ -39,6 +39,14 @@ _PASSING: Final = frozenset(
 )
 
 
+@dataclass(slots=True, eq=False)
+class _Asked:
+    """A change that nobody else asked for, and whether it had to be sent."""
+
+    change: Change
+    is_sent: bool = False
+
+
 @dataclass(slots=True, kw_only=True, eq=False)
 class Duties:
     """Takes back raises, restarts hanging chips, keeps paused miners paused and cool.
@@ -57,7 +65,7 @@ class Duties:
     report: Callable[[Iterable[Happening]], None]
     _tending: Task[None] | None = None
     _obeying: Task[None] | None = None
-    _own: list[Change] = field(default_factory=list)
+    _asked: list[_Asked] = field(default_factory=list)
     _unseen_until: float = 0.0
 
     def begin(self, act: Act | None) -> None:
@@ -86,7 +94,12 @@ class Duties:
 
     def has(self, change: Change) -> bool:
         """Return whether a change is one that nobody else asked for."""
-        return any(change is own for own in self._own)
+        return any(change is asked.change for asked in self._asked)
+
+    def sending(self, change: Change) -> None:
+        """Take note of what is about to be sent."""
+        for asked in self._asked:
+            asked.is_sent |= change is asked.change
 
     async def tend(self) -> None:
         """Do what is due."""
@@ -155,7 +168,7 @@ class Duties:
         change = set_automatic_fan(self.control.capabilities)
         outcome = await self._change(change, Origin.TAKEN_BACK)
         self.fan_guard.sent()
-        if outcome is Outcome.IGNORED:
+        if outcome in (None, Outcome.IGNORED):
             return []
         return [Happening(type=HappeningType.FAN_LEFT_TO_FIRMWARE)]
 
@@ -174,18 +187,22 @@ class Duties:
             self.watchdog.give_up()
             return [Happening(type=HappeningType.WATCHDOG_GAVE_UP)]
         outcome = await self._change(restart(), Origin.WATCHDOG)
-        if outcome is Outcome.IGNORED:
+        if outcome in (None, Outcome.IGNORED):
             return []
         return [Happening(type=HappeningType.WATCHDOG_RESTARTED)]
 
-    async def _change(self, change: Change, origin: Origin) -> Outcome:
-        """Ask for a change that nobody else asked for."""
-        self._own.append(change)
+    async def _change(self, change: Change, origin: Origin) -> Outcome | None:
+        """Ask for a change that nobody else asked for; None if it was so already.
+
+        Somebody else may have asked for the same meanwhile: that is theirs.
+        """
+        asked, by = _Asked(change), By(origin=origin)
+        self._asked.append(asked)
         try:
-            by = By(origin=origin)
-            return await self.changes.note_own(lambda: self.control.change(change), by)
+            found = await self.changes.note_own(lambda: self.control.change(change), by)
         finally:
-            self._own.remove(change)
+            self._asked.remove(asked)
+        return found if asked.is_sent else None
 
 
 def _has_ended(task: Task[None] | None) -> bool:
