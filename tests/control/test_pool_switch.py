@@ -286,3 +286,36 @@ async def test_way_back_fails(stops: type[BaseException]) -> None:
     with pytest.raises(stops):
         await switch.to(4)
     assert miner.asked == [4]
+
+
+async def test_starts_late() -> None:
+    """A restart that does not show while the miner is away may come yet."""
+    miner = Miner()
+
+    async def ask(change: Change) -> Outcome:
+        await miner.ask(change)
+        if change.request == RESTART:
+            miner.back_at = miner.now + 80
+            await miner.sleep(60)
+        return Outcome.IGNORED
+
+    switch = PoolSwitch(ask, miner.read, lambda: miner.now, miner.sleep)
+    assert await switch.to(4) is Outcome.IN_FORCE
+    assert miner.asked == [4, "restart"]
+
+
+async def test_ignores_the_restart_back() -> None:
+    """A miner that does not restart for the pool of before is on neither."""
+    miner = Miner()
+
+    async def ask(change: Change) -> Outcome:
+        if change.request == RESTART and "restart" in miner.asked:
+            return Outcome.IGNORED
+        await miner.ask(change)
+        return Outcome.IN_FORCE
+
+    switch = PoolSwitch(ask, miner.read, lambda: miner.now, miner.sleep)
+    with pytest.raises(PoolChangeError) as caught:
+        await switch.to(6)
+    assert caught.value.failure is PoolFailure.NEITHER
+    assert miner.stored == 0

@@ -7,12 +7,18 @@ from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.axeos import (
+    AxeOSConnectionError,
+    AxeOSError,
+    AxeOSRejectedError,
+)
 from custom_components.bitaxe_monitor.axeos.change import Deed
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.const import CONF_WATCHDOG
 from custom_components.bitaxe_monitor.control.acts import Act, async_acts
 from custom_components.bitaxe_monitor.control.order import Pair
+from custom_components.bitaxe_monitor.control.pool_switch import PoolChangeError
+from custom_components.bitaxe_monitor.controls.errors import translation_of
 from simulator import Fault
 from tests.conftest import set_up
 from tests.support.clock import until
@@ -258,3 +264,33 @@ async def test_reload_while_a_pool_has_yet_to_answer(hass: HomeAssistant) -> Non
         home.now += 10
         await set_up(hass, home.entry)
         assert outcomes(home, *POOLS) == ["in_force"]
+
+
+@pytest.mark.parametrize(
+    ("error", "key"),
+    [(None, "restart_not_shown"), (AxeOSRejectedError(), "refused_by_miner")],
+)
+@pytest.mark.parametrize("version", ["v2.12.2", "v2.15.0"])
+async def test_restart_for_a_pool_that_never_comes(
+    hass: HomeAssistant,
+    monkeypatch: pytest.MonkeyPatch,
+    version: str,
+    error: AxeOSError | None,
+    key: str,
+) -> None:
+    """A pool goes back at once when the miner does not restart for it."""
+    with simulated_home(hass, "601", version) as home:
+        if version == "v2.15.0":
+            home.give_pool(4, "third.example.org")
+        await home.set_up()
+        await home.pass_time(10)
+        began = home.now
+        monkeypatch.setattr(home, "respond", deaf(home, error))
+        with pytest.raises((AxeOSRejectedError, PoolChangeError)) as raised:
+            await begin_pool_change(home, version)
+        translated = translation_of(raised.value)
+        assert translated is not None
+        assert translated.translation_key == key
+        assert home.now - began < LONGEST + 30
+        assert [request.method for request in home.sent] == ["PATCH", "POST", "PATCH"]
+        assert outcomes(home, *POOLS) == ["not_done"]

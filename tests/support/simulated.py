@@ -200,13 +200,17 @@ async def home_of_three_pools(hass: HomeAssistant) -> AsyncGenerator[SimulatedHo
         yield home
 
 
-def deaf(home: SimulatedHome) -> Callable[[Request], bytearray]:
-    """Return a miner that says yes to a restart, and goes on."""
+def deaf(
+    home: SimulatedHome, error: Exception | None = None
+) -> Callable[[Request], bytearray]:
+    """Return a miner that says yes to a restart, or raises an error, and goes on."""
     respond = home.respond
 
     def answer(request: Request) -> bytearray:
         if request.path.endswith("restart"):
             home.sent.append(request)
+            if error is not None:
+                raise error
             return bytearray()
         return respond(request)
 

@@ -32,6 +32,7 @@ class PoolFailure(StrEnum):
     WENT_BACK_IN_PART = "pool_went_back_in_part"
     NEITHER = "pool_not_connected"
     IGNORED = "ignored_by_miner"
+    NOT_RESTARTED = "restart_not_shown"
 
 
 class PoolChangeError(Exception):
@@ -231,7 +232,7 @@ class PoolSwitch:
         """Return why it is not the wanted pool, once that of before is again."""
         try:
             is_back = await self._do(step)
-        except AxeOSError:
+        except AxeOSError, PoolChangeError:
             is_back = False
         return failure if is_back else PoolFailure.NEITHER
 
@@ -247,7 +248,7 @@ class PoolSwitch:
             await self.ask(step.change)
             is_sent = True
             if step.always_restarts or not await self._is_live(step):
-                await self.ask(restart())
+                await self._restart()
         except (Exception, CancelledError) as err:
             may_be_stored = is_sent or isinstance(err, CancelledError)
             takes_effect = self.restarts() != restarts
@@ -256,6 +257,15 @@ class PoolSwitch:
                     await self.ask(step.otherwise)
             raise
         return await self._settle(step)
+
+    async def _restart(self) -> None:
+        """Restart the miner; raise PoolChangeError if it goes on instead.
+
+        One that does not answer may be about to start.
+        """
+        found = await self.ask(restart())
+        if found is Outcome.IGNORED and await self.read() is not None:
+            raise PoolChangeError(PoolFailure.NOT_RESTARTED)
 
     async def _settle(self, step: _Step) -> bool:
         """Return whether readings show in time what a step is for."""
