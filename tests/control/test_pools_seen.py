@@ -9,7 +9,7 @@ import pytest
 
 from custom_components.bitaxe_monitor.axeos import Firmware, SystemInfo
 from custom_components.bitaxe_monitor.axeos.change import Deed
-from custom_components.bitaxe_monitor.axeos.payees import Payee, Payees
+from custom_components.bitaxe_monitor.axeos.payees import Payee, Payees, payees_of
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.control.by import Origin
 from custom_components.bitaxe_monitor.control.pool_switch import PoolChangeError
@@ -100,6 +100,18 @@ def test_firmware_that_names_the_pool_in_use() -> None:
     seen, nmaxe = PoolsSeen(), replace(INFO, firmware=Firmware.NMAXE)
     twice(seen, payees("a"), nmaxe)
     assert twice(seen, payees("b"), nmaxe) == []
+
+
+@pytest.mark.parametrize(
+    ("user", "is_noted"), [("alice.rig2", False), ("bob.rig1", True)]
+)
+def test_worker(user: str, *, is_noted: bool) -> None:
+    """Another worker of the same user is the same pool, another user another one."""
+    flat = {"stratumURL": "pool.example.org", "stratumPort": 3333}
+    seen = PoolsSeen()
+    twice(seen, payees_of({**flat, "stratumUser": "alice.rig1"}))
+    found = [PoolChange(Deed.POOL_STORED, None, 0)] if is_noted else []
+    assert twice(seen, payees_of({**flat, "stratumUser": user})) == found
 
 
 @pytest.mark.parametrize("saved", [None, {}, {"key": "k"}, {"key": 5, "primary": 0}])
