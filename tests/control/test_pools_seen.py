@@ -107,7 +107,7 @@ def test_firmware_that_names_the_pool_in_use() -> None:
 )
 def test_worker(user: str, *, is_noted: bool) -> None:
     """Another worker of the same user is the same pool, another user another one."""
-    flat = {"stratumURL": "pool.example.org", "stratumPort": 3333}
+    flat: JsonObject = {"stratumURL": "pool.example.org", "stratumPort": 3333}
     seen = PoolsSeen()
     twice(seen, payees_of({**flat, "stratumUser": "alice.rig1"}))
     found = [PoolChange(Deed.POOL_STORED, None, 0)] if is_noted else []
