@@ -6,6 +6,7 @@ import type { HomeAssistant } from "../ha";
 export interface RegisteredEntity {
   created_at?: number;
   modified_at?: number;
+  options?: { readonly sensor?: { readonly unit_of_measurement?: string } };
 }
 
 type Registered = Readonly<Record<string, RegisteredEntity | null>>;
@@ -48,9 +49,11 @@ export async function changedSince(
   const registered = await registeredOf(hass, ids);
   return new Set(
     ids.filter((id) => {
-      const { created_at = 0, modified_at = 0 } = registered[id] ?? {};
+      const { created_at = 0, modified_at = 0, options } = registered[id] ?? {};
+      const hasOwnUnit = options?.sensor?.unit_of_measurement !== undefined;
       // The registry notes its own work on an entity when that is created.
-      return modified_at * 1000 > time && modified_at > created_at + CREATION;
+      const isLater = hasOwnUnit || modified_at > created_at + CREATION;
+      return isLater && modified_at * 1000 > time;
     }),
   );
 }

@@ -32,16 +32,27 @@ describe("registeredOf", () => {
 });
 
 describe("changedSince", () => {
-  it("finds what was changed since, but for its creation", async () => {
+  it("finds what was changed since, but for its creation, unless that set a unit", async () => {
     const hass = hassWithEntries({
       "sensor.old": { created_at: 10, modified_at: 20 },
       "sensor.changed": { created_at: 10, modified_at: 1001 },
       "sensor.created": { created_at: 1001, modified_at: 1002 },
+      "sensor.unit": {
+        created_at: 1001,
+        modified_at: 1002,
+        options: { sensor: { unit_of_measurement: "kW" } },
+      },
+      "sensor.old_unit": {
+        created_at: 10,
+        modified_at: 20,
+        options: { sensor: { unit_of_measurement: "kW" } },
+      },
       "sensor.gone": null,
     });
-    const ids = ["sensor.old", "sensor.changed", "sensor.created", "sensor.gone"];
+    const names = ["old", "changed", "created", "unit", "old_unit", "gone"];
+    const ids = names.map((name) => `sensor.${name}`);
     expect(await changedSince(hass, ids, 1_000_000)).toEqual(
-      new Set(["sensor.changed"]),
+      new Set(["sensor.changed", "sensor.unit"]),
     );
   });
 });
