@@ -10,7 +10,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.binary_sensor import MinerBinarySensor
 from custom_components.bitaxe_monitor.const import DOMAIN
-from custom_components.bitaxe_monitor.sensor import MinerSensor
+from custom_components.bitaxe_monitor.sensors.miner_sensor import MinerSensor
 
 from .conftest import GAMMA_MAC, FakeMiner, set_up
 from .support.automations import note_triggers

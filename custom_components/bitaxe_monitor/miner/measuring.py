@@ -2,33 +2,31 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Final
 
 from ..axeos import AsicInfo, SystemInfo, expected_hashrate
 from ..axeos.payees import Payees
 from ..figures.chance import Law
-from ..figures.difficulty import SteadyDifficulty
 from ..figures.energy_meter import EnergyMeter
 from ..figures.glitches import GlitchDetector
 from ..figures.happenings import Happening, HappeningDetector, with_intervals
 from ..figures.hashing import HashingDetector
 from ..figures.judge import Judge
-from ..figures.known import Fault, Known
 from ..figures.last_good import LastGood
 from ..figures.law import LawOfFirmware
 from ..figures.pace import official_version
-from ..figures.reasons import WARM_UP, OverheatDetector, known_reason
+from ..figures.reasons import WARM_UP, known_reason
 from ..figures.statuses import Status, Statuses, statuses_of
 from ..figures.windows import RollingWindows, Sample, sample_time
 from .data import MinerData
 from .memory import Memory
 from .moment import Moment
 from .options import MinerOptions
+from .recognizing import Recognizer
 from .watches import Reported, Watches
 
 _UPTIME_DRIFT: Final = 60.0  # s
 _STOPS_SINCE: Final = (2, 11, 0)  # official firmware that is too hot
-_FAULTS: Final = {Fault.POWER: "power_fault", Fault.HARDWARE: "hardware_fault"}
 
 
 class Measuring:
@@ -44,9 +42,7 @@ class Measuring:
         self._windows = RollingWindows(memory.samples)
         self._glitches = GlitchDetector(memory.samples)
         self._last_good = LastGood()
-        self._best = SteadyDifficulty()
-        self._session_best = SteadyDifficulty()
-        self._overheating = OverheatDetector(memory.known)
+        self._recognizer = Recognizer(memory.known)
         self._energy = EnergyMeter(
             memory.energy,
             wall_factor=options.wall_factor,
@@ -140,7 +136,7 @@ class Measuring:
             self._last_good.forget()
         self._asked = now
         self._silent_since = None
-        info = self._recognized(info)
+        info = self._recognizer.recognize(info, self._happenings.known)
         reason = known_reason(info)
         self._energy.add(now, self._measured_power(info))
         self._booted_at = self._boot_time(info, asked.wall)
@@ -262,27 +258,6 @@ class Measuring:
             and info.uptime < now - self._asked
         )
 
-    def _recognized(self, info: SystemInfo) -> SystemInfo:
-        """Return an answer with what only those before it show.
-
-        Overheating is known by its marks, a difficulty as exactly as it was said, and a
-        fault that was reported is over when it no longer is.
-        """
-        known = self._happenings.known
-        changes: dict[str, Any] = _faults_that_ended(info, known)
-        overheating = self._overheating.update(info, known)
-        if overheating is not info.overheating:
-            changes["overheating"] = overheating
-        best = self._best.update(info.best_difficulty, info.best_difficulty_rounding)
-        if best != (info.best_difficulty, info.best_difficulty_rounding):
-            changes["best_difficulty"], changes["best_difficulty_rounding"] = best
-        session_best, _ = self._session_best.update(
-            info.session_best_difficulty, info.session_best_difficulty_rounding
-        )
-        if session_best != info.session_best_difficulty:
-            changes["session_best_difficulty"] = session_best
-        return info._replace(**changes) if changes else info
-
     def _measured_power(self, info: SystemInfo) -> float | None:
         """Return the power (W), None while it is frozen.
 
@@ -310,17 +285,6 @@ class Measuring:
             if abs(drift) <= _UPTIME_DRIFT:
                 return last
         return now - timedelta(seconds=info.uptime)
-
-
-def _faults_that_ended(info: SystemInfo, known: Known | None) -> dict[str, bool]:
-    """Return the fields of faults that the same firmware has reported, and not now."""
-    if known is None or known.firmware != info.firmware_version:
-        return {}
-    return {
-        key: False
-        for fault, key in _FAULTS.items()
-        if fault in known.reported and getattr(info, key) is None
-    }
 
 
 def _is_warm(info: SystemInfo, law: Law | None) -> bool:
