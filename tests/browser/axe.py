@@ -1,6 +1,7 @@
 """Asks axe-core what is wrong with what is ours of a page."""
 
 from pathlib import Path
+from time import monotonic
 from typing import Final
 
 from playwright.async_api import Page
@@ -8,6 +9,8 @@ from playwright.async_api import Page
 from demo.configuration import ROOT
 
 _AXE: Final[Path] = ROOT / "lovelace" / "node_modules" / "axe-core" / "axe.min.js"
+
+_SETTLES: Final = 5.0  # s
 
 _JUDGE: Final = """
 async dialog => {
@@ -32,8 +35,12 @@ async dialog => {
 async def findings(page: Page, dialog: str | None = None) -> list[str]:
     """Return what axe-core finds wrong with what is ours of a page, or of a dialog.
 
-    In a dialog forms are ours, too: they show what our cards ask for.
+    In a dialog forms are ours, too: they show what our cards ask for. A page that has
+    just become dark is judged again: its colors are still on their way.
     """
     await page.add_script_tag(path=_AXE)
+    deadline = monotonic() + _SETTLES
     found: list[str] = await page.evaluate(_JUDGE, dialog)
+    while found and monotonic() < deadline:
+        found = await page.evaluate(_JUDGE, dialog)
     return found
