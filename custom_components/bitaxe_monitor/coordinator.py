@@ -217,8 +217,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self._set_interval()
         self.attendant.changes.happened(happenings)
         has_status_changed = data.since != since
-        self.writes.happened(len(happenings))
-        self.happenings.extend(happenings)
+        self._hear(happenings)
         if not self._shutdown_requested:
             self._lookout.async_stop()
             self._schedule_save(is_urgent=bool(happenings) or has_status_changed)
@@ -243,17 +242,15 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             issues.async_may_be_changed()
         issues.async_check_heat(*attendant.changes.heat)
 
-    def _hear(self) -> None:
-        """Take in what was found to have happened when no answer came."""
-        found = self.measuring.watches.happened()
-        self.happenings.extend(found)
-        self.writes.happened(len(found))
+    def _hear(self, happened: Iterable[Happening]) -> None:
+        """Keep what happened until somebody hears of it, which is soon."""
+        added = list(happened)
+        self.happenings.extend(added)
+        self.writes.happened(len(added))
 
     def _report(self, happenings: Iterable[Happening]) -> None:
         """Report what happened by what was done without anybody asking for it."""
-        added = list(happenings)
-        self.happenings.extend(added)
-        self.writes.happened(len(added))
+        self._hear(happenings)
         if self.data is not None:
             self._check_issues(self.data.info)
         self._schedule_save(is_urgent=True)
@@ -277,7 +274,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         if isinstance(err, WrongMinerError) and err.is_gone:
             self.pace.relent()
         self.measuring.missed(dt_util.utcnow())
-        self._hear()
+        self._hear(self.measuring.watches.happened())
         self._set_interval()
         if not self._shutdown_requested:
             self._lookout.async_watch(self.pace.look_interval)
@@ -311,7 +308,7 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     def _memory(self) -> Memory:
         """Return what is worth remembering of the miner, heard or not."""
         memory = self.measuring.memory()
-        self._hear()
+        self._hear(self.measuring.watches.happened())
         return replace(
             memory,
             happenings=tuple(self.happenings),

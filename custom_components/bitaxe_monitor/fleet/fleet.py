@@ -101,17 +101,20 @@ class Fleet:
 
     def totals(self) -> FleetTotals | None:
         """Return the totals of this moment, None while a miner is changing."""
-        entries = self.enabled_entries()
-        if self._is_any_changing(entries):
-            return None
-        return fleet_totals(entries, self._miners)
+        entries = self._entries_that_count()
+        return None if entries is None else fleet_totals(entries, self._miners)
 
     def _data(self) -> FleetData | None:
         """Return what is written of this moment, None while a miner is changing."""
-        entries = self.enabled_entries()
-        if self._is_any_changing(entries):
+        entries = self._entries_that_count()
+        if entries is None:
             return None
         return fleet_data(entries, self._miners, self.energy, self._luck.total)
+
+    def _entries_that_count(self) -> list[ConfigEntry] | None:
+        """Return the entries of all miners that count, None while one is changing."""
+        entries = self.enabled_entries()
+        return None if self._is_any_changing(entries) else entries
 
     def _is_any_changing(self, entries: Iterable[ConfigEntry]) -> bool:
         """Return whether the totals have to wait for a miner."""
