@@ -6,12 +6,19 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 import os
 from pathlib import Path
+import secrets
 import signal
 import socket
 import sys
 from typing import IO
 
 LOOPBACK = "127.0.0.1"
+
+# No system hands these out by itself (Linux begins at 32768, see
+# ip_local_port_range, others at 49152): one that is free stays so until it is
+# used, however many connections are made meanwhile.
+LASTING_PORTS = range(20_000, 32_768)
+_TRIES = 100
 
 
 class PortError(Exception):
@@ -23,6 +30,29 @@ def claim_port(port: int) -> int:
 
     Raises PortError if it is taken or out of bounds.
     """
+    if port == 0:
+        return claim_row(1)
+    _probe(port)
+    return port
+
+
+def claim_row(length: int) -> int:
+    """Return the first of as many free ports in a row.
+
+    Raises PortError when there is no such row.
+    """
+    for _ in range(_TRIES):
+        first = secrets.choice(LASTING_PORTS[:-length])
+        with suppress(PortError):
+            for port in range(first, first + length):
+                _probe(port)
+            return first
+    message = f"No free port found from {LASTING_PORTS[0]} to {LASTING_PORTS[-1]}."
+    raise PortError(message)
+
+
+def _probe(port: int) -> None:
+    """Raise PortError unless the port can be listened on."""
     with socket.socket() as probe:
         # What Home Assistant sets: a connection that lingers is no listener.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -35,8 +65,6 @@ def claim_port(port: int) -> int:
                 " choose another with --port, or 0 for any free one."
             )
             raise PortError(message) from err
-        free: int = probe.getsockname()[1]
-    return free
 
 
 async def start_program(

@@ -6,10 +6,19 @@ import os
 from pathlib import Path
 import socket
 import sys
+from unittest.mock import patch
 
 import pytest
 
-from demo.process import LOOPBACK, PortError, claim_port, start_python, stop
+from demo.process import (
+    LASTING_PORTS,
+    LOOPBACK,
+    PortError,
+    claim_port,
+    claim_row,
+    start_python,
+    stop,
+)
 
 STUBBORN = """
 import signal, subprocess, sys, time
@@ -25,7 +34,22 @@ def test_any_free_port() -> None:
     """Port 0 stands for one that can be listened on."""
     port = claim_port(0)
     with socket.create_server((LOOPBACK, port)):
-        assert port > 0
+        assert port in LASTING_PORTS
+
+
+@pytest.mark.usefixtures("socket_enabled")
+def test_ports_in_a_row() -> None:
+    """A row holds no port that is taken; where all are, that is an error."""
+    first = claim_row(3)
+    with socket.create_server((LOOPBACK, first + 1)):
+        row = range(first, first + 4)
+        with (
+            patch("demo.process.LASTING_PORTS", row),
+            pytest.raises(PortError, match=f"{first} to {first + 3}"),
+        ):
+            claim_row(2)
+        with patch("demo.process.LASTING_PORTS", range(first, first + 2)):
+            assert claim_row(1) == first
 
 
 @pytest.mark.usefixtures("socket_enabled")

@@ -5,6 +5,7 @@ import socket
 
 import pytest
 
+from demo.process import claim_port
 from simulator.listener import Listener
 
 pytestmark = pytest.mark.usefixtures("socket_enabled")
@@ -57,7 +58,7 @@ async def test_accept_and_refuse() -> None:
 
 async def test_port_is_held_while_refusing() -> None:
     """Nobody else gets the port before it is given back."""
-    listener = Listener("127.0.0.1", 0, Greeter)
+    listener = Listener("127.0.0.1", claim_port(0), Greeter)
     listener.open()
     with socket.socket() as other, pytest.raises(OSError, match="in use"):
         other.bind(("127.0.0.1", listener.port))

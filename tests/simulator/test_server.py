@@ -3,6 +3,7 @@
 from aiohttp import ClientSession
 import pytest
 
+from demo.process import claim_port, claim_row
 from simulator import Fault, SimulatedMiner, SimulatorServer
 
 
@@ -31,8 +32,7 @@ async def test_unknown_miner() -> None:
 @pytest.mark.usefixtures("socket_enabled")
 async def test_ports_in_a_row() -> None:
     """Ports follow each other from a first one, and come back after a stop."""
-    async with SimulatorServer([SimulatedMiner()]) as server:
-        base = int(server.address(server.miners[0]).rpartition(":")[2])
+    base = claim_row(2)
     server = SimulatorServer([SimulatedMiner(), SimulatedMiner()], port_base=base)
     addresses = [server.address(miner) for miner in server.miners]
     assert addresses == [f"127.0.0.1:{base}", f"127.0.0.1:{base + 1}"]
@@ -44,8 +44,8 @@ async def test_ports_in_a_row() -> None:
 @pytest.mark.usefixtures("socket_enabled")
 async def test_port_taken() -> None:
     """When a port is taken, none stays open."""
-    async with SimulatorServer([SimulatedMiner()], control_port=0) as first:
-        taken = int(str(first.control_address).rpartition(":")[2])
+    taken = claim_port(0)
+    async with SimulatorServer([SimulatedMiner()], control_port=taken):
         second = SimulatorServer([SimulatedMiner()], control_port=taken)
         with pytest.raises(OSError, match="in use"):
             await second.start()
