@@ -54,7 +54,7 @@ export function glance(
   const text = signed ? formatSigned : formatNumber;
   const prefixed = PREFIXED[unit];
   if (!prefixed || Math.abs(value) < LONG - 0.5) {
-    const number = text(value, Math.min(decimals(value), digits), locale);
+    const number = text(value, shownDecimals(value, digits), locale);
     return { number, unit: spaced(unit, locale) };
   }
   let { power } = prefixed;
@@ -101,6 +101,12 @@ function spaced(unit: string, locale: Locale): string {
 /** Return the size of a number as three digits show it. */
 function rounded(value: number): number {
   return Math.abs(Number(value.toPrecision(3)));
+}
+
+/** Return how many decimal places to show, of a number that so few leave as zero none. */
+function shownDecimals(value: number, digits: number): number {
+  const places = Math.min(decimals(value), digits);
+  return Number(value.toFixed(places)) === 0 ? 0 : places;
 }
 
 /** Return how many decimal places make three digits, three at most; none of a zero. */

@@ -35,6 +35,13 @@ describe("glance", () => {
     expect(shown(0.9996, "TH/s", { digits: 3 })).toBe("1.00 TH/s");
   });
 
+  it("is a plain zero where so few digits leave nothing", () => {
+    expect(shown(0, "kWh")).toBe("0 kWh");
+    expect(shown(0.004, "kWh")).toBe("0 kWh");
+    expect(shown(0.006, "kWh")).toBe("0.01 kWh");
+    expect(shown(-0.004, "%", { signed: true })).toBe("0%");
+  });
+
   it("has a sign where it says which way", () => {
     expect(shown(-19.53, "GH/s", { signed: true })).toBe("−19.5 GH/s");
     expect(shown(19.53, "GH/s", { signed: true })).toBe("+19.5 GH/s");
