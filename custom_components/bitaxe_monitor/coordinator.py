@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -11,9 +11,9 @@ from typing import Final, override
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST
-from homeassistant.core import CALLBACK_TYPE, Context, HomeAssistant, callback
+from homeassistant.core import Context, HomeAssistant, callback
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
-from homeassistant.helpers.update_coordinator import DataUpdateCoordinator, UpdateFailed
+from homeassistant.helpers.update_coordinator import UpdateFailed
 from homeassistant.util import dt as dt_util
 
 from .axeos import (
@@ -24,7 +24,7 @@ from .axeos import (
     NotAxeOSError,
     SystemInfo,
 )
-from .const import DOMAIN, LOGGER
+from .const import DOMAIN
 from .control.acts import async_acts
 from .control.attendant import Attendant
 from .control.callers import caller_name
@@ -44,6 +44,7 @@ from .miner.lookout import Lookout
 from .miner.measuring import Measuring
 from .miner.memory import Memory
 from .miner.moment import Moment
+from .miner.notifying import NotifyingCoordinator
 from .miner.options import MinerOptions
 from .miner.sampling import Sampling
 from .miner.store import MinerStore
@@ -54,15 +55,10 @@ _MOST_HAPPENINGS: Final = 30
 _CHECKS: Final = 30.0  # s between looks at what a user can do something about
 
 type BitaxeConfigEntry = ConfigEntry[BitaxeCoordinator]
-type Sampler = Callable[[MinerData], None]
 
 
-class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
-    """Poll a miner at one pace and notify its listeners at another.
-
-    data is None until the first answer. Listeners are called at the sensor update
-    interval, and at once when something that matters changes.
-    """
+class BitaxeCoordinator(NotifyingCoordinator):
+    """Poll a miner, and pass on what its answers and their absence mean."""
 
     config_entry: BitaxeConfigEntry
 
@@ -74,10 +70,18 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         memory: Memory,
     ) -> None:
         """Prepare to poll the miner of an entry, with what its store remembers."""
-        super().__init__(hass, LOGGER, config_entry=entry, name=entry.title)
-        self.client = AxeOSClient(async_get_clientsession(hass), entry.data[CONF_HOST])
         options = MinerOptions.of(entry.options)
-        self.measuring = Measuring(memory, options, dt_util.utcnow())
+        entries = hass.config_entries.async_entries(DOMAIN)
+        turn = turn_of([e for e in entries if not is_fleet(e)].index(entry))
+        super().__init__(
+            hass,
+            entry,
+            Measuring(memory, options, dt_util.utcnow()),
+            Writes(options.update_interval, turn, monotonic()),
+        )
+        # Where in a second Home Assistant polls, which it would draw by lot.
+        self._microsecond = turn.moment
+        self.client = AxeOSClient(async_get_clientsession(hass), entry.data[CONF_HOST])
         budget = dict(memory.write_budget)
         spawn = partial(entry.async_create_background_task, hass, name="change")
         self.control = Control(self.client, self.async_refresh, spawn, budget)
@@ -98,23 +102,14 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         """What nobody has heard of yet; the oldest are forgotten if nobody does."""
         self._store = store
         self.sampling = Sampling()
-        self._samplers: list[Sampler] = []
         self._issues = MinerIssues(hass, entry, options)
         self._conflict = AddressConflict(hass, entry)
-        entries = hass.config_entries.async_entries(DOMAIN)
-        turn = turn_of([e for e in entries if not is_fleet(e)].index(entry))
-        # Where in a second Home Assistant polls, which it would draw by lot.
-        self._microsecond = turn.moment
         self.pace = Pace(options.poll_interval, turn, memory.stamina, monotonic())
         self._lookout = Lookout(
             hass, entry, self.client.is_reachable, self.async_refresh
         )
         self._seconds: int | None = None
-        self._is_full = False
         self._checked = 0.0
-        self.writes = Writes(options.update_interval, turn, monotonic())
-        self.asked = 0.0
-        """When the miner was last asked (monotonic s)."""
 
     async def async_begin(self) -> None:
         """Poll for the first time; wait for the answer, but not long.
@@ -142,12 +137,6 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
         self.happenings = deque(maxlen=0)
 
     @callback
-    def async_add_sampler(self, sampler: Sampler) -> CALLBACK_TYPE:
-        """Call somebody with every answer; the callback ends that."""
-        self._samplers.append(sampler)
-        return lambda: self._samplers.remove(sampler)
-
-    @callback
     def async_try_again(self) -> None:
         """Let the watchdog restart the miner again: the user wants it."""
         self.attendant.watchdog.try_again()
@@ -170,21 +159,6 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     def asic(self) -> AsicInfo | None:
         """Return what the board is built with, None where that is not known."""
         return self._firmware.asic
-
-    @property
-    def current(self) -> MinerData | None:
-        """Return what is known of the miner now, None while it is offline."""
-        return self.data if self.last_update_success else None
-
-    @property
-    def is_online(self) -> bool | None:
-        """Return whether the miner is online, None until that is known.
-
-        A poll that is missed at a set-up decides nothing.
-        """
-        if not self.last_update_success:
-            return False
-        return None if self.data is None else True
 
     @property
     def has_answered(self) -> bool:
@@ -324,12 +298,6 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
             self._seconds = seconds
             self.update_interval = timedelta(seconds=seconds)
 
-    @override
-    async def async_request_refresh(self) -> None:
-        """Poll for somebody who asked for it, and let everything be written."""
-        self.writes.request()
-        await super().async_request_refresh()
-
     @callback
     def _wish_ended(self) -> None:
         """Let what became of a wish be written and saved."""
@@ -342,17 +310,3 @@ class BitaxeCoordinator(DataUpdateCoordinator[MinerData | None]):
     def _wish_refused(self, context: Context | None) -> None:
         """Raise that the miner was to be changed too often, and by whom."""
         self._issues.async_changed_too_often(caller_name(self.hass, context))
-
-    @callback
-    @override
-    def async_update_listeners(self) -> None:
-        """Call the listeners when it is time, or when something that matters changed.
-
-        The energy and the windows go on meanwhile; nothing is lost by waiting.
-        """
-        if not self.writes.update(self.asked, self.data, is_online=self.is_online):
-            return
-        if self.data is not None and self.writes.is_due and not self._is_full:
-            self._is_full = True
-            self.data = self.measuring.completed(self.data)
-        super().async_update_listeners()

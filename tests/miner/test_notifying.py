@@ -20,9 +20,9 @@ from custom_components.bitaxe_monitor.const import (
 )
 from custom_components.bitaxe_monitor.figures.turn import Turn
 
-from .conftest import FakeClient, FakeMiner, miner_entry, set_up
-from .support.states import state_of, writes_of
-from .support.time import pass_time
+from ..conftest import FakeClient, FakeMiner, miner_entry, set_up
+from ..support.states import state_of, writes_of
+from ..support.time import pass_time
 
 CONNECTIVITY = "binary_sensor.gamma_connectivity"
 HASHRATE = "sensor.gamma_hashrate"
