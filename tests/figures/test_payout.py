@@ -239,6 +239,25 @@ def test_own_fallback_that_shares(watched: Watched) -> None:
     assert watched.hear(stored, times=10, share=98) == []
 
 
+def test_own_pool_that_shares(watched: Watched) -> None:
+    """What the pool before has paid says nothing of one that is entered here.
+
+    Where the same pool is entered again, it does.
+    """
+    elsewhere = Payment(MINE.owner, "sharing pool")
+    watched.hear({"primary": MINE}, times=70, share=98)
+    watched.guard.own("primary", MINE)
+    assert watched.guard.as_dict()["proven"] == ["primary"]
+    watched.restart()
+    watched.guard.own("primary", elsewhere)
+    assert watched.hear({"primary": elsewhere}, times=30, share=3) == []
+    watched.hear({"primary": elsewhere}, times=70, share=98)
+    assert watched.hear({"primary": MINE}, times=30, share=3) == [
+        Finding("primary", None),
+        Finding("primary", Sign.REWARD),
+    ]
+
+
 def test_reward_over_an_outage(watched: Watched) -> None:
     """What nobody saw for long counts for neither."""
     watched.hear({"primary": MINE}, times=30, share=98)

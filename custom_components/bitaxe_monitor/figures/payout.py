@@ -115,9 +115,12 @@ class PayoutGuard:
     def adopt(self, slot: str, payment: Payment) -> None:
         """Take who is paid for an owner, in a slot that is nobody's yet.
 
-        A slot that is somebody's stays so: whoever chooses it means that one.
+        A slot that is somebody's stays so: whoever chooses it means that one. What its
+        pool has paid says nothing of another pool.
         """
         if payment.owner in self._owners.setdefault(slot, [payment.owner]):
+            if self._pools.get(slot, payment.pool) != payment.pool:
+                self._rewards.pop(slot, None)
             self._pools[slot] = payment.pool
             self.suspects.pop(slot, None)
 
