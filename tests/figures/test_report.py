@@ -123,6 +123,16 @@ def test_means() -> None:
     assert summary(no_share, None, 30).rejection_rate is None
 
 
+def test_reading_that_is_too_high() -> None:
+    """Work and what was credited of it rest on what was truly hashed."""
+    law = Law(counting=Counting.NONCES, correction=0.97, counts_from=300)
+    figures = Figures(hashrate={0: 1000.0}, credited={0: 970.0})
+    found = summary(replace(NOTHING, hours=figures), law, 30)
+    assert found.hashrate == 1000
+    assert found.work == pytest.approx(970 * HOUR / 1e9)
+    assert found.credited_share == pytest.approx(100)
+
+
 def test_margin() -> None:
     """The margin is what chance leaves of readings 30 s apart, where a law is known."""
     hours = range(0, 24 * HOUR, HOUR)

@@ -148,6 +148,21 @@ async def test_master(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None
     assert data.power_efficiency == pytest.approx((102 + 100) / 6.5)
 
 
+async def test_reading_that_is_too_high(
+    hass: HomeAssistant, miners: dict[str, FakeMiner]
+) -> None:
+    """All but the hashrate itself rests on what a miner truly does."""
+    entries = add_miners(hass, miners)
+    fleet_entry().add_to_hass(hass)
+    miners[host(0)].update(version="v2.9.0", smallCoreCount=2040)
+    await set_up(hass, entries[0])
+    data = totals(hass)
+    assert data.hashrate == 6.5
+    assert data.deviation == pytest.approx(6.47 - 6.5)
+    assert data.efficiency == pytest.approx(100 * 6470 / 6500)
+    assert data.power_efficiency == pytest.approx(102 / 6.47)
+
+
 async def test_nobody_hashes(hass: HomeAssistant, miners: dict[str, FakeMiner]) -> None:
     """Power for no hashrate at all is no figure; no efficiency is one."""
     entries = add_miners(hass, miners)

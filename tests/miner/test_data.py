@@ -30,6 +30,16 @@ def test_true_hashrate(
     assert data.true_hashrate == true
 
 
+def test_power_efficiency() -> None:
+    """J/TH rests on what is truly hashed, not on what a firmware reads too high."""
+    info = replace(
+        SystemInfo.from_dict({"ASICModel": "BM1370"}), power=15.0, hashrate_power=15.0
+    )
+    data = miner_data(Performance(hashrate=1000), info=info, law=NONCES)
+    assert data.power_and_hashrate == (15, 970)
+    assert data.power_efficiency == pytest.approx(15 / 0.97)
+
+
 def test_live_figures() -> None:
     """Every figure of the live charts comes from its own place."""
     info = replace(

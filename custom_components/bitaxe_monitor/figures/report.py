@@ -138,8 +138,10 @@ def summary(recorded: Recorded, law: Law | None, interval: float) -> Summary:
     """Return what can be said of a miner that is read once in an interval (s).
 
     An hour counts with the time that the miner was online in it; as whole where that is
-    no longer known.
+    no longer known. The hashrate is as the firmware reads it, work and what pools
+    credited of it rest on the true one.
     """
+    correction = 1.0 if law is None else law.correction
     span, hours = recorded.span, recorded.hours
     online, mining = (
         share(turns, span) for turns in (recorded.online, recorded.mining)
@@ -158,7 +160,7 @@ def summary(recorded: Recorded, law: Law | None, interval: float) -> Summary:
         # Whether it mines is unknown while it is offline: then it does not.
         mining=100 * mining.held / online.known if online.known else None,
         hashrate=hashrate,
-        work=gigahashes / GIGA_PER_EXA if known else None,
+        work=correction * gigahashes / GIGA_PER_EXA if known else None,
         efficiency=efficiency,
         margin=_margin(efficiency, hashrate, law, len(hours.efficiency), interval),
         power_efficiency=power_efficiency,
@@ -170,7 +172,7 @@ def summary(recorded: Recorded, law: Law | None, interval: float) -> Summary:
             interval,
         ),
         energy=total(hours.energy.values()),
-        credited_share=_credited_share(hours),
+        credited_share=_credited_share(hours, correction),
         rejection_rate=rejection_rate(
             total(hours.accepted.values()), total(hours.rejected.values())
         ),
@@ -243,10 +245,10 @@ def _margin(
     return LIKELY * figure * law.of_mean(hashrate, readings, seconds) / hashrate
 
 
-def _credited_share(hours: Figures) -> float | None:
+def _credited_share(hours: Figures, correction: float) -> float | None:
     """Return what pools credited (% of the hashrate) in hours with both known."""
     both = hours.credited.keys() & hours.hashrate.keys()
-    hashed = fsum(hours.hashrate[time] for time in both)
+    hashed = correction * fsum(hours.hashrate[time] for time in both)
     credited = fsum(hours.credited[time] for time in both)
     return 100 * credited / hashed if hashed else None
 

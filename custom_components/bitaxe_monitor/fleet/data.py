@@ -113,7 +113,7 @@ def fleet_totals(
         and data.performance.hashrate is not None
     ]
     power = _total([data.info.hashrate_power for data in powered])
-    powered_hashrate = _total([data.performance.hashrate for data in powered])
+    powered_hashrate = _total([data.true_hashrate for data in powered])
     return FleetTotals(
         hashrate=_in_tera(_total([data.performance.hashrate for data in online])),
         expected_hashrate=_in_tera(expected),

@@ -85,7 +85,7 @@ class MinerData(NamedTuple):
         """Return the power for the hashrate in J/TH, unknown while it warms up."""
         if not self.is_warm:
             return None
-        return power_efficiency(self.info.hashrate_power, self.performance.hashrate)
+        return power_efficiency(self.info.hashrate_power, self.true_hashrate)
 
     @property
     def power_and_hashrate(self) -> tuple[float, float] | None:
@@ -93,7 +93,7 @@ class MinerData(NamedTuple):
 
         What a miner draws without a hash counts while it is meant to hash.
         """
-        power, hashrate = self.info.hashrate_power, self.performance.hashrate
+        power, hashrate = self.info.hashrate_power, self.true_hashrate
         if not self.is_warm or power is None or hashrate is None:
             return None
         if not hashrate and self.known_reason is not None:

@@ -136,11 +136,25 @@ function hashrateChart({ unit, digits, divisor }: HashrateUnit): ChartDefinition
   };
 }
 
+/** The deviation (GH/s) by what is truly hashed: firmware up to v2.10 reads too much. */
+function trueDeviation(reading: Reading): number {
+  const deviation = reading("deviation");
+  return Number.isNaN(deviation)
+    ? reading("hashrate") - reading("expected")
+    : deviation;
+}
+
+/** The true hashrate (GH/s), likewise. */
+function trueHashrate(reading: Reading): number {
+  const compared = reading("expected") + reading("deviation");
+  return Number.isNaN(compared) ? reading("hashrate") : compared;
+}
+
 /** How far the hashrate is above or below the expected one, in % of that. */
 function deviationChart({ unit, digits, divisor }: HashrateUnit): ChartDefinition {
   const deviation = (reading: Reading): number => {
     const expected = reading("expected");
-    return (100 * (reading("hashrate") - expected)) / (expected || Number.NaN);
+    return (100 * trueDeviation(reading)) / (expected || Number.NaN);
   };
   const side = (
     key: "above" | "below",
@@ -190,7 +204,7 @@ function deviationChart({ unit, digits, divisor }: HashrateUnit): ChartDefinitio
         key: "deviation",
         unit,
         digits,
-        value: (reading) => (reading("hashrate") - reading("expected")) / divisor,
+        value: (reading) => trueDeviation(reading) / divisor,
       },
     ],
   };
@@ -267,7 +281,7 @@ const POWER_EFFICIENCY: ChartDefinition = {
       value: (reading) =>
         reading("hashrate") < reading("expected") / 3
           ? Number.NaN
-          : joulesPerTerahash(reading("power"), reading("hashrate")),
+          : joulesPerTerahash(reading("power"), trueHashrate(reading)),
     },
   ],
 };

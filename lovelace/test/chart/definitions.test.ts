@@ -123,6 +123,21 @@ describe("definitionOf", () => {
     expect([above, below, deviation]).toEqual([[0, 0], [-10, 0], -10]);
   });
 
+  it("compares what is truly hashed where firmware reads too much", () => {
+    const old = reading({
+      hashrate: 1000,
+      expected: 1000,
+      deviation: -30,
+      power: 19.4,
+    });
+    const deviation = definitionOf("signed_deviation", false);
+    expect(values(deviation, old)["deviation"]).toBe(-3);
+    expect(deviation.notes?.map(({ value }) => value(old))).toEqual([-30]);
+    expect(values(definitionOf("power_efficiency", false), old)).toEqual({
+      power_efficiency: 20,
+    });
+  });
+
   it("knows no deviation of a miner of which nothing is expected", () => {
     const idle = reading({ hashrate: 900, expected: 0 });
     expect(
