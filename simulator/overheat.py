@@ -39,7 +39,7 @@ class Overheat:
         self._firmware = firmware
 
     def forget(self) -> None:
-        """Have a stop end with a boot, before it has left its marks."""
+        """Have a stop end with a boot, before it has taken any of both."""
         self._hardware.agenda.remove(self._end)
         if Fault.COOLING in self._hardware.faults:
             self._hardware.faults.discard(Fault.COOLING)
@@ -62,10 +62,14 @@ class Overheat:
             self._stop(second, state)
 
     def _stop(self, second: float, state: State) -> None:
-        """Stop for half a minute or longer; from v2.14 on without a flag to see."""
+        """Stop for half a minute or longer; from v2.14 on without a flag to see.
+
+        The fan is at full speed by hand from the first moment on.
+        """
         hardware = self._hardware
         storage = hardware.storage
         self._before = (storage.number("frequency"), storage.number("coreVoltage"))
+        storage.store({"autofanspeed": 0, "manualFanSpeed": 100})
         if self._firmware.number < (2, 14, 0):
             storage.store({"overheat_mode": 1})
         hardware.faults.add(Fault.COOLING)
@@ -95,8 +99,6 @@ class Overheat:
             {
                 "frequency": frequency - _LESS if frequency > _LESS else 400,
                 "coreVoltage": voltage,
-                "autofanspeed": 0,
-                "manualFanSpeed": 100,
                 "overheat_mode": 0,
             }
         )

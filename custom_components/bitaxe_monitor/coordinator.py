@@ -85,6 +85,7 @@ class BitaxeCoordinator(NotifyingCoordinator):
         budget = dict(memory.write_budget)
         spawn = partial(entry.async_create_background_task, hass, name="change")
         self.control = Control(self.client, self.async_refresh, spawn, budget)
+        self.control.shows_stop = self.measuring.recognizer.shows_stop
         self.control.pooling.expecting = self.measuring.watches.payout.expect
         self.attendant = Attendant(
             hass, entry, self.control, memory.control, self._report

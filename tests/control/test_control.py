@@ -17,6 +17,7 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_performance,
 )
 from custom_components.bitaxe_monitor.control.control import Control
+from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.lane import (
     KeptChangeError,
     RefusedChangeError,
@@ -96,6 +97,27 @@ async def test_no_wish_is_kept_for_a_latch(hass: HomeAssistant) -> None:
             await home.call("fan", "turn_on", "fan")
         assert raised.value.translation_key == "overheat_active"
         assert home.sent == []
+
+
+@pytest.mark.parametrize("version", ["v2.12.2", "v2.15.0"])
+async def test_stop_that_no_poll_has_seen(hass: HomeAssistant, version: str) -> None:
+    """A stop that began after the last poll is one already, and what relieves waits."""
+    with simulated_home(hass, "601", version) as home:
+        await home.set_up()
+        await home.pass_time(10)
+        home.miner.overheat()
+        home.now += 10
+        wishes, control = home.coordinator.wishes, home.coordinator.control
+        with pytest.raises(RefusedChangeError):
+            await wishes.change(set_performance(frequency=550))
+        with pytest.raises(KeptChangeError):
+            await wishes.change(set_performance(frequency=400))
+        with pytest.raises(RefusedChangeError) as raised:
+            await control.change(restart())
+        assert raised.value.reason is Refusal.OVERHEATING
+        assert home.sent == []
+        await cool_down(home)
+        assert home.bodies == [{"frequency": 400}]
 
 
 async def test_relief_amid_steps(hass: HomeAssistant) -> None:

@@ -79,6 +79,8 @@ class Control:
         """What returns the settings that the miner had before it was changed."""
         self.most: Callable[[AsicInfo | None], Pair] = lambda _asic: NO_PAIR
         """What returns what the miner may be set to at most, after it was too hot."""
+        self.shows_stop: Callable[[SystemInfo], bool] = lambda _info: False
+        """What returns whether a reading that no poll made shows a stop for heat."""
         self.allowed = Allowance()
         """What the user allows of the miner."""
         self.stagger = Stagger()
@@ -321,7 +323,7 @@ class Control:
             built_for=self._built_for or info,
             capabilities=self._client.capabilities or _NOTHING,
             limits=self._limits(info, self._asic),
-            is_overheating=self._is_overheating,
+            is_overheating=self._is_overheating or self.shows_stop(info),
             earlier=self.earlier(),
             most=self.most(self._asic),
             allowed=self.allowed,

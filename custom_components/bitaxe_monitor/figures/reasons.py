@@ -82,8 +82,7 @@ class OverheatDetector:
         """
         is_hot = info.overheating
         if _is_stopped(info):
-            marks = self._is_near or _is_too_hot(info) or bool(self._had_auto_fan)
-            if self._is_hot or (info.auto_fan is False and marks):
+            if self.shows_stop(info):
                 is_hot = self._has_stopped = True
         elif self._has_stopped and _is_idle(info):
             is_hot = True  # it starts again
@@ -96,6 +95,13 @@ class OverheatDetector:
         if is_hot is not None:
             self._is_hot = is_hot
         return is_hot
+
+    def shows_stop(self, info: SystemInfo) -> bool:
+        """Return whether an answer that is not taken in shows a stop for heat."""
+        marks = self._is_near or _is_too_hot(info) or bool(self._had_auto_fan)
+        return _is_stopped(info) and (
+            self._is_hot or (info.auto_fan is False and marks)
+        )
 
 
 def _is_stopped(info: SystemInfo) -> bool:

@@ -42,7 +42,7 @@ class Measuring:
         self._windows = RollingWindows(memory.samples)
         self._glitches = GlitchDetector(memory.samples)
         self._last_good = LastGood()
-        self._recognizer = Recognizer(memory.known)
+        self.recognizer = Recognizer(memory.known)
         self._energy = EnergyMeter(
             memory.energy,
             wall_factor=options.wall_factor,
@@ -136,7 +136,7 @@ class Measuring:
             self._last_good.forget()
         self._asked = now
         self._silent_since = None
-        info = self._recognizer.recognize(info, self._happenings.known)
+        info = self.recognizer.recognize(info, self._happenings.known)
         reason = known_reason(info)
         self._energy.add(now, self._measured_power(info))
         self._booted_at = self._boot_time(info, asked.wall)

@@ -19,6 +19,10 @@ class Recognizer:
         self._session_best = SteadyDifficulty()
         self._overheating = OverheatDetector(known)
 
+    def shows_stop(self, info: SystemInfo) -> bool:
+        """Return whether an answer that is not taken in shows a stop for heat."""
+        return self._overheating.shows_stop(info)
+
     def recognize(self, info: SystemInfo, known: Known | None) -> SystemInfo:
         """Return an answer with what only those before it show, and what is known.
 
