@@ -171,7 +171,7 @@ async def test_as_found(
     """What a miner was found with may be set again, also outside its list."""
     complete_miner.update(frequency=390, actualFrequency=390)
     await coordinator.async_refresh()
-    await coordinator.control.set_performance(Pair(525, 1100))
+    await coordinator.control.tuning.set(Pair(525, 1100))
     await reload(hass, entry)
     again: BitaxeCoordinator = entry.runtime_data
     assert again.attendant.changes.as_found == Pair(390, 1150)

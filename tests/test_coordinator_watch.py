@@ -65,7 +65,7 @@ async def raised(
     coordinator: BitaxeCoordinator = entry.runtime_data
     sleep.side_effect = firmware.run
     wanted = Pair(575, 1200)
-    assert await coordinator.control.set_performance(wanted) is Outcome.IN_FORCE
+    assert await coordinator.control.tuning.set(wanted) is Outcome.IN_FORCE
     assert complete_miner.answer["actualFrequency"] == 575
     sleep.side_effect = None
     return complete_miner
@@ -261,7 +261,7 @@ async def test_without_knowing_what_is_set(
     await set_up(hass, entry)
     coordinator: BitaxeCoordinator = entry.runtime_data
     with pytest.raises(AxeOSConnectionError):
-        await coordinator.control.set_performance(Pair(525, None))
+        await coordinator.control.tuning.set(Pair(525, None))
 
 
 async def test_steps_stop(
@@ -278,7 +278,7 @@ async def test_steps_stop(
 
     sleep.side_effect = take_long
     coordinator: BitaxeCoordinator = entry.runtime_data
-    found = await coordinator.control.set_performance(Pair(525, 1150))
+    found = await coordinator.control.tuning.set(Pair(525, 1150))
     assert found is Outcome.NOT_IN_FORCE
     assert _sent(raised) == [{"frequency": 525}]
 

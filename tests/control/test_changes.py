@@ -39,7 +39,7 @@ async def test_worst_of_an_undo(
     control = Mock(
         capabilities=ABLE,
         latest=info,
-        set_performance=AsyncMock(return_value=outcomes[0]),
+        tuning=Mock(set=AsyncMock(return_value=outcomes[0])),
         change=AsyncMock(side_effect=outcomes[1:]),
     )
     changes = Changes(control, None)

@@ -1,9 +1,8 @@
 """Tests of changes in a rush: the last value counts, and relief goes first."""
 
 import asyncio
-import gc
 from itertools import pairwise
-from typing import Any, Final, override
+from typing import Final, override
 
 import pytest
 
@@ -19,7 +18,7 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_fan_target_temperature,
     set_mining,
 )
-from custom_components.bitaxe_monitor.control.collector import Collector, result_of
+from custom_components.bitaxe_monitor.control.collector import Collector
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.lane import SupersededChangeError
 from tests.support.capabilities import ABLE
@@ -205,31 +204,3 @@ async def test_relief_of_an_unknown_miner(monkeypatch: pytest.MonkeyPatch) -> No
     )
     assert not miner.lane.relieve(set_fan(ABLE, 100))
     assert around
-
-
-async def test_nobody_waits_any_longer() -> None:
-    """What fails after who asked for it has gone is no error in the log."""
-    loop = asyncio.get_running_loop()
-    logged: list[dict[str, Any]] = []
-    loop.set_exception_handler(lambda _, context: logged.append(context))
-    task: asyncio.Future[None] = loop.create_future()
-    waiting = asyncio.create_task(result_of(task))
-    await asyncio.sleep(0)
-    waiting.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await waiting
-    task.set_exception(AxeOSConnectionError())
-    await asyncio.sleep(0)
-    del task, waiting
-    gc.collect()
-    assert logged == []
-
-
-async def test_stopped_meanwhile() -> None:
-    """Who waits for what is stopped is not stopped himself."""
-    task: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    waiting = asyncio.create_task(result_of(task))
-    await asyncio.sleep(0)
-    task.cancel()
-    with pytest.raises(AxeOSConnectionError):
-        await waiting

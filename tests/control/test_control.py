@@ -1,7 +1,7 @@
 """Tests of what is known of a miner that can be changed."""
 
 import asyncio
-from unittest.mock import AsyncMock, Mock, patch
+from unittest.mock import AsyncMock, Mock
 
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
@@ -24,7 +24,6 @@ from custom_components.bitaxe_monitor.control.lane import (
     SupersededChangeError,
 )
 from custom_components.bitaxe_monitor.control.order import Pair
-from tests.support.clock import until
 from tests.support.simulated import SimulatedHome, simulated_home
 
 
@@ -120,73 +119,6 @@ async def test_stop_that_no_poll_has_seen(hass: HomeAssistant, version: str) -> 
         assert home.bodies == [{"frequency": 400}]
 
 
-async def test_relief_amid_steps(hass: HomeAssistant) -> None:
-    """Relief that goes before the last step of an older act is not overridden by it."""
-    with simulated_home(hass, "601", "v2.15.0") as home:
-        await home.set_up()
-        wishes = home.coordinator.wishes
-        await wishes.set_performance(Pair(525, 1200))
-        home.sent.clear()
-        older = asyncio.ensure_future(wishes.set_performance(Pair(575, 1150)))
-        await until(lambda: home.sent)
-        relief = set_performance(frequency=450)
-        await home.coordinator.control.change(relief)
-        with pytest.raises(SupersededChangeError):
-            await older
-        assert home.bodies == [{"coreVoltage": 1150}, {"frequency": 450}]
-        assert home.miner.info()["frequency"] == 450
-
-
-@pytest.mark.parametrize("frequency", [550, 525, 500])
-async def test_order_after_a_raise(hass: HomeAssistant, frequency: float) -> None:
-    """A voltage falls after a frequency that rose when that was asked for."""
-    with simulated_home(hass, "601", "v2.15.0") as home:
-        await home.set_up()
-        wishes = home.coordinator.wishes
-        raising = asyncio.ensure_future(wishes.change(set_performance(frequency=575)))
-        await until(lambda: home.sent)
-        await wishes.set_performance(Pair(frequency, 1100))
-        await asyncio.gather(raising, return_exceptions=True)
-        assert home.bodies == [
-            {"frequency": 575},
-            {"frequency": frequency},
-            {"coreVoltage": 1100},
-        ]
-
-
-async def test_order_after_a_raised_voltage(hass: HomeAssistant) -> None:
-    """A frequency and a voltage that are asked for while that rises both are sent."""
-    with simulated_home(hass, "601", "v2.15.0") as home:
-        await home.set_up()
-        wishes = home.coordinator.wishes
-        raising = asyncio.ensure_future(
-            wishes.change(set_performance(core_voltage=1200))
-        )
-        await until(lambda: home.sent)
-        await wishes.set_performance(Pair(500, 1150))
-        await asyncio.gather(raising, return_exceptions=True)
-        assert home.bodies == [
-            {"coreVoltage": 1200},
-            {"frequency": 500},
-            {"coreVoltage": 1150},
-        ]
-
-
-async def test_older_wish(hass: HomeAssistant) -> None:
-    """What a slider asked for before is not sent after what was asked for since."""
-    with simulated_home(hass, "601", "v2.15.0") as home:
-        await home.set_up()
-        wishes = home.coordinator.wishes
-        older = asyncio.ensure_future(wishes.change(set_performance(frequency=575)))
-        await asyncio.sleep(0)
-        await wishes.set_performance(Pair(500, 1100))
-        with pytest.raises(SupersededChangeError):
-            await older
-        assert home.bodies == [{"frequency": 500}, {"coreVoltage": 1100}]
-        await wishes.change(set_performance(frequency=525))
-        assert home.bodies[2:] == [{"frequency": 525}]
-
-
 async def test_wish_older_than_an_undo(hass: HomeAssistant) -> None:
     """What was asked for before something is undone is not sent after that."""
     with simulated_home(hass, "601", "v2.15.0") as home:
@@ -219,30 +151,3 @@ async def test_newer_than_kept(hass: HomeAssistant, *, is_pair: bool) -> None:
             await newer
         await cool_down(home)
         assert home.bodies == []
-
-
-async def test_end_with_the_entry(hass: HomeAssistant) -> None:
-    """What is under way or waits its turn ends with the entry, and is sent no more."""
-
-    async def sleep(seconds: float) -> None:
-        await asyncio.sleep(0 if goes_on.is_set() else seconds)
-
-    goes_on = asyncio.Event()
-    module = "custom_components.bitaxe_monitor.control.control"
-    with (
-        simulated_home(hass, "601", "v2.15.0") as home,
-        patch(f"{module}.sleep", sleep),
-    ):
-        await home.set_up()
-        wishes = home.coordinator.wishes
-        asked = [
-            asyncio.ensure_future(wishes.set_performance(Pair(frequency, None)))
-            for frequency in (575, 600)
-        ]
-        await until(lambda: home.sent)
-        await hass.config_entries.async_reload(home.entry.entry_id)
-        goes_on.set()
-        async with asyncio.timeout(10):
-            found = await asyncio.gather(*asked, return_exceptions=True)
-        assert [type(error) for error in found] == [AxeOSConnectionError] * 2
-        assert home.bodies == [{"frequency": 575}]

@@ -64,7 +64,7 @@ async def test_stopped(
         duties.control.kept.keep(set_performance(frequency=450))
     duties.begin(Act.RESTART)
     await until(lambda: len(home.sent) == 1 + is_hot)
-    await duties.stop()
+    await duties.tasks.stop()
     sent, now = len(home.sent), home.now
     for _ in range(100):
         await asyncio.sleep(0)

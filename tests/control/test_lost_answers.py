@@ -185,7 +185,7 @@ async def test_polls_go_on(hass: HomeAssistant) -> None:
 
         async def change() -> None:
             control = home.coordinator.control
-            asked = asyncio.ensure_future(control.set_performance(Pair(425, 1050)))
+            asked = asyncio.ensure_future(control.tuning.set(Pair(425, 1050)))
             await asyncio.gather(asked, poll(asked))
 
         with patch(f"{PACKAGE}.control.control.sleep", sleep):

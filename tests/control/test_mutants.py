@@ -34,6 +34,7 @@ from custom_components.bitaxe_monitor.control.lane import Lane, RefusedChangeErr
 from custom_components.bitaxe_monitor.control.limits import Bounds
 from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.control.right_of_way import RightOfWay
+from custom_components.bitaxe_monitor.control.tuning import Tuning
 from custom_components.bitaxe_monitor.control.watchdog import Watchdog
 from custom_components.bitaxe_monitor.controls import errors
 from tests.conftest import PAYLOADS
@@ -134,7 +135,7 @@ async def all_of_a_pair_is_judged_first() -> None:
     control = control_of(reading(), sent)
     control.answered(reading(), None, is_overheating=False)
     with pytest.raises((RefusedChangeError, AxeOSRejectedError)):
-        await control.set_performance(Pair(400, 900))
+        await control.tuning.set(Pair(400, 900))
     assert sent == []
 
 
@@ -178,8 +179,8 @@ MUTANTS: Final = (
     ),
     Mutant(
         "guard off for pairs",
-        Control.set_performance,
-        "if reason := refusal(change, self._facts(info)):",
+        Tuning.set,
+        "if reason := refusal(change, self._miner.facts(info)):",
         "if reason := None:",
         all_of_a_pair_is_judged_first,
     ),
@@ -320,7 +321,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         "limits read from another miner",
-        Control._facts,
+        Control.facts,
         "built_for=self._built_for or info,",
         "built_for=info,",
         limits_are_those_of_the_reading,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from copy import replace
 from types import SimpleNamespace
 from typing import Any
-from unittest.mock import AsyncMock, call
+from unittest.mock import AsyncMock, Mock, call
 
 from homeassistant.config_entries import ConfigFlowResult
 from homeassistant.const import EVENT_STATE_CHANGED
@@ -466,14 +466,14 @@ async def test_nothing_less_is_listed(*, recovers: bool) -> None:
         allowed=Allowance(),
         capabilities=replace(ABLE, recovers=recovers),
         change=AsyncMock(return_value=Outcome.IN_FORCE),
-        set_performance=AsyncMock(return_value=Outcome.IN_FORCE),
+        tuning=Mock(set=AsyncMock(return_value=Outcome.IN_FORCE)),
     )
     with pytest.raises(RefusedChangeError) as refused:
         await clear(control, overheated)
     assert refused.value.reason is Refusal.OVERHEATED
     assert control.change.call_count == recovers
     voltages = [call(Pair(None, 1000))] if recovers else []
-    assert control.set_performance.mock_calls == voltages
+    assert control.tuning.set.mock_calls == voltages
 
 
 @pytest.mark.usefixtures("all_enabled")

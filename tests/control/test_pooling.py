@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 from typing import Any
-from unittest.mock import AsyncMock
+from unittest.mock import AsyncMock, Mock
 
 import pytest
 
@@ -38,7 +38,8 @@ def test_first_pool(answer: dict[str, JsonValue], *, works: bool) -> None:
 async def test_no_answer_yet() -> None:
     """Of a miner that has never answered, no pool is known."""
     poll = AsyncMock()
-    miner: Any = SimpleNamespace(latest=None, change=AsyncMock())
+    unanswered = Mock(side_effect=AxeOSConnectionError)
+    miner: Any = SimpleNamespace(check_answered=unanswered, change=AsyncMock())
     with pytest.raises(AxeOSConnectionError):
         await Pooling(miner, poll, lambda: 0.0, AsyncMock()).use(0)
     assert not poll.called
@@ -47,7 +48,7 @@ async def test_no_answer_yet() -> None:
 async def test_stored_while_another_one_is_chosen() -> None:
     """A pool that is entered is expected, and after it what is chosen still."""
     miner: Any = SimpleNamespace(
-        latest=SystemInfo.from_dict({"ASICModel": "BM1370"}),
+        check_answered=Mock(),
         change=AsyncMock(),
         awaiting=Awaiting(slot=4),
     )

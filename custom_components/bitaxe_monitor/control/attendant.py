@@ -35,6 +35,7 @@ from .record import RESTART_SHOWS
 from .stagger import Stagger
 from .stay_paused import StayPaused
 from .stuck import Signs, may_hang
+from .tasks import Tasks
 from .watch import Watch
 from .watchdog import Act, Veto, Watchdog
 
@@ -75,8 +76,10 @@ class Attendant:
             watchdog=self.watchdog,
             fan_guard=self.fan_guard,
             stay_paused=self.stay_paused,
-            spawn=lambda task: entry.async_create_background_task(
-                hass, task, f"{entry.title} attendant"
+            tasks=Tasks(
+                lambda task: entry.async_create_background_task(
+                    hass, task, f"{entry.title} attendant"
+                )
             ),
             report=report,
         )
@@ -111,7 +114,7 @@ class Attendant:
     async def stop(self) -> None:
         """Look after the miner no longer, and wait until nothing is under way."""
         self._veto.forget(self._entry.entry_id)
-        await self.duties.stop()
+        await self.duties.tasks.stop()
 
     @property
     def has_given_up(self) -> bool:

@@ -143,7 +143,7 @@ class Changes:
 
     async def restore_found(self, by: By) -> Outcome:
         """Set the frequency and the core voltage that the miner was found with."""
-        return await self.note(lambda: self._control.set_performance(self.as_found), by)
+        return await self.note(lambda: self._control.tuning.set(self.as_found), by)
 
     @property
     def can_clear_overheat(self) -> bool:
@@ -182,7 +182,7 @@ class Changes:
         control.supersede(values)
         pair = Pair.among(values)
         if not pair.is_empty:
-            found.append(await control.set_performance(pair))
+            found.append(await control.tuning.set(pair))
         if values.get(Setting.AUTOMATIC_FAN):
             found.append(await control.change(set_automatic_fan(capabilities)))
         elif (speed := self._fan_speed(values)) is not None:

@@ -5,10 +5,10 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from ..axeos import AxeOSConnectionError
 from ..axeos.change import Change, Setting
 from .confirmation import Outcome
 from .lane import SupersededChangeError
+from .tasks import result_of
 
 _QUIET: Final = 0.8  # s without another value
 _LONGEST: Final = 3.0  # s that a value waits in a rush without end
@@ -99,24 +99,3 @@ class Collector:
         finally:
             if self._wishes.get(settings) is wish:
                 del self._wishes[settings]
-
-
-async def result_of[ResultT](future: asyncio.Future[ResultT]) -> ResultT:
-    """Return what a task has come to, for one of those who wait for that.
-
-    Who no longer waits does not stop it, and nobody is to hear then how it failed: a
-    shield would have that logged. Raises AxeOSConnectionError when the task was
-    stopped before.
-    """
-    future.add_done_callback(_heed)
-    await asyncio.wait({future})
-    if future.cancelled():
-        msg = "stopped meanwhile"
-        raise AxeOSConnectionError(msg)
-    return future.result()
-
-
-def _heed(future: asyncio.Future[Any]) -> None:
-    """Take note of how a task failed: it would be logged as never retrieved."""
-    if not future.cancelled():
-        future.exception()

@@ -1,6 +1,6 @@
 """What can be changed of one miner, and the way there: built from what it reports."""
 
-from asyncio import Future, sleep, wait
+from asyncio import Future, sleep
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from time import monotonic, time
 from typing import Any, Final, Protocol
@@ -19,14 +19,16 @@ from . import lane
 from .allowance import Allowance
 from .awaiting import Awaiting
 from .budget import Budget
-from .collector import Collector, result_of
+from .collector import Collector
 from .confirmation import Outcome, worst
-from .guard import Facts, Refusal, is_same_miner, refusal
+from .guard import Facts, Refusal, is_same_miner
 from .kept import Kept
 from .limits import Limits, limits_of
-from .order import NO_PAIR, Pair, profiles_of, steps
+from .order import NO_PAIR, Pair, profiles_of
 from .pooling import Pooling
 from .stagger import Stagger
+from .tasks import Tasks
+from .tuning import Tuning
 
 _NOTHING: Final = Capabilities()
 
@@ -92,7 +94,7 @@ class Control:
         self._latest: SystemInfo | None = None
         self._is_overheating = False
         around = lane.Surroundings(
-            facts=self._facts,
+            facts=self.facts,
             sending=self._sending,
             ended=self._ended,
             latest=lambda: self._latest,
@@ -107,13 +109,15 @@ class Control:
         """What the miner has stored, and takes over when it restarts."""
         self.kept = Kept()
         """What was wanted of a miner that was too hot to take it."""
-        self._spawn = spawn
-        self._futures: set[Future[Any]] = set()
+        self.tasks = Tasks(spawn)
+        """What is under way."""
         self.pooling = Pooling(self, self._poll, monotonic, sleep)
         """The way to other pools."""
         self._collector = Collector(
-            ask=self._ask, now=monotonic, sleep=sleep, spawn=self._begin
+            ask=self._ask, now=monotonic, sleep=sleep, spawn=self.tasks.begin
         )
+        self.tuning = Tuning(self, self._lane, self._collector.supersede)
+        """The way to another frequency and core voltage."""
 
     @property
     def saved(self) -> JsonObject:
@@ -156,7 +160,7 @@ class Control:
         Raises RefusedChangeError, KeptChangeError, SupersededChangeError,
         TooManyWritesError or a kind of AxeOSError.
         """
-        self._check_answered()
+        self.check_answered()
         return await self._lane.change(change)
 
     async def collect(self, change: Change) -> Outcome:
@@ -164,7 +168,7 @@ class Control:
 
         Returns what became of that one; raises as change does.
         """
-        self._check_answered()
+        self.check_answered()
         self.kept.forget(change.wanted)
         return await self._collector.change(change)
 
@@ -173,33 +177,12 @@ class Control:
         self._collector.supersede(settings)
         self.kept.forget(settings)
 
-    def _check_answered(self) -> SystemInfo:
+    def check_answered(self) -> SystemInfo:
         """Return the latest answer; raise AxeOSConnectionError if there is none."""
         if self._latest is None:
             msg = "no answer yet"
             raise AxeOSConnectionError(msg)
         return self._latest
-
-    async def run[ResultT](self, task: Coroutine[Any, Any, ResultT]) -> ResultT:
-        """Return the result of a task that goes on when whoever asked for it has gone.
-
-        Raises what it raises, and AxeOSConnectionError when it is stopped before.
-        """
-        return await result_of(self._begin(task))
-
-    async def stop(self) -> None:
-        """Stop all that is under way, and wait until it has stopped."""
-        for future in (futures := set(self._futures)):
-            future.cancel()
-        if futures:
-            await wait(futures)
-
-    def _begin[ResultT](self, task: Coroutine[Any, Any, ResultT]) -> Future[ResultT]:
-        """Begin a task, whose result somebody is to await by result_of."""
-        future: Future[ResultT] = self._spawn(task)
-        self._futures.add(future)
-        future.add_done_callback(self._futures.discard)
-        return future
 
     async def _ask(self, take: Callable[[], Change], change: Change) -> Outcome:
         """Ask the miner for what is wanted when it is its turn."""
@@ -243,39 +226,6 @@ class Control:
             self.kept.sent(change)
         return worst(found)
 
-    async def set_performance(self, wanted: Pair) -> Outcome:
-        """Ask for a frequency and a core voltage in the order that starves no chip.
-
-        What is None stays. Nothing is sent unless all of it may be, and a step that is
-        not done stops the rest. Returns the worst of what became of them; raises as
-        change does.
-        """
-        info = self._check_answered()
-        if wanted.is_empty:
-            return Outcome.IN_FORCE
-        change = wanted.change
-        self.kept.forget(change.wanted)
-        if reason := refusal(change, self._facts(info)):
-            raise lane.RefusedChangeError(reason)
-        self._collector.supersede(change.wanted)
-
-        def take() -> list[Change]:
-            """Return the steps from what is set when it is their turn."""
-            now = self._pair_now()
-            parts = steps(now, now.changed_by(wanted)) or [wanted]
-            return [part.change for part in parts]
-
-        is_relief = self._lane.relieve(change)
-        return await self._lane.change_to(take, is_relief=is_relief)
-
-    def _pair_now(self) -> Pair:
-        """Return what is set; what was sent and may not show yet is not known."""
-        pair, under_way = Pair.of(self._check_answered()), self._lane.under_way
-        return Pair(
-            None if Setting.FREQUENCY in under_way else pair.frequency,
-            None if Setting.CORE_VOLTAGE in under_way else pair.core_voltage,
-        )
-
     @property
     def pools(self) -> Pools | None:
         """Return the pools that the miner lists, None if it lists none by slots."""
@@ -316,7 +266,7 @@ class Control:
         self.ended(change, found)
         self.pooling.ended(change, found)
 
-    def _facts(self, info: SystemInfo) -> Facts:
+    def facts(self, info: SystemInfo) -> Facts:
         """Return what a reading is judged by."""
         return Facts(
             info=info,

@@ -1,11 +1,11 @@
 """What is done for one miner without anybody asking for it at the moment."""
 
-from asyncio import Task, wait
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from asyncio import Future
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from time import monotonic
-from typing import Any, Final
+from typing import Final
 
 from ..axeos import AxeOSError, AxeOSRefusedError, AxeOSRejectedError
 from ..axeos.change import Change, restart, set_automatic_fan, set_mining
@@ -24,6 +24,7 @@ from .lane import (
     TooManyWritesError,
 )
 from .stay_paused import StayPaused
+from .tasks import Tasks
 from .watch import Watch
 from .watchdog import Act, Watchdog
 
@@ -51,8 +52,7 @@ class _Asked:
 class Duties:
     """Takes back raises, restarts hanging chips, keeps paused miners paused and cool.
 
-    What happens by that is passed to report. spawn begins a task that ends with the
-    entry of the miner.
+    What happens by that is passed to report.
     """
 
     control: Control
@@ -61,10 +61,10 @@ class Duties:
     watchdog: Watchdog
     fan_guard: FanGuard
     stay_paused: StayPaused
-    spawn: Callable[[Coroutine[Any, Any, None]], Task[None]]
+    tasks: Tasks
     report: Callable[[Iterable[Happening]], None]
-    _tending: Task[None] | None = None
-    _obeying: Task[None] | None = None
+    _tending: Future[None] | None = None
+    _obeying: Future[None] | None = None
     _asked: list[_Asked] = field(default_factory=list)
     _unseen_until: float = 0.0
 
@@ -80,17 +80,9 @@ class Duties:
             or self.control.can_send_kept
         )
         if is_due and _has_ended(self._tending):
-            self._tending = self.spawn(self.tend())
+            self._tending = self.tasks.begin(self.tend())
         if act is not None and _has_ended(self._obeying):
-            self._obeying = self.spawn(self._do(partial(self._obey, act)))
-
-    async def stop(self) -> None:
-        """Do no more, and wait until nothing is under way."""
-        tasks = {task for task in (self._tending, self._obeying) if task is not None}
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await wait(tasks)
+            self._obeying = self.tasks.begin(self._do(partial(self._obey, act)))
 
     def has(self, change: Change) -> bool:
         """Return whether a change is one that nobody else asked for."""
@@ -205,6 +197,6 @@ class Duties:
         return found if asked.is_sent else None
 
 
-def _has_ended(task: Task[None] | None) -> bool:
+def _has_ended(task: Future[None] | None) -> bool:
     """Return whether a task is not under way."""
     return task is None or task.done()

@@ -159,11 +159,11 @@ async def clear(control: Control, overheated: Overheated) -> Outcome:
     found = [await control.change(set_automatic_fan(capabilities))]
     rest = Pair(frequency, voltage)
     if info.power_fault:  # a voltage alone is its cure
-        found.append(await control.set_performance(Pair(None, voltage)))
+        found.append(await control.tuning.set(Pair(None, voltage)))
         rest = Pair(frequency, None)
     if was_too_hot:
         raise RefusedChangeError(Refusal.OVERHEATED)
-    found.append(await control.set_performance(rest))
+    found.append(await control.tuning.set(rest))
     return worst(found)
 
 

@@ -4,7 +4,7 @@ from asyncio import Lock
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from ..axeos import AxeOSConnectionError, Capabilities, SystemInfo
+from ..axeos import Capabilities, SystemInfo
 from ..axeos.change import Change, Deed
 from ..axeos.pool_edit import PoolEdit
 from ..axeos.pools import pools_of
@@ -27,9 +27,8 @@ class Miner(Protocol):
     allowed: Allowance
     awaiting: Awaiting
 
-    @property
-    def latest(self) -> SystemInfo | None:
-        """Return the latest answer, None before the first."""
+    def check_answered(self) -> SystemInfo:
+        """Return the latest answer; raise AxeOSConnectionError if there is none."""
 
     @property
     def answer(self) -> JsonObject:
@@ -72,7 +71,7 @@ class Pooling:
         Without one, where the user or a call wants none, it awaits the next. Raises
         PoolChangeError when it does not come to that, and what change raises.
         """
-        self._check_answered()
+        self._miner.check_answered()
         awaiting = self._miner.awaiting
         if restarts is None:
             restarts = self._miner.allowed.restarts_for_pool
@@ -109,31 +108,25 @@ class Pooling:
 
     async def clear(self, slot: int) -> Outcome:
         """Let the miner forget the pool in a slot; raises as use does."""
-        self._check_answered()
+        self._miner.check_answered()
         async with self._turn:
             return await self._switch.clear(slot, chosen=self._miner.awaiting.slot)
 
     async def use_fallback_only(self, *, on: bool) -> None:
         """Let the miner use its fallback alone, or not; raises as use does."""
-        self._check_answered()
+        self._miner.check_answered()
         async with self._turn:
             await self._switch.use_fallback_only(on=on)
 
     async def store(self, edit: PoolEdit) -> None:
         """Store a pool as it was entered, likewise; raises as use does."""
-        self._check_answered()
+        self._miner.check_answered()
         async with self._turn:
             self.expecting(edit.slot, edit)
             try:
                 await self._switch.store(edit)
             finally:
                 self.expecting(self._expected, None)
-
-    def _check_answered(self) -> None:
-        """Raise AxeOSConnectionError for a miner that has never answered."""
-        if self._miner.latest is None:
-            msg = "no answer yet"
-            raise AxeOSConnectionError(msg)
 
     async def _read(self) -> PoolReading | None:
         """Poll the miner; return what its answer says of pools."""

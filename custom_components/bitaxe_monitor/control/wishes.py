@@ -53,7 +53,7 @@ class Wishes:
     ) -> Outcome:
         """Set frequency and core voltage; return or raise as Control does."""
         by, control = _by(context), self._control
-        task = self._changes.note(lambda: control.set_performance(wanted), by)
+        task = self._changes.note(lambda: control.tuning.set(wanted), by)
         return await self._ask(task, Kind.SETTINGS, by, values=wanted.change.wanted)
 
     async def undo(self, context: Context | None = None) -> Outcome:
@@ -125,7 +125,7 @@ class Wishes:
     ) -> ResultT:
         """Ask the miner for something, by a task that ends with its entry."""
         followed = self._acts.follow(task, kind, by, values=values, slot=slot)
-        return await self._control.run(self._end(followed, by))
+        return await self._control.tasks.run(self._end(followed, by))
 
     async def _end[ResultT](
         self, task: Coroutine[Any, Any, ResultT], by: By

@@ -1,0 +1,72 @@
+"""The frequency and the core voltage of one miner, changed together."""
+
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+from ..axeos import SystemInfo
+from ..axeos.change import Change, Setting
+from .confirmation import Outcome
+from .guard import Facts, refusal
+from .kept import Kept
+from .lane import Lane, RefusedChangeError
+from .order import Pair, steps
+
+
+class Miner(Protocol):
+    """What is known of a miner, and was wanted of it."""
+
+    kept: Kept
+
+    def check_answered(self) -> SystemInfo:
+        """Return the latest answer; raise AxeOSConnectionError if there is none."""
+
+    def facts(self, info: SystemInfo) -> Facts:
+        """Return what a reading is judged by."""
+
+
+class Tuning:
+    """Change both in the order that starves no chip."""
+
+    def __init__(
+        self,
+        miner: Miner,
+        lane: Lane,
+        supersede: Callable[[Iterable[Setting]], None],
+    ) -> None:
+        """Prepare for a miner; supersede forgets what was not sent yet of settings."""
+        self._miner = miner
+        self._lane = lane
+        self._supersede = supersede
+
+    async def set(self, wanted: Pair) -> Outcome:
+        """Ask for a frequency and a core voltage; what is None stays.
+
+        Nothing is sent unless all of it may be, and a step that is not done stops the
+        rest. Returns the worst of what became of them; raises as Control.change does.
+        """
+        info = self._miner.check_answered()
+        if wanted.is_empty:
+            return Outcome.IN_FORCE
+        change = wanted.change
+        self._miner.kept.forget(change.wanted)
+        if reason := refusal(change, self._miner.facts(info)):
+            raise RefusedChangeError(reason)
+        self._supersede(change.wanted)
+
+        def take() -> list[Change]:
+            """Return the steps from what is set when it is their turn."""
+            now = self._now()
+            parts = steps(now, now.changed_by(wanted)) or [wanted]
+            return [part.change for part in parts]
+
+        is_relief = self._lane.relieve(change)
+        return await self._lane.change_to(take, is_relief=is_relief)
+
+    def _now(self) -> Pair:
+        """Return what is set; what was sent and may not show yet is not known."""
+        under_way = self._lane.under_way
+        pair = Pair.of(self._miner.check_answered())
+        return Pair(
+            None if Setting.FREQUENCY in under_way else pair.frequency,
+            None if Setting.CORE_VOLTAGE in under_way else pair.core_voltage,
+        )
