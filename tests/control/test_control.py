@@ -37,9 +37,10 @@ async def test_without_its_answer() -> None:
     client.write.assert_not_called()
 
 
-async def overheat(home: SimulatedHome) -> None:
+async def overheat(home: SimulatedHome, *, is_set_up: bool = False) -> None:
     """Let the miner get so hot that it stops."""
-    await home.set_up()
+    if not is_set_up:
+        await home.set_up()
     await home.call("fan", "turn_on", "fan", percentage=60)
     await home.pass_time(10)
     home.miner.overheat()
@@ -96,6 +97,44 @@ async def test_no_wish_is_kept_for_a_latch(hass: HomeAssistant) -> None:
             await home.call("fan", "turn_on", "fan")
         assert raised.value.translation_key == "overheat_active"
         assert home.sent == []
+
+
+@pytest.mark.parametrize("is_apart", [False, True])
+async def test_pair_is_kept(hass: HomeAssistant, *, is_apart: bool) -> None:
+    """Less of both waits likewise, also over a restart, and goes in its order."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.coordinator.wishes.set_performance(Pair(525, 1200))
+        await overheat(home, is_set_up=True)
+        each = [Pair(None, 1060), Pair(400, None)] if is_apart else [Pair(400, 1060)]
+        for wanted in each:
+            with pytest.raises(KeptChangeError):
+                await home.coordinator.wishes.set_performance(wanted)
+        assert await hass.config_entries.async_reload(home.entry.entry_id)
+        await cool_down(home)
+        assert home.bodies == [{"frequency": 400}, {"coreVoltage": 1060}]
+
+
+async def test_half_of_a_pair_is_kept(hass: HomeAssistant) -> None:
+    """Of a pair that waited, what has come to raise the miner is left out."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.coordinator.wishes.set_performance(Pair(525, 1200))
+        await overheat(home, is_set_up=True)
+        with pytest.raises(KeptChangeError):
+            await home.coordinator.wishes.set_performance(Pair(500, 1060))
+        await cool_down(home)
+        assert home.bodies == [{"coreVoltage": 1060}]
+
+
+async def test_raise_of_a_pair_is_not_kept(hass: HomeAssistant) -> None:
+    """A pair of which one part raises the miner is refused."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await overheat(home)
+        with pytest.raises(RefusedChangeError):
+            await home.coordinator.wishes.set_performance(Pair(400, 1200))
+        await cool_down(home)
+        assert home.bodies == []
 
 
 @pytest.mark.parametrize("version", ["v2.12.2", "v2.15.0"])

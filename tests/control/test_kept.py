@@ -64,8 +64,25 @@ def test_own_words() -> None:
     kept.sent(set_fan(ABLE, 80))
     assert kept.first is first
     kept.sent(first)
-    assert kept.first is second
+    assert kept.first == second
     kept.forget(second.wanted)
+    assert kept.first is None
+
+
+def test_pair() -> None:
+    """Frequency and voltage wait together, and for each of them the last wish counts.
+
+    Apart, a voltage wanted first would fall before the frequency.
+    """
+    kept = Kept()
+    kept.keep(set_performance(core_voltage=1100))
+    kept.keep(set_performance(frequency=450))
+    assert kept.first == set_performance(frequency=450, core_voltage=1100)
+    kept.keep(set_performance(core_voltage=1060))
+    assert kept.first == set_performance(frequency=450, core_voltage=1060)
+    kept.forget([Setting.CORE_VOLTAGE, Setting.FAN_SPEED])
+    assert kept.first == set_performance(frequency=450)
+    kept.forget([Setting.FREQUENCY])
     assert kept.first is None
 
 

@@ -24,7 +24,7 @@ from .confirmation import Outcome, worst
 from .guard import Facts, Refusal, is_same_miner
 from .kept import Kept
 from .limits import Limits, limits_of
-from .order import NO_PAIR, Pair, profiles_of
+from .order import NO_PAIR, Pair, profiles_of, together
 from .pooling import Pooling
 from .stagger import Stagger
 from .tasks import Tasks
@@ -190,10 +190,10 @@ class Control:
         try:
             return await self._lane.change_to(lambda: (take(),), is_relief=is_relief)
         except lane.RefusedChangeError as err:
-            self._keep(take(), err)
+            self.keep(take(), err)
             raise
 
-    def _keep(self, change: Change, refused: lane.RefusedChangeError) -> None:
+    def keep(self, change: Change, refused: lane.RefusedChangeError) -> None:
         """Keep what relieves a miner that has stopped to cool down, and goes on then.
 
         Its firmware would overwrite it; raises KeptChangeError if so.
@@ -221,7 +221,11 @@ class Control:
         """
         found: list[Outcome] = []
         while change := self.kept.first:
-            if self._lane.relieve(change):
+            pair = Pair.among(change.wanted)
+            relief = [part for part in pair.parts if self._lane.relieve(part.change)]
+            if relief:
+                found.append(await self.tuning.perform(together(relief)))
+            elif pair.is_empty and self._lane.relieve(change):
                 found.append(await self._lane.change(change))
             self.kept.sent(change)
         return worst(found)

@@ -11,6 +11,7 @@ from ..axeos.change import (
     stored_settings,
 )
 from ..json_fields import JsonValue, as_list
+from .order import NO_PAIR, Pair, together
 
 
 class Kept:
@@ -44,14 +45,36 @@ class Kept:
         return next(iter(self._changes.values())) if self._changes else None
 
     def keep(self, change: Change) -> None:
-        """Keep a change, in place of one of the same settings."""
+        """Keep a change, in place of one of the same settings.
+
+        Frequency and core voltage wait together: which goes first is not decided by
+        which was wanted first.
+        """
+        pair = Pair.among(change.wanted)
+        if not pair.is_empty:
+            change = together((self._forget_pair(), pair)).change
         if change.wanted:
             self._changes[frozenset(change.wanted)] = change
 
     def forget(self, settings: Iterable[Setting]) -> None:
-        """Forget what was wanted of any of some settings: now something else is."""
-        for key in [key for key in self._changes if not key.isdisjoint(settings)]:
-            del self._changes[key]
+        """Forget what was wanted of any of some settings: now something else is.
+
+        Of frequency and core voltage the other one is wanted still.
+        """
+        forgotten = frozenset(settings)
+        for key in [key for key in self._changes if not key.isdisjoint(forgotten)]:
+            wanted = self._changes.pop(key).wanted
+            left = {each: wanted[each] for each in wanted.keys() - forgotten}
+            if not (rest := Pair.among(left)).is_empty:
+                self.keep(rest.change)
+
+    def _forget_pair(self) -> Pair:
+        """Forget frequency and core voltage; return what was wanted of them."""
+        for key, change in self._changes.items():
+            if not (pair := Pair.among(change.wanted)).is_empty:
+                del self._changes[key]
+                return pair
+        return NO_PAIR
 
     def sent(self, change: Change) -> None:
         """Note that a change need not wait any longer."""

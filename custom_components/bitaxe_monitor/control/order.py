@@ -5,8 +5,9 @@ main/tasks/power_management_task.c): sent together, less of both would leave the
 frequency at the new voltage for as long as the ramp takes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
 from typing import Final, Self
 
 from ..axeos import AsicInfo, SystemInfo
@@ -57,6 +58,12 @@ class Pair:
         """Return the change to what is not None."""
         return set_performance(frequency=self.frequency, core_voltage=self.core_voltage)
 
+    @property
+    def parts(self) -> list[Pair]:
+        """Return what is not None one by one."""
+        each = Pair(self.frequency, None), Pair(None, self.core_voltage)
+        return [pair for pair in each if not pair.is_empty]
+
     def as_list(self) -> JsonValue:
         """Return what to save."""
         return [self.frequency, self.core_voltage]
@@ -80,6 +87,11 @@ class Pair:
 
 
 NO_PAIR: Final = Pair(None, None)
+
+
+def together(pairs: Iterable[Pair]) -> Pair:
+    """Return what several steps come to; of what two of them have, the later one's."""
+    return reduce(Pair.changed_by, pairs, NO_PAIR)
 
 
 def profiles_of(asic: AsicInfo | None) -> Mapping[str, Pair]:

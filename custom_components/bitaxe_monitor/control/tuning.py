@@ -23,6 +23,9 @@ class Miner(Protocol):
     def facts(self, info: SystemInfo) -> Facts:
         """Return what a reading is judged by."""
 
+    def keep(self, change: Change, refused: RefusedChangeError) -> None:
+        """Keep what relieves a miner that cools down; KeptChangeError if it does."""
+
 
 class Tuning:
     """Change both in the order that starves no chip."""
@@ -49,9 +52,21 @@ class Tuning:
             return Outcome.IN_FORCE
         change = wanted.change
         self._miner.kept.forget(change.wanted)
+        try:
+            self._check(change, info)
+            self._supersede(change.wanted)
+            return await self.perform(wanted)
+        except RefusedChangeError as err:
+            self._miner.keep(change, err)
+            raise
+
+    def _check(self, change: Change, info: SystemInfo) -> None:
+        """Raise RefusedChangeError for what may not be asked of the miner."""
         if reason := refusal(change, self._miner.facts(info)):
             raise RefusedChangeError(reason)
-        self._supersede(change.wanted)
+
+    async def perform(self, wanted: Pair) -> Outcome:
+        """Ask for it step by step, and keep nothing of what is refused."""
 
         def take() -> list[Change]:
             """Return the steps from what is set when it is their turn."""
@@ -59,7 +74,7 @@ class Tuning:
             parts = steps(now, now.changed_by(wanted)) or [wanted]
             return [part.change for part in parts]
 
-        is_relief = self._lane.relieve(change)
+        is_relief = self._lane.relieve(wanted.change)
         return await self._lane.change_to(take, is_relief=is_relief)
 
     def _now(self) -> Pair:
