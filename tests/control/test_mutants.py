@@ -179,7 +179,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         "guard off for pairs",
-        Tuning.set,
+        Tuning._check,
         "if reason := refusal(change, self._miner.facts(info)):",
         "if reason := None:",
         all_of_a_pair_is_judged_first,

@@ -371,6 +371,18 @@ async def test_repair(home: SimulatedHome) -> None:
     assert (await _repair(home))["reason"] == "miner_removed"
 
 
+async def test_limit_over_a_reload(hass: HomeAssistant, home: SimulatedHome) -> None:
+    """What was too hot is refused until Home Assistant starts again, not before."""
+    await _overheat(home)
+    most = home.coordinator.control.most
+    before = most(home.coordinator.asic)
+    assert before.is_known
+    assert await hass.config_entries.async_reload(home.entry.entry_id)
+    await home.pass_time(10)
+    assert home.coordinator.control.most is not most
+    assert home.coordinator.control.most(home.coordinator.asic) == before
+
+
 async def test_refused(home: SimulatedHome) -> None:
     """Nothing is sent of a miner that is not left so, or has an unknown chip."""
     await home.set_up()

@@ -30,6 +30,7 @@ from .guard import Refusal
 from .kept import Kept
 from .lane import RefusedChangeError, SupersededChangeError
 from .order import NO_PAIR, Pair
+from .overheated import Hottest
 from .pools_seen import PoolsSeen
 from .record import RESTART_SHOWS
 from .stagger import Stagger
@@ -40,6 +41,7 @@ from .watch import Watch
 from .watchdog import Act, Veto, Watchdog
 
 _VETO: Final[HassKey[Veto]] = HassKey(f"{DOMAIN}_veto")
+_HOTTEST: Final[HassKey[dict[str, Hottest]]] = HassKey(f"{DOMAIN}_hottest")
 _STAGGER: Final[HassKey[Stagger]] = HassKey(f"{DOMAIN}_stagger")
 
 
@@ -62,7 +64,13 @@ class Attendant:
         self.watchdog = Watchdog.restore(saved.get("watchdog"))
         self.stay_paused = StayPaused.restore(saved.get("stay_paused"))
         self.fan_guard = FanGuard.restore(saved.get("fan_guard"))
-        self.changes = Changes(control, saved.get("record"), saved.get("overheated"))
+        hottest = hass.data.setdefault(_HOTTEST, {})
+        self.changes = Changes(
+            control,
+            saved.get("record"),
+            saved.get("overheated"),
+            hottest.setdefault(entry.entry_id, Hottest()),
+        )
         self.callers = Callers()
         self._pools_seen = PoolsSeen(saved.get("pools"))
         self._entry = entry

@@ -25,7 +25,7 @@ from .confirmation import Outcome, worst
 from .control import Control
 from .entry import NOT_DONE, WENT_BACK
 from .order import Pair, rises
-from .overheated import Overheated, clear
+from .overheated import Hottest, Overheated, clear
 from .pool_switch import PoolChangeError, PoolFailure
 from .pools_seen import PoolChange
 from .record import Record, value_of
@@ -44,11 +44,15 @@ class Changes:
     """What was changed of a miner, and how to undo it."""
 
     def __init__(
-        self, control: Control, saved: JsonValue, overheated: JsonValue = None
+        self,
+        control: Control,
+        saved: JsonValue,
+        overheated: JsonValue = None,
+        hottest: Hottest | None = None,
     ) -> None:
         """Start with what was saved, also of what it overheated with."""
         self.record = Record.restore(saved)
-        self.overheated = Overheated.restore(overheated)
+        self.overheated = Overheated.restore(overheated, hottest)
         """What the miner is left with after it was too hot."""
         self.noted: Callable[[], None] = lambda: None
         """What is called when a change that nobody here asked for was noted."""

@@ -6,6 +6,7 @@ main/tasks/power_management_task.c).
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from math import inf
 from typing import Final, Self
 
@@ -41,22 +42,34 @@ _DEFAULTS: Final[Mapping[str, Pair]] = {
 }
 
 
+@dataclass(slots=True)
+class Hottest:
+    """What a miner got too hot with since Home Assistant started, None if it did not.
+
+    It outlives a reload of the entry.
+    """
+
+    pair: Pair | None = None
+
+
 class Overheated:
     """What a miner overheated with, for as long as it still shows."""
 
-    def __init__(self, before: Pair | None = None) -> None:
+    def __init__(
+        self, before: Pair | None = None, hottest: Hottest | None = None
+    ) -> None:
         """Start with what was known before."""
         self.before = before
         """What was set when it got too hot, None if nothing is left of that."""
-        self._most: Pair | None = None
+        self._hottest = hottest or Hottest()
         self._cool_since: float | None = None
         self._is_cool = self._is_hot = False
 
     @classmethod
-    def restore(cls, stored: JsonValue) -> Self:
+    def restore(cls, stored: JsonValue, hottest: Hottest | None = None) -> Self:
         """Return what was saved; what cannot be read is as if it was never too hot."""
         before = as_object(stored).get("before")
-        return cls(Pair.restore(before))
+        return cls(Pair.restore(before), hottest)
 
     def as_dict(self) -> JsonObject:
         """Return what to save."""
@@ -72,7 +85,7 @@ class Overheated:
             ):
                 frequency, voltage = of.get("frequency"), of.get("core_voltage")
                 if isinstance(frequency, float) and isinstance(voltage, float):
-                    self.before = self._most = Pair(frequency, voltage)
+                    self.before = self._hottest.pair = Pair(frequency, voltage)
 
     def update(self, now: float, info: SystemInfo) -> None:
         """Take in an answer of a time (monotonic s), with what its marks show."""
@@ -104,7 +117,8 @@ class Overheated:
 
         It is a step less than what the miner got too hot with; None is no limit.
         """
-        return NO_PAIR if self._most is None else _less(self._most, asic)
+        pair = self._hottest.pair
+        return NO_PAIR if pair is None else _less(pair, asic)
 
     def was_too_hot(self, frequency: float, core_voltage: float) -> bool:
         """Return whether it got too hot with a pair (MHz, mV), or with less."""
