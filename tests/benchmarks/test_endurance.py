@@ -13,7 +13,9 @@ from benchmarks.endurance.books import Kept, share_faults
 from benchmarks.endurance.plan import Outcome, Plan
 from benchmarks.endurance.week import watch, watch_one
 from custom_components.bitaxe_monitor.figures.energy_meter import EnergyMeter
-from custom_components.bitaxe_monitor.figures.happenings import HappeningDetector
+from custom_components.bitaxe_monitor.figures.happening_detector import (
+    HappeningDetector,
+)
 from custom_components.bitaxe_monitor.miner.credit import CreditWatch
 
 from ..support.mutants import mutated

@@ -5,7 +5,9 @@ from typing import Any, Final
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
-from custom_components.bitaxe_monitor.figures.happenings import HappeningDetector
+from custom_components.bitaxe_monitor.figures.happening_detector import (
+    HappeningDetector,
+)
 from custom_components.bitaxe_monitor.figures.known import Known
 from custom_components.bitaxe_monitor.figures.settings import (
     FanMode,

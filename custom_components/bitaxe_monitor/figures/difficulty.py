@@ -1,7 +1,5 @@
 """A difficulty that firmware reports exactly and rounded in turn."""
 
-from .happenings import same_difficulty
-
 
 class SteadyDifficulty:
     """Keep a difficulty as exactly as it was reported, while it stays the same."""
@@ -28,3 +26,12 @@ class SteadyDifficulty:
             return last
         self._last = difficulty, rounding
         return self._last
+
+
+def same_difficulty(one: float, other: float, rounding: float) -> bool:
+    """Return whether two difficulties may be the same but for a rounding.
+
+    Where both were rounded, the coarser rounding is what counts: the same way to print
+    has the same text for the same difficulty.
+    """
+    return abs(one - other) <= rounding

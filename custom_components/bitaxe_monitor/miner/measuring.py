@@ -9,7 +9,8 @@ from ..axeos.payees import Payees
 from ..figures.chance import Law
 from ..figures.energy_meter import EnergyMeter
 from ..figures.glitches import GlitchDetector
-from ..figures.happenings import Happening, HappeningDetector, with_intervals
+from ..figures.happening_detector import HappeningDetector
+from ..figures.happenings import Happening, with_intervals
 from ..figures.hashing import HashingDetector
 from ..figures.judge import Judge
 from ..figures.last_good import LastGood
