@@ -278,6 +278,12 @@ async def test_low_efficiency(
     assert _states(hass)["low_efficiency"] == STATE_UNKNOWN
     await pass_time(hass, freezer, 15)
     assert _states(hass)["low_efficiency"] == "on"
+    low = hass.states.get("binary_sensor.gamma_low_efficiency")
+    assert low is not None
+    assert (low.attributes["value"], low.attributes["minutes"]) == (71.4, 10)
+    complete_miner.update(hashRate=200)
+    await pass_time(hass, freezer, 60, 15)
+    assert hass.states.get("binary_sensor.gamma_low_efficiency") == low  # as it began
 
     complete_miner.update(miningPaused=True)
     await pass_time(hass, freezer, 5)

@@ -61,7 +61,8 @@ async def test_low_and_recovered(
     assert messages == []
     await wait(700)
     low = Message(
-        "Miner 1: low efficiency", "It has hashed less than it should since 12:03."
+        "Miner 1: low efficiency",
+        "It has hashed less than it should since 12:03: 84.8 % over 10 minutes.",
     )
     assert messages == [low]
     miners[host(1)].update(hashRate=500)

@@ -155,9 +155,14 @@ async def test_low_efficiency(
         if low := since(hass):
             break
     assert low.keys() == {"low_efficiency"}
+    shown = hass.states.get("binary_sensor.gamma_low_efficiency")
+    assert shown is not None
     await restart(hass, freezer, well, 3600)
     await pass_time(hass, freezer, complete_miner, 15)
     assert since(hass) == low
+    again = hass.states.get("binary_sensor.gamma_low_efficiency")
+    assert again is not None
+    assert again.attributes == shown.attributes
 
 
 @pytest.mark.parametrize("away", [None, 0, 7200], ids=["goes on", "reload", "restart"])

@@ -6,7 +6,7 @@ from homeassistant.components.binary_sensor import BinarySensorDeviceClass
 from homeassistant.const import EntityCategory
 
 from ..axeos import Firmware
-from ..const import ATTR_CHIP, ATTR_DOMAINS, ATTR_SIZE
+from ..const import ATTR_CHIP, ATTR_DOMAINS, ATTR_MINUTES, ATTR_SIZE, ATTR_VALUE
 from ..figures.reasons import KnownReason
 from ..figures.statuses import Status
 from ..miner.data import MinerData
@@ -27,6 +27,14 @@ def _faulty(data: MinerData) -> Attributes:
         ATTR_CHIP: ", ".join(map(str, chips)),
         ATTR_DOMAINS: ", ".join(f"{chip}.{number}" for chip, number in faulty),
     }
+
+
+def _low(data: MinerData) -> Attributes:
+    """Return the mean (%) that showed that efficiency is low, and of how long it is."""
+    low = data.low_efficiency
+    if low is None:
+        return {}
+    return {ATTR_VALUE: round(low.value, 1), ATTR_MINUTES: low.span // 60}
 
 
 def _missing(data: MinerData) -> Attributes:
@@ -78,6 +86,7 @@ MINER_BINARY_SENSORS: Final = (
         status=Status.LOW_EFFICIENCY,
         device_class=BinarySensorDeviceClass.PROBLEM,
         value_fn=lambda data: data.has_low_efficiency,
+        attributes_fn=_low,
         is_explained=True,
         exists_fn=lambda data: data.performance.expected is not None,
     ),

@@ -21,10 +21,11 @@ export interface Facts {
   known: Pick<StatusOfMiner, "status" | "since"> | undefined;
 }
 
-/** That a status holds, since when, and how large it is. */
+/** That a status holds, since when, how large it is and of how many minutes the mean. */
 export interface Found {
   since: number | null;
   size?: number;
+  minutes?: number;
 }
 
 export function factsOf(
@@ -96,14 +97,20 @@ export function flag(
   };
 }
 
+/** With the size that an entity has in an attribute, and the minutes where it has them. */
 export function sized(
   find: (facts: Facts) => Found | null,
-  size: (facts: Facts) => number,
+  key: EntityKey,
+  attribute: string,
 ): (facts: Facts) => Found | null {
   return (facts) => {
     const found = find(facts);
-    const value = found ? size(facts) : Number.NaN;
-    return found && Number.isFinite(value) ? { ...found, size: value } : found;
+    const { [attribute]: size, minutes } =
+      stateOf(facts.hass, facts.ids[key])?.attributes ?? {};
+    if (found === null || typeof size !== "number") {
+      return found;
+    }
+    return { ...found, size, ...(typeof minutes === "number" && { minutes }) };
   };
 }
 

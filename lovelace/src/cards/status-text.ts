@@ -10,12 +10,14 @@ const HOUR = 3_600_000;
 
 /** The words of a status, such as "Low efficiency (81 % over 10 min)". */
 export function statusWords(
-  { status, size }: MinerStatus,
+  { status, size, minutes }: MinerStatus,
   text: Localize,
   locale: Locale,
 ): string {
-  if (size !== null && status === "low_efficiency") {
-    return text("sized.low_efficiency", { size: formatPercent(size, 0, locale) });
+  if (size !== null && minutes !== null && status === "low_efficiency") {
+    const mean = formatPercent(size, 0, locale);
+    const duration = formatMinutes(minutes, locale);
+    return text("sized.low_efficiency", { size: mean, duration });
   }
   if (size !== null && status === "performance_drop") {
     const drop = formatPercent(-Math.abs(size), 0, locale);

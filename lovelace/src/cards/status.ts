@@ -6,13 +6,7 @@
  */
 
 import type { Miner } from "../data/protocol";
-import {
-  type EntityIds,
-  type EntityKey,
-  isKnown,
-  numberOf,
-  stateOf,
-} from "../entities";
+import { type EntityIds, type EntityKey, isKnown, stateOf } from "../entities";
 import type { HomeAssistant } from "../ha";
 import {
   type Facts,
@@ -37,6 +31,8 @@ export interface MinerStatus {
   since: number | null;
   /** What the words name (%): the mean efficiency, or the drop; null where there is none. */
   size: number | null;
+  /** Over how many minutes that is the mean; null where it is none. */
+  minutes: number | null;
 }
 
 interface Rule {
@@ -119,16 +115,16 @@ const RULES = [
     status: "low_efficiency",
     icon: "mdi:speedometer-slow",
     tone: "warning",
-    find: sized(flag("low_efficiency", "low_efficiency"), ({ hass, ids }) =>
-      numberOf(stateOf(hass, ids.mean_efficiency_600)),
-    ),
+    find: sized(flag("low_efficiency", "low_efficiency"), "low_efficiency", "value"),
   },
   {
     status: "performance_drop",
     icon: "mdi:trending-down",
     tone: "warning",
-    find: sized(flag("performance_drop", "performance_drop"), ({ hass, ids }) =>
-      Number(stateOf(hass, ids.performance_drop)?.attributes["size"]),
+    find: sized(
+      flag("performance_drop", "performance_drop"),
+      "performance_drop",
+      "size",
     ),
   },
   {
@@ -236,7 +232,8 @@ export function minerStatus(
   for (const { status, find } of RULES) {
     const found: Found | null = find(facts);
     if (found) {
-      return { status, since: found.since, size: found.size ?? null };
+      const { since, size = null, minutes = null } = found;
+      return { status, since, size, minutes };
     }
   }
   throw new Error("a miner without problems is online");
@@ -275,7 +272,6 @@ const STATUS_KEYS = [
   "high_temperature",
   "high_vr_temperature",
   "low_efficiency",
-  "mean_efficiency_600",
   "mining",
   "mining_paused",
   "overheating",

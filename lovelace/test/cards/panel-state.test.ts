@@ -29,7 +29,7 @@ const OFFLINE: Feed = {
 const INPUT: PanelInput = {
   chart: "hashrate",
   range: "75s",
-  miner: { status: "online", since: null, size: null },
+  miner: { status: "online", since: null, size: null, minutes: null },
   hasFleetEntry: true,
   isSpreadRecorded: false,
   isConnected: true,
@@ -52,11 +52,14 @@ describe("panelState", () => {
   it.each<[string, Partial<PanelInput>]>([
     [
       "This miner is disabled.",
-      { miner: { status: "disabled", since: 0, size: null } },
+      { miner: { status: "disabled", since: 0, size: null, minutes: null } },
     ],
     [
       "This miner is no longer in Home Assistant.",
-      { miner: { status: "removed", since: null, size: null }, isConnected: false },
+      {
+        miner: { status: "removed", since: null, size: null, minutes: null },
+        isConnected: false,
+      },
     ],
     ["There is no such chart of the fleet.", { miner: null, chart: "temperature" }],
     ["The charts could not be loaded. Reload the page.", { hasChartFailed: true }],
@@ -65,7 +68,13 @@ describe("panelState", () => {
       "Bitaxe Monitor does not answer (not_found).",
       { feed: { ...EMPTY, state: "error", error: "not_found" } },
     ],
-    ["Offline", { feed: EMPTY, miner: { status: "offline", since: null, size: null } }],
+    [
+      "Offline",
+      {
+        feed: EMPTY,
+        miner: { status: "offline", since: null, size: null, minutes: null },
+      },
+    ],
     ["No data in this range", { chart: "standard_deviation" }],
     ["No data in this range", { chart: "efficiency" }],
     [
@@ -96,9 +105,12 @@ describe("panelState", () => {
     ],
     [
       "The integration has not loaded this miner.",
-      { miner: { status: "not_set_up", since: 0, size: null } },
+      { miner: { status: "not_set_up", since: 0, size: null, minutes: null } },
     ],
-    ["Offline", { miner: { status: "offline", since: null, size: null } }],
+    [
+      "Offline",
+      { miner: { status: "offline", since: null, size: null, minutes: null } },
+    ],
     [
       "History does not answer (unknown_error).",
       { feed: { ...FEED, range: "24h", state: "error", error: "unknown_error" } },

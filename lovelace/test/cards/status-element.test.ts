@@ -35,7 +35,12 @@ const said = (element: BitaxeStatus): string => text(one(element, ".status"));
 
 describe("bitaxe-status", () => {
   it("shows icon, words and colour, also without a time", async () => {
-    const element = await drawn({ status: "online", since: null, size: null });
+    const element = await drawn({
+      status: "online",
+      since: null,
+      size: null,
+      minutes: null,
+    });
     expect(said(element)).toBe("Online");
     expect(one(element, ".status").className).toBe("status success");
     expect(one<HTMLElement & { icon: string }>(element, "ha-icon").icon).toBe(
@@ -45,7 +50,12 @@ describe("bitaxe-status", () => {
   });
 
   it("counts the minutes by itself, until it has left the page", async () => {
-    const element = await drawn({ status: "paused", since: NOW, size: null });
+    const element = await drawn({
+      status: "paused",
+      since: NOW,
+      size: null,
+      minutes: null,
+    });
     expect(said(element)).toBe("Paused just now");
     await vi.advanceTimersByTimeAsync(60_000);
     expect(said(element)).toBe("Paused for 1 min");
@@ -67,7 +77,12 @@ describe("bitaxe-status", () => {
     }));
     const stop = statusSource(connection).listen(() => undefined);
     const since = AN_HOUR_AHEAD - 720_000;
-    const element = await drawn({ status: "overheating", since, size: null });
+    const element = await drawn({
+      status: "overheating",
+      since,
+      size: null,
+      minutes: null,
+    });
     expect(said(element)).toBe("Overheating for 12 min");
     stop();
   });

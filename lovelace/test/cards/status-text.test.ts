@@ -17,15 +17,17 @@ function is(
   status: Status,
   since: number | null = null,
   size: number | null = null,
+  minutes: number | null = null,
 ): MinerStatus {
-  return { status, since, size };
+  return { status, since, size, minutes };
 }
 
 describe("statusWords", () => {
   it.each<[string, MinerStatus]>([
     ["Overheating", is("overheating")],
     ["Low efficiency", is("low_efficiency")],
-    ["Low efficiency (81% over 10 min)", is("low_efficiency", null, 81.3)],
+    ["Low efficiency", is("low_efficiency", null, 81.3)],
+    ["Low efficiency (81% over 30 min)", is("low_efficiency", null, 81.3, 30)],
     ["Performance drop", is("performance_drop")],
     ["Performance drop (−6%)", is("performance_drop", null, -6.2)],
     ["Performance drop (−6%)", is("performance_drop", null, 6.2)],

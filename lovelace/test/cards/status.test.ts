@@ -157,6 +157,7 @@ describe("minerStatus by entities", () => {
       status: expected,
       since: SINCE_MS,
       size: null,
+      minutes: null,
     });
   });
 
@@ -165,11 +166,16 @@ describe("minerStatus by entities", () => {
     expect(minerStatus(hass, "garage").since).toBeNull();
   });
 
-  it("names the mean that is low, where there is one", () => {
-    const states = { ...ONLINE, low_efficiency: "on" };
-    const hass = hassWith({ garage: { ...states, mean_efficiency_600: "81.3" } });
-    expect(minerStatus(hass, "garage").size).toBe(81.3);
-    expect(minerStatus(hassWith({ garage: states }), "garage").size).toBeNull();
+  it("names the mean that showed that efficiency is low, where it is known", () => {
+    const states = { ...ONLINE, mean_efficiency_600: "88", low_efficiency: "on" };
+    const low = withSince("on", { value: 81.3, minutes: 30 });
+    const shown = minerStatus(
+      hassWith({ garage: { ...states, low_efficiency: low } }),
+      "garage",
+    );
+    expect([shown.size, shown.minutes]).toEqual([81.3, 30]);
+    const unknown = minerStatus(hassWith({ garage: states }), "garage");
+    expect([unknown.size, unknown.minutes]).toEqual([null, null]);
   });
 
   it("names how large a drop is", () => {
@@ -225,6 +231,7 @@ describe("minerStatus by the integration", () => {
       status: expected,
       since: 1_789_999_000_000,
       size: null,
+      minutes: null,
     });
   });
 
@@ -240,6 +247,7 @@ describe("minerStatus by the integration", () => {
       status: expected,
       since: null,
       size: null,
+      minutes: null,
     });
   });
 
@@ -319,6 +327,7 @@ it("knows all entities that a status depends on", () => {
     "sensor.garage_deviation",
     "sensor.garage_efficiency",
     "sensor.garage_expected_hashrate",
+    "sensor.garage_mean_efficiency_600",
     "sensor.garage_temperature",
   ]);
 });
