@@ -23,6 +23,7 @@ from .callers import Callers
 from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
+from .cut_off import CutOff
 from .duties import Duties
 from .entry import REJECTED
 from .fan_guard import FanGuard
@@ -100,6 +101,7 @@ class Attendant:
         control.earlier = self._earlier
         control.kept = Kept(saved.get("kept"))
         control.awaiting = Awaiting.restore(saved.get("awaiting"))
+        self._cut_off = CutOff(self.changes.record, control.awaiting)
         control.stagger = hass.data.setdefault(_STAGGER, Stagger())
         control.allowed = Allowance.of(self._options)
         control.most = self.changes.overheated.most
@@ -148,6 +150,7 @@ class Attendant:
         control.awaiting.answered(
             info, control.pools if awaits_pool else None, has_restarted=has_restarted
         )
+        self._cut_off.answered(time(), info, control.capabilities)
         self.changes.overheated.update(now, info)
         self.changes.pools_changed(self._pools_seen.update(control.payees, info))
         if self._options.keep_paused:

@@ -59,12 +59,13 @@ class Awaiting:
         """Take note of what became of it, None if the miner did not take it."""
         for setting, wanted in change.wanted.items():
             running = self._before.pop(setting, None)
-            if (
-                outcome is Outcome.NEEDS_RESTART
-                and running is not None
-                and abs(running - wanted) >= _ROUNDING
-            ):
-                self._running[setting] = running
+            if outcome is Outcome.NEEDS_RESTART and running is not None:
+                self.found(setting, running, wanted)
+
+    def found(self, setting: Setting, running: float, wanted: float) -> None:
+        """Take note of what a miner runs with, and what from its next restart on."""
+        if abs(running - wanted) >= _ROUNDING:
+            self._running.setdefault(setting, running)
 
     def answered(
         self, info: SystemInfo, pools: Pools | None, *, has_restarted: bool

@@ -85,6 +85,13 @@ def final_outcome(
     return _worst(change, now, now, capabilities)
 
 
+def outcome_now(
+    setting: Setting, value: float, now: SystemInfo, capabilities: Capabilities
+) -> Outcome:
+    """Return what a setting that was changed some time ago has come to."""
+    return _one_outcome(setting, value, now, now, capabilities)
+
+
 def _worst(
     change: Change, before: SystemInfo, now: SystemInfo, capabilities: Capabilities
 ) -> Outcome:

@@ -126,6 +126,12 @@ class Record:
             if entry.act == act and entry.setting in ended and entry.outcome is None:
                 self.entries[index] = replace(entry, outcome=outcome)
 
+    def is_latest(self, entry: Entry) -> bool:
+        """Return whether nothing has changed its setting since."""
+        of = (each for each in reversed(self.entries) if each.setting is entry.setting)
+        latest = next(of, None)
+        return latest is not None and latest.act == entry.act
+
     def stopped(self, act: int) -> None:
         """Note that an act was stopped before anybody saw what became of it.
 

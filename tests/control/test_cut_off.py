@@ -1,0 +1,162 @@
+"""Tests of settings whose change was cut off before anybody saw it confirmed."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from unittest.mock import patch
+
+from homeassistant.core import HomeAssistant
+import pytest
+
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, Request
+from custom_components.bitaxe_monitor.axeos.change import (
+    Change,
+    Setting,
+    set_mining,
+    set_performance,
+)
+from custom_components.bitaxe_monitor.control.order import Pair
+from tests.conftest import set_up
+from tests.support.capabilities import ABLE
+from tests.support.clock import until
+from tests.support.simulated import SimulatedHome, simulated_home
+
+SLOWER = set_performance(frequency=450)
+
+
+def outcomes(home: SimulatedHome) -> list[str | None]:
+    """Return what became of what was changed of settings, as it is recorded."""
+    entries = home.coordinator.attendant.changes.record.entries
+    return [each.outcome for each in entries if isinstance(each.setting, Setting)]
+
+
+async def cut_off[ResultT](
+    home: SimulatedHome, wish: Coroutine[object, object, ResultT]
+) -> None:
+    """Ask for something, and unload the entry as soon as that was sent."""
+    await home.set_up()
+    await home.pass_time(10)
+    task = asyncio.ensure_future(wish)
+    await until(lambda: home.sent)
+    assert await home.hass.config_entries.async_unload(home.entry.entry_id)
+    with pytest.raises(AxeOSConnectionError):
+        await task
+
+
+async def go_on(home: SimulatedHome, seconds: float = 60) -> None:
+    """Set the entry up again, and let time pass."""
+    await set_up(home.hass, home.entry)
+    await home.pass_time(seconds)
+
+
+def change(home: SimulatedHome, change: Change) -> Coroutine[object, object, object]:
+    """Return the wish for a change, made once the entry is there."""
+
+    async def wish() -> None:
+        await home.coordinator.wishes.change(change)
+
+    return wish()
+
+
+@pytest.mark.parametrize(
+    ("board", "version", "outcome", "awaits_restart"),
+    [
+        ("601", "v2.15.0", "in_force", False),
+        ("601", "v2.12.2", "in_force", False),
+        ("601", "v2.5.1", "needs_restart", True),
+        ("204", "v2.1.8", "needs_restart", True),
+        ("NerdQAxe++", "v1.1.0", "not_shown", False),
+    ],
+)
+async def test_next_answers_decide(
+    hass: HomeAssistant,
+    all_enabled: None,
+    board: str,
+    version: str,
+    outcome: str,
+    *,
+    awaits_restart: bool,
+) -> None:
+    """What a change has come to is what the miner reports after it was cut off."""
+    with simulated_home(hass, board, version) as home:
+        await cut_off(home, change(home, SLOWER))
+        await go_on(home)
+        assert home.miner.info()["frequency"] == 450
+        assert outcomes(home) == [outcome]
+        assert home.coordinator.control.awaiting.is_on is awaits_restart
+        home.miner.reboot()
+        await home.pass_time(60)
+        assert not home.coordinator.control.awaiting.is_on
+
+
+async def test_restarted_since(hass: HomeAssistant) -> None:
+    """What awaited a restart is in force when there was one meanwhile."""
+    with simulated_home(hass, "204", "v2.1.8") as home:
+        await cut_off(home, change(home, SLOWER))
+        home.now += 60
+        home.miner.reboot()
+        home.now += 30
+        await go_on(home)
+        assert outcomes(home) == ["in_force"]
+        assert not home.coordinator.control.awaiting.is_on
+
+
+def losing(home: SimulatedHome) -> Callable[[Request], bytearray]:
+    """Return a miner that nothing reaches that changes it."""
+    respond = home.respond
+
+    def answer(request: Request) -> bytearray:
+        if not request.is_write:
+            return respond(request)
+        home.sent.append(request)
+        raise AxeOSConnectionError
+
+    return answer
+
+
+async def test_lost(hass: HomeAssistant) -> None:
+    """What the miner never stored is not done, once it would have shown."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        with patch.object(home, "respond", losing(home)):
+            await cut_off(home, change(home, SLOWER))
+        await go_on(home, 40)
+        assert outcomes(home) == [None]
+        await home.pass_time(30)
+        assert outcomes(home) == ["ignored"]
+        assert home.coordinator.attendant.changes.record.undoable == {}
+
+
+@pytest.mark.parametrize("has_restarted", [False, True])
+async def test_pause(hass: HomeAssistant, *, has_restarted: bool) -> None:
+    """A pause is known by the answers after it, but not after a restart."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await cut_off(home, change(home, set_mining(ABLE, on=False)))
+        home.now += 60
+        if has_restarted:
+            home.miner.reboot()
+            home.now += 30
+        await go_on(home)
+        assert outcomes(home) == [None if has_restarted else "in_force"]
+
+
+async def test_first_step_of_two(hass: HomeAssistant) -> None:
+    """Of a pair that was cut off there is no more than what was sent."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+
+        async def wish() -> None:
+            await home.coordinator.wishes.set_performance(Pair(450, 1100))
+
+        await cut_off(home, wish())
+        await go_on(home)
+        assert home.bodies == [{"frequency": 450}]
+        assert outcomes(home) == ["in_force"]
+
+
+async def test_asked_again(hass: HomeAssistant) -> None:
+    """What was changed again since decides nothing of what was cut off."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        with patch.object(home, "respond", losing(home)):
+            await cut_off(home, change(home, SLOWER))
+        await set_up(hass, home.entry)
+        await home.coordinator.wishes.change(set_performance(frequency=425))
+        await home.pass_time(60)
+        assert outcomes(home) == [None, "in_force"]
