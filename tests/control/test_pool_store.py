@@ -14,10 +14,10 @@ from custom_components.bitaxe_monitor.axeos import (
 from custom_components.bitaxe_monitor.axeos.change import Change, restart
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.axeos.pools import Pool, Pools, pools_of
+from custom_components.bitaxe_monitor.control.pool_step import PoolReading
 from custom_components.bitaxe_monitor.control.pool_switch import (
     PoolChangeError,
     PoolFailure,
-    PoolReading,
     PoolSwitch,
 )
 from custom_components.bitaxe_monitor.json_fields import JsonValue

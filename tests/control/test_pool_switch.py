@@ -12,10 +12,10 @@ from custom_components.bitaxe_monitor.axeos.pools import Pool, Pools
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
+from custom_components.bitaxe_monitor.control.pool_step import PoolReading
 from custom_components.bitaxe_monitor.control.pool_switch import (
     PoolChangeError,
     PoolFailure,
-    PoolReading,
     PoolSwitch,
 )
 

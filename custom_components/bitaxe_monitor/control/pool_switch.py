@@ -3,16 +3,23 @@
 from asyncio import CancelledError
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from ..axeos import AxeOSConnectionError, AxeOSError, Capabilities
+from ..axeos import AxeOSConnectionError, AxeOSError
 from ..axeos.change import Change, restart
-from ..axeos.pool_edit import PoolEdit, shows, store_again, store_pool
-from ..axeos.pools import Pools, choose_pool, clear_pool, use_fallback_only
-from ..json_fields import JsonObject
+from ..axeos.pool_edit import PoolEdit
+from ..axeos.pools import choose_pool, clear_pool
 from .confirmation import Outcome
+from .pool_step import (
+    PoolReading,
+    PoolStep,
+    as_before,
+    as_entered,
+    choice,
+    fallback_only,
+)
 
 _LIVE: Final = 3  # readings in which a change shows that needs no restart
 _BETWEEN: Final = 5.0  # s between readings
@@ -42,41 +49,6 @@ class PoolChangeError(Exception):
         """Note why."""
         super().__init__(failure)
         self.failure = failure
-
-
-@dataclass(frozen=True, slots=True)
-class PoolReading:
-    """What an answer says of pools; is_connected is whether the first one is used.
-
-    has_pool is whether any is.
-
-    Of firmware that takes a while to see that it is not, an answer is not certain.
-    """
-
-    pools: Pools | None
-    is_connected: bool
-    is_paused: bool = False
-    is_certain: bool = True
-    answer: JsonObject = field(default_factory=dict, repr=False)
-    capabilities: Capabilities = field(default_factory=Capabilities)
-    has_pool: bool = True
-    uses_fallback_only: bool | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Step:
-    """A change of pools, and how readings show that it is stored, and done.
-
-    otherwise undoes it where it does not come to a restart: else the next one, whoever
-    asks for it, would come as a surprise. always_restarts is whether what is stored
-    says nothing of what is in force.
-    """
-
-    change: Change
-    is_stored: Callable[[PoolReading], bool]
-    is_done: Callable[[PoolReading], bool]
-    otherwise: Change | None
-    always_restarts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +88,7 @@ class PoolSwitch:
             raise PoolChangeError(PoolFailure.IS_FALLBACK)
         # What is stored is what was chosen: where it does not come to a restart, that
         # still awaits one.
-        step = _choice(slot, otherwise=pools.primary if chosen is None else chosen)
+        step = choice(slot, otherwise=pools.primary if chosen is None else chosen)
         if restarts:
             _check_mining(before)
             is_done = await self._do(step)
@@ -127,7 +99,7 @@ class PoolSwitch:
             is_done = await self._settle(step)
         if is_done:
             return Outcome.IN_FORCE
-        back = _choice(pools.primary, otherwise=pools.primary)
+        back = choice(pools.primary, otherwise=pools.primary)
         raise PoolChangeError(await self._go_back(back, PoolFailure.WENT_BACK))
 
     async def use_fallback_only(self, *, on: bool) -> None:
@@ -143,8 +115,8 @@ class PoolSwitch:
         if on and (pools.fallback is None or pools.get(pools.fallback) is None):
             raise PoolChangeError(PoolFailure.EMPTY_SLOT)
         _check_mining(before)
-        if not await self._do(_fallback_only(on=on)):
-            back = await self._go_back(_fallback_only(on=not on), PoolFailure.WENT_BACK)
+        if not await self._do(fallback_only(on=on)):
+            back = await self._go_back(fallback_only(on=not on), PoolFailure.WENT_BACK)
             raise PoolChangeError(back)
 
     async def clear(self, slot: int, *, chosen: int | None = None) -> Outcome:
@@ -176,49 +148,24 @@ class PoolSwitch:
         for its password, which nobody can read.
         """
         before = await self._read_first()
-        answer, capabilities = before.answer, before.capabilities
-        change = store_pool(answer, capabilities, edit)
-        if change is None:
+        step = as_entered(edit, before)
+        if step is None:
             return
         _check_mining(before)
-        primary = 0 if before.pools is None else before.pools.primary
-        is_first = edit.slot == primary
-        back = store_again(answer, capabilities, edit.slot)
-
-        def is_stored(reading: PoolReading) -> bool:
-            """Return whether the pool shows as it was entered."""
-            return shows(reading.answer, reading.capabilities, edit)
-
-        # No reading shows a password, nor what flat keys have in force.
-        shows_nothing = before.pools is None or is_stored(before)
-        always_restarts = shows_nothing and not capabilities.live_pools
-        stored = _Step(
-            change=change,
-            is_stored=is_stored,
-            is_done=lambda r: is_stored(r) and (r.is_connected or not is_first),
-            otherwise=back,
-            always_restarts=always_restarts,
-        )
-        if await self._do(stored):
+        if await self._do(step):
             return
         latest = await self.read()
-        if latest is not None and not is_stored(latest):
+        if latest is not None and not step.is_stored(latest):
             raise PoolChangeError(PoolFailure.IGNORED)
-        if back is None or is_stored(before):
+        if step.otherwise is None or step.is_stored(before):
             raise PoolChangeError(PoolFailure.NEITHER)
-        again = _Step(
-            change=back,
-            is_stored=lambda r: not is_stored(r),
-            is_done=lambda r: not is_stored(r) and r.is_connected,
-            otherwise=None,
-            always_restarts=always_restarts,
-        )
         failure = (
             PoolFailure.WENT_BACK
             if edit.password is None
             else PoolFailure.WENT_BACK_IN_PART
         )
-        raise PoolChangeError(await self._go_back(again, failure))
+        back = as_before(step, step.otherwise)
+        raise PoolChangeError(await self._go_back(back, failure))
 
     async def _read_first(self) -> PoolReading:
         """Return how the miner is before anything; AxeOSConnectionError if unknown."""
@@ -228,7 +175,7 @@ class PoolSwitch:
             raise AxeOSConnectionError(msg)
         return before
 
-    async def _go_back(self, step: _Step, failure: PoolFailure) -> PoolFailure:
+    async def _go_back(self, step: PoolStep, failure: PoolFailure) -> PoolFailure:
         """Return why it is not the wanted pool, once that of before is again."""
         try:
             is_back = await self._do(step)
@@ -236,7 +183,7 @@ class PoolSwitch:
             is_back = False
         return failure if is_back else PoolFailure.NEITHER
 
-    async def _do(self, step: _Step) -> bool:
+    async def _do(self, step: PoolStep) -> bool:
         """Return whether it comes to what a step is for.
 
         Where a restart was sent after it, it takes effect: what undoes it would be
@@ -267,7 +214,7 @@ class PoolSwitch:
         if found is Outcome.IGNORED and await self.read() is not None:
             raise PoolChangeError(PoolFailure.NOT_RESTARTED)
 
-    async def _settle(self, step: _Step) -> bool:
+    async def _settle(self, step: PoolStep) -> bool:
         """Return whether readings show in time what a step is for."""
         end, since = self.now() + _CONNECTED, None
         while self.now() < end:
@@ -281,7 +228,7 @@ class PoolSwitch:
                 return True
         return False
 
-    async def _is_live(self, step: _Step) -> bool:
+    async def _is_live(self, step: PoolStep) -> bool:
         """Return whether the change took effect without a restart."""
         for _ in range(_LIVE):
             await self.sleep(_BETWEEN)
@@ -289,36 +236,6 @@ class PoolSwitch:
             if reading is not None and step.is_stored(reading):
                 return True
         return False
-
-
-def _choice(slot: int, *, otherwise: int) -> _Step:
-    """Return the step to a slot as the first one, from another one."""
-
-    def is_stored(reading: PoolReading) -> bool:
-        """Return whether the slot is the first one."""
-        return reading.pools is not None and reading.pools.primary == slot
-
-    return _Step(
-        change=choose_pool(slot),
-        is_stored=is_stored,
-        is_done=lambda reading: is_stored(reading) and reading.is_connected,
-        otherwise=choose_pool(otherwise),
-    )
-
-
-def _fallback_only(*, on: bool) -> _Step:
-    """Return the step to the fallback alone, or back."""
-
-    def is_stored(reading: PoolReading) -> bool:
-        """Return whether the miner has taken it over."""
-        return reading.uses_fallback_only is on
-
-    return _Step(
-        change=use_fallback_only(on=on),
-        is_stored=is_stored,
-        is_done=lambda r: is_stored(r) and (r.has_pool if on else r.is_connected),
-        otherwise=use_fallback_only(on=not on),
-    )
 
 
 def _check_mining(reading: PoolReading) -> None:

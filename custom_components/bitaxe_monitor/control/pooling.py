@@ -13,7 +13,8 @@ from ..json_fields import JsonObject, flag
 from .allowance import Allowance
 from .awaiting import Awaiting
 from .confirmation import Outcome
-from .pool_switch import PoolReading, PoolSwitch
+from .pool_step import PoolReading
+from .pool_switch import PoolSwitch
 
 
 def _nobody(_slot: int | None, _edit: PoolEdit | None) -> None:
