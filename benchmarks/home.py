@@ -152,6 +152,7 @@ async def home_assistant(
     its log at the end, but for those with a tolerated text: what went wrong is no
     measure.
     """
+    (directory / STARTED_FILE).unlink(missing_ok=True)  # of the start before
     with (directory / _LOG).open("wb") as log:
         process = await start_python(
             ["-m", "homeassistant", "-c", ".", "--skip-pip", "--log-no-color"],

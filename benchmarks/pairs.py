@@ -1,4 +1,4 @@
-"""Compare what two versions of the integration cost, measured one after the other."""
+"""Compare what two versions of the integration cost, measured at the same time."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from .polling import Measurement
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """What this version and another one were measured to cost, close to each other."""
+    """What this version and another one were measured to cost, at the same time."""
 
     this: Measurement
     other: Measurement

@@ -1,6 +1,7 @@
 """Measure a whole Home Assistant that polls simulated miners."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+import asyncio
 from dataclasses import asdict
 import json
 from pathlib import Path
@@ -62,10 +63,10 @@ def add_options(parser: ArgumentParser) -> None:
         "--against",
         type=_integration,
         metavar="FOLDER",
-        help="measure by turns with another version, by its bitaxe_monitor folder",
+        help="measure beside another version, by its bitaxe_monitor folder",
     )
     parser.add_argument(
-        "--pairs", type=int, default=5, metavar="N", help="how often by turns (5)"
+        "--pairs", type=int, default=5, metavar="N", help="how often beside it (5)"
     )
     parser.add_argument(
         "--json", type=Path, metavar="FILE", help="write everything there too"
@@ -123,21 +124,18 @@ async def _measure(options: Namespace) -> list[Measurement]:
 
 
 async def _measure_pairs(options: Namespace) -> list[Pair]:
-    """Measure this version and another one by turns, and print what each size costs.
+    """Measure this version beside another one, and print what each size costs.
 
-    Which of them comes first changes: what else the machine does changes too.
+    Both at the same time: whatever else the machine does, it does to both.
     """
     found: list[Pair] = []
     for miners in options.miners:
         pairs: list[Pair] = []
         for number in range(options.pairs):
-            folders = [INTEGRATION, options.against]
-            if number % 2:
-                folders.reverse()
-            one, two = [
-                await _measure_one(options, miners, folder) for folder in folders
-            ]
-            this, other = (two, one) if number % 2 else (one, two)
+            this, other = await asyncio.gather(
+                _measure_one(options, miners, INTEGRATION),
+                _measure_one(options, miners, options.against),
+            )
             pair = Pair(this=this, other=other)
             print(f"pair {number + 1}: CPU, ratio {pair.cpu_ratio:.3f}", flush=True)
             pairs.append(pair)

@@ -1,13 +1,15 @@
 """Tests of running a Home Assistant to be measured."""
 
+from asyncio.subprocess import Process
 import json
 from pathlib import Path
+from unittest.mock import patch
 
 from homeassistant.util.yaml import parse_yaml
 import pytest
 
 from benchmarks.entries import fleet_entry
-from benchmarks.home import Home, HomeError, write_configuration
+from benchmarks.home import Home, HomeError, home_assistant, write_configuration
 from benchmarks.loop_probe import COLLECTION_FILE, DELAYS_FILE, STARTED_FILE
 from demo.process import start_python, stop
 
@@ -83,3 +85,18 @@ async def test_does_not_start(tmp_path: Path) -> None:
     await process.wait()
     with pytest.raises(HomeError, match="no, it did not"):
         await Home(process, tmp_path).wait_until_started()
+
+
+async def test_started_before(tmp_path: Path) -> None:
+    """A start is waited for again where there was one before."""
+    (tmp_path / STARTED_FILE).touch()
+
+    async def end(*_: object, **__: object) -> Process:
+        return await start_python(["-c", ""], cwd=tmp_path)
+
+    with (
+        patch("benchmarks.home.start_python", end),
+        pytest.raises(HomeError, match=STARTED_FILE),
+    ):
+        async with home_assistant(tmp_path):
+            pytest.fail("entered")

@@ -1,9 +1,11 @@
 """Tests of what memory is measured beside, and of the table of it."""
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 import json
 from pathlib import Path
-from unittest.mock import Mock, patch
+from unittest.mock import AsyncMock, Mock, patch
 
 from homeassistant.core import HomeAssistant
 from homeassistant.util.dt import utcnow
@@ -17,8 +19,9 @@ from benchmarks import bare_entities
 from benchmarks.__main__ import main
 from benchmarks.bare_entities.sensor import Bare, async_setup_entry
 from benchmarks.home import HomeError
-from benchmarks.memory import Held, Memory, bare_entries, kind_of
+from benchmarks.memory import Held, Memory, bare_entries, kind_of, measure
 from benchmarks.memory_command import summary
+from custom_components.bitaxe_monitor.const import DOMAIN
 
 MIB = 2**20
 ENTITIES = {"numbers": 5, "texts": 4, "disabled": 3}
@@ -84,6 +87,52 @@ async def test_bare_entities(hass: HomeAssistant, add_entities: Mock) -> None:
     changed = [one != other for one, other in zip(before, after, strict=True)]
     assert sum(changed) == len(numbers)
     await entry._async_process_on_unload(hass)
+
+
+async def test_restarted() -> None:
+    """Both are registered in a life before that which is measured."""
+    lives: list[Path] = []
+    platforms = iter([DOMAIN, bare_entities.DOMAIN])
+
+    @asynccontextmanager
+    async def home_assistant(directory: Path) -> AsyncGenerator[Mock]:
+        lives.append(directory)
+        home = Mock(resident_bytes=lives.count(directory) * MIB)
+        home.collection_seconds = AsyncMock(return_value=0.5)
+        yield home
+        if lives.count(directory) == 1:
+            platform: dict[str, object] = {"platform": next(platforms)}
+            entities = [
+                platform | {"disabled_by": by, "capabilities": capabilities}
+                for by, capabilities in (
+                    (None, {"state_class": "total"}),
+                    (None, None),
+                    ("integration", None),
+                )
+            ]
+            (directory / ".storage").mkdir(exist_ok=True)
+            path = directory / ".storage/core.entity_registry"
+            path.write_text(json.dumps({"data": {"entities": entities}}))
+
+    @asynccontextmanager
+    async def fleet(miners: int) -> AsyncGenerator[Mock]:
+        yield Mock(hosts=["127.0.0.1:1"] * miners)
+
+    with (
+        patch("benchmarks.memory.home_assistant", home_assistant),
+        patch("benchmarks.memory.simulated_fleet", fleet),
+        patch("benchmarks.memory.config_entries", AsyncMock(return_value=[])),
+        patch("benchmarks.memory.write_configuration") as write,
+        patch("benchmarks.memory._WATCHED", 0.02),
+        patch("benchmarks.memory._SAMPLED_EVERY", 0.01),
+    ):
+        found = await measure(2, 0.01)
+    ours, other = lives[:2]
+    assert lives == [ours, other, ours, other]
+    assert [call.args[0] for call in write.call_args_list] == [ours, other]
+    held = Held(resident_bytes=2 * MIB, collection=0.5)
+    entities = {"numbers": 1, "texts": 1, "disabled": 1}
+    assert found == Memory(miners=2, entities=entities, ours=held, bare=held)
 
 
 def test_summary() -> None:
