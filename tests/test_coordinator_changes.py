@@ -18,7 +18,7 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_performance,
 )
 from custom_components.bitaxe_monitor.control.by import Origin
-from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
+from custom_components.bitaxe_monitor.control.errors import RefusedChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.control.record import Record
 from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator

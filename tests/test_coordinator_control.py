@@ -15,8 +15,8 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_fan_target_temperature,
 )
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
+from custom_components.bitaxe_monitor.control.errors import RefusedChangeError
 from custom_components.bitaxe_monitor.control.guard import Refusal
-from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
 
 from .conftest import FakeMiner, set_up

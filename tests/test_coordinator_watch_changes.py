@@ -19,8 +19,8 @@ from custom_components.bitaxe_monitor.axeos.change import (
 )
 from custom_components.bitaxe_monitor.control.by import Origin
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
+from custom_components.bitaxe_monitor.control.errors import RefusedChangeError
 from custom_components.bitaxe_monitor.control.guard import Refusal
-from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.control.raised import Reason
 from simulator.values import JsonObject

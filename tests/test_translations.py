@@ -32,8 +32,8 @@ from custom_components.bitaxe_monitor.binary_sensor import (
 from custom_components.bitaxe_monitor.button import MINER_BUTTONS, WAYS_BACK
 from custom_components.bitaxe_monitor.condition import CONDITIONS
 from custom_components.bitaxe_monitor.config_flow import BitaxeConfigFlow
+from custom_components.bitaxe_monitor.control.errors import PoolFailure
 from custom_components.bitaxe_monitor.control.guard import Refusal
-from custom_components.bitaxe_monitor.control.pool_switch import PoolFailure
 from custom_components.bitaxe_monitor.controls.errors import (
     KEPT,
     NOT_RESTARTED,

@@ -23,7 +23,7 @@ from custom_components.bitaxe_monitor.control.acts import (
 )
 from custom_components.bitaxe_monitor.control.by import By, Origin
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
-from custom_components.bitaxe_monitor.control.lane import SupersededChangeError
+from custom_components.bitaxe_monitor.control.errors import SupersededChangeError
 
 FAN: Final = {Setting.AUTOMATIC_FAN: False, Setting.FAN_SPEED: 60}
 

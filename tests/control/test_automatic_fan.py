@@ -15,7 +15,7 @@ import pytest
 
 from custom_components.bitaxe_monitor.axeos.change import set_performance
 from custom_components.bitaxe_monitor.const import CONF_KEEP_PAUSED, CONF_WATCHDOG
-from custom_components.bitaxe_monitor.control.lane import KeptChangeError
+from custom_components.bitaxe_monitor.control.errors import KeptChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
 from simulator import Fault
 from tests.support.blueprints import FOLDER

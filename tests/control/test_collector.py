@@ -20,7 +20,7 @@ from custom_components.bitaxe_monitor.axeos.change import (
 )
 from custom_components.bitaxe_monitor.control.collector import Collector
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
-from custom_components.bitaxe_monitor.control.lane import SupersededChangeError
+from custom_components.bitaxe_monitor.control.errors import SupersededChangeError
 from tests.support.capabilities import ABLE
 from tests.support.clock import VirtualClock
 

@@ -17,12 +17,12 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_performance,
 )
 from custom_components.bitaxe_monitor.control.control import Control
-from custom_components.bitaxe_monitor.control.guard import Refusal
-from custom_components.bitaxe_monitor.control.lane import (
+from custom_components.bitaxe_monitor.control.errors import (
     KeptChangeError,
     RefusedChangeError,
     SupersededChangeError,
 )
+from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.order import Pair
 from tests.support.simulated import SimulatedHome, simulated_home
 

@@ -26,13 +26,12 @@ from custom_components.bitaxe_monitor.axeos.change import (
 )
 from custom_components.bitaxe_monitor.control.budget import AT_ONCE, Budget
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
-from custom_components.bitaxe_monitor.control.guard import Facts, Refusal
-from custom_components.bitaxe_monitor.control.lane import (
-    Lane,
+from custom_components.bitaxe_monitor.control.errors import (
     RefusedChangeError,
-    Surroundings,
     TooManyWritesError,
 )
+from custom_components.bitaxe_monitor.control.guard import Facts, Refusal
+from custom_components.bitaxe_monitor.control.lane import Lane, Surroundings
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from tests.support.capabilities import ABLE
 from tests.support.clock import until

@@ -30,7 +30,8 @@ from custom_components.bitaxe_monitor.control import (
     order,
 )
 from custom_components.bitaxe_monitor.control.control import Control
-from custom_components.bitaxe_monitor.control.lane import Lane, RefusedChangeError
+from custom_components.bitaxe_monitor.control.errors import RefusedChangeError
+from custom_components.bitaxe_monitor.control.lane import Lane
 from custom_components.bitaxe_monitor.control.limits import Bounds
 from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.control.right_of_way import RightOfWay

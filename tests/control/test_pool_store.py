@@ -14,12 +14,9 @@ from custom_components.bitaxe_monitor.axeos import (
 from custom_components.bitaxe_monitor.axeos.change import Change, restart
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.axeos.pools import Pool, Pools, pools_of
+from custom_components.bitaxe_monitor.control.errors import PoolChangeError, PoolFailure
 from custom_components.bitaxe_monitor.control.pool_step import PoolReading
-from custom_components.bitaxe_monitor.control.pool_switch import (
-    PoolChangeError,
-    PoolFailure,
-    PoolSwitch,
-)
+from custom_components.bitaxe_monitor.control.pool_switch import PoolSwitch
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 RESTART: Final = restart().request

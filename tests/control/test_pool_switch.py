@@ -10,14 +10,14 @@ from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.axeos.change import Change, restart
 from custom_components.bitaxe_monitor.axeos.pools import Pool, Pools
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
-from custom_components.bitaxe_monitor.control.guard import Refusal
-from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
-from custom_components.bitaxe_monitor.control.pool_step import PoolReading
-from custom_components.bitaxe_monitor.control.pool_switch import (
+from custom_components.bitaxe_monitor.control.errors import (
     PoolChangeError,
     PoolFailure,
-    PoolSwitch,
+    RefusedChangeError,
 )
+from custom_components.bitaxe_monitor.control.guard import Refusal
+from custom_components.bitaxe_monitor.control.pool_step import PoolReading
+from custom_components.bitaxe_monitor.control.pool_switch import PoolSwitch
 
 RESTART = restart().request
 POOLS = tuple(Pool(slot, f"pool{slot}.example.org", 3333) for slot in (0, 1, 4, 6))

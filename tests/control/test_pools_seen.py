@@ -12,7 +12,7 @@ from custom_components.bitaxe_monitor.axeos.change import Deed
 from custom_components.bitaxe_monitor.axeos.payees import Payee, Payees, payees_of
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.control.by import Origin
-from custom_components.bitaxe_monitor.control.pool_switch import PoolChangeError
+from custom_components.bitaxe_monitor.control.errors import PoolChangeError
 from custom_components.bitaxe_monitor.control.pools_seen import (
     PoolChange,
     PoolsSeen,

@@ -16,8 +16,8 @@ from custom_components.bitaxe_monitor.axeos.change import Deed
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.const import CONF_WATCHDOG
 from custom_components.bitaxe_monitor.control.acts import Act, async_acts
+from custom_components.bitaxe_monitor.control.errors import PoolChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
-from custom_components.bitaxe_monitor.control.pool_switch import PoolChangeError
 from custom_components.bitaxe_monitor.controls.errors import translation_of
 from simulator import Fault
 from tests.conftest import set_up

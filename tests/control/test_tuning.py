@@ -6,7 +6,7 @@ from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.axeos.change import set_performance
-from custom_components.bitaxe_monitor.control.lane import SupersededChangeError
+from custom_components.bitaxe_monitor.control.errors import SupersededChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
 from tests.support.clock import until
 from tests.support.simulated import simulated_home

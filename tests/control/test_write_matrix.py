@@ -14,7 +14,7 @@ import pytest
 
 from custom_components.bitaxe_monitor.axeos import Request
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
-from custom_components.bitaxe_monitor.control.lane import RefusedChangeError
+from custom_components.bitaxe_monitor.control.errors import RefusedChangeError
 from tests.support.simulated import SimulatedHome, simulated_home
 
 RESTART_FIRST: Final = "needs_restart"

@@ -18,17 +18,15 @@ from custom_components.bitaxe_monitor.axeos.change import (
 )
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
-from custom_components.bitaxe_monitor.control.guard import Refusal
-from custom_components.bitaxe_monitor.control.lane import (
+from custom_components.bitaxe_monitor.control.errors import (
     KeptChangeError,
+    PoolChangeError,
+    PoolFailure,
     RefusedChangeError,
     SupersededChangeError,
     TooManyWritesError,
 )
-from custom_components.bitaxe_monitor.control.pool_switch import (
-    PoolChangeError,
-    PoolFailure,
-)
+from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.controls.errors import (
     check_done,
     translated_errors,

@@ -16,7 +16,7 @@ from pytest_homeassistant_custom_component.typing import (
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.acts import async_forget_acts
-from custom_components.bitaxe_monitor.control.pool_switch import PoolChangeError
+from custom_components.bitaxe_monitor.control.errors import PoolChangeError
 from custom_components.bitaxe_monitor.miner.naming import async_device
 
 from ..conftest import set_up

@@ -16,7 +16,7 @@ from ..axeos.change import Change, Setting
 from ..const import DOMAIN
 from .by import By
 from .confirmation import Outcome
-from .lane import SupersededChangeError
+from .errors import SupersededChangeError
 
 _MOST_ENDED: Final = 5
 

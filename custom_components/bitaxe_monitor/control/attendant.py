@@ -26,10 +26,10 @@ from .control import Control
 from .cut_off import CutOff
 from .duties import Duties
 from .entry import REJECTED
+from .errors import RefusedChangeError, SupersededChangeError
 from .fan_guard import FanGuard
 from .guard import Refusal
 from .kept import Kept
-from .lane import RefusedChangeError, SupersededChangeError
 from .order import NO_PAIR, Pair
 from .overheated import Hottest
 from .pools_seen import PoolsSeen

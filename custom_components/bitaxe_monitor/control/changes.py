@@ -24,9 +24,9 @@ from .by import BY, By, Origin
 from .confirmation import Outcome, worst
 from .control import Control
 from .entry import NOT_DONE, WENT_BACK
+from .errors import PoolChangeError, PoolFailure
 from .order import Pair, rises
 from .overheated import Hottest, Overheated, clear
-from .pool_switch import PoolChangeError, PoolFailure
 from .pools_seen import PoolChange
 from .record import Record, value_of
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ..axeos.change import Change, Setting
 from .confirmation import Outcome
-from .lane import SupersededChangeError
+from .errors import SupersededChangeError
 from .tasks import result_of
 
 _QUIET: Final = 0.8  # s without another value

@@ -21,6 +21,7 @@ from .awaiting import Awaiting
 from .budget import Budget
 from .collector import Collector
 from .confirmation import Outcome, worst
+from .errors import KeptChangeError, RefusedChangeError
 from .guard import Facts, Refusal, is_same_miner
 from .kept import Kept
 from .limits import Limits, limits_of
@@ -189,11 +190,11 @@ class Control:
         is_relief = self._lane.relieve(change)
         try:
             return await self._lane.change_to(lambda: (take(),), is_relief=is_relief)
-        except lane.RefusedChangeError as err:
+        except RefusedChangeError as err:
             self.keep(take(), err)
             raise
 
-    def keep(self, change: Change, refused: lane.RefusedChangeError) -> None:
+    def keep(self, change: Change, refused: RefusedChangeError) -> None:
         """Keep what relieves a miner that has stopped to cool down, and goes on then.
 
         Its firmware would overwrite it; raises KeptChangeError if so.
@@ -204,7 +205,7 @@ class Control:
             and self._lane.relieve(change)
         ):
             self.kept.keep(change)
-            raise lane.KeptChangeError from refused
+            raise KeptChangeError from refused
 
     @property
     def can_send_kept(self) -> bool:

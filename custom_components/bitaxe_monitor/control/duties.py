@@ -14,15 +14,15 @@ from .by import By, Origin
 from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
-from .fan_guard import FanGuard
-from .guard import Refusal
-from .lane import (
-    UNSEEN_RAMP,
+from .errors import (
     KeptChangeError,
     RefusedChangeError,
     SupersededChangeError,
     TooManyWritesError,
 )
+from .fan_guard import FanGuard
+from .guard import Refusal
+from .lane import UNSEEN_RAMP
 from .stay_paused import StayPaused
 from .tasks import Tasks
 from .watch import Watch

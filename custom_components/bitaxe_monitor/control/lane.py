@@ -24,7 +24,8 @@ from .confirmation import (
     outcome,
     worst,
 )
-from .guard import Facts, Refusal, is_raising, refusal
+from .errors import RefusedChangeError, SupersededChangeError, TooManyWritesError
+from .guard import Facts, is_raising, refusal
 from .right_of_way import RightOfWay
 
 _READS: Final = (1.0, 2.0, 4.0)  # s between confirming reads; the last one repeats
@@ -66,32 +67,6 @@ class Surroundings:
     ended: Callable[[Change, Outcome | None], None] = lambda _change, _outcome: None
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     await_turn: Callable[[], Awaitable[None]] | None = None
-
-
-class RefusedChangeError(Exception):
-    """Nothing was sent: the guard speaks against it."""
-
-    def __init__(self, reason: Refusal) -> None:
-        """Note why."""
-        super().__init__(reason)
-        self.reason = reason
-
-
-class TooManyWritesError(Exception):
-    """Nothing was sent: the miner was asked to change something too often."""
-
-    def __init__(self, wait: float) -> None:
-        """Note in how many seconds it may be again."""
-        super().__init__(wait)
-        self.wait = wait
-
-
-class KeptChangeError(Exception):
-    """Nothing was sent yet: it will be when the miner has cooled down."""
-
-
-class SupersededChangeError(Exception):
-    """Another change of the same setting came before this one was confirmed."""
 
 
 class _NothingToDoError(Exception):

@@ -17,8 +17,8 @@ from ..figures.known import Fault
 from ..json_fields import JsonObject, JsonValue, as_object
 from .confirmation import Outcome, worst
 from .control import Control
+from .errors import RefusedChangeError
 from .guard import Refusal, needs_cure
-from .lane import RefusedChangeError
 from .limits import LEAST_VOLTAGE, limits_of
 from .order import NO_PAIR, Pair, profiles_of
 

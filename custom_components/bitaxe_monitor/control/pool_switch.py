@@ -4,7 +4,6 @@ from asyncio import CancelledError
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from ..axeos import AxeOSConnectionError, AxeOSError
@@ -12,6 +11,7 @@ from ..axeos.change import Change, restart
 from ..axeos.pool_edit import PoolEdit
 from ..axeos.pools import choose_pool, clear_pool
 from .confirmation import Outcome
+from .errors import PoolChangeError, PoolFailure
 from .pool_step import (
     PoolReading,
     PoolStep,
@@ -25,30 +25,6 @@ _LIVE: Final = 3  # readings in which a change shows that needs no restart
 _BETWEEN: Final = 5.0  # s between readings
 _CERTAIN: Final = 20.0  # s in which three tries to connect fail
 _CONNECTED: Final = 90.0  # s from a restart until a pool has answered
-
-
-class PoolFailure(StrEnum):
-    """Why a miner is not on the pool that was chosen; in words of the translations."""
-
-    EMPTY_SLOT = "pool_slot_empty"
-    IS_FALLBACK = "pool_is_fallback"
-    IN_USE = "pool_in_use"
-    NO_SLOTS = "pool_slots_unknown"
-    PAUSED = "pool_while_paused"
-    WENT_BACK = "pool_went_back"
-    WENT_BACK_IN_PART = "pool_went_back_in_part"
-    NEITHER = "pool_not_connected"
-    IGNORED = "ignored_by_miner"
-    NOT_RESTARTED = "restart_not_shown"
-
-
-class PoolChangeError(Exception):
-    """The miner is not on the pool that was chosen."""
-
-    def __init__(self, failure: PoolFailure) -> None:
-        """Note why."""
-        super().__init__(failure)
-        self.failure = failure
 
 
 @dataclass(frozen=True, slots=True)

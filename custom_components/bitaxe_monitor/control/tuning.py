@@ -6,9 +6,10 @@ from typing import Protocol
 from ..axeos import SystemInfo
 from ..axeos.change import Change, Setting
 from .confirmation import Outcome
+from .errors import RefusedChangeError
 from .guard import Facts, refusal
 from .kept import Kept
-from .lane import Lane, RefusedChangeError
+from .lane import Lane
 from .order import Pair, steps
 
 

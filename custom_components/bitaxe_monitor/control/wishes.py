@@ -13,7 +13,7 @@ from .by import BY, By, Origin
 from .changes import Changes
 from .confirmation import Outcome
 from .control import Control
-from .lane import TooManyWritesError
+from .errors import TooManyWritesError
 from .order import Pair
 
 

@@ -18,14 +18,14 @@ from ..axeos import (
 from ..axeos.change import Change, Deed, Setting, UnsupportedChangeError
 from ..const import DOMAIN
 from ..control.confirmation import Outcome
-from ..control.guard import Refusal
-from ..control.lane import (
+from ..control.errors import (
     KeptChangeError,
+    PoolChangeError,
     RefusedChangeError,
     SupersededChangeError,
     TooManyWritesError,
 )
-from ..control.pool_switch import PoolChangeError
+from ..control.guard import Refusal
 from ..miner.errors import error_key
 
 _MINUTE: Final = 60  # s
