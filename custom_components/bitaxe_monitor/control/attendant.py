@@ -34,6 +34,7 @@ from .order import NO_PAIR, Pair
 from .overheated import Hottest
 from .pools_seen import PoolsSeen
 from .record import RESTART_SHOWS
+from .settings_seen import SettingsSeen
 from .stagger import Stagger
 from .stay_paused import StayPaused
 from .stuck import Signs, may_hang
@@ -74,6 +75,7 @@ class Attendant:
         )
         self.callers = Callers()
         self._pools_seen = PoolsSeen(saved.get("pools"))
+        self._settings_seen = SettingsSeen(saved.get("settings"))
         self._entry = entry
         self._control = control
         self._options = MinerOptions.of(entry.options)
@@ -119,6 +121,7 @@ class Attendant:
             "awaiting": dict(self._control.awaiting.as_dict()),
             "overheated": dict(self.changes.overheated.as_dict()),
             "pools": dict(self._pools_seen.as_dict()),
+            "settings": dict(self._settings_seen.as_dict()),
         }
 
     async def stop(self) -> None:
@@ -153,6 +156,9 @@ class Attendant:
         self._cut_off.answered(time(), info, control.capabilities)
         self.changes.overheated.update(now, info)
         self.changes.pools_changed(self._pools_seen.update(control.payees, info))
+        self.changes.settings_changed(
+            self._settings_seen.update(info, has_restarted=has_restarted), info
+        )
         if self._options.keep_paused:
             self.stay_paused.update(
                 info,

@@ -70,6 +70,16 @@ class Changes:
                 self.record.note_another_hand(time(), old, new)
                 self.noted()
 
+    def settings_changed(
+        self, before: Mapping[Setting, float], info: SystemInfo
+    ) -> None:
+        """Take note of other settings that somebody else changed; heat is nobody."""
+        if before and not (info.overheating or self.overheated.before):
+            now = ((setting, value_of(setting, info)) for setting in before)
+            new = {setting: value for setting, value in now if value is not None}
+            self.record.note_another_hand(time(), before, new)
+            self.noted()
+
     def pools_changed(self, changes: Sequence[PoolChange]) -> None:
         """Take note of pools that somebody else changed."""
         if changes:

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Set as AbstractSet
 from dataclasses import replace
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 from typing import Final, Self
 
 from ..axeos import SystemInfo
@@ -32,7 +32,7 @@ _RETURNING: Final = _LONG - {Deed.POOL_CLEARED}
 RESTART_SHOWS: Final = 180.0
 """Time in which a restart that was asked for shows (s)."""
 
-_BACK: Final = (Origin.UNDONE, Origin.TAKEN_BACK)
+_NOT_TO_UNDO: Final = (Origin.UNDONE, Origin.TAKEN_BACK, Origin.ANOTHER_HAND)
 _UNDOABLE: Final = frozenset(Setting) - {Setting.MINING}
 
 
@@ -218,10 +218,10 @@ class Record:
         """Return what the last change that was not undone yet was made from.
 
         Mining and pools are not of that: they have a switch and a select. Nothing is
-        undone that somebody else changed since.
+        undone of which somebody else changed something since.
         """
         last = self._last(_UNDOABLE)
-        if last is None or last.origin is Origin.ANOTHER_HAND:
+        if last is None:
             return {}
         values: dict[Setting, float] = {}
         for entry in self.entries:
@@ -230,7 +230,11 @@ class Record:
             if is_of_it and isinstance(setting, Setting) and before is not None:
                 values.setdefault(setting, before)
         values.pop(Setting.MINING, None)
-        return values
+        since = takewhile(lambda entry: entry.act != last.act, reversed(self.entries))
+        others = {
+            entry.setting for entry in since if entry.origin is Origin.ANOTHER_HAND
+        }
+        return values if others.isdisjoint(values) else {}
 
     def undone(self) -> None:
         """Note that the last change is undone."""
@@ -245,7 +249,7 @@ class Record:
                 if entry.setting in settings
                 and entry.was_taken
                 and not entry.is_undone
-                and entry.origin not in _BACK
+                and entry.origin not in _NOT_TO_UNDO
             ),
             None,
         )
@@ -290,6 +294,9 @@ def _before(deed: Deed, info: SystemInfo, pools: Pools | None) -> float | None:
 
 
 def _is_of(entry: Entry, value: float) -> bool:
-    """Return whether a value is that before an own change, or after it."""
-    own = (one for one in (entry.after, entry.before) if one is not None)
-    return any(abs(value - one) < _ROUNDING for one in own)
+    """Return whether a value is that before an own change, or after it.
+
+    A pause is one of two values only: that of before is another one.
+    """
+    own = (entry.after, None if entry.setting is Setting.MINING else entry.before)
+    return any(one is not None and abs(value - one) < _ROUNDING for one in own)
