@@ -101,3 +101,25 @@ def test_pauses() -> None:
     budget.note_pause(NOW, NOW)
     assert budget.wait_to_resume(NOW + 10, NOW + 10) == 20
     assert not budget.wait_to_resume(NOW + 30, NOW + 30)
+
+
+def test_distance() -> None:
+    """A miner is left alone for 2 s after each request, also over a restart."""
+    budget = Budget()
+    assert not budget.wait_to_send(NOW, NOW)
+    budget.note_sent(NOW, NOW)
+    assert budget.wait_to_send(NOW + 0.5, NOW + 9000) == 1.5
+    assert not budget.wait_to_send(NOW + 2, NOW - 9000)
+    assert restart(budget, NOW, NOW).wait_to_send(3.0, NOW + 1) == 1
+    assert not restart(budget, NOW, NOW).wait_to_send(3.0, NOW + 60)
+
+
+def test_restart_with_a_clock_of_long_ago() -> None:
+    """Who has to wait after a restart does not until the clock has been set."""
+    budget = Budget()
+    budget.note_pause(NOW, NOW)
+    budget.note_sent(NOW, NOW)
+    again = restart(budget, NOW, NOW)
+    assert (again.wait_to_resume(3.0, 1e9), again.wait_to_send(3.0, 1e9)) == (30, 2)
+    assert again.wait_to_resume(32.0, 1e9 + 29) == 1
+    assert not again.wait_to_send(5.0, 1e9 + 2)

@@ -18,10 +18,11 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSTimeoutError,
     Request,
 )
+from custom_components.bitaxe_monitor.axeos.change import set_performance
 from custom_components.bitaxe_monitor.axeos.client import _check_status
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.order import Pair
-from tests.support.clock import VirtualClock
+from tests.support.clock import VirtualClock, until
 from tests.support.simulated import PACKAGE, simulated_home
 
 LONGEST: Final = 15.0  # s until what was asked for is done or an error
@@ -161,6 +162,24 @@ async def test_no_chip_is_starved(
         assert info
         assert info.frequency == pytest.approx(latest.frequency)
         assert info.core_voltage_set == latest.core_voltage
+
+
+async def test_distance_over_a_reload(hass: HomeAssistant) -> None:
+    """A miner is left alone for 2 s also where its entry is loaded anew meanwhile."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(10)
+        slower = set_performance(frequency=450)
+        task = asyncio.ensure_future(home.coordinator.wishes.change(slower))
+        await until(lambda: home.sent)
+        began = home.now
+        assert await hass.config_entries.async_reload(home.entry.entry_id)
+        with pytest.raises(AxeOSConnectionError):
+            await task
+        assert home.now == began
+        home.naps.clear()
+        await home.coordinator.control.change(set_performance(frequency=425))
+        assert home.naps[0] == 2
 
 
 async def test_polls_go_on(hass: HomeAssistant) -> None:

@@ -8,6 +8,7 @@ from ..json_fields import JsonObject, JsonValue, number
 AT_ONCE: Final = 30
 _PER_WRITE: Final = 600.0  # s; 6 an hour
 _BETWEEN_PAUSES: Final = 30.0  # s
+_BETWEEN: Final = 2.0  # s between requests that change something
 _LATEST: Final = 1e12
 
 
@@ -25,8 +26,11 @@ class Budget:
     """When that was, on the wall clock."""
     paused_at: float | None = None
     """When mining was last paused or resumed, on the wall clock."""
+    sent_at: float | None = None
+    """When a request that changes something last ended, on the wall clock."""
     _counted: float | None = field(default=None, compare=False)
     _paused: float | None = field(default=None, compare=False)
+    _sent: float | None = field(default=None, compare=False)
 
     @classmethod
     def restore(cls, stored: JsonValue) -> Self:
@@ -38,6 +42,7 @@ class Budget:
             AT_ONCE if left is None else left,
             number(stored.get("counted_at"), 0, _LATEST) or 0.0,
             number(stored.get("paused_at"), 0, _LATEST),
+            number(stored.get("sent_at"), 0, _LATEST),
         )
 
     def as_dict(self, now: float, wall: float) -> JsonObject:
@@ -47,6 +52,7 @@ class Budget:
             "left": self.left,
             "counted_at": self.counted_at,
             "paused_at": self.paused_at,
+            "sent_at": self.sent_at,
         }
 
     def wait(self, now: float, wall: float) -> float:
@@ -63,12 +69,25 @@ class Budget:
         """Return for how long (s) mining may not be resumed."""
         if self.paused_at is None:
             return 0.0
-        elapsed = _elapsed(self._paused, self.paused_at, now, wall)
-        return max(0.0, _BETWEEN_PAUSES - elapsed)
+        if self._paused is None:
+            self._paused = now - _elapsed(None, self.paused_at, now, wall)
+        return max(0.0, self._paused + _BETWEEN_PAUSES - now)
 
     def note_pause(self, now: float, wall: float) -> None:
         """Note that mining was paused or resumed."""
         self._paused, self.paused_at = now, wall
+
+    def wait_to_send(self, now: float, wall: float) -> float:
+        """Return for how long (s) the miner is left alone after the last request."""
+        if self.sent_at is None:
+            return 0.0
+        if self._sent is None:
+            self._sent = now - _elapsed(None, self.sent_at, now, wall)
+        return max(0.0, self._sent + _BETWEEN - now)
+
+    def note_sent(self, now: float, wall: float) -> None:
+        """Note that a request that changes something has ended."""
+        self._sent, self.sent_at = now, wall
 
     def _refill(self, now: float, wall: float) -> None:
         """Add what has come since."""

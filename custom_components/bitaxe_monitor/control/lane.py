@@ -29,7 +29,6 @@ from .guard import Facts, is_raising, refusal
 from .right_of_way import RightOfWay
 
 _READS: Final = (1.0, 2.0, 4.0)  # s between confirming reads; the last one repeats
-_BETWEEN: Final = 2.0  # s between requests that change something
 UNSEEN_RAMP: Final = 14.0  # s that a frequency is given which no reading shows
 
 # After these it is not known whether the miner has done what it was asked.
@@ -94,7 +93,6 @@ class Lane:
         self._client = client
         self._around = surroundings
         self._way = RightOfWay()
-        self._sent_at: float | None = None
         self._sent_of: dict[Setting, Change] = {}
         self._under_way: list[Change] = []
 
@@ -210,7 +208,7 @@ class Lane:
             lost = err
         finally:
             if sent:
-                self._sent_at = around.now()
+                self.budget.note_sent(around.now(), around.wall())
         if not change.is_shown:
             return Outcome.IN_FORCE
         found = await self._confirm(change, sent[0], is_relief=is_relief)
@@ -221,8 +219,8 @@ class Lane:
     async def _keep_distance(self) -> None:
         """Let the miner get done with what it was sent last."""
         around = self._around
-        if self._sent_at is not None:
-            await around.sleep(max(0.0, self._sent_at + _BETWEEN - around.now()))
+        if wait := self.budget.wait_to_send(around.now(), around.wall()):
+            await around.sleep(wait)
 
     def _spend(self, change: Change, info: SystemInfo) -> None:
         """Count a change against the budget; raise if that is used up."""
