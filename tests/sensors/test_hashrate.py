@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
+from custom_components.bitaxe_monitor.figures.steadiness import Steadiness
 from custom_components.bitaxe_monitor.figures.windows import WindowFigures
 from custom_components.bitaxe_monitor.miner.data import MinerData
 from custom_components.bitaxe_monitor.miner.measuring import Measuring
@@ -80,3 +81,25 @@ def test_standard_deviation(data: MinerData, span: int) -> None:
     window: dict[str, Any] = {f"over_{span}": figures}
     performance = replace(data.performance, **window)
     assert uncertainty(key, replace(data, performance=performance)) == 50
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (None, None),
+        (Steadiness(chance=60.0), None),
+        (
+            Steadiness(chance=60.0, ratio=1.2, lower=1.0123, upper=1.5555),
+            (1.01, 1.56),
+        ),
+    ],
+    ids=["no law", "too little", "unsteady"],
+)
+def test_bounds_of_steadiness(
+    data: MinerData, found: Steadiness | None, expected: tuple[float, float] | None
+) -> None:
+    """Steadiness comes with its 95 % interval, by which an unsteady miner is known."""
+    (item,) = (item for item in MINER_SENSORS if item.key == "steadiness")
+    assert item.bounds_fn is not None
+    performance = replace(data.performance, steadiness=found)
+    assert item.bounds_fn(replace(data, performance=performance)) == expected

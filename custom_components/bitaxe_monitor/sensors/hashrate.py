@@ -34,6 +34,14 @@ def _steadiness(data: MinerData) -> float | None:
     return None if found is None else found.ratio
 
 
+def _bounds_of_steadiness(data: MinerData) -> tuple[float, float] | None:
+    """Return between what that lies with 95 %: an unsteady miner's is all above 1."""
+    found = data.performance.steadiness
+    if found is None or found.lower is None or found.upper is None:
+        return None
+    return round(found.lower, 2), round(found.upper, 2)
+
+
 def _uncertainty_of_mean(data: MinerData) -> float | None:
     """Return by how much chance moves the mean efficiency over 10 minutes (%)."""
     margin = data.performance.over_600.margin
@@ -236,6 +244,7 @@ HASHRATE_SENSORS: Final = (
         entity_registry_enabled_default=False,
         resolution=Resolution(digits=2, fraction=0.1),
         value_fn=_steadiness,
+        bounds_fn=_bounds_of_steadiness,
         exists_fn=_has_law,
     ),
     _hashrate(
