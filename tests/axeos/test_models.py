@@ -357,6 +357,30 @@ def test_pool_in_use(
 
 
 @pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, None),
+        ({"poolConnectionInfo": "IPv4 (TLS)"}, True),
+        ({"poolConnectionInfo": "Not Connected"}, False),
+        ({"poolConnectionInfo": "SV2: Auth failed - check key"}, False),
+        ({"poolConnectionInfo": None, "isStratumConnected": True}, True),
+        ({"isStratumConnected": 0}, False),
+        ({"stratum": {"pools": [{"connected": False}, {"connected": True}]}}, True),
+        ({"stratum": {"pools": [{"connected": False}, {"connected": False}]}}, False),
+        ({"stratum": {"pools": [{"connected": False}, {}]}}, None),
+        ({"stratum": {"pools": []}}, None),
+        ({"stratum": {"pools": [1]}}, None),
+    ],
+    ids=str,
+)
+def test_connection_to_a_pool(
+    fields: dict[str, JsonValue], *, expected: bool | None
+) -> None:
+    """A miner has a pool when any of those that it lists is connected."""
+    assert info(**fields).has_pool is expected
+
+
+@pytest.mark.parametrize(
     ("field", "attribute", "value", "expected"),
     [
         ("overheat_mode", "overheating", 1, True),

@@ -433,6 +433,8 @@ def test_signs_of_an_answer() -> None:
     )
     assert signs(poolConnectionInfo="Not Connected").has_pool is False
     assert signs(poolConnectionInfo=None).has_pool is None
+    nerdos = {"pools": [{"connected": False}]}
+    assert signs(poolConnectionInfo=None, stratum=nerdos).has_pool is False
     assert signs(KnownReason.PAUSED).is_kept
     assert signs(overheat_mode=1).is_kept
 

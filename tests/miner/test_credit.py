@@ -179,6 +179,33 @@ def test_after_a_change_of_difficulty(miner: Miner) -> None:
     assert miner.watch.is_missing is False
 
 
+@pytest.mark.parametrize(
+    "down",
+    [
+        {"poolConnectionInfo": "Not Connected"},
+        {"poolConnectionInfo": "SV2: Pool unreachable"},
+        {"stratum": {"pools": [{"connected": False}]}},
+        {"isStratumConnected": 0},
+    ],
+    ids=["official", "SV2", "NerdOS", "NerdOS before"],
+)
+def test_pool_that_is_down(miner: Miner, down: dict[str, Any]) -> None:
+    """Nobody credits anything without a pool: that is another problem."""
+    miner.run(1800)
+    assert miner.watch.is_missing is False
+    miner.fields |= down
+    miner.run(7200, credit=0)
+    assert miner.watch.is_missing is False
+    assert miner.watch.over_hour is not None
+    assert miner.watch.over_hour.hashrate == 0
+    for key in down:
+        del miner.fields[key]
+    miner.run(90, credit=0)
+    assert miner.watch.is_missing is False
+    miner.run(3600, credit=0)
+    assert miner.watch.is_missing is True
+
+
 def test_low_difficulty() -> None:
     """Chips report nothing of less than 256, so that not all can be credited then."""
     miner = Miner()

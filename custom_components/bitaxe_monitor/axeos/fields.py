@@ -9,6 +9,7 @@ from ..json_fields import (
     MAX_DIFFICULTY,
     JsonObject,
     JsonValue,
+    as_list,
     as_object,
     flag,
     number,
@@ -29,6 +30,9 @@ _MAC: Final = re.compile(
 # Of one device, not of a group of them, whose first byte is odd.
 _DEVICE: Final = re.compile(r"(?!0{12})[0-9a-f][02468ace][0-9a-f]{10}", re.ASCII)
 _HOST: Final = re.compile(r"[\w.:-]+")
+_NO_POOL: Final = re.compile(
+    r"not connected|disconnected|unreachable|failed", re.IGNORECASE
+)
 _VERSION: Final = re.compile(r"v?(\d{1,5})\.(\d{1,5})(?:\.(\d{1,5}))?", re.ASCII)
 
 # Not initialized (-1) and no such sensor (0); a broken diode reads 127 or more.
@@ -63,6 +67,27 @@ def using_fallback(data: JsonObject) -> bool | None:
     """Return whether the miner works for its second pool, as the first fails."""
     in_stratum = stratum(data).get("usingFallback")
     return flag(data.get("isUsingFallbackStratum", in_stratum))
+
+
+def has_pool(data: JsonObject) -> bool | None:
+    """Return whether the miner is connected to a pool, None where it does not say.
+
+    Official firmware has it in words since v2.13.0. NerdOS has it by pool since
+    v1.0.35, before of the only one (main/http_server/handler_system.cpp).
+    """
+    connection = text(data.get("poolConnectionInfo"))
+    if connection is not None:
+        return _is_connected(connection)
+    pools = as_list(stratum(data).get("pools"))
+    listed = [as_object(pool).get("connected") for pool in pools]
+    found = {flag(each) for each in listed or [data.get("isStratumConnected")]}
+    return True if True in found else None if None in found else False
+
+
+@_remembered
+def _is_connected(connection: str) -> bool:
+    """Return whether what firmware says of its connection is that it has one."""
+    return _NO_POOL.search(connection) is None
 
 
 def fault(data: JsonObject, key: str, *, reported: bool) -> bool | None:

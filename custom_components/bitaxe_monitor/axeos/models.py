@@ -97,6 +97,7 @@ class SystemInfo(NamedTuple):
     fan2_speed: float | None  # %
     fan2_rpm: float | None  # rpm
     pool_host: str | None  # of the pool in use
+    has_pool: bool | None  # is connected to one
     using_fallback_pool: bool | None
     uses_fallback_only: bool | None
     pool_latency: float | None  # ms
@@ -147,6 +148,7 @@ class SystemInfo(NamedTuple):
             number(get("fanspeed2"), 0, 100),
             number(first(data, "fan2rpm", "fanrpm2"), 0, MAX_FAN_RPM),
             answer.pool_host,
+            fields.has_pool(data),
             answer.using_fallback_pool,
             flag(get("useFallbackStratum")),
             # 0 until the first share

@@ -8,7 +8,6 @@ from ..axeos import Capabilities, SystemInfo
 from ..axeos.change import Change, Deed
 from ..axeos.pool_edit import PoolEdit
 from ..axeos.pools import pools_of
-from ..figures.reasons import has_no_pool
 from ..json_fields import JsonObject, flag
 from .allowance import Allowance
 from .awaiting import Awaiting
@@ -163,7 +162,4 @@ def has_pool(answer: JsonObject, info: SystemInfo) -> bool:
             case [{"connected": connected}, *_]:
                 return bool(flag(connected))
         return False
-    if "isStratumConnected" in answer:  # NerdOS before
-        return bool(flag(answer["isStratumConnected"]))
-    connection = info.pool_connection
-    return bool(info.hashrate) if connection is None else not has_no_pool(connection)
+    return bool(info.hashrate) if info.has_pool is None else info.has_pool

@@ -10,7 +10,7 @@ from typing import Final, Self
 
 from ..axeos import SystemInfo
 from ..figures.chance import RESULT
-from ..figures.reasons import KnownReason, has_no_pool
+from ..figures.reasons import KnownReason
 
 _SETTLED: Final = 600  # s of uptime
 _MOST_BETWEEN: Final = 60.0  # s that count between two answers
@@ -62,9 +62,7 @@ class Signs:
             difficulty=info.pool_difficulty,
             power=info.power,
             uptime=info.uptime,
-            has_pool=None
-            if info.pool_connection is None
-            else not has_no_pool(info.pool_connection),
+            has_pool=info.has_pool,
             counts=counts,
             is_kept=reason is not None or bool(info.overheating),
         )

@@ -1,7 +1,6 @@
 """What is known to keep a miner from hashing as expected: nothing else is wrong."""
 
 from enum import StrEnum
-import re
 from typing import Final
 
 from ..axeos import SystemInfo
@@ -14,9 +13,6 @@ _HOTTEST: Final = 75.0  # °C
 _HOTTEST_VR: Final = 105.0  # °C
 _REDUCTION: Final = 100.0  # MHz and mV, for good
 _FULL_SPEED: Final = 100.0  # %
-_NO_POOL: Final = re.compile(
-    r"not connected|disconnected|unreachable|failed", re.IGNORECASE
-)
 
 
 class KnownReason(StrEnum):
@@ -43,14 +39,9 @@ def known_reason(info: SystemInfo) -> KnownReason | None:
         return KnownReason.HARDWARE_FAULT
     if info.overheating:
         return KnownReason.OVERHEATING
-    if is_warm(info) and _is_stopped(info) and has_no_pool(info.pool_connection or ""):
+    if is_warm(info) and _is_stopped(info) and info.has_pool is False:
         return KnownReason.POOLS_UNREACHABLE
     return None
-
-
-def has_no_pool(connection: str) -> bool:
-    """Return whether what firmware says of its connection is that it has none."""
-    return _NO_POOL.search(connection) is not None
 
 
 def is_warm(info: SystemInfo) -> bool:

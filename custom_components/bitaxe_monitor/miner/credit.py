@@ -104,13 +104,11 @@ class CreditWatch:
         pool = (info.pool_host, info.using_fallback_pool)
         seen, last = _Seen(now, info.shares, info.uptime, pool), self._seen
         self._seen = seen
+        if info.has_pool is False:  # nobody is there to credit anything
+            self._settled_at = now + _SETTLES
         if info.is_master:  # it counts the shares of others, or it does not
             hashrate = None
-        was_silent, self._is_silent = self._is_silent, info.is_master or not info.shares
-        if self._is_silent:
-            self._cannot_judge(now)
-        elif was_silent:
-            self._unjudged_since = None
+        self._note_silence(now, info)
         if last is None or hashrate is None or not _continues(last, seen):
             if self._seconds and last is not None:
                 self._take(last.at, wall, self._taken, is_exact=is_exact)
@@ -127,6 +125,14 @@ class CreditWatch:
         self._hashed += hashrate * (now - last.at)
         if seen.shares != last.shares or self._seconds >= _AT_LEAST:
             self._take(now, wall, seen.shares, is_exact=is_exact)
+
+    def _note_silence(self, now: float, info: SystemInfo) -> None:
+        """Note whether an answer says nothing of the shares of this miner alone."""
+        was_silent, self._is_silent = self._is_silent, info.is_master or not info.shares
+        if self._is_silent:
+            self._cannot_judge(now)
+        elif was_silent:
+            self._unjudged_since = None
 
     def _take(
         self,
