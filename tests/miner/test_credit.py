@@ -141,6 +141,20 @@ def test_pending(miner: Miner) -> None:
     assert miner.watch.over_hour.low < GAMMA < miner.watch.over_hour.high
 
 
+def test_pending_and_rejected(miner: Miner) -> None:
+    """Shares that await an answer and are rejected are not credited either."""
+    counts = miner.counts
+    for _ in range(120):  # of some 15 shares in a minute
+        for accepted, rejected, pending in ((0, 0, 15), (7, 8, 0)):
+            counts["sharesAccepted"] += accepted
+            counts["sharesRejected"] += rejected
+            counts["sharesPending"] = pending
+            miner.run(POLL, credit=0)
+    assert miner.watch.is_missing is False
+    assert miner.watch.over_hour is not None
+    assert miner.watch.over_hour.low < GAMMA / 2 < miner.watch.over_hour.high
+
+
 @pytest.mark.parametrize(
     "how", ["reboot", "reset", "failover", "difficulty", "outage", "paused", "silence"]
 )

@@ -44,6 +44,7 @@ class CreditWatch:
         self._began = 0.0
         self._seconds = 0.0
         self._hashed = 0.0
+        self._owed = 0
         self._looked: float | None = None
         self._evidence = number(saved.get("evidence"), 0, _ENOUGH) or 0.0
         self._unjudged_since: float | None = None
@@ -142,14 +143,21 @@ class CreditWatch:
         *,
         is_exact: bool,
     ) -> None:
-        """Take in the shares that came up to now since some were taken in."""
+        """Take in the shares that came up to now since some were taken in.
+
+        Those that await an answer are credited until it is that they are rejected: as
+        many that come later are not, then.
+        """
         credited = squares = sent = 0.0
+        owed, self._owed = self._owed, 0
         for new, old in zip(shares, self._taken, strict=True):
             worth = new.difficulty * RESULT
-            came = new.accepted + new.pending - old.accepted - old.pending
+            came = new.accepted + new.pending - old.accepted - old.pending - owed
+            owed = max(-came, 0)
             credited += max(came, 0) * worth
             squares += max(came, 0) * worth * worth
             sent += (new.sent - old.sent) * worth
+        self._owed = owed
         self._windows.add(wall, credited, squares, self._seconds)
         if self._began >= self._settled_at:
             difficulties = [each.difficulty for each in shares]
