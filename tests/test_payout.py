@@ -18,7 +18,7 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.diagnostics import (
     async_get_config_entry_diagnostics,
 )
-from custom_components.bitaxe_monitor.miner.issues import Issue
+from custom_components.bitaxe_monitor.miner.issue_registry import Issue
 from simulator.values import JsonObject
 
 from .conftest import FakeMiner, set_up

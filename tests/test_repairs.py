@@ -19,7 +19,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_UPDATE_INTERVAL,
     DOMAIN,
 )
-from custom_components.bitaxe_monitor.miner.issues import Issue
+from custom_components.bitaxe_monitor.miner.issue_registry import Issue
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner
 from .support.issues import (

@@ -50,7 +50,7 @@ from custom_components.bitaxe_monitor.figures.known import Fault
 from custom_components.bitaxe_monitor.figures.reasons import KnownReason
 from custom_components.bitaxe_monitor.figures.restarts import NoticedBy
 from custom_components.bitaxe_monitor.miner.errors import WrongMinerError, error_key
-from custom_components.bitaxe_monitor.miner.issues import Issue
+from custom_components.bitaxe_monitor.miner.issue_registry import Issue
 from custom_components.bitaxe_monitor.miner.options import BOUNDS
 from custom_components.bitaxe_monitor.number import MINER_NUMBERS
 from custom_components.bitaxe_monitor.recorded.period import PeriodProblem

@@ -12,7 +12,7 @@ from .control.acts import async_forget_acts
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .fleet.fleet import FLEET, Fleet, async_forget_fleet
 from .miner.identity import is_fleet
-from .miner.issues import async_forget_issues, async_withdraw_issues
+from .miner.issue_registry import async_forget_issues, async_withdraw_issues
 from .miner.live import async_forget_live_samples, async_live_samples
 from .miner.naming import async_follow_titles
 from .miner.store import MinerStore

@@ -1,7 +1,6 @@
 """One miner: polled, measured, and reported to those who listen."""
 
 import asyncio
-from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
@@ -11,7 +10,7 @@ from typing import Final, override
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST
-from homeassistant.core import Context, HomeAssistant, callback
+from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers.aiohttp_client import async_get_clientsession
 from homeassistant.helpers.update_coordinator import UpdateFailed
 from homeassistant.util import dt as dt_util
@@ -27,7 +26,6 @@ from .axeos import (
 from .const import DOMAIN
 from .control.acts import async_acts
 from .control.attendant import Attendant
-from .control.callers import caller_name
 from .control.control import Control
 from .control.wishes import Wishes
 from .figures.happenings import Happening, HappeningType
@@ -51,7 +49,6 @@ from .miner.store import MinerStore
 from .miner.writes import Writes
 
 _FIRST_ANSWER: Final = 1.5  # s that a set-up waits for it
-_MOST_HAPPENINGS: Final = 30
 _CHECKS: Final = 30.0  # s between looks at what a user can do something about
 
 type BitaxeConfigEntry = ConfigEntry[BitaxeCoordinator]
@@ -78,6 +75,7 @@ class BitaxeCoordinator(NotifyingCoordinator):
             entry,
             Measuring(memory, options, dt_util.utcnow()),
             Writes(options.update_interval, turn, monotonic()),
+            memory.happenings,
         )
         # Where in a second Home Assistant polls, which it would draw by lot.
         self._microsecond = turn.moment
@@ -92,15 +90,12 @@ class BitaxeCoordinator(NotifyingCoordinator):
         )
         acts, changes = async_acts(hass, entry.entry_id), self.attendant.changes
         changes.noted = acts.async_changed
-        self.wishes = Wishes(
-            self.control, changes, acts, self._wish_ended, self._wish_refused
-        )
+        refused = self.attendant.issues.async_changed_too_often
+        self.wishes = Wishes(self.control, changes, acts, self._wish_ended, refused)
         self.live = async_live_samples(hass, entry.entry_id)
         self._firmware = FirmwareFollower(hass, entry, self.client)
         self.answer_time = 0.0
         """How long the last answer took (s)."""
-        self.happenings = deque(memory.happenings, _MOST_HAPPENINGS)
-        """What nobody has heard of yet; the oldest are forgotten if nobody does."""
         self._store = store
         self.sampling = Sampling()
         self._issues = MinerIssues(hass, entry, options)
@@ -133,15 +128,9 @@ class BitaxeCoordinator(NotifyingCoordinator):
         await self._store.async_save(self._memory())
 
     @callback
-    def async_ignore_happenings(self) -> None:
-        """Keep no happenings, neither those so far: nobody wants to hear of them."""
-        self.happenings = deque(maxlen=0)
-
-    @callback
     def async_try_again(self) -> None:
         """Let the watchdog restart the miner again: the user wants it."""
-        self.attendant.watchdog.try_again()
-        self._issues.async_check_watchdog(has_given_up=self.attendant.has_given_up)
+        self.attendant.async_try_again()
         self._schedule_save(is_urgent=True)
 
     @callback
@@ -210,18 +199,9 @@ class BitaxeCoordinator(NotifyingCoordinator):
 
     def _check_issues(self, info: SystemInfo) -> None:
         """Raise what a user can do something about, or take it back."""
-        issues, attendant = self._issues, self.attendant
-        issues.async_check_pace(info, needs_gentleness=self.pace.needs_gentleness)
-        issues.async_check_watchdog(has_given_up=attendant.has_given_up)
-        if self.control.may_write:
-            issues.async_may_be_changed()
-        issues.async_check_heat(*attendant.changes.heat)
-
-    def _hear(self, happened: Iterable[Happening]) -> None:
-        """Keep what happened until somebody hears of it, which is soon."""
-        added = list(happened)
-        self.happenings.extend(added)
-        self.writes.happened(len(added))
+        needs_gentleness = self.pace.needs_gentleness
+        self._issues.async_check_pace(info, needs_gentleness=needs_gentleness)
+        self.attendant.async_check_issues()
 
     def _report(self, happenings: Iterable[Happening]) -> None:
         """Report what happened by what was done without anybody asking for it."""
@@ -306,8 +286,3 @@ class BitaxeCoordinator(NotifyingCoordinator):
         if not self._shutdown_requested:
             self._schedule_save(is_urgent=True)
             self.async_update_listeners()
-
-    @callback
-    def _wish_refused(self, context: Context | None) -> None:
-        """Raise that the miner was to be changed too often, and by whom."""
-        self._issues.async_changed_too_often(caller_name(self.hass, context))

@@ -18,7 +18,7 @@ from .flow.expectation import ExpectationCheck
 from .flow.found_miner import FoundMiner, async_probe
 from .flow.moving import async_move, async_who
 from .flow.selectors import ADDRESS_SCHEMA, EXPECTED_HASHRATE, bounds_errors
-from .miner.issues import Issue
+from .miner.issue_registry import Issue
 
 _EXPECTED_HASHRATE_SCHEMA: Final = vol.Schema(
     {vol.Optional(CONF_EXPECTED_HASHRATE): EXPECTED_HASHRATE}

@@ -9,7 +9,7 @@ import pytest
 
 from custom_components import bitaxe_monitor
 from custom_components.bitaxe_monitor.const import DOMAIN
-from custom_components.bitaxe_monitor.miner.issues import PAGE, SECTIONS, Issue
+from custom_components.bitaxe_monitor.miner.issue_registry import PAGE, SECTIONS, Issue
 
 from .pages import DOCS, ROOT, anchors
 

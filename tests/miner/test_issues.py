@@ -16,7 +16,7 @@ from custom_components.bitaxe_monitor.axeos import (
     NotAxeOSError,
 )
 from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE, DOMAIN
-from custom_components.bitaxe_monitor.miner.issues import Issue
+from custom_components.bitaxe_monitor.miner.issue_registry import Issue
 
 from ..conftest import FakeMiner
 from ..support.issues import (

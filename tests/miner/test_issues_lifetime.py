@@ -17,7 +17,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_POLL_INTERVAL,
     DOMAIN,
 )
-from custom_components.bitaxe_monitor.miner.issues import Issue
+from custom_components.bitaxe_monitor.miner.issue_registry import Issue
 
 from ..conftest import HOST, FakeClient, FakeMiner
 from ..support.actions import device_of

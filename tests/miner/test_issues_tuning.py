@@ -14,7 +14,7 @@ from custom_components.bitaxe_monitor.const import (
     CONF_POLL_INTERVAL,
     DOMAIN,
 )
-from custom_components.bitaxe_monitor.miner.issues import Issue
+from custom_components.bitaxe_monitor.miner.issue_registry import Issue
 
 from ..conftest import FakeMiner
 from ..support.issues import add, collapse, raised

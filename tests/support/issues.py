@@ -13,7 +13,7 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSRefusedError,
 )
 from custom_components.bitaxe_monitor.const import DOMAIN
-from custom_components.bitaxe_monitor.miner.issues import PAGE, SECTIONS, Issue
+from custom_components.bitaxe_monitor.miner.issue_registry import PAGE, SECTIONS, Issue
 
 from ..conftest import GAMMA_MAC, FakeMiner, miner_entry, set_up
 from .texts import placeholders, text

@@ -5,7 +5,7 @@ from time import monotonic, time
 from typing import Final
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.core import HomeAssistant
+from homeassistant.core import HomeAssistant, callback
 from homeassistant.util.hass_dict import HassKey
 
 from ..axeos import SystemInfo, Verb, post
@@ -29,6 +29,7 @@ from .entry import REJECTED
 from .errors import RefusedChangeError, SupersededChangeError
 from .fan_guard import FanGuard
 from .guard import Refusal
+from .issues import ControlIssues
 from .kept import Kept
 from .order import NO_PAIR, Pair
 from .overheated import Hottest
@@ -74,6 +75,7 @@ class Attendant:
             hottest.setdefault(entry.entry_id, Hottest()),
         )
         self.callers = Callers()
+        self.issues = ControlIssues(hass, entry)
         self._pools_seen = PoolsSeen(saved.get("pools"))
         self._settings_seen = SettingsSeen(saved.get("settings"))
         self._entry = entry
@@ -133,6 +135,20 @@ class Attendant:
     def has_given_up(self) -> bool:
         """Return whether there is a watchdog, and it restarts the miner no more."""
         return self._options.watchdog and self.watchdog.has_given_up
+
+    @callback
+    def async_try_again(self) -> None:
+        """Let the watchdog restart the miner again: the user wants it."""
+        self.watchdog.try_again()
+        self.issues.async_check_watchdog(has_given_up=self.has_given_up)
+
+    @callback
+    def async_check_issues(self) -> None:
+        """Raise what a user can do something about, or take it back."""
+        self.issues.async_check_watchdog(has_given_up=self.has_given_up)
+        if self._control.may_write:
+            self.issues.async_may_be_changed()
+        self.issues.async_check_heat(*self.changes.heat)
 
     def answered(self, now: float, data: MinerData, *, has_restarted: bool) -> None:
         """Take in an answer of a time (monotonic s), and do what is to be done."""

@@ -1,16 +1,20 @@
 """When those who listen to a miner are notified: less often than it is polled."""
 
-from collections.abc import Callable
-from typing import override
+from collections import deque
+from collections.abc import Callable, Iterable
+from typing import Final, override
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.helpers.update_coordinator import DataUpdateCoordinator
 
 from ..const import LOGGER
+from ..figures.happenings import Happening
 from .data import MinerData
 from .measuring import Measuring
 from .writes import Writes
+
+_MOST_HAPPENINGS: Final = 30
 
 type Sampler = Callable[[MinerData], None]
 
@@ -29,13 +33,16 @@ class NotifyingCoordinator(DataUpdateCoordinator[MinerData | None]):
         entry: ConfigEntry,
         measuring: Measuring,
         writes: Writes,
+        happenings: Iterable[Happening],
     ) -> None:
-        """Start without an answer."""
+        """Start without an answer, and with what nobody heard of before."""
         super().__init__(hass, LOGGER, config_entry=entry, name=entry.title)
         self.measuring = measuring
         self.writes = writes
         self.asked = 0.0
         """When the miner was last asked (monotonic s)."""
+        self.happenings = deque(happenings, _MOST_HAPPENINGS)
+        """What nobody has heard of yet; the oldest are forgotten if nobody does."""
         self._is_full = False
         self._samplers: list[Sampler] = []
 
@@ -59,6 +66,17 @@ class NotifyingCoordinator(DataUpdateCoordinator[MinerData | None]):
         """Call somebody with every answer; the callback ends that."""
         self._samplers.append(sampler)
         return lambda: self._samplers.remove(sampler)
+
+    @callback
+    def async_ignore_happenings(self) -> None:
+        """Keep no happenings, neither those so far: nobody wants to hear of them."""
+        self.happenings = deque(maxlen=0)
+
+    def _hear(self, happened: Iterable[Happening]) -> None:
+        """Keep what happened until somebody hears of it, which is soon."""
+        added = list(happened)
+        self.happenings.extend(added)
+        self.writes.happened(len(added))
 
     @override
     async def async_request_refresh(self) -> None:
