@@ -8,6 +8,7 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.axeos.change import (
     Change,
+    Deed,
     Setting,
     restart,
     set_fan_target_temperature,
@@ -58,23 +59,31 @@ async def test_worst_of_an_undo(
 
 
 @pytest.mark.parametrize(
-    ("change", "outcome"),
+    ("sent", "outcome"),
     [
-        (restart(), None),
-        (set_performance(frequency=550), None),
-        (choose_pool(2), "not_done"),
+        ([restart()], None),
+        ([set_performance(frequency=550)], None),
+        ([choose_pool(2)], None),
+        ([choose_pool(2), choose_pool(0)], "not_done"),
+        ([choose_pool(2), restart(), choose_pool(0)], None),
     ],
-    ids=["restart", "setting", "pool"],
+    ids=["restart", "setting", "pool", "written back", "after a restart"],
 )
-async def test_stopped_meanwhile(change: Change, outcome: str | None) -> None:
-    """What was sent may be done though nobody waits for it; a pool goes back then."""
+async def test_stopped_meanwhile(sent: list[Change], outcome: str | None) -> None:
+    """What was sent may be done though nobody waits for it; a pool may have gone back.
+
+    After a restart that was sent it is not known which of both is in use.
+    """
     changes = Changes(Mock(), None)
     info = SystemInfo.from_dict({"ASICModel": "BM1370", "frequency": 525})
 
     async def ask() -> None:
-        changes.record.note(1e9, change, info)
+        for change in sent:
+            changes.record.note(1e9, change, info)
+            if change.deed is Deed.POOL:
+                changes.record.ended(change, Outcome.IN_FORCE)
         raise asyncio.CancelledError
 
     with pytest.raises(asyncio.CancelledError):
         await changes.note(ask, By())
-    assert [entry.outcome for entry in changes.record.entries] == [outcome]
+    assert changes.record.entries[0].outcome == outcome

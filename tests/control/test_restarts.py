@@ -2,6 +2,7 @@
 
 import asyncio
 from typing import Final
+from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
@@ -11,6 +12,7 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSConnectionError,
     AxeOSError,
     AxeOSRejectedError,
+    Request,
 )
 from custom_components.bitaxe_monitor.axeos.change import Deed
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
@@ -238,10 +240,92 @@ async def test_reload_in_deaf_restart_for_a_pool(
         assert outcomes(home, *POOLS) == ["needs_restart"]
 
 
-async def test_reload_before_the_restart_for_a_pool(hass: HomeAssistant) -> None:
-    """A pool that no restart was sent for goes back, though its miner is not there."""
+@pytest.mark.parametrize("is_there", [False, True])
+async def test_reload_before_the_restart_for_a_pool(
+    hass: HomeAssistant, *, is_there: bool
+) -> None:
+    """A pool that no restart was sent for goes back, or awaits one if it cannot."""
     async with home_of_three_pools(hass) as home:
+        await home.pass_time(10)
         change = begin_pool_change(home, "v2.15.0")
+        await until(lambda: home.sent)
+        home.miner.fault = None if is_there else Fault.OFFLINE
+        assert await hass.config_entries.async_unload(home.entry.entry_id)
+        with pytest.raises(AxeOSConnectionError):
+            await change
+        home.miner.fault = None
+        await set_up(hass, home.entry)
+        await home.pass_time(30)
+        assert home.coordinator.control.awaiting.is_on is not is_there
+        assert outcomes(home, *POOLS) == ["not_done" if is_there else None]
+        home.miner.reboot()
+        await home.pass_time(30)
+        assert not home.coordinator.control.awaiting.is_on
+        assert outcomes(home, *POOLS) == ["not_done" if is_there else "in_force"]
+        assert len(home.coordinator.attendant.changes.record.entries) == 1
+
+
+@pytest.mark.parametrize("is_taken", [False, True])
+async def test_reload_before_a_pool_is_seen(
+    hass: HomeAssistant, *, is_taken: bool
+) -> None:
+    """A pool that a miner may not have been sent is in force after its restart, or not.
+
+    Until then nothing shows it.
+    """
+    async with home_of_three_pools(hass) as home:
+        await home.pass_time(10)
+        respond = home.respond
+
+        def lose(request: Request) -> bytearray:
+            if not request.is_write:
+                return respond(request)
+            if home.sent or not is_taken:
+                home.sent.append(request)
+                raise AxeOSConnectionError
+            return respond(request)
+
+        with patch.object(home, "respond", lose):
+            change = begin_pool_change(home, "v2.15.0")
+            await until(lambda: home.sent)
+            home.miner.fault = Fault.OFFLINE
+            assert await hass.config_entries.async_unload(home.entry.entry_id)
+            with pytest.raises(AxeOSConnectionError):
+                await change
+        home.miner.fault = None
+        await set_up(hass, home.entry)
+        await home.pass_time(30)
+        assert outcomes(home, *POOLS) == [None]
+        home.miner.reboot()
+        await home.pass_time(30)
+        assert outcomes(home, *POOLS) == ["in_force" if is_taken else "not_done"]
+
+
+async def test_reload_while_a_live_pool_is_awaited(hass: HomeAssistant) -> None:
+    """A pool that took effect without a restart is in force as answers show it."""
+    with simulated_home(hass, "601", "v2.16.0") as home:
+        home.give_pool(4, "third.example.org")
+        await home.set_up()
+        await home.pass_time(10)
+        home.miner.kill_pools("third.example.org")
+        change = begin_pool_change(home, "v2.15.0")
+        await until(lambda: home.naps.count(5.0) > 1)
+        assert await hass.config_entries.async_unload(home.entry.entry_id)
+        with pytest.raises(AxeOSConnectionError):
+            await change
+        await set_up(hass, home.entry)
+        await home.pass_time(10)
+        assert [request.method for request in home.sent] == ["PATCH"]
+        assert outcomes(home, *POOLS) == ["in_force"]
+        assert not home.coordinator.control.awaiting.is_on
+
+
+async def test_reload_while_the_fallback_alone_is_chosen(hass: HomeAssistant) -> None:
+    """Whether the fallback alone is used shows with the next restart."""
+    async with home_of_three_pools(hass) as home:
+        await home.pass_time(10)
+        wishes = home.coordinator.wishes
+        change = asyncio.ensure_future(wishes.use_fallback_only(on=True))
         await until(lambda: home.sent)
         home.miner.fault = Fault.OFFLINE
         assert await hass.config_entries.async_unload(home.entry.entry_id)
@@ -249,7 +333,11 @@ async def test_reload_before_the_restart_for_a_pool(hass: HomeAssistant) -> None
             await change
         home.miner.fault = None
         await set_up(hass, home.entry)
-        assert outcomes(home, *POOLS) == ["not_done"]
+        await home.pass_time(30)
+        assert outcomes(home, Deed.FALLBACK_ONLY) == [None]
+        home.miner.reboot()
+        await home.pass_time(30)
+        assert outcomes(home, Deed.FALLBACK_ONLY) == ["in_force"]
 
 
 async def test_reload_while_a_pool_has_yet_to_answer(hass: HomeAssistant) -> None:

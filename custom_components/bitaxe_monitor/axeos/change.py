@@ -74,6 +74,25 @@ def plain_value(setting: Setting, info: SystemInfo) -> float | None:
     }[setting]
 
 
+def value_of(setting: Setting, info: SystemInfo) -> float | None:
+    """Return what a reading says a setting is, None if it does not."""
+    match setting:
+        case Setting.FREQUENCY:
+            return info.frequency
+        case Setting.CORE_VOLTAGE:
+            return info.core_voltage_set
+        case Setting.AUTOMATIC_FAN:
+            return None if info.auto_fan is None else float(info.auto_fan)
+        case Setting.FAN_SPEED:
+            manual = info.manual_fan_speed
+            return info.fan_speed if manual is None else manual
+        case Setting.MINING:
+            paused = info.mining_paused
+            return None if paused is None else float(not paused)
+        case _:
+            return plain_value(setting, info)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """A request, what the miner shall report after it, and by when (s).

@@ -169,7 +169,7 @@ class Attendant:
         control.awaiting.answered(
             info, control.pools if awaits_pool else None, has_restarted=has_restarted
         )
-        self._cut_off.answered(time(), info, control.capabilities)
+        self._cut_off.answered(time(), info, control.capabilities, control.payees)
         self.changes.overheated.update(now, info)
         self.changes.pools_changed(self._pools_seen.update(control.payees, info))
         self.changes.settings_changed(

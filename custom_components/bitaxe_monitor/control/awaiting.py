@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from typing import Final, Self
 
 from ..axeos import SystemInfo
-from ..axeos.change import Change, Setting, stored_settings
+from ..axeos.change import Change, Setting, stored_settings, value_of
 from ..axeos.pools import LAST_SLOT, Pools
 from ..json_fields import JsonObject, JsonValue, as_object, integer
 from .confirmation import Outcome
-from .record import value_of
 
 _ROUNDING: Final = 0.5
 

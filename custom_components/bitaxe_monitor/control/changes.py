@@ -16,6 +16,7 @@ from ..axeos.change import (
     set_fan,
     set_fan_target_temperature,
     set_plain,
+    value_of,
 )
 from ..figures.happenings import Happening, HappeningType
 from ..figures.settings import FanMode
@@ -28,7 +29,7 @@ from .errors import PoolChangeError, PoolFailure
 from .order import Pair, rises
 from .overheated import Hottest, Overheated, clear
 from .pools_seen import PoolChange
-from .record import Record, value_of
+from .record import Record
 
 type _Figures = tuple[float, float]
 

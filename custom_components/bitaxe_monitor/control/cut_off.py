@@ -1,4 +1,4 @@
-"""What became of settings that nobody saw confirmed: their change was cut off.
+"""What became of settings and pools that nobody saw confirmed: they were cut off.
 
 The entry of the miner was reloaded meanwhile, or Home Assistant restarted.
 """
@@ -6,14 +6,16 @@ The entry of the miner was reloaded meanwhile, or Home Assistant restarted.
 from typing import Final
 
 from ..axeos import Capabilities, SystemInfo
-from ..axeos.change import Setting
+from ..axeos.change import Deed, Setting
+from ..axeos.payees import Payees
 from .awaiting import Awaiting
 from .confirmation import Outcome, outcome_now
-from .entry import Entry
+from .entry import NOT_DONE, Entry
 from .record import Record
 
 _LONGEST: Final = 60.0  # s from a request until what it is for shows
 _OPEN: Final = (Outcome.NOT_IN_FORCE, Outcome.IGNORED)
+_POOLS: Final = (Deed.POOL, Deed.FALLBACK_ONLY)
 _WHOLE_SECONDS: Final = 2.0  # s; an uptime is a whole number, and so is a time
 
 
@@ -21,29 +23,63 @@ class CutOff:
     """The changes of the record of a miner that answers have yet to decide."""
 
     def __init__(self, record: Record, awaiting: Awaiting) -> None:
-        """Start with the settings that were left open in a run before."""
+        """Start with what was left open in a run before.
+
+        Where another pool may be stored it awaits a restart, until answers say more.
+        """
         self._record = record
         self._awaiting = awaiting
         self._entries = [
             entry
             for entry in record.entries
-            if isinstance(entry.setting, Setting) and entry.outcome is None
+            if (entry.setting in _POOLS or isinstance(entry.setting, Setting))
+            and entry.outcome is None
+            and record.is_latest(entry)
         ]
+        for entry in self._entries:
+            if entry.setting is Deed.POOL and entry.after is not None:
+                awaiting.slot = int(entry.after)
 
     def answered(
-        self, now: float, info: SystemInfo, capabilities: Capabilities
+        self,
+        now: float,
+        info: SystemInfo,
+        capabilities: Capabilities,
+        payees: Payees | None,
     ) -> None:
         """Take in an answer of a time (s since 1970).
 
         Of what was asked for again meanwhile it decides nothing.
         """
-        if self._entries:
-            self._entries = [
-                entry
-                for entry in self._entries
-                if self._record.is_latest(entry)
-                and not self._settle(entry, now, info, capabilities)
-            ]
+        self._entries = [
+            entry
+            for entry in self._entries
+            if self._record.is_latest(entry)
+            and not (
+                self._settle_pool(entry, now, info, payees)
+                if entry.setting in _POOLS
+                else self._settle(entry, now, info, capabilities)
+            )
+        ]
+
+    def _settle_pool(
+        self, entry: Entry, now: float, info: SystemInfo, payees: Payees | None
+    ) -> bool:
+        """Note what became of the choice of a pool; return whether that is settled.
+
+        A miner that takes it with a restart shows that of before until then.
+        """
+        if payees is None or entry.after is None:
+            return False
+        if entry.setting is Deed.POOL:
+            is_done = payees.primary == f"{entry.after:.0f}"
+        else:
+            is_done = info.uses_fallback_only is bool(entry.after)
+        if is_done or _has_restarted(entry, now, info):
+            found = Outcome.IN_FORCE if is_done else NOT_DONE
+            self._record.finish(entry.act, found, {entry.setting})
+            return True
+        return False
 
     def _settle(
         self, entry: Entry, now: float, info: SystemInfo, capabilities: Capabilities
@@ -52,8 +88,7 @@ class CutOff:
 
         Whether a miner was paused that has restarted since nothing shows any more.
         """
-        booted = now - (info.uptime or 0)
-        has_restarted = booted > entry.at + _WHOLE_SECONDS
+        has_restarted = _has_restarted(entry, now, info)
         setting, before, after = Setting(entry.setting), entry.before, entry.after
         if after is None or (setting is Setting.MINING and has_restarted):
             return True
@@ -66,3 +101,9 @@ class CutOff:
             self._awaiting.found(setting, before, after)
         self._record.finish(entry.act, found, {setting})
         return True
+
+
+def _has_restarted(entry: Entry, now: float, info: SystemInfo) -> bool:
+    """Return whether a miner has started since an entry, by its uptime now."""
+    booted = now - (info.uptime or 0)
+    return booted > entry.at + _WHOLE_SECONDS

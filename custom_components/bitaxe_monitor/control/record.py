@@ -11,8 +11,8 @@ from ..axeos.change import (
     Change,
     Deed,
     Setting,
-    plain_value,
     stored_settings,
+    value_of,
 )
 from ..axeos.pools import Pools
 from ..json_fields import JsonObject, JsonValue, as_list, as_object
@@ -48,6 +48,8 @@ class Record:
             for entry in self.entries
             if entry.setting in _RETURNING and entry.outcome is None
         )
+        self._begun: Change | None = None
+        self._written_back: set[int] = set()
         self.found: dict[Setting, float] = {}
         """What was set before the first change of each setting."""
 
@@ -77,6 +79,7 @@ class Record:
                 self.found.setdefault(setting, found)
             self._add(now, by, setting, found, float(after))
         if change.deed is not None and not self._has(by.act, change.deed):
+            self._begun = change
             before = _before(change.deed, info, pools)
             of = None if change.of is None else float(change.of)
             self._add(now, by, change.deed, before, of)
@@ -112,11 +115,14 @@ class Record:
     def ended(self, change: Change, outcome: str) -> None:
         """Note what became of a change of the act that is under way."""
         ended: set[Setting | Deed] = {*change.wanted}
+        act = BY.get(By()).act
         if change.deed is not None and (
             change.deed not in _LONG or outcome == REJECTED
         ):
             ended.add(change.deed)
-        self.finish(BY.get(By()).act, outcome, ended)
+        elif change.deed in _RETURNING and change is not self._begun:
+            self._written_back.add(act)
+        self.finish(act, outcome, ended)
 
     def finish(
         self, act: int, outcome: str, ended: AbstractSet[Setting | Deed] = ALL
@@ -135,9 +141,9 @@ class Record:
     def stopped(self, act: int) -> None:
         """Note that an act was stopped before anybody saw what became of it.
 
-        Pools went back then, unless a restart was sent after them.
+        Of pools answers decide then, unless those of before were written back.
         """
-        if not self._restarts_after(act):
+        if act in self._written_back and not self._restarts_after(act):
             self.finish(act, NOT_DONE, _RETURNING)
 
     def _restarts_after(self, act: int) -> list[Entry]:
@@ -260,25 +266,6 @@ class Record:
         for index, entry in enumerate(self.entries):
             if last is not None and entry.act == last.act:
                 self.entries[index] = replace(entry, is_undone=True)
-
-
-def value_of(setting: Setting, info: SystemInfo) -> float | None:
-    """Return what a reading says a setting is, None if it does not."""
-    match setting:
-        case Setting.FREQUENCY:
-            return info.frequency
-        case Setting.CORE_VOLTAGE:
-            return info.core_voltage_set
-        case Setting.AUTOMATIC_FAN:
-            return None if info.auto_fan is None else float(info.auto_fan)
-        case Setting.FAN_SPEED:
-            manual = info.manual_fan_speed
-            return info.fan_speed if manual is None else manual
-        case Setting.MINING:
-            paused = info.mining_paused
-            return None if paused is None else float(not paused)
-        case _:
-            return plain_value(setting, info)
 
 
 def _before(deed: Deed, info: SystemInfo, pools: Pools | None) -> float | None:

@@ -9,9 +9,8 @@ from operator import attrgetter
 from typing import Final
 
 from ..axeos import SystemInfo
-from ..axeos.change import Setting, stored_settings
+from ..axeos.change import Setting, stored_settings, value_of
 from ..json_fields import JsonObject, JsonValue, as_object, text
-from .record import value_of
 
 _SEEN: Final = (
     Setting.FAN_SPEED,
