@@ -111,6 +111,12 @@ def test_settings(key: str) -> None:
     miner = Miner()
     miner.run(WELL, polls=20)
     before = miner.watch.as_dict()["levels"]
-    miner.fields[key] = "v2.16.0" if key == "version" else 600
-    miner.run(WELL)
+    usual = miner.fields[key]
+    other = "v2.16.0" if key == "version" else 600
+    for value in (other, usual):
+        miner.fields[key] = value
+        miner.run(WELL)
+    assert before == miner.watch.as_dict()["levels"] != [[0.0]]
+    miner.fields[key] = other
+    miner.run(WELL, polls=2)
     assert before != miner.watch.as_dict()["levels"] == [[0.0]]

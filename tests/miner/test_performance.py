@@ -152,9 +152,18 @@ def test_reload(known: Miner, share: float) -> None:
     ids=str,
 )
 def test_other_settings(known: Miner, fields: Fields) -> None:
-    """At other settings the level is learned anew; a drop is over without recovery."""
+    """At other settings the level is learned anew; a drop is over without recovery.
+
+    An answer alone shows none.
+    """
     known.run(100, 0.95)
+    usual = dict(known.fields)
     known.fields |= fields
+    assert known.run(1) == {True}
+    known.fields = usual
+    assert known.run(2, 0.95) == {True}
+    known.fields |= fields
+    assert known.run(1, 0.95) == {True}
     assert known.run(HOUR, 0.95) == {None}
     assert known.data.drop is None
     assert known.run(HOUR, 0.95) == {None, False}

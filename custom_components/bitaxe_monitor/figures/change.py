@@ -125,6 +125,13 @@ class PerformanceDropDetector:
         """Return the miner's own level (GH/s), None while it is being learned."""
         return None if self._level.factor is None else self._level.hashrate
 
+    def fits(self, settings: tuple[Setting, ...]) -> bool:
+        """Return whether what is known of settings is what is learned of."""
+        return len(settings) == len(self._settings) and all(
+            None in pair or pair[0] == pair[1]
+            for pair in zip(self._settings, settings, strict=True)
+        )
+
     def update(
         self,
         now: float,
@@ -173,9 +180,9 @@ class PerformanceDropDetector:
             return
         current = settings
         if len(known) == len(settings):
-            pairs = list(zip(known, settings, strict=True))
+            pairs = zip(known, settings, strict=True)
             current = tuple(old if new is None else new for old, new in pairs)
-            if all(None in pair or pair[0] == pair[1] for pair in pairs):
+            if self.fits(settings):
                 self._settings = current
                 return
         self.drop = None

@@ -3,10 +3,11 @@
 from typing import Final
 
 from ..axeos import SystemInfo
-from ..figures.chips import Change, ChipJudge
+from ..figures.chips import Change, ChipJudge, Settings
 from ..figures.happenings import Happening, HappeningType
 from ..json_fields import JsonObject, JsonValue
 
+_UNKNOWN: Final[Settings] = (None, None, None)
 _TYPES: Final = {True: HappeningType.CHIP_FAULT, False: HappeningType.CHIP_FAULT_ENDED}
 
 
@@ -17,6 +18,7 @@ class ChipWatch:
         """Take up what was saved."""
         self.judge = ChipJudge(saved)
         """What is known of the domains."""
+        self._settings: Settings = _UNKNOWN
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
@@ -36,7 +38,10 @@ class ChipWatch:
         if not info.chips and self.judge.is_faulty is None:
             return []
         settings = info.frequency, info.core_voltage_set, info.firmware_version
-        changes = self.judge.update(now, info.chips, settings, seconds)
+        last_settings, self._settings = self._settings, settings
+        # By those of a single answer nothing is learned anew.
+        lasting = settings if settings == last_settings else _UNKNOWN
+        changes = self.judge.update(now, info.chips, lasting, seconds)
         return [_happening(change) for change in changes]
 
 

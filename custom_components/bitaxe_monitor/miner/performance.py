@@ -16,7 +16,8 @@ class PerformanceWatch:
 
     All else changes nothing: what was so last holds during a pause, a fault or an
     outage. A miner takes a moment to hash as before when what kept it from that is
-    over, so that as much is left out as after a start.
+    over, so that as much is left out as after a start. So is a reading at other
+    settings, of which one answer alone speaks: by an odd one no level is forgotten.
 
     Times are in s on the monotonic clock, but for those of the wall, since 1970.
     """
@@ -27,6 +28,7 @@ class PerformanceWatch:
         self._last: float | None = None
         self._gap: float | None = None
         self._explained_at: float | None = None
+        self._settings: tuple[Setting, ...] | None = None
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
@@ -62,7 +64,11 @@ class PerformanceWatch:
         more than the reading, where there is one.
         """
         shortest = None if law is None else law.shortest
+        settings, last_settings = _settings(info), self._settings
+        self._settings = settings
         if shortest is None or self._is_explained(now):
+            return []
+        if settings != last_settings and not self._detector.fits(settings):
             return []
         gap = shortest if self._last is None else now - self._last
         if stretch is None and gap < shortest:
@@ -76,7 +82,7 @@ class PerformanceWatch:
         before = self.drop
         self._detector.update(
             wall,
-            _settings(info),
+            settings,
             hashrate,
             counted=counted,
             interval=max(interval, shortest),
