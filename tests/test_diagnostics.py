@@ -19,7 +19,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from custom_components.bitaxe_monitor import diagnostics
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
-from custom_components.bitaxe_monitor.axeos.client import MAX_BODY
+from custom_components.bitaxe_monitor.axeos.connection import MAX_BODY
 from custom_components.bitaxe_monitor.diagnostics import (
     async_get_config_entry_diagnostics,
 )

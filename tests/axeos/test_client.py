@@ -19,8 +19,9 @@ from custom_components.bitaxe_monitor.axeos import (
     NotAxeOSError,
     client as client_module,
 )
+from custom_components.bitaxe_monitor.axeos.connection import MAX_BODY
 from custom_components.bitaxe_monitor.axeos.scoreboard import Score
-from tests.axeos.conftest import Handler, Serve, ServeRaw
+from tests.axeos.conftest import Handler, Serve
 from tests.conftest import PAYLOADS, load_payload
 
 pytestmark = pytest.mark.usefixtures("socket_enabled")
@@ -161,26 +162,6 @@ async def test_one_request_in_flight(serve: Serve) -> None:
     assert seen == [1] * 5
 
 
-async def test_connection_is_closed(serve_raw: ServeRaw) -> None:
-    """A miner that keeps connections open is left none, whatever it answers."""
-    closed: asyncio.Queue[bool] = asyncio.Queue()
-
-    async def connected(
-        reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> None:
-        await reader.readuntil(b"\r\n\r\n")
-        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(MINER))
-        writer.write(MINER)
-        closed.put_nowait(not await reader.read())
-        writer.close()
-
-    client = await serve_raw(connected)
-    for _ in range(2):
-        await client.get_system_info()
-        async with asyncio.timeout(5):
-            assert await closed.get() is True
-
-
 @pytest.mark.parametrize(
     ("status", "error"),
     [
@@ -246,7 +227,7 @@ async def test_no_redirect_followed(serve: Serve) -> None:
             b'{"ASICModel": null}', NotAxeOSError, "no ASICModel", id="null-asic"
         ),
         pytest.param(
-            MINER.ljust(client_module.MAX_BODY + 1),
+            MINER.ljust(MAX_BODY + 1),
             AxeOSResponseError,
             "more than 262144 bytes",
             id="too-large",
@@ -285,7 +266,7 @@ async def test_one_value_too_much(serve: Serve, value: bytes) -> None:
 
 async def test_largest_body(serve: Serve) -> None:
     """An answer may be as large as the bound."""
-    client = await serve(answer(MINER.ljust(client_module.MAX_BODY)))
+    client = await serve(answer(MINER.ljust(MAX_BODY)))
 
     assert (await client.get_system_info()).hashrate == 1072.2407227
 

@@ -3,17 +3,15 @@
 import asyncio
 from collections.abc import Callable
 from types import TracebackType
-from typing import Final, override
+from typing import Final
 
 import aiohttp
 from aiohttp import hdrs
-from aiohttp.client_proto import ResponseHandler
-from aiohttp.connector import Connection
-from aiohttp.http import RawResponseMessage
 from yarl import URL
 
 from ..json_fields import JsonValue
 from .capabilities import Capabilities, capabilities_of
+from .connection import MAX_BODY, TOO_MUCH, send_once
 from .decoding import decode
 from .errors import (
     AxeOSBrokenOffError,
@@ -35,11 +33,6 @@ from .scoreboard import Score, scores_of
 
 TIMEOUT: Final = 10.0
 _LOOK_TIMEOUT: Final = 2.0  # s
-MAX_BODY: Final = 256 * 1024  # B
-# Of what comes for it: miners send chunks of 1 KB and more, and one head.
-_MOST_BYTES: Final = MAX_BODY + 64 * 1024
-_MOST_HEADS: Final = 10
-_TOO_MUCH: Final = f"more than {MAX_BODY} bytes"
 
 _HEADERS: Final = {
     "Accept": "application/json",
@@ -55,63 +48,6 @@ _BAD_REQUEST: Final = 400
 _UNAUTHORIZED: Final = 401
 _REQUEST_TIMEOUT: Final = 408
 _SERVER_ERROR: Final = 500
-
-
-class _OneShotResponse(aiohttp.ClientResponse):
-    """A response whose connection is closed after it, whatever the miner wants.
-
-    A miner has few sockets, never times an idle one out, and ignores the header
-    "Connection: close" (espressif/esp-idf#15162), so aiohttp would keep it.
-    """
-
-    _bytes = 0
-    _heads = 0
-
-    @override
-    async def start(self, connection: Connection) -> aiohttp.ClientResponse:
-        """Mark the connection for closing before the answer can be complete.
-
-        And bound what comes over it: aiohttp would read heads with a status of 1xx, or
-        chunks with more about them than in them, without end.
-        """
-        # Optional only because a connection loses its protocol when released.
-        protocol: ResponseHandler = connection.protocol  # type: ignore[assignment]
-        protocol.force_close()
-        read, receive = protocol.read, protocol.data_received
-
-        async def read_head() -> tuple[RawResponseMessage, aiohttp.StreamReader]:
-            """Return the next head, unless there were too many."""
-            self._heads += 1
-            if self._heads > _MOST_HEADS:
-                msg = f"more than {_MOST_HEADS} heads"
-                raise AxeOSResponseError(msg)
-            return await read()
-
-        def count(data: bytes) -> None:
-            """Take what comes, until it is too much."""
-            self._bytes += len(data)
-            if self._bytes <= _MOST_BYTES:
-                receive(data)
-            else:
-                too_much = AxeOSResponseError(_TOO_MUCH)
-                protocol.set_exception(too_much)
-                if self.content is not None:
-                    self.content.set_exception(too_much)
-
-        protocol.read = read_head  # type: ignore[method-assign]
-        protocol.data_received = count  # type: ignore[method-assign]
-        return await super().start(connection)
-
-
-async def _send_once(
-    request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
-) -> aiohttp.ClientResponse:
-    """Send on a connection of its own, and without aiohttp's silent second try."""
-    request.response_class = _OneShotResponse
-    try:
-        return await handler(request)
-    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as err:
-        raise AxeOSConnectionError(type(err).__name__) from err
 
 
 class AxeOSClient:
@@ -249,7 +185,7 @@ class AxeOSClient:
             headers=_HEADERS,
             allow_redirects=False,
             timeout=_NO_TIMERS,
-            middlewares=(_send_once,),
+            middlewares=(send_once,),
         )
         try:
             _check_status(response, is_write=request.is_write)
@@ -257,7 +193,7 @@ class AxeOSClient:
             while chunk := await response.content.read(MAX_BODY + 1 - len(body)):
                 body += chunk
                 if len(body) > MAX_BODY:
-                    raise AxeOSResponseError(_TOO_MUCH)
+                    raise AxeOSResponseError(TOO_MUCH)
             return body
         finally:
             response.close()

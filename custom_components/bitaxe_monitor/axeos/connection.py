@@ -1,0 +1,73 @@
+"""A connection to a miner for one request: closed after it, and bounded."""
+
+from typing import Final, override
+
+import aiohttp
+from aiohttp.client_proto import ResponseHandler
+from aiohttp.connector import Connection
+from aiohttp.http import RawResponseMessage
+
+from .errors import AxeOSConnectionError, AxeOSResponseError
+
+MAX_BODY: Final = 256 * 1024  # B
+TOO_MUCH: Final = f"more than {MAX_BODY} bytes"
+# Of what comes for it: miners send chunks of 1 KB and more, and one head.
+_MOST_BYTES: Final = MAX_BODY + 64 * 1024
+_MOST_HEADS: Final = 10
+
+
+class _OneShotResponse(aiohttp.ClientResponse):
+    """A response whose connection is closed after it, whatever the miner wants.
+
+    A miner has few sockets, never times an idle one out, and ignores the header
+    "Connection: close" (espressif/esp-idf#15162), so aiohttp would keep it.
+    """
+
+    _bytes = 0
+    _heads = 0
+
+    @override
+    async def start(self, connection: Connection) -> aiohttp.ClientResponse:
+        """Mark the connection for closing before the answer can be complete.
+
+        And bound what comes over it: aiohttp would read heads with a status of 1xx, or
+        chunks with more about them than in them, without end.
+        """
+        # Optional only because a connection loses its protocol when released.
+        protocol: ResponseHandler = connection.protocol  # type: ignore[assignment]
+        protocol.force_close()
+        read, receive = protocol.read, protocol.data_received
+
+        async def read_head() -> tuple[RawResponseMessage, aiohttp.StreamReader]:
+            """Return the next head, unless there were too many."""
+            self._heads += 1
+            if self._heads > _MOST_HEADS:
+                msg = f"more than {_MOST_HEADS} heads"
+                raise AxeOSResponseError(msg)
+            return await read()
+
+        def count(data: bytes) -> None:
+            """Take what comes, until it is too much."""
+            self._bytes += len(data)
+            if self._bytes <= _MOST_BYTES:
+                receive(data)
+            else:
+                too_much = AxeOSResponseError(TOO_MUCH)
+                protocol.set_exception(too_much)
+                if self.content is not None:
+                    self.content.set_exception(too_much)
+
+        protocol.read = read_head  # type: ignore[method-assign]
+        protocol.data_received = count  # type: ignore[method-assign]
+        return await super().start(connection)
+
+
+async def send_once(
+    request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
+) -> aiohttp.ClientResponse:
+    """Send on a connection of its own, and without aiohttp's silent second try."""
+    request.response_class = _OneShotResponse
+    try:
+        return await handler(request)
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as err:
+        raise AxeOSConnectionError(type(err).__name__) from err
