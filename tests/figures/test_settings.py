@@ -14,7 +14,7 @@ from custom_components.bitaxe_monitor.figures.settings import (
     LastingSettings,
     Settings,
 )
-from custom_components.bitaxe_monitor.json_fields import JsonValue
+from custom_components.bitaxe_monitor.json_fields import JsonValue, as_object
 
 type Fields = dict[str, JsonValue]
 type Happened = list[tuple[str, dict[str, Any]]]
@@ -245,3 +245,13 @@ def test_is_certain() -> None:
     assert not lasting.is_certain
     assert lasting.update(other, SETTINGS).frequency == 500
     assert lasting.is_certain
+
+
+@pytest.mark.parametrize(
+    "settings", [Settings(), Settings(525.0, 1150.0, FanMode.AUTOMATIC)]
+)
+def test_saved(settings: Settings) -> None:
+    """Settings are restored as they were saved, and what cannot be read is unknown."""
+    assert Settings.restored(as_object(settings._asdict())) == settings
+    damaged = {"frequency": "x", "core_voltage": 1e13, "fan_mode": "odd"}
+    assert Settings.restored(as_object(damaged)) == Settings()

@@ -9,13 +9,15 @@ from custom_components.bitaxe_monitor.figures.chance import RESULT, Law
 from custom_components.bitaxe_monitor.figures.counter import Stretch
 from custom_components.bitaxe_monitor.figures.settings import FanMode, Settings
 from custom_components.bitaxe_monitor.figures.study import (
-    LONGEST,
     MOST_SETTINGS,
     SETTLES,
     Answer,
+    Study,
+)
+from custom_components.bitaxe_monitor.figures.study_record import (
+    LONGEST,
     Reading,
     Record,
-    Study,
 )
 from custom_components.bitaxe_monitor.json_fields import as_list, as_object
 

@@ -17,12 +17,11 @@ import pytest
 
 from custom_components.bitaxe_monitor.figures.chance import RESULT, Law
 from custom_components.bitaxe_monitor.figures.settings import Settings
-from custom_components.bitaxe_monitor.figures.study import (
+from custom_components.bitaxe_monitor.figures.study import Answer, Study
+from custom_components.bitaxe_monitor.figures.study_record import (
     LONGEST,
-    Answer,
     Reading,
     Record,
-    Study,
 )
 from custom_components.bitaxe_monitor.figures.worth import Standing, Worth, worth
 

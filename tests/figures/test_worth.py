@@ -8,7 +8,7 @@ from scipy.stats import t
 
 from custom_components.bitaxe_monitor.figures.chance import RESULT
 from custom_components.bitaxe_monitor.figures.settings import Settings
-from custom_components.bitaxe_monitor.figures.study import Record
+from custom_components.bitaxe_monitor.figures.study_record import Record
 from custom_components.bitaxe_monitor.figures.worth import (
     Basis,
     Figure,

@@ -7,7 +7,8 @@ from typing import Any, Final
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
-from custom_components.bitaxe_monitor.figures.study import Record, Study
+from custom_components.bitaxe_monitor.figures.study import Study
+from custom_components.bitaxe_monitor.figures.study_record import Record
 from custom_components.bitaxe_monitor.miner.measuring import Measuring
 from custom_components.bitaxe_monitor.miner.memory import Memory
 from custom_components.bitaxe_monitor.miner.moment import Moment

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from custom_components.bitaxe_monitor.figures.settings import FanMode, Settings
-from custom_components.bitaxe_monitor.figures.study import Record, Study
+from custom_components.bitaxe_monitor.figures.study import Study
+from custom_components.bitaxe_monitor.figures.study_record import Record
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 SLOW = Settings(525.0, 1150.0, FanMode.AUTOMATIC)

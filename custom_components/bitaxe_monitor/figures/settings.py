@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from ..axeos import SystemInfo
+from ..json_fields import JsonObject, positive
 
 # MHz and mV; firmware up to v2.12 leaves the fraction of a frequency out.
 _ROUNDING: Final = 1.0
@@ -12,6 +13,7 @@ _ROUNDING: Final = 1.0
 # others (ESP-Miner, main/tasks/power_management_task.c).
 _REDUCTION: Final = 100.0
 _THROTTLED: Final = (50.0, 1000.0)
+_MOST: Final = 1e12  # MHz and mV
 
 type _Setting = float | str | None
 
@@ -40,6 +42,16 @@ class Settings(NamedTuple):
             info.frequency or None,
             info.core_voltage_set or None,
             _FAN_MODES[info.auto_fan],
+        )
+
+    @classmethod
+    def restored(cls, saved: JsonObject) -> Settings:
+        """Return what was saved by their names; what cannot be read is unknown."""
+        mode = saved.get("fan_mode")
+        return cls(
+            positive(saved.get("frequency"), _MOST),
+            positive(saved.get("core_voltage"), _MOST),
+            next((each for each in FanMode if each == mode), None),
         )
 
     def agree_with(self, others: Settings) -> bool:

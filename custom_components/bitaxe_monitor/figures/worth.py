@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from .quantiles import student_quantile
 from .ratio import Estimate, Ratio
 from .settings import Settings
-from .study import Record
+from .study_record import Record
 
 _TAIL: Final = 0.025
 _DETECTED: Final = NormalDist().inv_cdf(0.8)  # four of five such differences are seen

@@ -6,7 +6,7 @@ from time import monotonic, time
 from typing import Final, NamedTuple
 
 from ..figures.known import Fault, Known, SeenBetween
-from ..figures.settings import FanMode, Settings
+from ..figures.settings import Settings
 from ..json_fields import (
     MAX_DIFFICULTY,
     JsonValue,
@@ -144,9 +144,4 @@ def _settings(known: Mapping[str, JsonValue]) -> Settings:
             "frequency": known.get("frequency"),
             "core_voltage": known.get("core_voltage_set"),
         }
-    fan_mode = stored.get("fan_mode")
-    return Settings(
-        frequency=positive(stored.get("frequency"), _MOST),
-        core_voltage=positive(stored.get("core_voltage"), _MOST),
-        fan_mode=next((mode for mode in FanMode if mode == fan_mode), None),
-    )
+    return Settings.restored(stored)

@@ -10,7 +10,8 @@ from ..const import HOUR
 from ..figures.chance import Law
 from ..figures.counter import Stretch
 from ..figures.settings import Settings
-from ..figures.study import Answer, Reading, Study
+from ..figures.study import Answer, Study
+from ..figures.study_record import Reading
 from ..figures.windows import Sample
 from ..figures.worth import Figure, Worth, worth
 from ..json_fields import JsonObject
