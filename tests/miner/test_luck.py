@@ -6,7 +6,7 @@ from typing import Any, Final
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
-from custom_components.bitaxe_monitor.figures.luck import luck
+from custom_components.bitaxe_monitor.figures.luck import Tally, luck
 from custom_components.bitaxe_monitor.miner.luck import LuckWatch
 
 GAMMA: Final = 1071.0  # GH/s
@@ -18,7 +18,8 @@ class Miner:
     def __init__(self) -> None:
         """Start with an old record."""
         self.watch = LuckWatch({})
-        self.now = 1_800_000_000.0
+        self.now = 1000.0
+        self.wall = 1_800_000_000.0
         self.uptime = 86_400.0
         self.fields: dict[str, Any] = {"bestSessionDiff": 5e9}
 
@@ -27,19 +28,28 @@ class Miner:
     ) -> None:
         """Let time pass, and answer once."""
         self.now += seconds
+        self.wall += seconds
         self.uptime += seconds
         info = SystemInfo.from_dict(
             {"ASICModel": "BM1370", "uptimeSeconds": self.uptime, **self.fields}
         )
-        self.watch.update(self.now, info, hashrate, is_idle=is_idle)
+        self.watch.update(self.now, self.wall, info, hashrate, is_idle=is_idle)
 
     def start(self) -> None:
         """Start anew, which takes the session's best with it."""
         self.uptime, self.fields["bestSessionDiff"] = 0.0, 0
         self.run(30, None)
+        self.run(0, None)
 
-    def restart_watch(self) -> None:
-        """Restart Home Assistant, which remembers by way of a file."""
+    def restart_watch(self, boot: float = 0.0) -> None:
+        """Restart Home Assistant, which remembers by way of a file.
+
+        Its host may boot, too: the monotonic clock begins anew so much later (s).
+        """
+        if boot:
+            self.now = 5.0
+            self.wall += boot
+            self.uptime += boot
         self.watch = LuckWatch(json.loads(json.dumps(self.watch.as_dict())))
 
 
@@ -68,7 +78,77 @@ def test_since_a_start(miner: Miner) -> None:
     assert miner.watch.luck == after(3600)
     miner.restart_watch()
     miner.run(600)
-    assert miner.watch.luck == after(4200)
+    miner.run(5)
+    assert miner.watch.luck == after(4205)
+    miner.restart_watch(boot=900)
+    assert miner.watch.luck == after(4205)
+    miner.run(5)
+    miner.run(5)
+    assert miner.watch.luck == after(5115)
+    miner.restart_watch()
+    miner.restart_watch()
+    miner.run(5)
+    miner.run(5)
+    assert miner.watch.luck == after(5125)
+
+
+@pytest.mark.parametrize("step", [7200, -7200], ids=["forth", "back"])
+def test_clock_that_is_set(miner: Miner, step: float) -> None:
+    """To set the clock here starts no miner, and hashes nothing."""
+    other = Miner()
+    other.run(5)
+    other.run(5)
+    for each in (miner, other):
+        each.wall += step
+        each.run(5)
+        each.run(5)
+    assert miner.watch.luck == after(3610)
+    assert other.watch.luck is None
+    for _ in range(2):
+        miner.restart_watch()
+        miner.run(295)
+        miner.run(5)
+    assert miner.watch.luck == after(4210)
+
+
+def test_clock_that_is_behind(miner: Miner) -> None:
+    """A host without a clock of its own has an old time until it hears the right one."""
+    behind = 86_400
+    miner.restart_watch(boot=behind)
+    miner.wall -= behind
+    miner.run(5)
+    miner.run(5)
+    assert miner.watch.luck == after(3600 + behind + 10)
+    miner.wall += behind
+    miner.run(5)
+    miner.run(5)
+    assert miner.watch.luck == after(3600 + behind + 20)
+
+
+@pytest.mark.parametrize("uptime", [0.0, 1e9], ids=["none", "too much"])
+def test_odd_uptime(miner: Miner, uptime: float) -> None:
+    """One odd answer starts nothing, be it the first of Home Assistant's."""
+    miner.fields["bestSessionDiff"] = 5e9
+    for watch in (miner.watch, None):
+        if watch is None:
+            miner.restart_watch()
+        right = miner.uptime
+        miner.uptime = uptime
+        miner.run(5)
+        miner.uptime = right + 5
+        miner.run(5)
+        miner.run(5)
+    assert miner.watch.luck == after(3630, 5e9)
+
+
+def test_start_while_nobody_looks(miner: Miner) -> None:
+    """What was done before a start that nobody saw is not known, nor what it found."""
+    for uptime in (7200, 60):  # for longer than before, and for less long
+        miner.restart_watch(boot=10_000)
+        miner.uptime = uptime
+        miner.run(0)
+        miner.run(0)
+    assert miner.watch.luck == after(3600 + 7200 + 60)
 
 
 def test_slow_clock(miner: Miner) -> None:
@@ -81,7 +161,8 @@ def test_slow_clock(miner: Miner) -> None:
     assert miner.watch.luck == after(worked, best)
     miner.restart_watch()
     miner.run(3600)
-    assert miner.watch.luck == after(worked + 3600, best)
+    miner.run(5)
+    assert miner.watch.luck == after(worked + 3605, best)
 
 
 def test_another_start(miner: Miner) -> None:
@@ -89,6 +170,7 @@ def test_another_start(miner: Miner) -> None:
     miner.start()
     miner.run(3570)
     assert miner.watch.luck == after(7200)
+    assert miner.watch.tally == Tally(GAMMA * 7200, 1e6)
     miner.fields["bestSessionDiff"] = 3e6
     miner.run(5)
     assert miner.watch.luck == after(7205, 3e6)
@@ -122,3 +204,11 @@ def test_damaged() -> None:
     """What cannot be read was never known."""
     damaged = LuckWatch(dict.fromkeys(LuckWatch({}).as_dict(), "x"))
     assert damaged.as_dict() == LuckWatch({}).as_dict()
+
+
+def test_partly_damaged(miner: Miner) -> None:
+    """Where it is not known to when work was counted, it goes on from now."""
+    miner.watch = LuckWatch({**miner.watch.as_dict(), "booted_at": "x"})
+    for _ in range(3):
+        miner.run(5)
+    assert miner.watch.luck == after(3605)

@@ -156,7 +156,7 @@ class Watches:
             hashrate *= law.correction
         is_judged = is_warm and not is_idle
         self._limits.update(now, info, is_judged=is_judged)
-        self._luck.update(wall, info, hashrate, is_idle=is_idle)
+        self._luck.update(now, wall, info, hashrate, is_idle=is_idle)
         self._credit.update(now, wall, info, hashrate, is_exact=law is not None)
         shortest = None if law is None else law.shortest
         self._happened += self._chips.update(now, info, shortest, is_judged=is_judged)
