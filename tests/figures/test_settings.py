@@ -253,5 +253,5 @@ def test_is_certain() -> None:
 def test_saved(settings: Settings) -> None:
     """Settings are restored as they were saved, and what cannot be read is unknown."""
     assert Settings.restored(as_object(settings._asdict())) == settings
-    damaged = {"frequency": "x", "core_voltage": 1e13, "fan_mode": "odd"}
+    damaged: JsonValue = {"frequency": "x", "core_voltage": 1e13, "fan_mode": "odd"}
     assert Settings.restored(as_object(damaged)) == Settings()
