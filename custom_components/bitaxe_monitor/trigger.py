@@ -1,9 +1,8 @@
 """Triggers on what happens to miners."""
 
 from dataclasses import replace
-from typing import ClassVar, Final, override
+from typing import Final, override
 
-from homeassistant.components.event import ATTR_EVENT_TYPE, DOMAIN as EVENT_DOMAIN
 from homeassistant.const import (
     ATTR_ENTITY_ID,
     CONF_FOR,
@@ -16,13 +15,11 @@ from homeassistant.const import (
 )
 from homeassistant.core import HomeAssistant, State
 from homeassistant.helpers import config_validation as cv
-from homeassistant.helpers.automation import DomainSpec
 from homeassistant.helpers.trigger import (
     ATTR_BEHAVIOR,
     BEHAVIOR_ALL,
     ENTITY_STATE_TRIGGER_SCHEMA_WITH_BEHAVIOR,
     NotTriggeredReasonReporter,
-    StatelessEntityTriggerBase,
     Trigger,
     TriggerConfig,
 )
@@ -32,8 +29,8 @@ from .automation.limits import LIMIT_OPTION
 from .automation.targets import all_entities
 from .automation.trigger_bases import (
     BinarySensorTrigger,
+    EventTrigger,
     FailedTrigger,
-    MinerTrigger,
     SensorCrossedThresholdTrigger,
     WhileMeantToHashTrigger,
 )
@@ -41,7 +38,6 @@ from .const import CONF_LIMIT, GIGAHASHES_PER_SECOND
 from .figures.known import Fault
 from .figures.statuses import HIGH
 
-_EVENTS: Final = {EVENT_DOMAIN: DomainSpec()}
 _ON: Final = {STATE_ON}
 _OFF: Final = {STATE_OFF}
 
@@ -235,22 +231,7 @@ class EfficiencyCrossedThresholdTrigger(SensorCrossedThresholdTrigger):
     _valid_unit = PERCENTAGE
 
 
-class _EventTrigger(MinerTrigger, StatelessEntityTriggerBase):
-    """Triggers when the event entity of miners reports one type of event."""
-
-    _domain_specs = _EVENTS
-    _event_type: ClassVar[str]
-    _translation_key = "event"
-
-    @override
-    def is_valid_state(
-        self, state: State, report_not_triggered: NotTriggeredReasonReporter
-    ) -> bool:
-        """Return whether the latest event is of the type."""
-        return bool(state.attributes.get(ATTR_EVENT_TYPE) == self._event_type)
-
-
-class FaultReportedTrigger(_EventTrigger):
+class FaultReportedTrigger(EventTrigger):
     """Triggers when miners report a power or hardware fault.
 
     The event reports each fault once, also of one that came while nobody looked, and
@@ -269,19 +250,19 @@ class FaultReportedTrigger(_EventTrigger):
         return is_fault and state.attributes.get("which") != Fault.OVERHEATING
 
 
-class RestartedTrigger(_EventTrigger):
+class RestartedTrigger(EventTrigger):
     """Triggers when miners restarted."""
 
     _event_type = "restarted"
 
 
-class NewBestDifficultyTrigger(_EventTrigger):
+class NewBestDifficultyTrigger(EventTrigger):
     """Triggers when miners find a share of a difficulty that they never did before."""
 
     _event_type = "best_difficulty"
 
 
-class BlockFoundTrigger(_EventTrigger):
+class BlockFoundTrigger(EventTrigger):
     """Triggers when miners find a block."""
 
     _event_type = "block_found"

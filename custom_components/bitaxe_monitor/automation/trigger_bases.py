@@ -3,6 +3,7 @@
 from typing import ClassVar, Final, override
 
 from homeassistant.components.binary_sensor import DOMAIN as BINARY_SENSOR_DOMAIN
+from homeassistant.components.event import ATTR_EVENT_TYPE, DOMAIN as EVENT_DOMAIN
 from homeassistant.components.sensor import DOMAIN as SENSOR_DOMAIN
 from homeassistant.core import State
 from homeassistant.helpers.automation import DomainSpec
@@ -11,6 +12,7 @@ from homeassistant.helpers.trigger import (
     EntityTargetStateTriggerBase,
     EntityTriggerBase,
     NotTriggeredReasonReporter,
+    StatelessEntityTriggerBase,
 )
 
 from ..const import ATTR_KNOWN_REASON
@@ -18,6 +20,7 @@ from .targets import own_entities
 from .waiting import WaitingTrigger, report_nothing
 
 _BINARY_SENSORS: Final = {BINARY_SENSOR_DOMAIN: DomainSpec()}
+_EVENTS: Final = {EVENT_DOMAIN: DomainSpec()}
 _SENSORS: Final = {SENSOR_DOMAIN: DomainSpec()}
 
 
@@ -99,6 +102,21 @@ class SensorCrossedThresholdTrigger(
                 for limit in limits
             )
         )
+
+
+class EventTrigger(MinerTrigger, StatelessEntityTriggerBase):
+    """Triggers when the event entity of miners reports one type of event."""
+
+    _domain_specs = _EVENTS
+    _event_type: ClassVar[str]
+    _translation_key = "event"
+
+    @override
+    def is_valid_state(
+        self, state: State, report_not_triggered: NotTriggeredReasonReporter
+    ) -> bool:
+        """Return whether the latest event is of the type."""
+        return bool(state.attributes.get(ATTR_EVENT_TYPE) == self._event_type)
 
 
 def _is_explained(state: State) -> bool:
