@@ -112,7 +112,7 @@ def test_clock_that_is_set(miner: Miner, step: float) -> None:
 
 
 def test_clock_that_is_behind(miner: Miner) -> None:
-    """A host without a clock of its own has an old time until it hears the right one."""
+    """A host without a clock of its own has an old time until it hears another one."""
     behind = 86_400
     miner.restart_watch(boot=behind)
     miner.wall -= behind
