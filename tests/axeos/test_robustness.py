@@ -66,6 +66,7 @@ NUMBERS: Final = {
     "fan_target_temperature": (-40, 126.9999999),
     "pool_latency": (0, 60_000),
     "total_hashes": (0, 1e30),
+    "total_log2_hashes": (0, 99.7),
 }
 INTEGERS: Final = {
     "display_timeout": (-1, 65_535),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import log2
 from typing import NamedTuple, Self
 
 from ..json_fields import (
@@ -102,6 +103,7 @@ class SystemInfo(NamedTuple):
     uses_fallback_only: bool | None
     pool_latency: float | None  # ms
     total_hashes: float | None  # ever found, counted by the firmware
+    total_log2_hashes: float | None  # the same, rounded
     uptime: int | None  # s
     wifi_rssi: int | None  # dBm
     free_heap: int | None  # B
@@ -154,6 +156,7 @@ class SystemInfo(NamedTuple):
             # 0 until the first share
             positive(first(data, "responseTime", "lastpingrtt"), MAX_POOL_LATENCY),
             number(get("totalHashes"), 0, MAX_HASHES),
+            number(get("totalLog2Work"), 0, log2(MAX_HASHES)),
             integer(get("uptimeSeconds"), 0, MAX_UPTIME),
             integer(get("wifiRSSI"), -120, -1),
             integer(get("freeHeap"), 0, MAX_HEAP),

@@ -72,8 +72,13 @@ def _difficulty(
 
 
 def _work(data: MinerData) -> float | None:
-    """Return all hashes that the miner has ever counted (EH)."""
-    hashes = data.info.total_hashes
+    """Return all hashes that the miner has ever counted (EH).
+
+    Where they are missing their logarithm is good enough for that.
+    """
+    hashes, log2_hashes = data.info.total_hashes, data.info.total_log2_hashes
+    if hashes is None and log2_hashes is not None:
+        hashes = 2**log2_hashes
     return None if hashes is None else hashes / _PER_EXAHASH
 
 
