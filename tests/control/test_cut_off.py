@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine
 from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
+from homeassistant.exceptions import HomeAssistantError
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, Request
@@ -15,6 +16,7 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_performance,
 )
 from custom_components.bitaxe_monitor.control.order import Pair
+from simulator import Fault
 from tests.conftest import set_up
 from tests.support.capabilities import ABLE
 from tests.support.clock import until
@@ -123,6 +125,38 @@ async def test_lost(hass: HomeAssistant) -> None:
         await home.pass_time(30)
         assert outcomes(home) == ["ignored"]
         assert home.coordinator.attendant.changes.record.undoable == {}
+
+
+@pytest.mark.parametrize("is_taken", [False, True])
+async def test_offline_after_it_was_sent(
+    hass: HomeAssistant, *, is_taken: bool
+) -> None:
+    """A miner that answers nothing any more may have stored what it was sent."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(10)
+        respond = home.respond
+
+        def vanish(request: Request) -> bytearray:
+            if not request.is_write:
+                return respond(request)
+            if is_taken:
+                respond(request)
+            home.miner.fault = Fault.OFFLINE
+            raise AxeOSConnectionError
+
+        began = home.now
+        with (
+            patch.object(home, "respond", vanish),
+            pytest.raises(HomeAssistantError) as raised,
+        ):
+            await home.call("number", "set_value", "fan_target_temperature", value=50)
+        assert raised.value.translation_key == "cannot_connect"
+        assert home.now - began < 20
+        assert outcomes(home) == [None]
+        home.miner.fault = None
+        await home.pass_time(70)
+        assert outcomes(home) == ["not_shown" if is_taken else "ignored"]
 
 
 @pytest.mark.parametrize("has_restarted", [False, True])

@@ -330,8 +330,8 @@ MUTANTS: Final = (
     Mutant(
         "confirmation without reading back",
         Lane._confirm,
-        "if answer := await around.poll():",
-        "if answer := None:",
+        "if found is not None:",
+        "if found := Outcome.IN_FORCE:",
         test_lane.test_in_force,
     ),
     Mutant(

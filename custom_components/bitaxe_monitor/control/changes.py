@@ -25,7 +25,7 @@ from .by import BY, By, Origin
 from .confirmation import Outcome, worst
 from .control import Control
 from .entry import NOT_DONE, WENT_BACK
-from .errors import PoolChangeError, PoolFailure
+from .errors import PoolChangeError, PoolFailure, UnseenChangeError
 from .order import Pair, rises
 from .overheated import Hottest, Overheated, clear
 from .pools_seen import PoolChange
@@ -93,25 +93,27 @@ class Changes:
         """Note who asks for a change, and what becomes of it; raises as ask does.
 
         What returns no outcome is in force. Of what is stopped with the entry of the
-        miner the next answers decide.
+        miner, or had no answer, the next answers decide.
         """
-        token = BY.set(by)
-        outcome: str | None = NOT_DONE
+        token, record = BY.set(by), self.record
         try:
             found = await ask()
             outcome = found.value if isinstance(found, Outcome) else Outcome.IN_FORCE
+            record.finish(by.act, outcome)
         except PoolChangeError as err:
-            outcome = _OF_POOL.get(err.failure, NOT_DONE)
+            record.finish(by.act, _OF_POOL.get(err.failure, NOT_DONE))
+            raise
+        except UnseenChangeError:
+            record.gave_up(by.act)
             raise
         except CancelledError:
-            outcome = None
+            record.stopped(by.act)
+            raise
+        except Exception:
+            record.finish(by.act, NOT_DONE)
             raise
         finally:
             BY.reset(token)
-            if outcome is None:
-                self.record.stopped(by.act)
-            else:
-                self.record.finish(by.act, outcome)
         return found
 
     async def note_own(self, ask: Callable[[], Awaitable[Outcome]], by: By) -> Outcome:

@@ -1,6 +1,7 @@
-"""What became of settings and pools that nobody saw confirmed: they were cut off.
+"""What became of settings and pools that nobody saw confirmed.
 
-The entry of the miner was reloaded meanwhile, or Home Assistant restarted.
+The miner did not answer in time, the entry of it was reloaded meanwhile, or Home
+Assistant restarted.
 """
 
 from typing import Final
@@ -23,20 +24,13 @@ class CutOff:
     """The changes of the record of a miner that answers have yet to decide."""
 
     def __init__(self, record: Record, awaiting: Awaiting) -> None:
-        """Start with what was left open in a run before.
+        """Start with what is left open of a run before.
 
         Where another pool may be stored it awaits a restart, until answers say more.
         """
         self._record = record
         self._awaiting = awaiting
-        self._entries = [
-            entry
-            for entry in record.entries
-            if (entry.setting in _POOLS or isinstance(entry.setting, Setting))
-            and entry.outcome is None
-            and record.is_latest(entry)
-        ]
-        for entry in self._entries:
+        for entry in filter(record.is_latest, record.unseen):
             if entry.setting is Deed.POOL and entry.after is not None:
                 awaiting.slot = int(entry.after)
 
@@ -51,14 +45,16 @@ class CutOff:
 
         Of what was asked for again meanwhile it decides nothing.
         """
-        self._entries = [
+        if not self._record.unseen:
+            return
+        self._record.unseen = [
             entry
-            for entry in self._entries
+            for entry in self._record.unseen
             if self._record.is_latest(entry)
-            and not (
-                self._settle_pool(entry, now, info, payees)
-                if entry.setting in _POOLS
-                else self._settle(entry, now, info, capabilities)
+            and (
+                not self._settle(entry, now, info, capabilities)
+                if isinstance(entry.setting, Setting)
+                else not self._settle_pool(entry, now, info, payees)
             )
         ]
 
@@ -69,7 +65,9 @@ class CutOff:
 
         A miner that takes it with a restart shows that of before until then.
         """
-        if payees is None or entry.after is None:
+        if entry.setting not in _POOLS or entry.after is None:
+            return True
+        if payees is None:
             return False
         if entry.setting is Deed.POOL:
             is_done = payees.primary == f"{entry.after:.0f}"

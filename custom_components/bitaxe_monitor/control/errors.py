@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from ..axeos import AxeOSConnectionError
 from .guard import Refusal
 
 
@@ -29,6 +30,10 @@ class KeptChangeError(Exception):
 
 class SupersededChangeError(Exception):
     """Another change of the same setting came before this one was confirmed."""
+
+
+class UnseenChangeError(AxeOSConnectionError):
+    """It was sent, and no answer since has said what became of it."""
 
 
 class PoolFailure(StrEnum):

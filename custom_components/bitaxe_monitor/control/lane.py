@@ -24,7 +24,12 @@ from .confirmation import (
     outcome,
     worst,
 )
-from .errors import RefusedChangeError, SupersededChangeError, TooManyWritesError
+from .errors import (
+    RefusedChangeError,
+    SupersededChangeError,
+    TooManyWritesError,
+    UnseenChangeError,
+)
 from .guard import Facts, is_raising, refusal
 from .right_of_way import RightOfWay
 
@@ -157,6 +162,8 @@ class Lane:
             await self._around.await_turn()
         try:
             found = await self._send(change, asked, is_relief=is_relief)
+        except UnseenChangeError:
+            raise
         except AxeOSError:
             self._end(change, None)
             raise
@@ -243,6 +250,8 @@ class Lane:
         """Return what the miner reports of a change that was sent.
 
         What relieves the miner is sent in between; the time that takes is no delay.
+        Raises UnseenChangeError for a setting if there was no answer in time: it may
+        be stored.
         """
         around, sent = self._around, self._around.now()
         latest, began, asked = facts.info, sent, 0.0
@@ -267,6 +276,9 @@ class Lane:
                 elapsed=around.now() - sent,
                 asked=asked,
             )
+            if found is Outcome.IGNORED and change.wanted and latest is facts.info:
+                msg = "no answer since"
+                raise UnseenChangeError(msg)
             if found is not None:
                 return found
 

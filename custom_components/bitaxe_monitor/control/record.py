@@ -48,6 +48,8 @@ class Record:
             for entry in self.entries
             if entry.setting in _RETURNING and entry.outcome is None
         )
+        self.unseen = [entry for entry in self.entries if entry.outcome is None]
+        """Of what nobody waits for the outcome any more."""
         self._begun: Change | None = None
         self._written_back: set[int] = set()
         self.found: dict[Setting, float] = {}
@@ -137,6 +139,13 @@ class Record:
         of = (each for each in reversed(self.entries) if each.setting is entry.setting)
         latest = next(of, None)
         return latest is not None and latest.act == entry.act
+
+    def gave_up(self, act: int) -> None:
+        """Note that nobody waits any more for what answers have not shown of an act."""
+        self.finish(act, NOT_DONE, frozenset(Deed))
+        self.unseen += [
+            each for each in self.entries if each.act == act and each.outcome is None
+        ]
 
     def stopped(self, act: int) -> None:
         """Note that an act was stopped before anybody saw what became of it.
