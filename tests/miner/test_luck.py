@@ -3,9 +3,12 @@
 import json
 from typing import Any, Final
 
+import numpy as np
 import pytest
+from scipy.stats import kstest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
+from custom_components.bitaxe_monitor.figures.chance import RESULT
 from custom_components.bitaxe_monitor.figures.luck import Tally, luck
 from custom_components.bitaxe_monitor.miner.luck import LuckWatch
 
@@ -149,6 +152,36 @@ def test_start_while_nobody_looks(miner: Miner) -> None:
         miner.run(0)
         miner.run(0)
     assert miner.watch.luck == after(3600 + 7200 + 60)
+
+
+def test_spread_evenly() -> None:
+    """Honest miners are lucky evenly, be they seen in mid-life, with any old record.
+
+    Each finds results of difficulty 1 by chance, starts once or twice while it is
+    watched, and Home Assistant in between.
+    """
+    random = np.random.default_rng(10)
+    any_answer = SystemInfo.from_dict({"ASICModel": "BM1370"})
+
+    def life(starts: int) -> float:
+        """Return the luck (%) of a miner in the end."""
+        watch, now, uptime = LuckWatch({}), 1000, 90_000
+        best = 10 ** random.uniform(3, 12)
+        for poll in range(12):
+            if poll in (3, 8)[:starts]:
+                uptime, best = 0, 0.0
+            if poll == 6:
+                watch = LuckWatch(watch.as_dict())
+            now, uptime = now + 300, uptime + 300
+            results = random.poisson(GAMMA * 300 / RESULT)
+            best = max(best, 1 / random.beta(1, results))
+            answer = any_answer._replace(uptime=uptime, session_best_difficulty=best)
+            watch.update(now, 1.8e9 + now, answer, GAMMA, is_idle=False)
+        assert watch.luck is not None
+        return watch.luck / 100
+
+    found = [life(starts=1 + number % 2) for number in range(10_000)]
+    assert kstest(found, "uniform").pvalue > 0.01
 
 
 def test_slow_clock(miner: Miner) -> None:
