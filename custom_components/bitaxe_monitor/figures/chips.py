@@ -68,6 +68,7 @@ class ChipJudge:
         self._silences = Silences()
         self._polls = POLLS if saved.get("is_judged") is True else 0
         self._is_reported = True
+        self._last_sizes: list[int] = []
         self._minute = 0
         self._seen: float | None = None
         self._began = 0.0
@@ -124,7 +125,10 @@ class ChipJudge:
         if not self._is_reported:
             return []
         before = set(self._faults) if self._faults else _NONE
+        last_sizes, self._last_sizes = self._last_sizes, sizes
         if sizes != self._sizes and not self._fits(sizes):
+            if self._sizes and sizes != last_sizes:
+                return []  # one odd answer is no other board
             self._begin(sizes)
         if settings != self._settings and None not in settings:
             self._adapt(settings)
