@@ -271,6 +271,17 @@ def test_attributes() -> None:
     assert attributes["noticed_by"]["state"].keys() == set(NoticedBy)
 
 
+def test_names_of_attributes() -> None:
+    """Each attribute that a figure has is named, and none that it has not."""
+    for item in MINER_SENSORS:
+        texts = TEXTS["entity"]["sensor"][item.translation_key]
+        names = texts.get("state_attributes", {}).keys()
+        assert (item.bounds_fn is not None) == ({"low", "high"} <= names), item.key
+        assert (item.limit_fn is not None) == ("limit" in names), item.key
+    low = TEXTS["entity"]["binary_sensor"]["low_efficiency"]["state_attributes"]
+    assert low.keys() == {"known_reason", "since", "value", "minutes"}
+
+
 def test_icons_exist() -> None:
     """What its device class gives no icon has one of its own."""
     for (platform, key), item in BY_KEY.items():
