@@ -1,7 +1,6 @@
 """Let a miner's board and firmware go on with the time."""
 
 from collections.abc import Callable
-from typing import Final
 
 from .agenda import Agenda
 from .ailments import Ailments
@@ -14,11 +13,9 @@ from .firmware import Firmware, find_firmware
 from .hardware import Hardware
 from .link import Pool, PoolLink
 from .operation import Operation
-from .overheat import Overheat
+from .overheat import HOT, Overheat
 from .state import Settings
 from .trace import Moment
-
-_HOT: Final = 76.0  # °C, where official firmware stops
 
 
 class Machine:
@@ -57,7 +54,6 @@ class Machine:
         self._unreachable_until = 0.0
         self._event_time: float | None = None
         self._faults: set[Fault] = set()
-        self._before_heat: tuple[float, int] | None = None
         self._drive = Drive()
         self._dynamics = Dynamics(board, firmware, settings, self._drive, seed)
         self._ailments = Ailments(settings, self._dynamics.chips)
@@ -194,7 +190,8 @@ class Machine:
             self._dynamics.find_record()
         if Fault.REBOOT in faults:
             self.reboot()
-        self._overheat()
+        is_hot = self.stopped is Fault.OVERHEATED
+        self._heat_guard.follow(self.now, self._dynamics.state, is_hot=is_hot)
         self.operation.follow(self.now)
         self.measure()
         for listener in self.listeners:
@@ -232,7 +229,7 @@ class Machine:
     def overheat(self) -> None:
         """Get too hot: firmware does about it what it does."""
         self.catch_up()
-        self._dynamics.state.temperature = _HOT
+        self._dynamics.state.temperature = HOT
         self._heat_guard.step_in(self.now, self._dynamics.state)
         self.measure()
 
@@ -296,22 +293,3 @@ class Machine:
             self.agenda.do_next()
             return True
         return False
-
-    def _set(self, frequency: float, core_voltage: int) -> None:
-        """Store a setting and have it in force at once."""
-        self.storage.store({"frequency": frequency, "coreVoltage": core_voltage})
-        self.operation.run_at_once(self.now)
-
-    def _overheat(self) -> None:
-        """Get hot; some firmware then sets 50 MHz and 1000 mV until it is reset."""
-        hot = self.stopped is Fault.OVERHEATED
-        if hot and self._before_heat is None:
-            settings = self.settings
-            self._before_heat = (settings.frequency, settings.core_voltage)
-            self._dynamics.state.temperature = _HOT
-            if self.firmware.throttles_when_hot:
-                self._set(50, 1000)
-        elif not hot and self._before_heat is not None:
-            self._dynamics.state.temperature = self.settings.temperature_target
-            self._set(*self._before_heat)
-            self._before_heat = None

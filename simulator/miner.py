@@ -133,7 +133,8 @@ class SimulatedMiner(Machine):
     def set_frequency(self, frequency: float, core_voltage: int | None = None) -> None:
         """Run at another frequency in MHz, and core voltage in mV, from now on."""
         self.catch_up()
-        self._set(frequency, core_voltage or int(self.storage.number("coreVoltage")))
+        voltage = core_voltage or int(self.storage.number("coreVoltage"))
+        self.operation.set_at_once(self.now, frequency, voltage)
         self.measure()
 
     def pause(self) -> None:

@@ -77,6 +77,13 @@ class Operation(PowerTask):
         if self._is_off and Fault.PAUSED not in self._hardware.faults:
             self.run_at_once(second)
 
+    def set_at_once(self, second: float, frequency: float, core_voltage: float) -> None:
+        """Store both and have them in force at once."""
+        self._hardware.storage.store(
+            {"frequency": frequency, "coreVoltage": core_voltage}
+        )
+        self.run_at_once(second)
+
     def restart(self, second: float) -> None:
         """Restart a second from now (POST restart)."""
         self._hardware.agenda.add(second + _RESTART_SECONDS, self._restart)

@@ -12,6 +12,8 @@ from .operation import Operation
 from .state import State
 from .values import JsonObject
 
+HOT: Final = 76.0  # °C, where official firmware stops
+
 _STOP_SECONDS: Final = 30.0
 _AGAIN_SECONDS: Final = 1.0
 _COOL: Final = 45.0
@@ -33,6 +35,7 @@ class Overheat:
         self._hardware = hardware
         self._operation = operation
         self._before: tuple[float, float] = (0.0, 0.0)
+        self._before_fault: tuple[float, int] | None = None
 
     def install(self, firmware: Firmware) -> None:
         """Be other firmware."""
@@ -44,6 +47,22 @@ class Overheat:
         if Fault.COOLING in self._hardware.faults:
             self._hardware.faults.discard(Fault.COOLING)
             self._hardware.storage.store({"overheat_mode": 0})
+
+    def follow(self, second: float, state: State, *, is_hot: bool) -> None:
+        """Get hot at a word; some firmware then sets 50 MHz and 1000 mV until a reset.
+
+        Or be as before, at another word.
+        """
+        settings = self._hardware.settings
+        if is_hot and self._before_fault is None:
+            self._before_fault = (settings.frequency, settings.core_voltage)
+            state.temperature = HOT
+            if self._firmware.throttles_when_hot:
+                self._operation.set_at_once(second, 50, 1000)
+        elif not is_hot and self._before_fault is not None:
+            state.temperature = settings.temperature_target
+            self._operation.set_at_once(second, *self._before_fault)
+            self._before_fault = None
 
     def step_in(self, second: float, state: State) -> None:
         """Do what is to be done when it is too hot."""
