@@ -8,13 +8,13 @@ from .averages import average, settle
 from .boards import Board
 from .chips import Chips
 from .counting import GIGAHASHES, HALF_HIT, Counting
+from .delivery import Delivery
 from .drive import START_FREQUENCY, Drive
 from .faults import POWERED, Fault
 from .finds import Finds
 from .firmware import Firmware
-from .stability import error_share
 from .state import Settings, State
-from .supply import measure_supply
+from .supply import Supply
 from .warmth import HOT, HOT_REGULATOR, Warmth
 
 TICK_SECONDS: Final = 5
@@ -52,10 +52,11 @@ class Dynamics:
         self.drive = drive
         self.state = State(errors=[0] * board.chips)
         self.chips = Chips(board, seed)
+        self._delivery = Delivery(board, settings, drive, self.chips)
         self.boot = self._work_since = 0.0
         self._seed = seed
         self._random = Random(seed)
-        self._power_noise = self._ripple_noise = self._supply_noise = 0.0
+        self._supply = Supply(board)
         self.second = 0
         self.is_hurried = False
         """Whether all ticks but the last are gone through in one stride."""
@@ -93,14 +94,13 @@ class Dynamics:
         """Return what the chips really do at a time, in GH/s."""
         if not self._hashes(stopped):
             return 0.0
-        warm = room.temperature(self.settings, second)
-        return self._delivered(second, room.effect(self.settings, warm))
+        return self._delivery.hashrate(second, self._delivery.effect(second))
 
     def age(self, seconds: float) -> None:
         """Come to where a miner is that has been running for so long."""
         state = self.state
         self.boot = self._work_since = -seconds
-        hashrate = self._delivered(0, 1.0)
+        hashrate = self._delivery.hashrate(0, 1.0)
         self.counting.settle(int(seconds), hashrate / GIGAHASHES)
         state.hashrate = self.counting.hashrate
         state.averaged = int(seconds / TICK_SECONDS)
@@ -187,7 +187,7 @@ class Dynamics:
 
     def read(self, second: float, stopped: Fault | None) -> None:
         """Take the present reading."""
-        state, settings, board = self.state, self.settings, self.board
+        state, settings = self.state, self.settings
         frequency = self.drive.frequency.at(second)
         set_voltage = self.drive.core_voltage.at(second)
         runs = self._hashes(stopped) or stopped in _HUNG
@@ -203,33 +203,12 @@ class Dynamics:
         state.frequency = frequency if has_voltage else START_FREQUENCY
         if stopped is Fault.COOLING:
             return  # nothing else is measured meanwhile
-        load = (
-            (frequency / board.frequency)
-            * (set_voltage / board.core_voltage) ** 2
-            * (1 + 0.006 * self._power_noise)
-            if running
-            else 0.0
-        )
-        ripple = 1 + 0.002 * self._ripple_noise
-        core_voltage = set_voltage * 0.995 * ripple if has_voltage else 0.0
-        drawn = load * board.core_power
-        measure_supply(state, board, drawn, core_voltage, self._supply_noise)
+        drawing = frequency if running else 0.0
+        self._supply.measure(state, drawing, set_voltage, has_voltage=has_voltage)
 
     def _hashes(self, stopped: Fault | None) -> bool:
         """Return whether the chips hash; some firmware goes on when they are hot."""
         return stopped is None or (stopped is Fault.OVERHEATED and self._throttles)
-
-    def _delivered(self, second: float, effect: float) -> float:
-        """Return the true hashrate in GH/s at a time."""
-        expected = self.board.expected_hashrate(self.drive.hashing_frequency(second))
-        good = self.settings.quality * (1 - self._instability(second))
-        return expected * good * self.chips.health * effect
-
-    def _instability(self, second: float) -> float:
-        """Return which part of the hits goes wrong for want of voltage."""
-        frequency = self.drive.hashing_frequency(second)
-        voltage = self.drive.core_voltage.at(second)
-        return error_share(self.settings, self.board, frequency, voltage)
 
     def _hash(self, second: int, stopped: Fault | None) -> None:
         """Find hits and take readings until a time."""
@@ -244,13 +223,13 @@ class Dynamics:
             counting.advance(seconds, 0.0)
         else:
             first = self.second
-            warm = room.temperature(self.settings, self._tick * TICK_SECONDS)
-            effect = room.effect(self.settings, warm)
+            effect = self._delivery.effect(self._tick * TICK_SECONDS)
             if first >= self.drive.settled:
-                counting.advance(seconds, self._delivered(first, effect) / GIGAHASHES)
+                rate = self._delivery.hashrate(first, effect) / GIGAHASHES
+                counting.advance(seconds, rate)
             else:
                 for each in range(first, second):
-                    rate = self._delivered(each + 0.5, effect) / GIGAHASHES
+                    rate = self._delivery.hashrate(each + 0.5, effect) / GIGAHASHES
                     counting.advance(1, rate)
             self.state.hashrate = counting.hashrate
             self._sum_up(counting.half_hits - before)
@@ -274,7 +253,7 @@ class Dynamics:
         self._tick += ticks
         if self._hashes(stopped):
             warm = room.mean_temperature(self.settings, first, last)
-            hashrate = self._delivered(first, room.effect(self.settings, warm))
+            hashrate = self._delivery.hashrate(first, room.effect(self.settings, warm))
             before = self.counting.half_hits
             self.counting.skip(last - first, hashrate / GIGAHASHES)
             self._sum_up(self.counting.half_hits - before)
@@ -291,17 +270,14 @@ class Dynamics:
         if self._hashes(stopped):
             self._count()
             self.state.averaged += ticks - 1
-            warm = room.temperature(self.settings, self.second)
-            effect = room.effect(self.settings, warm)
-            settle(self.state, self._delivered(self.second, effect))
+            effect = self._delivery.effect(self.second)
+            settle(self.state, self._delivery.hashrate(self.second, effect))
 
     def _turn(self, tick: int, stopped: Fault | None) -> None:
         """Let a tick pass for all that is not hashing."""
         state, gauss = self.state, self._random.gauss
         self._tick = tick
-        self._power_noise = gauss()
-        self._ripple_noise = gauss()
-        self._supply_noise = gauss()
+        self._supply.fluctuate(gauss)
         state.unrest = 0.2 * state.unrest + 0.98 * gauss()
         self.measure(self.second, stopped)
         self._warmth.heat(state, self.second, stopped, self._random)
@@ -317,6 +293,6 @@ class Dynamics:
         hits = counting.hits - self._hits
         half_hits = counting.half_hits - self._half_hits
         self._hits, self._half_hits = counting.hits, counting.half_hits
-        self._finds.find(hits, counting, self._instability(self.second))
+        self._finds.find(hits, counting, self._delivery.instability(self.second))
         if half_hits > 0:
             average(self.state, half_hits * GIGAHASHES / (2 * TICK_SECONDS))
