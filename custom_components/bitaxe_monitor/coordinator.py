@@ -120,8 +120,8 @@ class BitaxeCoordinator(NotifyingCoordinator):
     async def async_remember(self) -> None:
         """Stop, and keep for the next start what statistics and energy rest on."""
         await self.async_shutdown()
-        await self.control.tasks.stop()
         await self.attendant.stop()
+        await self.control.stop()
         if self.config_entry.disabled_by is not None:
             self.live.async_add_offline()  # a reload is no outage
             self.live.async_set_state(self.live.state._replace(since={}))

@@ -1,6 +1,7 @@
 """Tests of what is under way for a miner."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 import gc
 from typing import Any
 from unittest.mock import patch
@@ -9,8 +10,10 @@ from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.axeos.change import restart, set_performance
 from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.control.tasks import result_of
+from custom_components.bitaxe_monitor.control.wishes import Wishes
 from tests.support.clock import until
 from tests.support.simulated import simulated_home
 
@@ -41,6 +44,32 @@ async def test_stopped_meanwhile() -> None:
     task.cancel()
     with pytest.raises(AxeOSConnectionError):
         await waiting
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda wishes: wishes.change(set_performance(frequency=450)),
+        lambda wishes: wishes.change(restart()),
+        lambda wishes: wishes.set_performance(Pair(450, 1100)),
+        lambda wishes: wishes.use_pool(1),
+    ],
+    ids=["setting", "restart", "pair", "pool"],
+)
+async def test_asked_after_the_end(
+    hass: HomeAssistant, ask: Callable[[Wishes], Awaitable[object]]
+) -> None:
+    """Who was in time to find the miner, and too late to ask it, asks in vain.
+
+    Its entry may have been loaded anew: nothing goes past that.
+    """
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        wishes = home.coordinator.wishes
+        assert await hass.config_entries.async_reload(home.entry.entry_id)
+        with pytest.raises(AxeOSConnectionError):
+            await ask(wishes)
+        assert home.sent == []
 
 
 async def test_end_with_the_entry(hass: HomeAssistant) -> None:

@@ -120,6 +120,11 @@ class Control:
         self.tuning = Tuning(self, self._lane, self._collector.supersede)
         """The way to another frequency and core voltage."""
 
+    async def stop(self) -> None:
+        """Stop all that is under way; nothing is sent from here any more then."""
+        await self.tasks.stop()
+        self._lane.close()
+
     @property
     def saved(self) -> JsonObject:
         """Return what to save of the budget."""

@@ -100,6 +100,11 @@ class Lane:
         self._way = RightOfWay()
         self._sent_of: dict[Setting, Change] = {}
         self._under_way: list[Change] = []
+        self._is_closed = False
+
+    def close(self) -> None:
+        """Send nothing any more: from now on another lane leads to the miner."""
+        self._is_closed = True
 
     @property
     def under_way(self) -> frozenset[Setting]:
@@ -121,6 +126,9 @@ class Lane:
         """
         asked = self._around.now()
         async with self._way.taken(is_relief=is_relief):
+            if self._is_closed:
+                msg = "closed"
+                raise AxeOSConnectionError(msg)
             found = [Outcome.IN_FORCE]
             changes, before = take(), dict(self._sent_of)
             for index, change in enumerate(changes):
