@@ -11,6 +11,8 @@ from homeassistant.exceptions import HomeAssistantError
 import voluptuous as vol
 
 from .const import CONF_EXPECTED_HASHRATE, CONF_POLL_INTERVAL
+from .control.confirmation import Outcome
+from .control.wishes import Wishes
 from .controls.errors import async_message, check_done, translated_errors
 from .coordinator import BitaxeCoordinator
 from .figures.pace import GENTLE_INTERVAL
@@ -52,6 +54,31 @@ class _MinerRepairFlow(RepairsFlow):
         """Change the entry, and let that count at once."""
         self.hass.config_entries.async_update_entry(entry, **changes)
         self.hass.config_entries.async_schedule_reload(entry.entry_id)
+        return self.async_create_entry(data={})
+
+    async def _async_set(
+        self,
+        user_input: dict[str, Any] | None,
+        ask: Callable[[Wishes], Awaitable[Outcome]],
+    ) -> RepairsFlowResult | None:
+        """Ask the miner, None without consent; what keeps it from that ends this."""
+        entry = self._entry
+        if entry is None:
+            return self.async_abort(reason="miner_removed")
+        if entry.state is not ConfigEntryState.LOADED:
+            return self.async_abort(reason="miner_not_set_up")
+        if user_input is None:
+            return None
+        coordinator: BitaxeCoordinator = entry.runtime_data
+        try:
+            with translated_errors():
+                outcome = await ask(coordinator.wishes)
+            check_done(outcome)
+        except HomeAssistantError as err:
+            error = await async_message(self.hass, err)
+            return self.async_abort(
+                reason="not_set_again", description_placeholders={"error": error}
+            )
         return self.async_create_entry(data={})
 
 
@@ -207,25 +234,22 @@ class SetAgainFlow(_MinerRepairFlow):
     async def async_step_set_again(
         self, user_input: dict[str, Any] | None = None
     ) -> RepairsFlowResult:
-        """Ask for no more than consent; what keeps the miner from it ends this."""
-        entry = self._entry
-        if entry is None:
-            return self.async_abort(reason="miner_removed")
-        if entry.state is not ConfigEntryState.LOADED:
-            return self.async_abort(reason="miner_not_set_up")
-        if user_input is None:
-            return self.async_show_form(step_id="set_again")
-        coordinator: BitaxeCoordinator = entry.runtime_data
-        try:
-            with translated_errors():
-                outcome = await coordinator.wishes.clear_overheat()
-            check_done(outcome)
-        except HomeAssistantError as err:
-            error = await async_message(self.hass, err)
-            return self.async_abort(
-                reason="not_set_again", description_placeholders={"error": error}
-            )
-        return self.async_create_entry(data={})
+        """Ask for consent, and set what is safe."""
+        result = await self._async_set(user_input, Wishes.clear_overheat)
+        return result or self.async_show_form(step_id="set_again")
+
+
+class RaiseVoltageFlow(_MinerRepairFlow):
+    """Set a core voltage that the regulator of a miner takes."""
+
+    _step = "raise_voltage"
+
+    async def async_step_raise_voltage(
+        self, user_input: dict[str, Any] | None = None
+    ) -> RepairsFlowResult:
+        """Ask for consent, and set it."""
+        result = await self._async_set(user_input, Wishes.cure)
+        return result or self.async_show_form(step_id="raise_voltage")
 
 
 class ChangeLessOftenFlow(_MinerRepairFlow):
@@ -271,6 +295,7 @@ _FLOWS: Final[Mapping[Issue, type[_MinerRepairFlow]]] = {
     Issue.TOO_MANY_WRITES: ChangeLessOftenFlow,
     Issue.WATCHDOG_GAVE_UP: TryAgainFlow,
     Issue.UNDERSTATED_EXPECTATION: ExpectedHashrateFlow,
+    Issue.VOLTAGE_REFUSED: RaiseVoltageFlow,
     Issue.WRONG_MINER: AddressFlow,
 }
 

@@ -149,6 +149,7 @@ class Attendant:
         if self._control.may_write:
             self.issues.async_may_be_changed()
         self.issues.async_check_heat(*self.changes.heat)
+        self.issues.async_check_voltage(*self.changes.cure)
 
     def answered(self, now: float, data: MinerData, *, has_restarted: bool) -> None:
         """Take in an answer of a time (monotonic s), and do what is to be done."""

@@ -26,6 +26,7 @@ from .confirmation import Outcome, worst
 from .control import Control
 from .entry import NOT_DONE, WENT_BACK
 from .errors import PoolChangeError, PoolFailure, UnseenChangeError
+from .guard import needs_cure
 from .order import Pair, rises
 from .overheated import Hottest, Overheated, clear
 from .pools_seen import PoolChange
@@ -187,6 +188,23 @@ class Changes:
         if before is None or control.latest is None or not self.can_clear_overheat:
             return None, None
         return (before.frequency or 0.0, before.core_voltage or 0.0), self.safe
+
+    @property
+    def cure(self) -> tuple[float | None, float | None]:
+        """Return a core voltage that led to a power fault, and what ends that (mV).
+
+        None of what is not known, and where what is left of heat is to be put right.
+        """
+        control, info = self._control, self._control.latest
+        limits = control.limits
+        if (
+            info is None
+            or limits is None
+            or not needs_cure(info)
+            or self.can_clear_overheat
+        ):
+            return None, None
+        return info.core_voltage_set, limits.core_voltage.lowest
 
     async def clear_overheat(self, by: By) -> Outcome:
         """Set what is safe, and the automatic fan, after the miner was too hot."""

@@ -17,6 +17,7 @@ class ControlIssues:
         self._hass = hass
         self._issues = IssueRegistry(hass, entry)
         self._heat: object = None
+        self._voltages: object = None
 
     @callback
     def async_check_watchdog(self, *, has_given_up: bool) -> None:
@@ -60,6 +61,22 @@ class ControlIssues:
                 {"before": _performance(*before), "safe": _performance(*safe)},
             )
         self._heat = before, safe
+
+    @callback
+    def async_check_voltage(self, refused: float | None, cure: float | None) -> None:
+        """Raise that a core voltage (mV) has led to a power fault, and what ends it.
+
+        None if none has, or it is not known.
+        """
+        if refused is None or cure is None:
+            self._issues.async_withdraw(Issue.VOLTAGE_REFUSED)
+        elif (refused, cure) != self._voltages:
+            self._issues.async_raise(
+                Issue.VOLTAGE_REFUSED,
+                IssueSeverity.ERROR,
+                {"refused": f"{refused:g} mV", "cure": f"{cure:g} mV"},
+            )
+        self._voltages = refused, cure
 
 
 def _performance(frequency: float, core_voltage: float) -> str:

@@ -80,6 +80,13 @@ class Wishes:
         task = self._changes.clear_overheat(by)
         return await self._ask(task, Kind.SETTINGS, by, values=values)
 
+    async def cure(self) -> Outcome:
+        """Set a core voltage that ends a power fault, as a user wants in a repair."""
+        by, (_, voltage) = By(origin=Origin.USER), self._changes.cure
+        wanted = Pair(None, voltage)
+        task = self._changes.note(lambda: self._control.tuning.set(wanted), by)
+        return await self._ask(task, Kind.SETTINGS, by, values=wanted.change.wanted)
+
     async def use_pool(
         self,
         slot: int,

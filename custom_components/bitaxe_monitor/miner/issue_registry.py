@@ -26,6 +26,7 @@ class Issue(StrEnum):
     TOO_MANY_WRITES = "too_many_writes"
     WATCHDOG_GAVE_UP = "watchdog_gave_up"
     UNDERSTATED_EXPECTATION = "understated_expectation"
+    VOLTAGE_REFUSED = "voltage_refused"
     WRONG_MINER = "wrong_miner"
 
 
@@ -40,6 +41,7 @@ SECTIONS: Final = {
     Issue.TOO_MANY_WRITES: "the-miner-is-changed-too-often",
     Issue.WATCHDOG_GAVE_UP: "the-watchdog-gave-up",
     Issue.UNDERSTATED_EXPECTATION: "the-miner-hashes-far-more-than-expected",
+    Issue.VOLTAGE_REFUSED: "the-regulator-refuses-the-core-voltage",
     Issue.WRONG_MINER: "a-different-miner-responds-at-the-address",
 }
 """The section of that page about each issue."""
