@@ -181,7 +181,8 @@ class BitaxeCoordinator(NotifyingCoordinator):
         self._set_interval()
         self.attendant.changes.happened(happenings)
         has_status_changed = data.since != since
-        self._hear(happenings)
+        if happenings:
+            self._hear(happenings)
         if not self._shutdown_requested:
             self._lookout.async_stop()
             self._schedule_save(is_urgent=bool(happenings) or has_status_changed)
