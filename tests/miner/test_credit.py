@@ -185,6 +185,19 @@ def test_what_cannot_be_compared(miner: Miner, how: str) -> None:
     assert miner.watch.over_hour.low < GAMMA < miner.watch.over_hour.high
 
 
+def test_odd_count(miner: Miner) -> None:
+    """A count that is too high in one answer is credited by nobody."""
+    miner.run(1800, credit=0.5)
+    assert miner.watch.is_missing is True
+    miner.counts["sharesAccepted"] += 100_000
+    miner.run(POLL)
+    miner.counts["sharesAccepted"] -= 100_000
+    miner.run(1800, credit=0.5)
+    assert miner.watch.is_missing is True
+    assert miner.watch.over_hour is not None
+    assert miner.watch.over_hour.high < 0.7 * GAMMA
+
+
 def test_after_a_change_of_difficulty(miner: Miner) -> None:
     """For two minutes shares may still be those of before, and decide nothing."""
     for turn in range(60):

@@ -179,6 +179,22 @@ def test_restart_of_the_miner() -> None:
     assert miner.found["rejection_rate"] is False
 
 
+def test_odd_count() -> None:
+    """One odd answer storms no pool, and counts that begin anew go on from there."""
+    miner = Miner()
+    miner.run(2000)
+    assert miner.found["rejection_rate"] is False
+    miner.rejected += 100_000
+    miner.run(5)
+    assert miner.found["rejection_rate"] is False
+    miner.rejected -= 100_000
+    miner.run(5)
+    assert miner.found["rejection_rate"] is False
+    miner.accepted = 0
+    miner.run(1200, rejects=True)
+    assert miner.found["rejection_rate"] is True
+
+
 def test_restart() -> None:
     """What was found is there after a restart, before the first answer."""
     miner = Miner()

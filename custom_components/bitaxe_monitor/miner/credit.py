@@ -17,6 +17,8 @@ _FIGURES: Final = 60.0  # s for which the figures of windows stay
 # Chips report nothing of less (ESP-Miner, components/asic, job difficulty masks): with
 # a lower difficulty a miner cannot be credited all.
 _LEAST_DIFFICULTY: Final = 256
+_MANY_TIMES: Final = 10
+_FEW_SHARES: Final = 20
 
 
 class _Seen(NamedTuple):
@@ -110,7 +112,7 @@ class CreditWatch:
         if info.is_master:  # it counts the shares of others, or it does not
             hashrate = None
         self._note_silence(now, info)
-        if last is None or hashrate is None or not _continues(last, seen):
+        if last is None or hashrate is None or not _continues(last, seen, hashrate):
             if self._seconds and last is not None:
                 self._take(last.at, wall, self._taken, is_exact=is_exact)
             self._seconds = self._hashed = 0.0
@@ -192,7 +194,7 @@ class CreditWatch:
         self.over_day = self._windows.credited(wall, DAY, difficulty)
 
 
-def _continues(last: _Seen, seen: _Seen) -> bool:
+def _continues(last: _Seen, seen: _Seen, hashrate: float) -> bool:
     """Return whether what lies between two answers is what counts and time say.
 
     Counts begin anew with a boot, with each change of pool from v2.15 on, and by hand.
@@ -204,7 +206,13 @@ def _continues(last: _Seen, seen: _Seen) -> bool:
         and bool(seen.shares)
         and seen.pool == last.pool
         and (seen.uptime is None or seen.uptime >= max(last.uptime or 0, elapsed))
-        and (seen.shares == last.shares or _go_on(last.shares, seen.shares))
+        and (
+            seen.shares == last.shares
+            or (
+                _go_on(last.shares, seen.shares)
+                and _is_plausible(last.shares, seen.shares, hashrate * elapsed)
+            )
+        )
     )
 
 
@@ -216,6 +224,21 @@ def _go_on(last: tuple[PoolShares, ...], shares: tuple[PoolShares, ...]) -> bool
         and new.sent >= old.sent
         for new, old in zip(shares, last, strict=True)
     )
+
+
+def _is_plausible(
+    last: tuple[PoolShares, ...], shares: tuple[PoolShares, ...], hashed: float
+) -> bool:
+    """Return whether what was sent can be of so much work (GH): odd counts are not.
+
+    Chance never makes ten times and twenty shares more of it.
+    """
+    sent = sum(
+        (new.sent - old.sent) * new.difficulty
+        for new, old in zip(shares, last, strict=True)
+    )
+    most = _MANY_TIMES * hashed / RESULT
+    return sent <= most + _FEW_SHARES * max(each.difficulty for each in shares)
 
 
 def _has_moved(last: _Seen, seen: _Seen) -> bool:

@@ -97,6 +97,7 @@ class LimitsWatch:
             self._rejections = RejectionJudge(as_object(saved.get(kind)))
         self._rejection_limit = own.get(kind) or _OF_ANY[kind]
         self._uptime: int | None = None
+        self._counts: tuple[int, int] | None = None
         self.excesses: Mapping[Limit, Excess] = _NOTHING
         """What was found of each limit that holds; the same while nothing changes."""
         self._note()
@@ -107,6 +108,7 @@ class LimitsWatch:
 
     def interrupt(self) -> None:
         """Note that nothing is known of some time: the miner is offline, or excused."""
+        self._counts = None
         for _, judge in self._judges():
             judge.interrupt()
 
@@ -123,16 +125,29 @@ class LimitsWatch:
                 before = judge.excess
                 judge.update(now, reading, limit or chip_limit(info))
                 has_changed |= judge.excess is not before
-        rejections = self._rejections
-        accepted, rejected = info.shares_accepted, info.shares_rejected
-        if rejections is not None and accepted is not None and rejected is not None:
-            if last is not None and info.uptime is not None and info.uptime < last:
-                rejections.interrupt()
-            before = rejections.excess
-            rejections.update(accepted, rejected, self._rejection_limit)
-            has_changed |= rejections.excess is not before
-        if has_changed:
+        if last is not None and info.uptime is not None and info.uptime < last:
+            self._counts = None
+            if self._rejections is not None:
+                self._rejections.interrupt()
+        if self._count(info) or has_changed:
             self._note()
+
+    def _count(self, info: SystemInfo) -> bool:
+        """Judge the shares of the last answer; return whether that changed anything.
+
+        Counts that are less in the next one were odd, or begin anew with it: which of
+        the two shows later.
+        """
+        rejections, last = self._rejections, self._counts
+        accepted, rejected = info.shares_accepted, info.shares_rejected
+        if rejections is None or accepted is None or rejected is None:
+            return False
+        self._counts = accepted, rejected
+        if last is None or accepted < last[0] or rejected < last[1]:
+            return False
+        before = rejections.excess
+        rejections.update(*last, self._rejection_limit)
+        return rejections.excess is not before
 
     def _judges(self) -> Iterator[tuple[Limit, MeanJudge | RejectionJudge]]:
         """Iterate over what judges a limit that holds."""
