@@ -51,6 +51,9 @@ function isOnDark(element: Element, hass: HomeAssistant): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue > 128;
 }
 
+/** Elements that have come onto the page and not yet looked at its colors. */
+const arrived = new Set<HassElement>();
+
 /** Renders only when something that it shows has changed: hass is new many times a second. */
 export abstract class HassElement extends LitElement {
   @property({ attribute: false }) hass?: HomeAssistant;
@@ -68,15 +71,35 @@ export abstract class HassElement extends LitElement {
     return localize(this.hass?.language ?? "en");
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    arrived.add(this);
+  }
+
+  /**
+   * Look at the colors of the page, with all that have arrived together: once one of them
+   * has rendered, a browser works them out again for the next.
+   */
+  private look(): void {
+    const looking = [...arrived.add(this)].flatMap((element) =>
+      element.hass ? [{ element, hass: element.hass }] : [],
+    );
+    arrived.clear();
+    const found = looking.map(({ element, hass }) => isOnDark(element, hass));
+    looking.forEach(({ element, hass }, index) => {
+      element.themes = hass.themes;
+      element.isDark = found[index] === true;
+      element.toggleAttribute("dark", element.isDark);
+    });
+  }
+
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     const { hass } = this;
     if (!hass || !isComplete(hass)) {
       return false;
     }
     if (this.themes !== hass.themes) {
-      this.themes = hass.themes;
-      this.isDark = isOnDark(this, hass);
-      this.toggleAttribute("dark", this.isDark);
+      this.look();
     }
     if (this.language !== hass.language) {
       this.language = hass.language;

@@ -16,6 +16,7 @@ import {
 import { formatSpan, localeOf } from "../format";
 import type { HomeAssistant, Locale } from "../ha";
 import { seriesNames } from "../localize";
+import { once } from "../once";
 import { temperatureUnit } from "../units";
 import { devicePath, openMoreInfo } from "./actions";
 import { HassElement } from "./base";
@@ -31,6 +32,8 @@ import { expectedOver, performanceOf } from "./performance";
 import "./range-buttons";
 import { type MinerStatus, minerStatus } from "./status";
 import { shared } from "./styles";
+
+const loadCharts = once(() => import("../chart/chart"));
 
 /** Where the code of the charts is: nobody has it before a chart is on screen. */
 type Code = "absent" | "coming" | "here" | "failed";
@@ -114,7 +117,7 @@ export class BitaxeChartPanel extends HassElement {
 
   private async loadCode(): Promise<void> {
     try {
-      await import("../chart/chart");
+      await loadCharts();
       this.code = "here";
     } catch {
       this.code = "failed";

@@ -4,6 +4,7 @@ import type { ChartCardConfig, ChartKind } from "../config";
 import type { HomeAssistant } from "../ha";
 import { localize } from "../localize";
 import { CHART_CARD } from "../read-config";
+import { loadCards } from "./cards";
 import type { CardKind } from "./kind";
 import { anyMiner, ownEntity } from "./suggesting";
 
@@ -44,7 +45,7 @@ export const CHART_CARD_KIND: CardKind<ChartCardConfig> = {
   key: "chart",
   type: TYPE,
   options: CHART_CARD,
-  load: () => import("../cards/cards"),
+  load: loadCards,
   size: ({ collapsed }) => (collapsed ? 1 : 7),
   grid: (config) => ({
     columns: 12,

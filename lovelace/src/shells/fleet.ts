@@ -2,6 +2,7 @@
 
 import type { FleetCardConfig } from "../config";
 import { FLEET_CARD } from "../read-config";
+import { loadCards } from "./cards";
 import type { CardKind } from "./kind";
 import { ownEntity } from "./suggesting";
 
@@ -11,7 +12,7 @@ export const FLEET_CARD_KIND: CardKind<FleetCardConfig> = {
   key: "fleet",
   type: TYPE,
   options: FLEET_CARD,
-  load: () => import("../cards/cards"),
+  load: loadCards,
   size: () => 8,
   grid: () => ({ columns: "full", min_columns: 6, rows: "auto" }),
   stub: () => ({ type: TYPE }),

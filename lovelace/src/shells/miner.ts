@@ -2,6 +2,7 @@
 
 import type { MinerCardConfig } from "../config";
 import { MINER_CARD } from "../read-config";
+import { loadCards } from "./cards";
 import type { CardKind } from "./kind";
 import { anyMiner, ownEntity } from "./suggesting";
 
@@ -11,7 +12,7 @@ export const MINER_CARD_KIND: CardKind<MinerCardConfig> = {
   key: "miner",
   type: TYPE,
   options: MINER_CARD,
-  load: () => import("../cards/cards"),
+  load: loadCards,
   size: ({ charts = [] }) => 6 + 5 * charts.length,
   grid: () => ({ columns: 12, min_columns: 6, rows: "auto" }),
   stub: (hass) => ({

@@ -2,12 +2,13 @@
 
 import type { ChoiceCardConfig, StatusBadgeConfig } from "../config";
 import { CHOICE_CARD, STATUS_BADGE } from "../read-config";
+import { loadCards } from "./cards";
 import type { ElementKind } from "./kind";
 
 export const STATUS_BADGE_KIND: ElementKind<StatusBadgeConfig> = {
   type: "custom:bitaxe-status-badge",
   options: STATUS_BADGE,
-  load: () => import("../cards/cards"),
+  load: loadCards,
   size: () => 1,
   grid: () => ({}),
   stub: () => ({ type: "custom:bitaxe-status-badge", device: "" }),
@@ -17,7 +18,7 @@ export const STATUS_BADGE_KIND: ElementKind<StatusBadgeConfig> = {
 export const CHOICE_CARD_KIND: ElementKind<ChoiceCardConfig> = {
   type: "custom:bitaxe-choice-card",
   options: CHOICE_CARD,
-  load: () => import("../cards/cards"),
+  load: loadCards,
   size: () => 1,
   grid: () => ({ columns: "full", rows: "auto" }),
   stub: () => ({ type: "custom:bitaxe-choice-card" }),

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { concerns, HassElement } from "../../src/cards/base";
 import { LANGUAGES } from "../../src/localize";
 import { fakeHass } from "../fake-hass";
@@ -114,6 +114,26 @@ describe("HassElement", () => {
       expect(probe.hasAttribute("dark")).toBe(isDark);
     },
   );
+
+  it("looks before any of those that came together has rendered", async () => {
+    const order: string[] = [];
+    const look = vi.spyOn(window, "getComputedStyle").mockImplementation(() => {
+      order.push("look");
+      return { color: "rgb(225, 225, 225)" } as CSSStyleDeclaration;
+    });
+    const hass = hassWith({});
+    const probes = [0, 1].map(() => Object.assign(element(), { hass }));
+    document.body.append(...probes);
+    await Promise.all(
+      probes.map(async (probe) => {
+        await probe.updateComplete;
+        order.push("render");
+      }),
+    );
+    look.mockRestore();
+    expect(order).toEqual(["look", "look", "render", "render"]);
+    expect(probes.map((probe) => probe.hasAttribute("dark"))).toEqual([true, true]);
+  });
 
   it("looks again when the theme changes", async () => {
     const hass = hassWith({});
