@@ -93,19 +93,15 @@ export function pushGap(columns: Columns, time: number): void {
  */
 export function append(columns: Columns, sample: Sample): boolean {
   const time = sample.time * 1000;
-  const length = firstAt(columns, time);
+  const { length, gap } = place(columns, time);
   const isLatest = length === columns.time.length;
   if (!isLatest) {
     for (const column of all(columns)) {
       column.length = length;
     }
   }
-  const previous = columns.time[length - 1];
-  if (previous !== undefined && columns.online[length - 1]) {
-    const step = usualStep(columns);
-    if (time - previous > GAP_FACTOR * step) {
-      pushGap(columns, previous + step);
-    }
+  if (gap !== null) {
+    pushGap(columns, gap);
   }
   pushRow(columns, {
     time,
@@ -116,18 +112,56 @@ export function append(columns: Columns, sample: Sample): boolean {
   return isLatest;
 }
 
-/** Return the samples of a subscription's first message as columns. */
+/** Return the samples of a subscription's first message as columns, as if appended. */
 export function fromSamples(samples: SampleColumns): Columns {
-  const columns = emptyColumns();
-  const sample: Record<string, unknown> = {};
-  const names = ["time", "online", "mining", ...FIGURES] as const;
-  for (let row = 0; row < samples.time.length; row++) {
-    for (const name of names) {
-      sample[name] = samples[name]?.[row];
+  const time: number[] = [];
+  const online: boolean[] = [];
+  // The samples that are rows; none of them is a gap.
+  const from: number[] = [];
+  samples.time.forEach((seconds, row) => {
+    const now = seconds * 1000;
+    const { length, gap } = place({ time, online }, now);
+    for (const column of [time, online, from]) {
+      column.length = length;
     }
-    append(columns, sample as unknown as Sample);
+    if (gap !== null) {
+      time.push(gap);
+      online.push(false);
+      from.push(-1);
+    }
+    time.push(now);
+    online.push(samples.online[row] === true);
+    from.push(row);
+  });
+  // By column, which takes a fraction of the time that it takes by row.
+  const columns: Record<string, unknown[]> = {
+    time,
+    period: from.map(() => 0),
+    online,
+    mining: from.map((row) => samples.mining[row] ?? null),
+  };
+  for (const name of FIGURES) {
+    const values = samples[name];
+    columns[name] = from.map((row) => values?.[row] ?? Number.NaN);
   }
-  return columns;
+  for (const name of BOUNDS) {
+    columns[name] = from.map(() => Number.NaN);
+  }
+  return columns as unknown as Columns;
+}
+
+/** Return how many rows stay before a sample, and when (ms) a gap begins; null: never. */
+function place(
+  rows: Pick<Columns, "time" | "online">,
+  time: number,
+): { length: number; gap: number | null } {
+  const length = firstAt(rows, time);
+  const previous = rows.time[length - 1];
+  if (previous === undefined || !rows.online[length - 1]) {
+    return { length, gap: null };
+  }
+  const step = usualStep(rows, length);
+  return { length, gap: time - previous > GAP_FACTOR * step ? previous + step : null };
 }
 
 /** Drop the rows before a time in milliseconds, in place. */
@@ -149,7 +183,7 @@ export function prepend(columns: Columns, earlier: Columns): void {
 }
 
 /** Return the first row that is not before a time in milliseconds. */
-export function firstAt(columns: Columns, time: number): number {
+export function firstAt(columns: Pick<Columns, "time">, time: number): number {
   const times = columns.time;
   let low = 0;
   let high = times.length;
@@ -180,10 +214,12 @@ export function isStopped(
   return online[row] === true && mining[row] === false && Number.isNaN(efficiency[row]);
 }
 
-/** Return the interval in milliseconds at which samples came of late. */
-function usualStep(columns: Columns): number {
-  const { time, online } = columns;
-  const last = time.length - 1;
+/** Return the interval in milliseconds at which the last of so many samples came. */
+function usualStep(
+  { time, online }: Pick<Columns, "time" | "online">,
+  length: number,
+): number {
+  const last = length - 1;
   let step = 0;
   let found = 0;
   for (let row = last; row > 0 && row > last - LOOK_BACK && found < 2; row--) {

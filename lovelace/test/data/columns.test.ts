@@ -54,6 +54,28 @@ describe("fromSamples", () => {
     expect(columns.mining[4]).toBeNull();
     expect(lengths(columns)).toEqual(new Set([7]));
   });
+
+  it.each([
+    ["steady", [0, 5, 10, 15, 20]],
+    ["with gaps", [0, 5, 10, 60, 65, 120]],
+    ["at another pace after a gap", [0, 5, 10, 70, 130, 190, 250]],
+    ["with a clock that was set back", [0, 5, 10, 7, 12, 17]],
+    ["with a clock that was set back before all", [20, 25, 30, 0, 5]],
+    ["with a sample that came again", [0, 5, 5, 10, 90]],
+  ])("makes of samples what appending them makes: %s", (_, times) => {
+    const samples = times.map((time, index) =>
+      sample(time, {
+        hashrate: index,
+        online: index !== 2,
+        mining: index === 1 ? null : true,
+      }),
+    );
+    const appended = emptyColumns();
+    for (const each of samples) {
+      append(appended, each);
+    }
+    expect(fromSamples(sampleColumns(samples))).toEqual(appended);
+  });
 });
 
 describe("append", () => {
