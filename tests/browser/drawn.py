@@ -107,14 +107,17 @@ def panel(page: Page, title: str) -> Locator:
 async def read(page: Page, title: str, *, points: int = 0) -> Drawn:
     """Wait until the chart with a title is drawn, and return what it shows.
 
-    The first of its series then has at least so many points.
+    One of its series then has at least so many points: one that is nowhere known has
+    none.
     """
     chart = panel(page, title).locator("bitaxe-chart")
     await chart.scroll_into_view_if_needed()
 
     async def look() -> dict[str, Any] | None:
         answer: dict[str, Any] | None = await chart.evaluate(_READ)
-        is_drawn = answer and len(answer["series"][0]["points"]) >= points
+        is_drawn = answer and any(
+            len(series["points"]) >= points for series in answer["series"]
+        )
         return answer if is_drawn else None
 
     answer = await until(look)

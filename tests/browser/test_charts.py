@@ -169,7 +169,13 @@ def _check_points(
     samples: list[Sample],
     divisor: float,
 ) -> None:
-    """Check that the points of a line are samples, up to the latest, and enough."""
+    """Check that the points of a line are samples, up to the latest, and enough.
+
+    What is nowhere known has none.
+    """
+    if not series.points:
+        assert all(_known(figure, sample) is None for sample in samples), label
+        return
     matches = 0
     for time, value in series.points:
         sample = _nearest(samples, time)
@@ -273,11 +279,11 @@ async def test_live_points(open_page: OpenPage, charts: str) -> None:
 
 def _last(drawn: Drawn) -> float:
     """Return the time (ms) of a chart's last point."""
-    return drawn.series[0].points[-1][0]
+    return max(series.points[-1][0] for series in drawn.series if series.points)
 
 
 async def _wait_for_samples(home: HomeAssistant, **device: str) -> None:
-    """Return when there are enough samples for every line, which takes two of a figure.
+    """Return when there are enough samples for every line: three of each figure.
 
     The window of one minute speaks once it is half full.
     """
@@ -287,7 +293,7 @@ async def _wait_for_samples(home: HomeAssistant, **device: str) -> None:
             sample["standard_deviation_60"]
             for sample in await samples_of(home, _SHOWN, **device)
         ]
-        return len([each for each in deviations if each is not None]) >= 2
+        return len([each for each in deviations if each is not None]) >= 3
 
     await until(enough, 60)
 

@@ -272,7 +272,7 @@ async def _is_shaded(page: Page) -> bool:
     drawn = await read(page, "Hashrate")
     shades = panel(page, "Hashrate").locator(".stopped")
     ends: list[float] = await shades.evaluate_all(_ENDS)
-    latest = 100 * drawn.x(drawn.series[0].points[-1][0]) / drawn.width
+    latest = 100 * drawn.x(drawn["Hashrate"].points[-1][0]) / drawn.width
     return any(end == pytest.approx(latest, abs=0.5) for end in ends)
 
 

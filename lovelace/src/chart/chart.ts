@@ -275,7 +275,7 @@ export class BitaxeChart extends LitElement {
           <div class="layer">
             ${picture ? backgroundTemplate(picture, this.columns, painter.ticks) : nothing}
           </div>
-          <div class="drawing"><div class="strip"></div></div>
+          <div class="drawing"><div class="strip" ?hidden=${!view}></div></div>
           <div class="layer">
             ${picture ? foregroundTemplate(picture, lone, zoom.span, row) : nothing}
           </div>

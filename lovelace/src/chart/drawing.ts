@@ -26,8 +26,17 @@ interface Apex extends Pick<ApexCharts, "render" | "destroy"> {
     };
   };
   readonly el: Element;
+  readonly graphics: object;
+  readonly dimensions: { readonly dimHelpers: object };
   /** Draw again what the configuration says; also what ApexCharts does on a resize. */
   update(): Promise<unknown>;
+}
+
+declare global {
+  interface Window {
+    /** Makes an element of SVG.js, which ApexCharts brings along. */
+    SVG: () => object;
+  }
 }
 
 /** px that ApexCharts keeps free above and below the plot: half the widest stroke. */
@@ -54,6 +63,7 @@ export class Drawing {
   constructor(host: HTMLElement, options: ApexOptions) {
     this.#host = host;
     this.apex = new ApexCharts(host, options) as unknown as Apex;
+    measureNothing(this.apex);
   }
 
   /** Draw all of a plot that is within a view's reach. */
@@ -66,7 +76,8 @@ export class Drawing {
     plot.data.forEach((points, index) => {
       const series = config.series[index];
       if (series) {
-        series.data = points;
+        // It draws nothing of what is nowhere known, but would look at each point.
+        series.data = plot.hasPoints(index) ? points : [];
       }
     });
     Object.assign(config.chart, {
@@ -145,4 +156,23 @@ function continued(path: Element | undefined): Element | undefined {
   copy.classList.add("tail");
   path.after(copy);
   return copy;
+}
+
+/**
+ * Let ApexCharts find that what it measures has no size: texts and a legend that are not
+ * shown, and boxes that it is given. To measure, a browser lays out the page, for each
+ * chart several times.
+ */
+function measureNothing({ graphics, dimensions }: Apex): void {
+  for (const [object, measure] of [
+    [graphics, "getTextRects"],
+    [dimensions.dimHelpers, "getLegendsRect"],
+    [window.SVG(), "bbox"],
+  ] as const) {
+    let owner = object;
+    while (!Object.hasOwn(owner, measure)) {
+      owner = Object.getPrototypeOf(owner);
+    }
+    Object.assign(owner, { [measure]: () => ({ x: 0, y: 0, width: 0, height: 0 }) });
+  }
 }

@@ -2,7 +2,6 @@
 
 import {
   afterEach,
-  beforeAll,
   beforeEach,
   describe,
   expect,
@@ -18,7 +17,7 @@ import { append, trim } from "../../src/data/columns";
 import type { Sample } from "../../src/data/protocol";
 import { sample } from "../data/samples";
 import { drift } from "./drift";
-import { columnsOf, ENGLISH, measureAnything, NOON, restless, STEP } from "./fixtures";
+import { columnsOf, ENGLISH, NOON, restless, STEP } from "./fixtures";
 
 const COUNT = 60;
 const LENGTH = COUNT * STEP;
@@ -39,14 +38,19 @@ class Observer {
     this.targets.add(target);
   }
 
+  unobserve(target: Element): void {
+    this.targets.delete(target);
+  }
+
   disconnect(): void {
     this.targets.clear();
   }
 
   static tell(entry: object, isOf: (target: Element) => boolean): void {
     for (const { targets, callback } of Observer.all) {
-      if ([...targets].some(isOf)) {
-        callback([entry]);
+      const told = [...targets].filter(isOf);
+      if (told.length > 0) {
+        callback(told.map((target) => ({ ...entry, target })));
       }
     }
   }
@@ -56,8 +60,6 @@ let frames: (() => void)[];
 let draw: MockInstance<Drawing["draw"]>;
 let extend: MockInstance<Drawing["extend"]>;
 let chart: BitaxeChart;
-
-beforeAll(measureAnything);
 
 beforeEach(() => {
   Observer.all = [];
@@ -168,6 +170,48 @@ describe("drawing", () => {
     expect(chart.drawing?.apex.w.config.chart.height).toBe(SIZE.height + 2);
   });
 
+  it("is done for all that come together before anything else is", async () => {
+    const charts = [0, 1].map((row) =>
+      Object.assign(new BitaxeChart(), {
+        columns: columnsOf(restless(COUNT, row + 1)),
+        span: { start: NOON, end: NOON + LENGTH },
+      }),
+    );
+    chart = charts[0] as BitaxeChart;
+    document.body.append(...charts);
+    await Promise.all(charts.map((each) => each.updateComplete));
+    const strips = charts.map((each) => each.shadowRoot?.querySelector(".strip"));
+    expect(strips).toMatchObject([{ hidden: true }, { hidden: true }]);
+    resize(SIZE);
+    expect(Observer.all.filter(({ targets }) => targets.size > 1)).toHaveLength(1);
+    // Nothing has to be laid out for the second one: the first is not yet shown.
+    expect(draw).toHaveBeenCalledTimes(2);
+    expect(strips).toMatchObject([{ hidden: true }, { hidden: true }]);
+    await Promise.all(charts.map((each) => each.updateComplete));
+    expect(strips).toMatchObject([{ hidden: false }, { hidden: false }]);
+    charts[1]?.remove();
+    resize({ width: 500, height: 200 });
+    nextFrame();
+    expect(draw).toHaveBeenCalledTimes(3);
+  });
+
+  it("is not kept from one by another that fails", async () => {
+    const report = vi.fn();
+    vi.stubGlobal("reportError", report);
+    const charts = [0, 1].map(() => new BitaxeChart());
+    chart = charts[0] as BitaxeChart;
+    document.body.append(...charts);
+    await Promise.all(charts.map((each) => each.updateComplete));
+    const error = new Error("no");
+    draw.mockImplementationOnce(() => {
+      throw error;
+    });
+    resize(SIZE);
+    expect(draw).toHaveBeenCalledTimes(2);
+    expect(report).toHaveBeenCalledExactlyOnceWith(error);
+    charts[1]?.remove();
+  });
+
   it("does not begin without one", async () => {
     chart = new BitaxeChart();
     document.body.append(chart);
@@ -179,7 +223,8 @@ describe("drawing", () => {
 
   it("thins points to what the pixels can show", async () => {
     await mount({ span: { start: NOON, end: NOON + 3600_000 } }, restless(720));
-    const points = chart.drawing?.apex.w.config.series[0]?.data.length ?? 0;
+    const series = chart.drawing?.apex.w.config.series ?? [];
+    const points = Math.max(...series.map(({ data }) => data.length));
     expect(points).toBeGreaterThan(100);
     expect(points).toBeLessThanOrEqual(SIZE.width);
   });

@@ -1,6 +1,6 @@
 /** Tests of drawing, with ApexCharts itself. */
 
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { definitionOf } from "../../src/chart/definitions";
 import { Drawing } from "../../src/chart/drawing";
 import { optionsOf } from "../../src/chart/options";
@@ -10,15 +10,13 @@ import { CHARTS, type ChartKind } from "../../src/config";
 import type { Columns } from "../../src/data/columns";
 import type { Sample } from "../../src/data/protocol";
 import { drift } from "./drift";
-import { columnsOf, ENGLISH, measureAnything, NOON, restless, STEP } from "./fixtures";
+import { columnsOf, ENGLISH, NOON, restless, STEP } from "./fixtures";
 
 /** px that a path may be off, a hundredth being what it is rounded to. */
 const TOLERANCE = 0.02;
 
 let drawing: Drawing | null = null;
 let host: HTMLElement;
-
-beforeAll(measureAnything);
 
 beforeEach(() => {
   host = document.createElement("div");
@@ -87,6 +85,19 @@ describe.each(CHARTS)("%s", (kind) => {
     expect([globals.minYArr[0], globals.maxYArr[0]]).toEqual([scale.min, scale.max]);
   });
 
+  it("is drawn without anything being measured", () => {
+    const boxes = vi.fn(() => ({ x: 0, y: 0, width: 30, height: 12 }));
+    Object.assign(Element.prototype, { getBBox: boxes });
+    const rects = vi.spyOn(Element.prototype, "getBoundingClientRect");
+    const { drawing, plot, view } = stage(kind, restless(40), 40);
+    drawing.draw(plot, view);
+    expect(boxes).not.toHaveBeenCalled();
+    // What it is drawn in has a size already.
+    expect([...new Set(rects.mock.contexts)]).toEqual([host.parentElement]);
+    rects.mockRestore();
+    Reflect.deleteProperty(Element.prototype, "getBBox");
+  });
+
   it("grows by samples as if ApexCharts had drawn them", async () => {
     const grown = stage(kind, restless(100), 50);
     const before = pathsDrawn();
@@ -94,7 +105,11 @@ describe.each(CHARTS)("%s", (kind) => {
     expect(pathsDrawn()).toEqual(before);
     expect(tails()).toHaveLength(before.length);
     expect(await drift(grown.drawing.apex)).toBeLessThan(TOLERANCE);
-    expect(seriesOf(grown)).toEqual(grown.plot.data);
+    expect(seriesOf(grown)).toEqual(
+      grown.plot.data.map((points, index) =>
+        grown.plot.hasPoints(index) ? points : [],
+      ),
+    );
   });
 
   it("grows after a gap, and leaves alone what was before it", async () => {
@@ -175,6 +190,16 @@ describe("drift", () => {
 });
 
 describe("draw", () => {
+  it("hands on no points of a series that is nowhere known", () => {
+    const unknown = restless(40).map((each) => ({ ...each, efficiency: null }));
+    const { drawing, plot } = stage("temperature", unknown, 40);
+    const points = seriesOf({ drawing } as Stage).map(({ length }) => length);
+    expect(points).toEqual(
+      plot.data.map((_, index) => (plot.hasPoints(index) ? 40 : 0)),
+    );
+    expect(new Set(points)).toEqual(new Set([0, 40]));
+  });
+
   it("draws again in place, at another size, without another instance", () => {
     const { drawing, plot, view } = stage("power", restless(20), 20);
     drawing.draw(plot, { ...view, width: 250, height: 100 });

@@ -1,4 +1,4 @@
-/** Columns, and what a browser has and happy-dom has not, for tests of charts. */
+/** Columns for tests of charts. */
 
 import { type Columns, fromSamples } from "../../src/data/columns";
 import type { Sample } from "../../src/data/protocol";
@@ -46,12 +46,5 @@ export function restless(count: number, seed = 1): Partial<Sample>[] {
       core_voltage: 1150 + chance(),
       core_voltage_set: 1150,
     };
-  });
-}
-
-/** Let ApexCharts measure, with texts and boxes that have any size. */
-export function measureAnything(): void {
-  Object.assign(Element.prototype, {
-    getBBox: () => ({ x: 0, y: 0, width: 30, height: 12 }),
   });
 }
