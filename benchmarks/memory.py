@@ -16,9 +16,11 @@ from custom_components.bitaxe_monitor.const import DOMAIN
 from .bare_entities import DOMAIN as BARE
 from .entries import Entry, config_entries, stored_entry
 from .fleet import simulated_fleet
-from .home import Home, home_assistant, write_configuration
+from .home import Home, HomeError, home_assistant, write_configuration
 
 _REGISTRY: Final = ".storage/core.entity_registry"
+_REGISTRY_TIMEOUT: Final = 400.0  # s; Home Assistant saves it minutes after its start
+_LOOK_EVERY: Final = 1.0  # s
 _WATCHED: Final = 60.0  # s, at the end, of whose memory the median counts
 _SAMPLED_EVERY: Final = 2.0  # s
 
@@ -93,10 +95,20 @@ def _directory() -> Iterator[Path]:
 
 
 async def _registered(directory: Path, platform: str = DOMAIN) -> dict[str, int]:
-    """Let a Home Assistant register its entities; return how many by kind."""
+    """Let a Home Assistant register its entities; return how many by kind.
+
+    It stays until they are saved, by when its start is well behind it.
+    """
+    path = directory / _REGISTRY
     async with home_assistant(directory):
-        pass
-    stored = json.loads((directory / _REGISTRY).read_text())["data"]["entities"]
+        for _ in range(int(_REGISTRY_TIMEOUT / _LOOK_EVERY)):
+            if path.exists():
+                break
+            await asyncio.sleep(_LOOK_EVERY)
+        else:
+            message = "Home Assistant did not save its entities"
+            raise HomeError(message)
+    stored = json.loads(path.read_text())["data"]["entities"]
     return dict(
         Counter(kind_of(entry) for entry in stored if entry["platform"] == platform)
     )

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 import json
 from pathlib import Path
-from unittest.mock import AsyncMock, Mock, patch
+from unittest.mock import AsyncMock, MagicMock, Mock, patch
 
 from homeassistant.core import HomeAssistant
 from homeassistant.util.dt import utcnow
@@ -99,7 +99,6 @@ async def test_restarted() -> None:
         lives.append(directory)
         home = Mock(resident_bytes=lives.count(directory) * MIB)
         home.collection_seconds = AsyncMock(return_value=0.5)
-        yield home
         if lives.count(directory) == 1:
             platform: dict[str, object] = {"platform": next(platforms)}
             entities = [
@@ -113,6 +112,7 @@ async def test_restarted() -> None:
             (directory / ".storage").mkdir(exist_ok=True)
             path = directory / ".storage/core.entity_registry"
             path.write_text(json.dumps({"data": {"entities": entities}}))
+        yield home
 
     @asynccontextmanager
     async def fleet(miners: int) -> AsyncGenerator[Mock]:
@@ -133,6 +133,21 @@ async def test_restarted() -> None:
     held = Held(resident_bytes=2 * MIB, collection=0.5)
     entities = {"numbers": 1, "texts": 1, "disabled": 1}
     assert found == Memory(miners=2, entities=entities, ours=held, bare=held)
+
+
+async def test_never_registered() -> None:
+    """A Home Assistant that saves no entities is an error."""
+    home = MagicMock(return_value=MagicMock())
+    with (
+        patch("benchmarks.memory.home_assistant", home),
+        patch("benchmarks.memory._REGISTRY_TIMEOUT", 0.02),
+        patch("benchmarks.memory._LOOK_EVERY", 0.01),
+        patch("benchmarks.memory.simulated_fleet", home),
+        patch("benchmarks.memory.config_entries", AsyncMock(return_value=[])),
+        patch("benchmarks.memory.write_configuration"),
+        pytest.raises(HomeError, match="did not save"),
+    ):
+        await measure(1, 0)
 
 
 def test_summary() -> None:
