@@ -9,6 +9,7 @@ import type { FigureColumn, FleetRow } from "./fleet-rows";
 
 /** A figure at a glance, and in full. */
 export interface Cell {
+  column: FigureColumn;
   shown: Shown;
   exact: string;
 }
@@ -27,27 +28,29 @@ const UNITS = {
 export function cellOf(hass: HomeAssistant, row: FleetRow, column: FigureColumn): Cell {
   const locale = localeOf(hass);
   if (column === "firmware") {
-    return plain(row.firmware || UNKNOWN);
+    return plain(column, row.firmware || UNKNOWN);
   }
   const value = row.figures[column];
   if (column === "uptime") {
-    return plain(formatDuration(value, locale));
+    return plain(column, formatDuration(value, locale));
   }
   const options = { signed: column === "deviation" };
   if (column === "temperature") {
     const unit = temperatureUnit(hass, entitiesOf(hass, row.device ?? undefined));
     const degrees = fromCelsius(value, unit);
     return {
+      column,
       shown: glance(degrees, unit, locale, { digits: 0 }),
       exact: exact(degrees, unit, locale, { digits: 1 }),
     };
   }
   return {
+    column,
     shown: glance(value, UNITS[column], locale, { digits: 1, ...options }),
     exact: exact(value, UNITS[column], locale, options),
   };
 }
 
-function plain(text: string): Cell {
-  return { shown: { number: text, unit: "" }, exact: text };
+function plain(column: FigureColumn, text: string): Cell {
+  return { column, shown: { number: text, unit: "" }, exact: text };
 }

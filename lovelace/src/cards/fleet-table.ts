@@ -9,7 +9,7 @@ import { plural } from "../localize";
 import { HassElement } from "./base";
 import { define } from "./define";
 import { renderShown } from "./figure";
-import { cellOf } from "./fleet-cells";
+import { type Cell, cellOf } from "./fleet-cells";
 import {
   CHIPS,
   type Chip,
@@ -111,18 +111,21 @@ export class BitaxeFleetTable extends HassElement {
           ${repeat(
             rows,
             ({ key }) => key,
-            (row) =>
-              guard(
+            (row) => {
+              const cells = this.columns.map((column) => cellOf(hass, row, column));
+              return guard(
                 shownIn(
                   hass,
                   row,
+                  cells,
                   this.isDark,
                   this.hasViews,
                   this.localize,
                   this.columns,
                 ),
-                () => this.renderRow(hass, row),
-              ),
+                () => this.renderRow(hass, row, cells),
+              );
+            },
           )}
         </tbody>
       </table>
@@ -214,7 +217,11 @@ export class BitaxeFleetTable extends HassElement {
     </th>`;
   }
 
-  private renderRow(hass: HomeAssistant, row: FleetRow): TemplateResult {
+  private renderRow(
+    hass: HomeAssistant,
+    row: FleetRow,
+    cells: readonly Cell[],
+  ): TemplateResult {
     const { device } = row;
     const text = this.localize;
     return html`<tr
@@ -227,8 +234,7 @@ export class BitaxeFleetTable extends HassElement {
         ${renderDeviceLink(hass, row, this.hasViews, text)}
       </th>
       <td role="cell" class="status">${renderStatus(hass, row.status, text)}</td>
-      ${this.columns.map((column) => {
-        const { shown, exact } = cellOf(hass, row, column);
+      ${cells.map(({ column, shown, exact }) => {
         const tone = column === "efficiency" ? (row.tone ?? "") : "";
         const kind = `figure ${column} ${tone} ${shown.unit === "" ? "plain" : ""}`;
         return html`<td role="cell" class=${kind} title=${exact}>

@@ -10,7 +10,7 @@ import { HassElement } from "./base";
 import { define } from "./define";
 import { barStyles, renderBar } from "./efficiency-bar";
 import { renderShown } from "./figure";
-import { cellOf } from "./fleet-cells";
+import { type Cell, cellOf } from "./fleet-cells";
 import type { FleetRow } from "./fleet-rows";
 import { openMiner, renderDeviceLink, renderMinerLink } from "./miner-link";
 import { renderSparkline } from "./sparkline";
@@ -126,17 +126,32 @@ export class BitaxeFleetWall extends HassElement {
       ${repeat(
         this.rows,
         ({ key }) => key,
-        (row) =>
-          guard(shownIn(hass, row, this.isDark, this.hasViews, this.localize), () =>
-            this.renderTile(hass, row),
-          ),
+        (row) => {
+          const efficiency = cellOf(hass, row, "efficiency");
+          const figures = FIGURES.map((column) => cellOf(hass, row, column));
+          return guard(
+            shownIn(
+              hass,
+              row,
+              [efficiency, ...figures],
+              this.isDark,
+              this.hasViews,
+              this.localize,
+            ),
+            () => this.renderTile(hass, row, efficiency, figures),
+          );
+        },
       )}
     </ul>`;
   }
 
-  private renderTile(hass: HomeAssistant, row: FleetRow): TemplateResult {
+  private renderTile(
+    hass: HomeAssistant,
+    row: FleetRow,
+    efficiency: Cell,
+    figures: readonly Cell[],
+  ): TemplateResult {
     const { device } = row;
-    const efficiency = cellOf(hass, row, "efficiency");
     const text = this.localize;
     return html`<li
       class=${device === null ? "" : "link"}
@@ -156,10 +171,9 @@ export class BitaxeFleetWall extends HassElement {
       </div>
       ${renderBar(row.figures.efficiency, row.tone)}
       <div class="figures">
-        ${FIGURES.map((column) => {
-          const cell = cellOf(hass, row, column);
+        ${figures.map(({ column, shown, exact }) => {
           const name = text(`columns.${column}`);
-          return html`<span title="${name}: ${cell.exact}">${renderShown(cell.shown)}</span>`;
+          return html`<span title="${name}: ${exact}">${renderShown(shown)}</span>`;
         })}
       </div>
       ${renderSparkline(hass, row, this.isDark, text)}
@@ -171,6 +185,7 @@ export class BitaxeFleetWall extends HassElement {
 export function shownIn(
   hass: HomeAssistant,
   row: FleetRow,
+  cells: readonly Cell[],
   ...others: unknown[]
 ): unknown[] {
   const { connection, devices, entities, language, locale, user } = hass;
@@ -182,9 +197,7 @@ export function shownIn(
     row.status.status,
     row.status.since,
     row.status.size,
-    ...Object.keys(row.figures).map((column) =>
-      joined(cellOf(hass, row, column as keyof FleetRow["figures"]).shown),
-    ),
+    ...cells.map(({ shown }) => joined(shown)),
     connection,
     devices,
     entities,
