@@ -44,8 +44,14 @@ function available(language: string): string | undefined {
   );
 }
 
+/** Those that serve a language, until others are loaded: a sample looks up hundreds. */
+const serving = new Map<string, typeof english>();
+
 function textsIn(language: string): typeof english {
-  return loaded.get(available(language) ?? "en") ?? english;
+  const texts =
+    serving.get(language) ?? loaded.get(available(language) ?? "en") ?? english;
+  serving.set(language, texts);
+  return texts;
 }
 
 function isSection(text: string | Texts | undefined): text is Texts {
@@ -91,15 +97,23 @@ export function plural<Key extends PluralKey>(
 }
 
 function localizer(texts: typeof english): Localize {
-  return (key, values = {}) => {
-    let found: string | Texts | undefined = texts;
-    for (const step of key.split(".")) {
-      found = isSection(found) ? found[step] : undefined;
-    }
-    return typeof found === "string"
-      ? found.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole)
-      : key;
+  const known = new Map<string, string>();
+  return (key, values) => {
+    const text = known.get(key) ?? textOf(texts, key);
+    known.set(key, text);
+    return values
+      ? text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole)
+      : text;
   };
+}
+
+/** The text of a key; where there is none, the key. */
+function textOf(texts: Texts, key: string): string {
+  let found: string | Texts | undefined = texts;
+  for (const step of key.split(".")) {
+    found = isSection(found) ? found[step] : undefined;
+  }
+  return typeof found === "string" ? found : key;
 }
 
 /** The names of what charts draw or tell. */
@@ -119,6 +133,7 @@ export async function loadLanguage(language: string): Promise<boolean> {
   }
   try {
     loaded.set(name, complete((await load()).default, english));
+    serving.clear();
     return true;
   } catch {
     // English stays.

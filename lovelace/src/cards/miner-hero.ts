@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
 import { type EntityIds, entitiesOf, numberOf, stateOf } from "../entities";
 import { localeOf } from "../format";
 import { exact, glance, joined, type Shown } from "../glance";
@@ -12,7 +13,8 @@ import { FeedController } from "./feed-controller";
 import { renderLinked, renderShown, renderWords } from "./figure";
 import { gauge } from "./gauge";
 import { type LatestFigures, lastSample } from "./latest-figures";
-import { chipsOf, type Meter } from "./meters";
+import { renderMeter } from "./meter";
+import { chipsOf } from "./meters";
 import { minerHeroStyles } from "./miner-hero-styles";
 import { OnScreen } from "./on-screen";
 import { OwnHeight } from "./own-height";
@@ -24,9 +26,6 @@ const LATEST = 60_000;
 
 /** The shortest range that has the samples of the mean. */
 const RANGE = "15m";
-
-/** From this part of a limit on there is little left. */
-const NEAR = 0.93;
 
 export class BitaxeMinerHero extends HassElement {
   static override styles = [shared, minerHeroStyles];
@@ -99,7 +98,13 @@ export class BitaxeMinerHero extends HassElement {
     const isCompared = ids.expected_hashrate !== undefined;
     return html`<div class="apart">
       <div class="hero ${this.isPast ? "past" : ""}">
-        ${isCompared ? this.renderGauge(ids, performance, locale) : nothing}
+        ${
+          isCompared
+            ? guard(this.shownBy(ids, performance, locale), () =>
+                this.renderGauge(ids, performance, locale),
+              )
+            : nothing
+        }
         <div class="beside">
           <div class="key ${performance.hasStopped ? "stopped" : ""}">
             ${
@@ -112,6 +117,11 @@ export class BitaxeMinerHero extends HassElement {
         </div>
       </div>
     </div>`;
+  }
+
+  /** What parts are made of that are other with few samples only. */
+  private shownBy(ids: EntityIds, performance: Performance, locale: Locale): unknown[] {
+    return [ids, locale, this.localize, Object.values(performance).join()];
   }
 
   private renderGauge(
@@ -154,8 +164,7 @@ export class BitaxeMinerHero extends HassElement {
     locale: Locale,
     live: LatestFigures | undefined,
   ): TemplateResult {
-    const { hashrate, expected, deviation, deviationPercent, stability } = performance;
-    const signed = { signed: true };
+    const { hashrate, expected } = performance;
     const quantity = (value: number): string => joined(glance(value, "GH/s", locale));
     const text = this.localize;
     return html`${this.renderKey({
@@ -171,7 +180,17 @@ export class BitaxeMinerHero extends HassElement {
           ? text("hero.now", { value: quantity(live.hashrate) })
           : "",
     })}
-    ${this.renderKey({
+    ${guard(this.shownBy(ids, performance, locale), () => this.renderSteady(ids, performance, locale))}`;
+  }
+
+  /** What no single sample changes. */
+  private renderSteady(
+    ids: EntityIds,
+    { deviation, deviationPercent, stability }: Performance,
+    locale: Locale,
+  ): TemplateResult {
+    const signed = { signed: true };
+    return html`${this.renderKey({
       key: "deviation",
       entityId: ids.deviation,
       shown: glance(deviation, "GH/s", locale, signed),
@@ -244,49 +263,12 @@ export class BitaxeMinerHero extends HassElement {
     return html`<div class="chips">
       ${chipsOf(hass, ids, locale, live).map(
         (meters) =>
-          html`<div class="chip">${meters.map((meter) => this.renderMeter(meter))}</div>`,
+          html`<div class="chip">
+            ${meters.map((meter) => renderMeter(meter, this.localize))}
+          </div>`,
       )}
     </div>`;
   }
-
-  private renderMeter({
-    key,
-    entityId,
-    shown,
-    exact,
-    limit,
-    share,
-  }: Meter): TemplateResult {
-    const name = this.localize(`figures.${key}`);
-    const of = limit === null ? "" : this.localize("hero.limit", { limit });
-    const value = [joined(shown), of].filter(Boolean).join(" ");
-    return renderLinked(
-      {
-        entityId,
-        kind: `meter ${levelOf(share)}`,
-        label: this.localize("aria.more_info", { name, value }),
-        title: [exact, of].filter(Boolean).join(" "),
-      },
-      html`<span class="label">${name}</span>
-        <span class="line"
-          ><span class="value">${renderShown(shown)}</span> ${of ? renderWords(of) : nothing}</span
-        >
-        ${
-          Number.isFinite(share)
-            ? html`<span class="bar"
-                ><span style="inline-size:${(100 * Math.min(share, 1)).toFixed(1)}%"></span
-              ></span>`
-            : nothing
-        }`,
-    );
-  }
-}
-
-function levelOf(share: number): string {
-  if (share >= 1) {
-    return "over";
-  }
-  return share >= NEAR ? "near" : "";
 }
 
 define("bitaxe-miner-hero", BitaxeMinerHero);

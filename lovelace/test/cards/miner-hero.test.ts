@@ -89,7 +89,7 @@ describe("bitaxe-miner-hero", () => {
       "ASIC 61.2 of 75 °C",
     ]);
     const bars = all(element, ".bar > span").map(({ style }) => style.inlineSize);
-    expect(bars).toEqual(["45.5%", "81.6%"]);
+    expect(bars).toEqual(["45%", "82%"]);
   });
 
   it("shows how far chance may be the reason, from the live sample", async () => {
@@ -102,6 +102,31 @@ describe("bitaxe-miner-hero", () => {
     );
     expect(figure(element, "now")).toBe("now 1,150 GH/s");
     expect(all(element, ".chip").map(text)).toContain("Power 19.0 of 40 W");
+  });
+
+  it("changes no more for a sample than what that changes", async () => {
+    greet({ mean_efficiency: 97, margin: 0.62, hashrate: 1150, power: 18 });
+    const element = await seen(await hero());
+    const changes: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { target, attributeName } of records) {
+        const part = target instanceof Element ? target : target.parentElement;
+        changes.push(`${part?.localName} ${attributeName ?? ""}`);
+      }
+    });
+    observer.observe(element.renderRoot, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    const next = sample(Date.now() / 1000, { hashrate: 1150, power: 18.04 });
+    hass.connection.open
+      .find(({ request }) => request.type === SUBSCRIBE)
+      ?.push({ sample: { ...next, mean_efficiency: 97, margin: 0.62 } });
+    await settle(element);
+    expect(one(element, ".meter").title).toBe("18.04\u00a0W of 40\u00a0W");
+    expect(new Set(changes)).toEqual(new Set(["button title"]));
   });
 
   it.each([
@@ -201,7 +226,7 @@ describe("bitaxe-miner-hero", () => {
     expect(await level("71")).toContain("near");
     expect(await level("76")).toContain("over");
     const bars = all(element, ".bar > span").map(({ style }) => style.inlineSize);
-    expect(bars[1]).toBe("100.0%");
+    expect(bars[1]).toBe("100%");
   });
 
   it("leads from each figure to more about it", async () => {
