@@ -162,13 +162,14 @@ function mean(
 ): number {
   let total = 0;
   let weight = 0;
-  weights.forEach((each, index) => {
+  for (let index = 0; index < weights.length; index++) {
     const value = values[first + index] as number;
     if (!Number.isNaN(value)) {
+      const each = weights[index] as number;
       total += value * each;
       weight += each;
     }
-  });
+  }
   return total / weight;
 }
 
