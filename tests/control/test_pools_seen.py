@@ -103,15 +103,27 @@ def test_firmware_that_names_the_pool_in_use() -> None:
 
 
 @pytest.mark.parametrize(
-    ("user", "is_noted"), [("alice.rig2", False), ("bob.rig1", True)]
+    ("user", "is_noted"),
+    [("alice.rig1", False), ("alice.rig2", True), ("alice", True), ("bob.rig1", True)],
 )
-def test_worker(user: str, *, is_noted: bool) -> None:
-    """Another worker of the same user is the same pool, another user another one."""
-    flat: JsonObject = {"stratumURL": "pool.example.org", "stratumPort": 3333}
-    seen = PoolsSeen()
-    twice(seen, payees_of({**flat, "stratumUser": "alice.rig1"}))
-    found = [PoolChange(Deed.POOL_STORED, None, 0)] if is_noted else []
-    assert twice(seen, payees_of({**flat, "stratumUser": user})) == found
+@pytest.mark.parametrize("has_slots", [False, True])
+def test_worker(user: str, *, is_noted: bool, has_slots: bool) -> None:
+    """Another worker makes another pool, as another user does."""
+
+    def stored(user: str) -> Payees:
+        """Return what an answer with a pool in the second place says."""
+        flat: JsonObject = {"stratumURL": "pool.example.org", "stratumPort": 3333}
+        if not has_slots:
+            second = {f"fallbackS{key[1:]}": value for key, value in flat.items()}
+            return payees_of({**flat, "stratumUser": "x", **second, second_user: user})
+        pool: JsonObject = {"id": 1, **flat, "stratumUser": user}
+        return payees_of({"pools": [pool], "primaryPoolIndex": 1})
+
+    second_user, seen = "fallbackStratumUser", PoolsSeen()
+    twice(seen, stored("alice.rig1"))
+    found = [PoolChange(Deed.POOL_STORED, None, 1)] if is_noted else []
+    assert twice(seen, stored(user)) == found
+    assert "rig" not in str(seen.as_dict())
 
 
 @pytest.mark.parametrize("saved", [None, {}, {"key": "k"}, {"key": 5, "primary": 0}])

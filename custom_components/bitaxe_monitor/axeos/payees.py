@@ -5,7 +5,7 @@ fingerprints of it are kept.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 import re
 from types import MappingProxyType
@@ -31,6 +31,7 @@ _CASELESS: Final = ("bc1", "tb1", "bcrt1")  # bech32 (BIP 173)
 
 PRIMARY: Final = "primary"
 FALLBACK: Final = "fallback"
+_FLAT: Final = {PRIMARY: "stratum", FALLBACK: "fallbackStratum"}
 
 
 KEYS: Final = (
@@ -70,12 +71,14 @@ class Payees:
 
     stored are those of all slots, by the number of the slot where pools have one
     (official firmware from v2.15.0), else by primary and fallback. primary and fallback
-    are the keys of those that the miner uses, and in_use is the one of now.
+    are the keys of those that the miner uses, and in_use is the one of now. logins are
+    the users as they are stored, with their workers.
     reward_share is how much of the reward of a block (%) would be the user's,
     blocked whether the miner refuses a pool for not paying the user.
     """
 
     stored: Mapping[str, Payee] = _NOBODY
+    logins: Mapping[str, str] = field(default_factory=dict)
     primary: str = PRIMARY
     fallback: str | None = FALLBACK
     in_use: str = PRIMARY
@@ -87,18 +90,22 @@ def payees_of(answer: JsonObject) -> Payees:
     """Return who is paid by the pools that an answer to /api/system/info names."""
     primary = PRIMARY
     fallback: str | None = FALLBACK
-    stored = dict(_flat(answer))
+    stored, logins = dict(_flat(answer)), _logins(_FLAT, answer)
     if not stored and any(pools := pools_of(answer)):
         return _nmaxe(*map(_of_pool, pools))
     slot = integer(answer.get("primaryPoolIndex"), 0, LAST_SLOT)
     if slot is not None and isinstance(answer.get("pools"), list):
         stored = dict(_slots(answer))
+        logins = {}
+        for number, record in records(answer):
+            logins |= _logins({str(number): "stratum"}, record)
         primary = str(slot)
         other = integer(answer.get("secondaryPoolIndex"), 0, LAST_SLOT)
         fallback = None if other is None else str(other)
     is_fallback = fields.using_fallback(answer)
     return Payees(
         stored=stored,
+        logins=logins,
         primary=primary,
         fallback=fallback,
         in_use=fallback if is_fallback and fallback is not None else primary,
@@ -127,7 +134,7 @@ def ending(payee: Payee) -> str | None:
 
 def _flat(answer: JsonObject) -> Iterator[tuple[str, Payee]]:
     """Yield the two pools that all firmware has under names of their own."""
-    for key, prefix in ((PRIMARY, "stratum"), (FALLBACK, "fallbackStratum")):
+    for key, prefix in _FLAT.items():
         payee = _payee(
             answer.get(f"{prefix}URL"),
             answer.get(f"{prefix}Port"),
@@ -135,6 +142,12 @@ def _flat(answer: JsonObject) -> Iterator[tuple[str, Payee]]:
         )
         if payee is not None:
             yield key, payee
+
+
+def _logins(prefixes: Mapping[str, str], of: JsonObject) -> dict[str, str]:
+    """Return the users of pools as they are stored, by their keys."""
+    found = ((key, text(of.get(f"{name}User"))) for key, name in prefixes.items())
+    return {key: user for key, user in found if user is not None}
 
 
 def _nmaxe(used: Payee | None, primary: Payee | None, fallback: Payee | None) -> Payees:

@@ -79,7 +79,7 @@ class PoolsSeen:
         if payees is not self._payees:
             self._payees = payees
             self._slots = {
-                _slot(key): self._fingerprint(payee)
+                _slot(key): self._fingerprint(payee, payees.logins.get(key))
                 for key, payee in payees.stored.items()
             }
         now = _Pools(self._slots, _slot(payees.primary), info.uses_fallback_only)
@@ -90,9 +90,10 @@ class PoolsSeen:
         self._settled = said
         return [] if known is None else list(_compare(known, now))
 
-    def _fingerprint(self, payee: Payee) -> str:
-        """Return the fingerprint of a pool."""
-        return fingerprint(self._key, f"{payee.host}:{payee.port} {payee.user}")
+    def _fingerprint(self, payee: Payee, login: str | None) -> str:
+        """Return the fingerprint of a pool, with its user and worker."""
+        user = payee.user if login is None else login
+        return fingerprint(self._key, f"{payee.host}:{payee.port} {user}")
 
 
 def _slot(key: str) -> int:
