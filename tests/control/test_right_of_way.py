@@ -1,6 +1,7 @@
 """Test who may ask a miner for something next."""
 
 import asyncio
+from unittest.mock import patch
 
 import pytest
 
@@ -94,3 +95,30 @@ async def test_who_is_stopped() -> None:
     road.may_end.set()
     await asyncio.gather(second, third)
     assert road.went == ["first", "second", "third"]
+
+
+async def test_relief_that_is_stopped() -> None:
+    """Relief that is stopped while it waits keeps nobody busy who comes just then."""
+    way, gives = RightOfWay(), 0
+    give = way._give
+
+    def count() -> None:
+        nonlocal gives
+        gives += 1
+        assert gives < 10  # nothing else could end it
+        give()
+
+    async def relieve() -> None:
+        async with way.taken(is_relief=True):
+            pytest.fail("It was stopped before.")
+
+    async with way.taken(is_relief=False):
+        relief = asyncio.create_task(relieve())
+        await asyncio.sleep(0)
+        assert way.is_wanted
+        relief.cancel()
+    with patch.object(way, "_give", count):
+        async with way.taken(is_relief=False):
+            assert not way.is_wanted
+    with pytest.raises(asyncio.CancelledError):
+        await relief

@@ -13,7 +13,7 @@ class RightOfWay:
         self._turn = asyncio.Lock()
         self._holder: asyncio.Task[object] | None = None
         self._relief = asyncio.Event()
-        self._reliefs = 0
+        self._reliefs = self._turns = 0
 
     @property
     def is_wanted(self) -> bool:
@@ -46,14 +46,22 @@ class RightOfWay:
                 self._give()
 
     async def make_way(self) -> None:
-        """Let what relieves the miner go before."""
+        """Let what relieves the miner go before.
+
+        What was stopped while it waited counts until it has run for the last time, and
+        takes no turn: it is let do that, else nothing would run any more.
+        """
         while self._reliefs:
+            before = self._turns
             self._give()
             await self._take()
+            if self._turns == before + 1:
+                await asyncio.sleep(0)
 
     async def _take(self) -> None:
         """Wait until nobody else has the turn."""
         await self._turn.acquire()
+        self._turns += 1
         self._holder = asyncio.current_task()
 
     def _give(self) -> None:
