@@ -32,7 +32,8 @@ from custom_components.bitaxe_monitor.control.errors import (
     UnseenChangeError,
 )
 from custom_components.bitaxe_monitor.control.guard import Facts, Refusal
-from custom_components.bitaxe_monitor.control.lane import Lane, Surroundings
+from custom_components.bitaxe_monitor.control.lane import Lane
+from custom_components.bitaxe_monitor.control.surroundings import Surroundings
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from tests.support.capabilities import ABLE
 from tests.support.clock import until

@@ -15,7 +15,6 @@ from ..axeos.change import Change, Setting
 from ..axeos.payees import Payees
 from ..axeos.pools import Pools, pools_of
 from ..json_fields import JsonObject, JsonValue, as_object
-from . import lane
 from .allowance import Allowance
 from .awaiting import Awaiting
 from .budget import Budget
@@ -24,17 +23,19 @@ from .confirmation import Outcome, worst
 from .errors import KeptChangeError, RefusedChangeError
 from .guard import Facts, Refusal, is_same_miner
 from .kept import Kept
+from .lane import Lane
 from .limits import Limits, limits_of
 from .order import NO_PAIR, Pair, profiles_of, together
 from .pooling import Pooling
 from .stagger import Stagger
+from .surroundings import Surroundings, Writer
 from .tasks import Tasks
 from .tuning import Tuning
 
 _NOTHING: Final = Capabilities()
 
 
-class Client(lane.Client, Protocol):
+class Client(Writer, Protocol):
     """What writes to a miner, and sees what can be changed of it."""
 
     @property
@@ -94,7 +95,7 @@ class Control:
         self._built_for: SystemInfo | None = None
         self._latest: SystemInfo | None = None
         self._is_overheating = False
-        around = lane.Surroundings(
+        around = Surroundings(
             facts=self.facts,
             sending=self._sending,
             ended=self._ended,
@@ -105,7 +106,7 @@ class Control:
             sleep=sleep,
             await_turn=self._await_turn,
         )
-        self._lane = lane.Lane(client, around, Budget.restore(saved))
+        self._lane = Lane(client, around, Budget.restore(saved))
         self.awaiting = Awaiting()
         """What the miner has stored, and takes over when it restarts."""
         self.kept = Kept()

@@ -1,9 +1,8 @@
 """The one way to a miner: a change is judged, sent, and read back, one at a time."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
-from typing import Final, Protocol
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from ..axeos import (
     AxeOSBrokenOffError,
@@ -11,7 +10,6 @@ from ..axeos import (
     AxeOSError,
     AxeOSResponseError,
     AxeOSTimeoutError,
-    Request,
     SystemInfo,
 )
 from ..axeos.change import Change, Setting
@@ -32,45 +30,13 @@ from .errors import (
 )
 from .guard import Facts, is_raising, refusal
 from .right_of_way import RightOfWay
+from .surroundings import Surroundings, Writer
 
 _READS: Final = (1.0, 2.0, 4.0)  # s between confirming reads; the last one repeats
 UNSEEN_RAMP: Final = 14.0  # s that a frequency is given which no reading shows
 
 # After these it is not known whether the miner has done what it was asked.
 _LOST: Final = (AxeOSBrokenOffError, AxeOSConnectionError, AxeOSTimeoutError)
-
-
-class Client(Protocol):
-    """What writes to a miner."""
-
-    async def write(
-        self, request: Request, check: Callable[[SystemInfo], None]
-    ) -> SystemInfo:
-        """Send a request, unless the reading just before it speaks against it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
-    """What a lane needs of others.
-
-    facts returns what a reading is judged by; sending is called with it just before a
-    change is sent, and ended with what became of it, None if it was not taken; of what
-    was not sent neither is called. latest
-    is the latest reading, None before the first. poll asks the miner as every poll
-    does, for all to hear, and returns the answer, None if there was none. now is the
-    time on a clock that only goes on (s), wall that of the wall clock (s since 1970).
-    await_turn waits until no other miner has just begun to mine.
-    """
-
-    facts: Callable[[SystemInfo], Facts]
-    latest: Callable[[], SystemInfo | None]
-    poll: Callable[[], Awaitable[SystemInfo | None]]
-    now: Callable[[], float]
-    wall: Callable[[], float]
-    sending: Callable[[Change, SystemInfo], None] = lambda _change, _info: None
-    ended: Callable[[Change, Outcome | None], None] = lambda _change, _outcome: None
-    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
-    await_turn: Callable[[], Awaitable[None]] | None = None
 
 
 class _NothingToDoError(Exception):
@@ -91,7 +57,7 @@ class Lane:
     """Changes of one miner, one after the other."""
 
     def __init__(
-        self, client: Client, surroundings: Surroundings, budget: Budget
+        self, client: Writer, surroundings: Surroundings, budget: Budget
     ) -> None:
         """Start with a budget of the time before."""
         self.budget = budget
