@@ -159,6 +159,9 @@ async def test_change_that_outlives_its_entry(
     """A change that ends after its entry was unloaded saves and writes nothing."""
     coordinator: BitaxeCoordinator = loaded.runtime_data
     await hass.config_entries.async_unload(loaded.entry_id)
-    with patch.object(coordinator, "_schedule_save") as schedule_save:
+    with (
+        patch.object(coordinator, "_schedule_save") as schedule_save,
+        pytest.raises(AxeOSConnectionError),
+    ):
         await coordinator.wishes.change(identify())
     schedule_save.assert_not_called()
