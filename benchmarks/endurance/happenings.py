@@ -125,7 +125,8 @@ class HappeningBook:
             self.most["settings_changed"] += 1
             self.least["settings_changed"] += seen.heats == kept.heats
             kept.settings = (lasting[0], lasting[1], bool(lasting[2]))
-            kept.heats = seen.heats
+            if not said.is_cooling:  # which ends with less of both
+                kept.heats = seen.heats
         if seen.firmware == said.firmware and seen.firmware != kept.firmware:
             self.most["firmware_updated"] += 1
             self.least["firmware_updated"] += 1
