@@ -74,6 +74,50 @@ def test_columns(freezer: FrozenDateTimeFactory) -> None:
     assert asked.keys() == {"time", "hashrate", "online", "mining"}
 
 
+def test_means(freezer: FrozenDateTimeFactory) -> None:
+    """Means of a minute take the place of its samples; unknown ones do not count."""
+    samples = LiveSamples()
+    freezer.tick(60 - monotonic() % 60)
+    began = time()
+    for hashrate in (*range(1000, 1012), *[None] * 12, *range(1100, 1106)):
+        figures = LiveFigures(hashrate=hashrate, expected=1200.5)
+        samples.async_add(monotonic(), figures, is_mining=True)
+        freezer.tick(5)
+    columns = samples.columns(LONGEST_SPAN, ["hashrate", "expected"], 60)
+    assert json.loads(json_bytes(columns)) == {
+        "time": [began + 27.5, began + 87.5, began + 132.5],
+        "hashrate": [1005.5, None, 1102.5],
+        "expected": [1200.5] * 3,
+        "online": [True] * 3,
+        "mining": [True] * 3,
+    }
+    assert samples.columns(20, ["hashrate"], 60)["hashrate"] == [1103.5]
+
+
+@pytest.mark.parametrize("is_mining", [False, None])
+def test_means_of_what_changes(
+    freezer: FrozenDateTimeFactory, is_mining: bool | None
+) -> None:
+    """A minute in which the source stopped or was gone comes sample by sample."""
+    samples = LiveSamples()
+    freezer.tick(60 - monotonic() % 60)
+    for second in range(0, 240, 5):
+        runs = is_mining if 90 <= second < 100 else True
+        if second == 150:
+            samples.async_add_offline()
+        else:
+            samples.async_add(monotonic(), FIGURES, is_mining=runs)
+        freezer.tick(5)
+    columns = samples.columns(LONGEST_SPAN, ["hashrate"], 60)
+    assert columns["mining"] == [
+        True,
+        *([True] * 6 + [is_mining] * 2 + [True] * 4),
+        *([True] * 6 + [None] + [True] * 5),
+        True,
+    ]
+    assert columns["online"].count(False) == 1
+
+
 def test_span(freezer: FrozenDateTimeFactory) -> None:
     """Only what is as young as asked for comes back."""
     samples = LiveSamples()

@@ -346,6 +346,28 @@ async def test_subscribe_to_figures(
     assert event["sample"].keys() == names
 
 
+async def test_subscribe_to_means(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    client: MockHAClientWebSocket,
+    loaded: MockConfigEntry,
+) -> None:
+    """Of what has been there are means, if asked for; new samples are as ever."""
+    for _ in range(8):
+        await pass_time(hass, freezer, 5)
+    samples = async_live_samples(hass, loaded.entry_id).columns(60)
+    subscription, means = await subscribe(
+        client, device_id=device_of(hass, loaded).id, every=600
+    )
+    assert means.keys() == samples.keys()
+    assert len(samples["time"]) >= 8
+    assert 1 <= len(means["time"]) <= 2
+    await pass_time(hass, freezer, 5)
+    while "sample" not in (event := await next_event(client, subscription)):
+        pass
+    assert event["sample"]["time"] == pytest.approx(samples["time"][-1] + 5, abs=0.1)
+
+
 async def test_since(
     hass: HomeAssistant,
     freezer: FrozenDateTimeFactory,
@@ -571,6 +593,8 @@ async def test_not_found(
         {"span": 60, "entry_id": "x"},
         {"span": 60, "figures": "hashrate"},
         {"span": 60, "figures": ["time"]},
+        {"span": 60, "every": -1},
+        {"span": 60, "every": "60"},
     ],
     ids=str,
 )

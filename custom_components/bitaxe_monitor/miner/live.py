@@ -2,8 +2,9 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Mapping
-from math import nan
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from math import isnan, nan
+from statistics import fmean
 from time import monotonic, time
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -127,16 +128,22 @@ class LiveSamples:
             self._add(monotonic(), _OFFLINE, is_online=False, is_mining=None)
 
     def columns(
-        self, span: float, figures: Collection[str] = LiveFigures._fields
+        self,
+        span: float,
+        figures: Collection[str] = LiveFigures._fields,
+        every: float = 0.0,
     ) -> LiveColumns:
         """Return the samples of the last span seconds by column, oldest first.
 
         Of figures there are those that are named. Unknown ones are NaN, which JSON has
-        as null.
+        as null. With every there are means over so many seconds, but where the source
+        came, went, began or stopped within them: their samples are sent as they are.
         """
         now = monotonic()
         first = bisect_left(self._times, now - span)
         since_1970 = time() - now
+        if every:
+            return self._means(list(self._parts(first, every)), figures, since_1970)
         return {
             "time": [round(at + since_1970, _DIGITS) for at in self._times[first:]],
             **{
@@ -145,10 +152,46 @@ class LiveSamples:
                 if name in figures
             },
             "online": [bool(flag) for flag in self._online[first:]],
-            "mining": [
-                None if flag == _UNKNOWN else bool(flag)
-                for flag in self._mining[first:]
+            "mining": [_known(flag) for flag in self._mining[first:]],
+        }
+
+    def _parts(self, first: int, every: float) -> Iterator[tuple[int, int]]:
+        """Yield the first row of each part and that after it, from a first one on."""
+        while first < len(self._times):
+            end = (self._times[first] // every + 1) * every
+            after = bisect_left(self._times, end, first)
+            if len(set(self._online[first:after])) > 1 or (
+                len(set(self._mining[first:after])) > 1
+            ):
+                yield from ((row, row + 1) for row in range(first, after))
+            else:
+                yield first, after
+            first = after
+
+    def _means(
+        self,
+        parts: Collection[tuple[int, int]],
+        figures: Collection[str],
+        since_1970: float,
+    ) -> LiveColumns:
+        """Return the means of parts by column."""
+        return {
+            "time": [
+                round(fmean(self._times[first:after]) + since_1970, _DIGITS)
+                for first, after in parts
             ],
+            **{
+                name: [
+                    _mean(
+                        self._figures[_WIDTH * first + index : _WIDTH * after : _WIDTH]
+                    )
+                    for first, after in parts
+                ]
+                for index, name in enumerate(LiveFigures._fields)
+                if name in figures
+            },
+            "online": [bool(self._online[first]) for first, _ in parts],
+            "mining": [_known(self._mining[first]) for first, _ in parts],
         }
 
     def _add(
@@ -187,6 +230,17 @@ class LiveSamples:
         del self._figures[: _WIDTH * count]
         for flags in (self._online, self._mining):
             del flags[:count]
+
+
+def _known(flag: int) -> bool | None:
+    """Return a flag as it is sent."""
+    return None if flag == _UNKNOWN else bool(flag)
+
+
+def _mean(figures: Iterable[float]) -> float:
+    """Return the mean of the figures that are known, NaN where none is."""
+    known = [figure for figure in figures if not isnan(figure)]
+    return round(fmean(known), _DIGITS) if known else nan
 
 
 _LIVE: Final[HassKey[dict[str, LiveSamples]]] = HassKey(f"{DOMAIN}_live")

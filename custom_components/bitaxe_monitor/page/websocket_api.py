@@ -99,6 +99,9 @@ def list_miners(
         vol.Optional("figures", default=list(LiveFigures._fields)): [
             vol.In(LiveFigures._fields)
         ],
+        vol.Optional("every", default=0): vol.All(
+            vol.Any(int, float), vol.Range(min=0, max=LONGEST_SPAN)
+        ),
     }
 )
 def subscribe(
@@ -109,9 +112,9 @@ def subscribe(
     """Send the samples of the last span seconds and what holds, then what is new.
 
     They are those of a miner's device; of the fleet, if that is the device or there is
-    none given. They have the figures that are named, all if none is. With the first
-    goes the version of the integration: a page that stays open hears two when it was
-    updated.
+    none given. They have the figures that are named, all if none is. Of what has been,
+    means over every seconds are sent where that is not 0. With the first goes the
+    version of the integration: a page that stays open hears two when it was updated.
     """
     msg_id: int = msg["id"]
     fleet = hass.data[FLEET]
@@ -147,7 +150,7 @@ def subscribe(
     connection.send_event(
         msg_id,
         {
-            "columns": samples.columns(msg["span"], figures),
+            "columns": samples.columns(msg["span"], figures, msg["every"]),
             "state": _state(samples.state),
             "version": str(integration.version),
         },

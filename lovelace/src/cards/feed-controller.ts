@@ -2,7 +2,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type Feed, watch } from "../data/feed";
-import type { Figure } from "../data/protocol";
+import type { Need } from "../data/live";
 import { isLive, type ShownRange } from "../data/ranges";
 import type { HomeAssistant } from "../ha";
 
@@ -20,10 +20,10 @@ export class FeedController implements ReactiveController {
   private asked: readonly unknown[] = [];
   private stop: (() => void) | undefined;
 
-  /** Of live samples it needs those figures; left out: all. */
+  /** Of live samples it needs so much; left out: all. */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly figures?: readonly Figure[],
+    private readonly need?: Need,
   ) {
     host.addController(this);
   }
@@ -43,8 +43,8 @@ export class FeedController implements ReactiveController {
     this.asked = asked;
     this.isPending = true;
     let isOver = false;
-    const { figures } = this;
-    const end = watch(hass, { device, range, figures }, (feed) => {
+    const { need } = this;
+    const end = watch(hass, { device, range, need }, (feed) => {
       if (!isOver) {
         this.take(feed);
       }

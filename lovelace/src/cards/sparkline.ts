@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { cssColor, paletteStyles } from "../chart/palette";
-import type { Figure } from "../data/protocol";
+import type { Need } from "../data/live";
 import type { HomeAssistant } from "../ha";
 import type { Localize } from "../localize";
 import { define } from "./define";
@@ -12,8 +12,8 @@ import { FeedController } from "./feed-controller";
 import { OnScreen } from "./on-screen";
 import { HEIGHT, heightOf, sparklinePath, WIDTH } from "./sparkline-paths";
 
-/** What its line depends on. */
-const DRAWN: readonly Figure[] = ["hashrate", "expected", "efficiency"];
+/** What its line depends on: means of half of what a place on it stands for. */
+const DRAWN: Need = { figures: ["hashrate", "expected"], every: 60 };
 
 /** So many milliseconds of an hour are less than there is to see of a small line. */
 const MOVE = 30_000;

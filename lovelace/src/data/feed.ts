@@ -5,8 +5,7 @@ import { timeZoneOf } from "../format";
 import type { HomeAssistant } from "../ha";
 import type { Columns } from "./columns";
 import { loadHistory, loadMeans, type Recorded } from "./history";
-import { liveSource } from "./live";
-import type { Figure } from "./protocol";
+import { liveSource, type Need } from "./live";
 import {
   isLive,
   isOwn,
@@ -41,8 +40,8 @@ export interface FeedRequest {
   /** A device id, of a miner or of the fleet; left out: the fleet. */
   device?: string | undefined;
   range: ShownRange;
-  /** What is needed of live samples, for many of them to come soon; left out: all. */
-  figures?: readonly Figure[] | undefined;
+  /** What is needed of live samples; left out: all. */
+  need?: Need | undefined;
 }
 
 /** The shortest time (ms) between two looks into history. */
@@ -63,7 +62,7 @@ const PATIENCE_PART = 1 / 60;
  */
 export function watch(
   hass: HomeAssistant,
-  { device, range, figures }: FeedRequest,
+  { device, range, need }: FeedRequest,
   listener: (feed: Feed) => void,
 ): () => void {
   const timeZone = timeZoneOf(hass);
@@ -87,7 +86,7 @@ export function watch(
       hass.connection,
       device,
       (span) => loadHistory(hass, recordedOf(hass, device), span),
-      figures,
+      need,
     );
     const seconds = isFixed ? LIVE_SECONDS : spanSeconds(range);
     const stop = source.listenFor(seconds, (change) => {

@@ -13,6 +13,14 @@ import type {
 import { LIVE_SECONDS, type Span } from "./ranges";
 import { Source, type SourceListener, Sources } from "./source";
 
+/** What is needed of samples, for those of many miners to come soon. */
+export interface Need {
+  /** Left out: all. */
+  figures?: readonly Figure[];
+  /** Means over so many seconds do of what has been; left out: the samples. */
+  every?: number;
+}
+
 /** Reads what is older than the buffer, which is short after Home Assistant started. */
 export type Backfill = (span: Span) => Promise<Columns>;
 
@@ -33,7 +41,7 @@ export class LiveSource extends Source {
   held: LiveState | null = null;
   readonly #connection: Connection;
   readonly #device: string | undefined;
-  readonly #figures: readonly Figure[] | undefined;
+  readonly #need: Need;
   #seconds = 0;
   /** Numbers the subscriptions: the latest, and the one whose messages count. */
   #latest = 0;
@@ -45,13 +53,13 @@ export class LiveSource extends Source {
   constructor(
     connection: Connection,
     device: string | undefined,
-    figures: readonly Figure[] | undefined,
+    need: Need,
     handleEnd: () => void,
   ) {
     super(connection, handleEnd);
     this.#connection = connection;
     this.#device = device;
-    this.#figures = figures;
+    this.#need = need;
   }
 
   override now(): number {
@@ -77,7 +85,7 @@ export class LiveSource extends Source {
       type: "bitaxe_monitor/subscribe",
       span: this.#seconds,
       ...(this.#device === undefined ? {} : { device_id: this.#device }),
-      ...(this.#figures === undefined ? {} : { figures: this.#figures }),
+      ...this.#need,
     };
     this.#connection
       .subscribeMessage<SubscribeMessage>(
@@ -168,19 +176,19 @@ export class LiveSource extends Source {
 const SOURCES = new Sources<LiveSource>();
 
 /**
- * Return the live samples of a miner's device, or of the fleet: of some figures, or of all
- * when none are named. What is older is read as the last one said who named a way to.
+ * Return the live samples of a miner's device, or of the fleet, as far as they are needed.
+ * What is older is read as the last one said who named a way to.
  */
 export function liveSource(
   connection: Connection,
   device: string | undefined,
   backfill: Backfill | null,
-  figures?: readonly Figure[],
+  need: Need = {},
 ): LiveSource {
   const source = SOURCES.get(
     connection,
-    [device ?? "", ...(figures ?? [])].join(" "),
-    (handleEnd) => new LiveSource(connection, device, figures, handleEnd),
+    JSON.stringify([device, need]),
+    (handleEnd) => new LiveSource(connection, device, need, handleEnd),
   );
   source.backfill = backfill ?? source.backfill;
   return source;

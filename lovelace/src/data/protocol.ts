@@ -51,6 +51,8 @@ export interface SubscribeRequest {
   span: number;
   /** What is asked for; left out: all. */
   figures?: readonly Figure[];
+  /** Of what has been, means over so many seconds; left out: the samples. */
+  every?: number;
 }
 
 /** What may be the matter with a miner; several may be so at a time. */

@@ -45,7 +45,8 @@ describe("bitaxe-sparkline", () => {
     expect(one(element, "svg").getAttribute("aria-label")).toBe("Hashrate, Garage");
     expect(hass.connection.latest.request).toMatchObject({
       span: 3600,
-      figures: ["hashrate", "expected", "efficiency"],
+      figures: ["hashrate", "expected"],
+      every: 60,
     });
     const receive = async (seconds: number): Promise<void> => {
       const figures = { hashrate: 1300, expected: 1224 };
