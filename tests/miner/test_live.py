@@ -96,7 +96,9 @@ def test_means(freezer: FrozenDateTimeFactory) -> None:
 
 @pytest.mark.parametrize("is_mining", [False, None])
 def test_means_of_what_changes(
-    freezer: FrozenDateTimeFactory, is_mining: bool | None
+    freezer: FrozenDateTimeFactory,
+    *,
+    is_mining: bool | None,
 ) -> None:
     """A minute in which the source stopped or was gone comes sample by sample."""
     samples = LiveSamples()

@@ -177,8 +177,8 @@ class LiveSamples:
         """Return the means of parts by column."""
         return {
             "time": [
-                round(fmean(self._times[first:after]) + since_1970, _DIGITS)
-                for first, after in parts
+                round(fmean(self._times[row:after]) + since_1970, _DIGITS)
+                for row, after in parts
             ],
             **{
                 name: [
@@ -191,7 +191,7 @@ class LiveSamples:
                 if name in figures
             },
             "online": [bool(self._online[first]) for first, _ in parts],
-            "mining": [_known(self._mining[first]) for first, _ in parts],
+            "mining": [_known(self._mining[row]) for row, _ in parts],
         }
 
     def _add(
