@@ -1,4 +1,4 @@
-import"./chunk-74UXLIGI.js";import{d as f,l as y}from"./chunk-OKKS2FGO.js";import{i as l,j as m,l as g}from"./chunk-IYA6XMLO.js";import{b as p,c as o,f as d,i as c}from"./chunk-G3K6NHF7.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-C3XOTHNS.js";import{a}from"./chunk-JFKSI6I7.js";var r=class extends m{static{this.styles=[g,p`
+import"./chunk-PWC3GPUB.js";import{d as f,l as y}from"./chunk-XLZOS7UL.js";import{i as l,j as m,l as g}from"./chunk-4IUCYYZA.js";import{b as p,c as o,f as d,i as c}from"./chunk-FRA4EFYK.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-X672V3UP.js";import{a}from"./chunk-JFKSI6I7.js";var r=class extends m{static{this.styles=[g,p`
       :host {
         display: block;
         height: 100%;
