@@ -37,15 +37,16 @@ function isComplete({ states, entities, devices, themes }: HomeAssistant): boole
 }
 
 /**
- * Whether an element is on a dark page, by the colour of its text.
+ * Whether an element is on a dark page, by the colour of its text; undefined while it has
+ * none, as it is off the page or not in its place on it.
  *
  * `hass.themes.darkMode` does not know of views that have a theme of their own, and
  * says nothing at all when a page gets its themes before its configuration.
  */
-function isOnDark(element: Element, hass: HomeAssistant): boolean {
+function isOnDark(element: Element): boolean | undefined {
   const rgb = /^rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(element).color);
   if (!rgb) {
-    return hass.themes.darkMode === true;
+    return undefined;
   }
   const [red = 0, green = 0, blue = 0] = rgb.slice(1).map(Number);
   return 0.299 * red + 0.587 * green + 0.114 * blue > 128;
@@ -78,19 +79,28 @@ export abstract class HassElement extends LitElement {
 
   /**
    * Look at the colors of the page, with all that have arrived together: once one of them
-   * has rendered, a browser works them out again for the next.
+   * has rendered, a browser works them out again for the next. One that has no colors yet
+   * looks for itself when it renders.
    */
-  private look(): void {
-    const looking = [...arrived.add(this)].flatMap((element) =>
-      element.hass ? [{ element, hass: element.hass }] : [],
-    );
+  private look(hass: HomeAssistant): void {
+    arrived.delete(this);
+    const others = [...arrived];
     arrived.clear();
-    const found = looking.map(({ element, hass }) => isOnDark(element, hass));
-    looking.forEach(({ element, hass }, index) => {
-      element.themes = hass.themes;
-      element.isDark = found[index] === true;
-      element.toggleAttribute("dark", element.isDark);
+    const isDark = isOnDark(this);
+    const found = others.map(isOnDark);
+    this.see(hass, isDark ?? hass.themes.darkMode === true);
+    others.forEach((element, index) => {
+      const isOther = found[index];
+      if (element.hass && isOther !== undefined) {
+        element.see(element.hass, isOther);
+      }
     });
+  }
+
+  private see({ themes }: HomeAssistant, isDark: boolean): void {
+    this.themes = themes;
+    this.isDark = isDark;
+    this.toggleAttribute("dark", isDark);
   }
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
@@ -99,7 +109,7 @@ export abstract class HassElement extends LitElement {
       return false;
     }
     if (this.themes !== hass.themes) {
-      this.look();
+      this.look(hass);
     }
     if (this.language !== hass.language) {
       this.language = hass.language;

@@ -135,6 +135,34 @@ describe("HassElement", () => {
     expect(probes.map((probe) => probe.hasAttribute("dark"))).toEqual([true, true]);
   });
 
+  it("lets what is not in its place yet look for itself", async () => {
+    const hass = hassWith({});
+    const [early, late] = [0, 1].map(() => Object.assign(element(), { hass }));
+    const colors = ["rgb(225, 225, 225)", "", "rgb(225, 225, 225)"];
+    const look = vi
+      .spyOn(window, "getComputedStyle")
+      .mockImplementation(() => ({ color: colors.shift() }) as CSSStyleDeclaration);
+    document.body.append(early as Probe, late as Probe);
+    await Promise.all([early, late].map((probe) => settle(probe as Probe)));
+    look.mockRestore();
+    expect(late?.hasAttribute("dark")).toBe(true);
+  });
+
+  it("looks at nothing that has left the page, as another view does", async () => {
+    const hass = hassWith({});
+    const look = vi.spyOn(window, "getComputedStyle").mockImplementation((of) => {
+      const color = of.isConnected ? "rgb(225, 225, 225)" : "";
+      return { color } as CSSStyleDeclaration;
+    });
+    const probe = await mount(element(), { hass });
+    probe.remove();
+    document.body.append(probe);
+    probe.remove();
+    await mount(element(), { hass });
+    look.mockRestore();
+    expect(probe.hasAttribute("dark")).toBe(true);
+  });
+
   it("looks again when the theme changes", async () => {
     const hass = hassWith({});
     const probe = await mount(element(), { hass });
