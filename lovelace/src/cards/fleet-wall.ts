@@ -197,6 +197,7 @@ export function shownIn(
     row.status.status,
     row.status.since,
     row.status.size,
+    row.status.minutes,
     ...cells.map(({ shown }) => joined(shown)),
     connection,
     devices,
