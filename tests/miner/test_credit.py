@@ -155,6 +155,25 @@ def test_pending_and_rejected(miner: Miner) -> None:
     assert miner.watch.over_hour.low < GAMMA / 2 < miner.watch.over_hour.high
 
 
+@pytest.mark.parametrize("how", ["reboot", "pool"])
+def test_rejected_before_counts_begin_anew(miner: Miner, how: str) -> None:
+    """What was rejected in the end is not taken off what another count has."""
+    counts = miner.counts
+    counts["sharesPending"] = 60
+    miner.run(POLL, credit=0)
+    counts |= {"sharesPending": 0, "sharesRejected": 60}
+    miner.run(POLL, credit=0)
+    if how == "reboot":
+        miner.reboot()
+    else:
+        miner.fields["stratumURL"] = "other.example.org"
+        miner.counts = dict.fromkeys(counts, 0)
+    miner.difficulty = 16384.0
+    miner.run(3600)
+    assert miner.watch.over_hour is not None
+    assert miner.watch.over_hour.low < GAMMA < miner.watch.over_hour.high
+
+
 @pytest.mark.parametrize(
     "how", ["reboot", "reset", "failover", "difficulty", "outage", "paused", "silence"]
 )

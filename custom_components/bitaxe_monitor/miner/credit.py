@@ -116,6 +116,7 @@ class CreditWatch:
             if self._seconds and last is not None:
                 self._take(last.at, wall, self._taken, is_exact=is_exact)
             self._seconds = self._hashed = 0.0
+            self._owed = 0
             if last is not None and _has_moved(last, seen):
                 self._settled_at = now + _SETTLES
             self._taken = seen.shares
@@ -148,7 +149,7 @@ class CreditWatch:
         """Take in the shares that came up to now since some were taken in.
 
         Those that await an answer are credited until it is that they are rejected: as
-        many that come later are not, then.
+        many that come later are not, then, unless counts begin anew before.
         """
         credited = squares = sent = 0.0
         owed, self._owed = self._owed, 0
