@@ -12,7 +12,7 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.axeos.change import restart, set_performance
 from custom_components.bitaxe_monitor.control.order import Pair
-from custom_components.bitaxe_monitor.control.tasks import result_of
+from custom_components.bitaxe_monitor.control.tasks import Tasks, result_of
 from custom_components.bitaxe_monitor.control.wishes import Wishes
 from tests.support.clock import until
 from tests.support.simulated import simulated_home
@@ -70,6 +70,25 @@ async def test_asked_after_the_end(
         with pytest.raises(AxeOSConnectionError):
             await ask(wishes)
         assert home.sent == []
+
+
+async def test_begun_while_others_are_stopped() -> None:
+    """What begins while another one has yet to end is stopped likewise."""
+    tasks = Tasks(asyncio.ensure_future)
+
+    async def go_on() -> None:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            await asyncio.sleep(0)
+
+    tasks.begin(go_on())
+    await asyncio.sleep(0)
+    stopping = asyncio.ensure_future(tasks.stop())
+    await asyncio.sleep(0)
+    second = tasks.begin(go_on())
+    await stopping
+    assert second.done()
 
 
 async def test_end_with_the_entry(hass: HomeAssistant) -> None:

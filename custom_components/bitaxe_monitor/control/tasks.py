@@ -35,10 +35,10 @@ class Tasks:
         return await result_of(self.begin(task))
 
     async def stop(self) -> None:
-        """Stop all that is under way, and wait until it has stopped."""
-        for future in (futures := set(self._futures)):
-            future.cancel()
-        if futures:
+        """Stop all that is under way or begins meanwhile, and wait until it has."""
+        while futures := set(self._futures):
+            for future in futures:
+                future.cancel()
             await wait(futures)
 
 
