@@ -222,6 +222,34 @@ async def test_reload_in_restart_for_a_pool(
         assert outcomes(home, *POOLS) == ["in_force"]
 
 
+@pytest.mark.parametrize("is_taken", [False, True])
+async def test_reload_in_restart_for_a_pool_that_got_lost(
+    hass: HomeAssistant, *, is_taken: bool
+) -> None:
+    """A restart alone puts no pool in force: what the miner uses then says it."""
+    async with home_of_three_pools(hass) as home:
+        await home.pass_time(10)
+        respond = home.respond
+
+        def lose(request: Request) -> bytearray:
+            if request.method != "PATCH":
+                return respond(request)
+            if is_taken:
+                respond(request)
+            raise AxeOSConnectionError
+
+        with patch.object(home, "respond", lose):
+            change = begin_pool_change(home, "v2.15.0")
+            await until(lambda: restarts_asked(home))
+            assert await hass.config_entries.async_unload(home.entry.entry_id)
+            with pytest.raises(AxeOSConnectionError):
+                await change
+        await set_up(hass, home.entry)
+        await home.pass_time(60)
+        assert outcomes(home) == ["in_force"]
+        assert outcomes(home, *POOLS) == ["in_force" if is_taken else "not_done"]
+
+
 async def test_reload_in_deaf_restart_for_a_pool(
     hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,12 +11,11 @@ from ..axeos.change import Deed, Setting
 from ..axeos.payees import Payees
 from .awaiting import Awaiting
 from .confirmation import Outcome, outcome_now
-from .entry import NOT_DONE, Entry
+from .entry import NOT_DONE, SHOWN, Entry
 from .record import Record
 
 _LONGEST: Final = 60.0  # s from a request until what it is for shows
 _OPEN: Final = (Outcome.NOT_IN_FORCE, Outcome.IGNORED)
-_POOLS: Final = (Deed.POOL, Deed.FALLBACK_ONLY)
 _WHOLE_SECONDS: Final = 2.0  # s; an uptime is a whole number, and so is a time
 
 
@@ -65,7 +64,7 @@ class CutOff:
 
         A miner that takes it with a restart shows that of before until then.
         """
-        if entry.setting not in _POOLS or entry.after is None:
+        if entry.setting not in SHOWN or entry.after is None:
             return True
         if payees is None:
             return False

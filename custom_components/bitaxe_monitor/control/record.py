@@ -18,7 +18,7 @@ from ..axeos.pools import Pools
 from ..json_fields import JsonObject, JsonValue, as_list, as_object
 from .by import BY, By, Origin
 from .confirmation import Outcome
-from .entry import ALL, NOT_DONE, REJECTED, Entry, is_own, restored
+from .entry import ALL, NOT_DONE, REJECTED, SHOWN, Entry, is_own, restored
 from .pools_seen import PoolChange
 
 _MOST: Final = 100
@@ -188,10 +188,10 @@ class Record:
             self._settle(act)
 
     def _settle(self, act: int) -> None:
-        """Note what a restart has made of pools that were changed in a run before."""
+        """Note what a restart has made of pools of a run before that never show."""
         outcomes = {entry.outcome for entry in self._restarts_after(act)}
         if Outcome.IN_FORCE in outcomes:
-            self.finish(act, Outcome.IN_FORCE, _RETURNING)
+            self.finish(act, Outcome.IN_FORCE, _RETURNING - SHOWN)
         elif outcomes and None not in outcomes:
             self.finish(act, Outcome.NEEDS_RESTART, _RETURNING)
 
