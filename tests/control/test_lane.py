@@ -24,6 +24,7 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_fan_target_temperature,
     set_mining,
 )
+from custom_components.bitaxe_monitor.axeos.pools import choose_pool
 from custom_components.bitaxe_monitor.control.budget import AT_ONCE, Budget
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.errors import (
@@ -350,6 +351,14 @@ async def test_identify() -> None:
     with pytest.raises(AxeOSResponseError):
         await miner.lane.change(identify())
     assert miner.polls == []
+
+
+async def test_pool_that_may_have_got_lost() -> None:
+    """Nothing shows at once whether a pool is stored that nobody answered to."""
+    miner = Miner()
+    assert await miner.lane.change(choose_pool(1)) is Outcome.IN_FORCE
+    miner.error = AxeOSConnectionError("reset")
+    assert await miner.lane.change(choose_pool(1)) is Outcome.NOT_SHOWN
 
 
 async def test_one_at_a_time() -> None:

@@ -223,6 +223,40 @@ async def test_reload_in_restart_for_a_pool(
 
 
 @pytest.mark.parametrize("is_taken", [False, True])
+async def test_reload_with_a_way_back_that_gets_lost(
+    hass: HomeAssistant, *, is_taken: bool
+) -> None:
+    """Answers decide where nobody knows whether the way back has arrived."""
+    async with home_of_three_pools(hass) as home:
+        await home.pass_time(10)
+        respond = home.respond
+
+        def lose(request: Request) -> bytearray:
+            if not request.is_write:
+                return respond(request)
+            if not home.sent or is_taken:
+                answer = respond(request)
+                if len(home.sent) == 1:
+                    return answer
+            raise AxeOSConnectionError
+
+        with patch.object(home, "respond", lose):
+            change = begin_pool_change(home, "v2.15.0")
+            await until(lambda: home.sent)
+            assert await hass.config_entries.async_unload(home.entry.entry_id)
+            with pytest.raises(AxeOSConnectionError):
+                await change
+        await set_up(hass, home.entry)
+        await home.pass_time(30)
+        assert outcomes(home, *POOLS) == [None]
+        assert home.coordinator.control.awaiting.is_on
+        home.miner.reboot()
+        await home.pass_time(30)
+        assert outcomes(home, *POOLS) == ["not_done" if is_taken else "in_force"]
+        assert not home.coordinator.control.awaiting.is_on
+
+
+@pytest.mark.parametrize("is_taken", [False, True])
 async def test_reload_in_restart_for_a_pool_that_got_lost(
     hass: HomeAssistant, *, is_taken: bool
 ) -> None:

@@ -156,7 +156,7 @@ class Lane:
         """Send a change of a time (s); return what the miner reports of it.
 
         A restart that was waited for in vain has not been seen, whether it was answered
-        or not: a connection that it cuts is no error.
+        or not: a connection that it cuts is no error. Of a pool nobody knows then.
         """
         around = self._around
         sent: list[Facts] = []
@@ -191,7 +191,8 @@ class Lane:
             if sent:
                 self.budget.note_sent(around.now(), around.wall())
         if not change.is_shown:
-            return Outcome.IN_FORCE
+            is_open = lost is not None and change.counts
+            return Outcome.NOT_SHOWN if is_open else Outcome.IN_FORCE
         found = await self._confirm(change, sent[0], is_relief=is_relief)
         if found is Outcome.IGNORED and lost is not None and change.wanted:
             raise lost

@@ -7,13 +7,7 @@ from itertools import dropwhile, takewhile
 from typing import Final, Self
 
 from ..axeos import SystemInfo
-from ..axeos.change import (
-    Change,
-    Deed,
-    Setting,
-    stored_settings,
-    value_of,
-)
+from ..axeos.change import Change, Deed, Setting, stored_settings, value_of
 from ..axeos.pools import Pools
 from ..json_fields import JsonObject, JsonValue, as_list, as_object
 from .by import BY, By, Origin
@@ -122,7 +116,11 @@ class Record:
             change.deed not in _LONG or outcome == REJECTED
         ):
             ended.add(change.deed)
-        elif change.deed in _RETURNING and change is not self._begun:
+        elif (
+            change.deed in _RETURNING
+            and change is not self._begun
+            and outcome == Outcome.IN_FORCE
+        ):
             self._written_back.add(act)
         self.finish(act, outcome, ended)
 
