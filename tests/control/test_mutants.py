@@ -181,8 +181,8 @@ MUTANTS: Final = (
     Mutant(
         "guard off for pairs",
         Tuning._check,
-        "if reason := refusal(change, self._miner.facts(info)):",
-        "if reason := None:",
+        "reason = refusal(change, self._miner.facts(info))",
+        "reason = None",
         all_of_a_pair_is_judged_first,
     ),
     Mutant(

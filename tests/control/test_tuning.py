@@ -6,7 +6,10 @@ from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.axeos.change import set_performance
-from custom_components.bitaxe_monitor.control.errors import SupersededChangeError
+from custom_components.bitaxe_monitor.control.errors import (
+    KeptChangeError,
+    SupersededChangeError,
+)
 from custom_components.bitaxe_monitor.control.order import Pair
 from tests.support.clock import until
 from tests.support.simulated import simulated_home
@@ -77,3 +80,21 @@ async def test_older_wish(hass: HomeAssistant) -> None:
         assert home.bodies == [{"frequency": 500}, {"coreVoltage": 1100}]
         await wishes.change(set_performance(frequency=525))
         assert home.bodies[2:] == [{"frequency": 525}]
+
+
+async def test_older_wish_in_a_stop_for_heat(hass: HomeAssistant) -> None:
+    """What a slider asked for before is not kept in place of what was asked since."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(30)
+        home.miner.overheat()
+        await home.pass_time(10)
+        wishes = home.coordinator.wishes
+        older = asyncio.ensure_future(wishes.change(set_performance(frequency=450)))
+        await asyncio.sleep(0)
+        with pytest.raises(KeptChangeError):
+            await wishes.set_performance(Pair(400, None))
+        with pytest.raises(SupersededChangeError):
+            await older
+        await home.pass_time(120)
+        assert home.bodies == [{"frequency": 400}]

@@ -6,7 +6,7 @@ from typing import Protocol
 from ..axeos import SystemInfo
 from ..axeos.change import Change, Setting
 from .confirmation import Outcome
-from .errors import RefusedChangeError
+from .errors import KeptChangeError, RefusedChangeError
 from .guard import Facts, refusal
 from .kept import Kept
 from .lane import Lane
@@ -53,18 +53,29 @@ class Tuning:
             return Outcome.IN_FORCE
         change = wanted.change
         self._miner.kept.forget(change.wanted)
+        self._check(change, info)
+        self._supersede(change.wanted)
         try:
-            self._check(change, info)
-            self._supersede(change.wanted)
             return await self.perform(wanted)
         except RefusedChangeError as err:
             self._miner.keep(change, err)
             raise
 
     def _check(self, change: Change, info: SystemInfo) -> None:
-        """Raise RefusedChangeError for what may not be asked of the miner."""
-        if reason := refusal(change, self._miner.facts(info)):
-            raise RefusedChangeError(reason)
+        """Raise RefusedChangeError for what may not be asked of the miner.
+
+        What is kept instead comes in the place of what was wanted before.
+        """
+        reason = refusal(change, self._miner.facts(info))
+        if reason is None:
+            return
+        refused = RefusedChangeError(reason)
+        try:
+            self._miner.keep(change, refused)
+        except KeptChangeError:
+            self._supersede(change.wanted)
+            raise
+        raise refused
 
     async def perform(self, wanted: Pair) -> Outcome:
         """Ask for it step by step, and keep nothing of what is refused."""
