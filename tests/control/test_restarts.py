@@ -222,6 +222,25 @@ async def test_reload_in_restart_for_a_pool(
         assert outcomes(home, *POOLS) == ["in_force"]
 
 
+async def test_reload_before_the_restart_of_a_way_back(hass: HomeAssistant) -> None:
+    """A pool that is given up is not done, and what follows is nobody else's."""
+    async with home_of_three_pools(hass) as home:
+        await home.pass_time(10)
+        home.miner.kill_pools("third.example.org")
+        change = begin_pool_change(home, "v2.15.0")
+        await until(lambda: len(home.bodies) > 1)
+        assert await hass.config_entries.async_unload(home.entry.entry_id)
+        with pytest.raises(AxeOSConnectionError):
+            await change
+        assert restarts_asked(home) == 1
+        await set_up(hass, home.entry)
+        await home.pass_time(30)
+        assert outcomes(home, *POOLS) == ["not_done"]
+        home.miner.reboot()
+        await home.pass_time(60)
+        assert outcomes(home, *POOLS) == ["not_done"]
+
+
 @pytest.mark.parametrize("is_taken", [False, True])
 async def test_reload_with_a_way_back_that_gets_lost(
     hass: HomeAssistant, *, is_taken: bool

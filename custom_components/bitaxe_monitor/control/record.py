@@ -45,7 +45,7 @@ class Record:
         self.unseen = [entry for entry in self.entries if entry.outcome is None]
         """Of what nobody waits for the outcome any more."""
         self._begun: Change | None = None
-        self._written_back: set[int] = set()
+        self._written_back: dict[int, int] = {}
         self.found: dict[Setting, float] = {}
         """What was set before the first change of each setting."""
 
@@ -121,7 +121,7 @@ class Record:
             and change is not self._begun
             and outcome == Outcome.IN_FORCE
         ):
-            self._written_back.add(act)
+            self._written_back[act] = len(self._restarts_after(act))
         self.finish(act, outcome, ended)
 
     def finish(
@@ -148,9 +148,10 @@ class Record:
     def stopped(self, act: int) -> None:
         """Note that an act was stopped before anybody saw what became of it.
 
-        Of pools answers decide then, unless those of before were written back.
+        Of pools answers decide then, unless those of before were written back and
+        nothing has restarted the miner since.
         """
-        if act in self._written_back and not self._restarts_after(act):
+        if self._written_back.get(act) == len(self._restarts_after(act)):
             self.finish(act, NOT_DONE, _RETURNING)
 
     def _restarts_after(self, act: int) -> list[Entry]:
