@@ -59,11 +59,18 @@ class Miner:
             Memory(performance_drop=saved or {}), MinerOptions(), START
         )
 
+    @property
+    def saved(self) -> dict[str, Any]:
+        """Return what is remembered of its level, as a file has it."""
+        saved: dict[str, Any] = json.loads(
+            json.dumps(dict(self._measuring.memory().performance_drop))
+        )
+        return saved
+
     def reload(self) -> None:
         """Begin anew with what is remembered, as a file has it."""
-        saved = json.loads(json.dumps(dict(self._measuring.memory().performance_drop)))
         self._measuring = Measuring(
-            Memory(performance_drop=saved), MinerOptions(), START
+            Memory(performance_drop=self.saved), MinerOptions(), START
         )
 
     def poll(self, share: float = 1.0, seconds: float = 5) -> MinerData:
@@ -169,6 +176,13 @@ def test_other_settings(known: Miner, fields: Fields) -> None:
     assert known.run(HOUR, 0.95) == {None, False}
     assert known.happenings.count(DROPPED) == 1
     assert RECOVERED not in known.happenings
+
+
+def test_first_answer() -> None:
+    """Of the settings of the first answer is learned: there is nothing to forget."""
+    miner = Miner()
+    miner.run(1)
+    assert miner.saved["settings"] == list(SETTINGS)
 
 
 @pytest.mark.parametrize("share", [1.0, 0.95])

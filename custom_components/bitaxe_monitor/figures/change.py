@@ -126,10 +126,16 @@ class PerformanceDropDetector:
         return None if self._level.factor is None else self._level.hashrate
 
     def fits(self, settings: tuple[Setting, ...]) -> bool:
-        """Return whether what is known of settings is what is learned of."""
-        return len(settings) == len(self._settings) and all(
-            None in pair or pair[0] == pair[1]
-            for pair in zip(self._settings, settings, strict=True)
+        """Return whether what is known of settings is what is learned of.
+
+        Where nothing is learned yet, whatever there is.
+        """
+        return not self._settings or (
+            len(settings) == len(self._settings)
+            and all(
+                None in pair or pair[0] == pair[1]
+                for pair in zip(self._settings, settings, strict=True)
+            )
         )
 
     def update(
