@@ -129,21 +129,33 @@ def _table(endured: Endured, since: float) -> str:
     """Return what the process held, at a time (s) and at the end."""
     after = [sample for sample in endured.samples if sample["time"] >= since]
     first, last = after[0], after[-1]
-    memory = slope(
-        [sample["time"] for sample in after], [sample["memory"] for sample in after]
-    )
+    times = [sample["time"] for sample in after]
+    grown = [
+        (
+            label,
+            slope(
+                times, [sample["memory"] - left * sample["sqlite"] for sample in after]
+            ),
+        )
+        for label, left in (("memory", 0), ("without what SQLite holds", 1))
+    ]
     troubles = (
         f"{endured.changes} faults and restarts, {last['writes']:.0f} writes,"
         f" {last['reloads']:.0f} reloads, {endured.polls} polls"
     )
-    held = f"{first['memory'] / 2**20:.1f} | {last['memory'] / 2**20:.1f}"
     rows = [
         troubles,
-        f"memory {memory.value:+.2%} an hour ({memory.low:+.2%} to {memory.high:+.2%})",
+        *(
+            f"{label} {each.value:+.2%} an hour ({each.low:+.2%} to {each.high:+.2%})"
+            for label, each in grown
+        ),
         "",
         f"| | minute {first['time'] / _MINUTE:.0f} | {last['time'] / _MINUTE:.0f} |",
         "| --- | --: | --: |",
-        f"| Memory, MiB | {held} |",
+        *(
+            f"| {label}, MiB | {first[key] / 2**20:.1f} | {last[key] / 2**20:.1f} |"
+            for label, key in (("Memory", "memory"), ("of this SQLite's", "sqlite"))
+        ),
     ]
     rows += [
         f"| {key.capitalize()} | {first[key]:.0f} | {last[key]:.0f} |"

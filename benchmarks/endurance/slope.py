@@ -59,13 +59,14 @@ def slope(times: Sequence[float], values: Sequence[float]) -> Slope:
 def faults(samples: Sequence[Sample], since: float) -> list[str]:
     """Return what grew after a time (s): memory by its slope, all else by its count.
 
+    Of memory it is what SQLite does not hold: its pages fill up with the database.
     Counts are compared by their medians in the first and in the last block. Repairs and
     tasks come and go with what befalls miners, for many minutes at a time: such counts
     grew only where their slope is certain, too.
     """
     watched = [sample for sample in samples if sample["time"] >= since]
     times = [sample["time"] for sample in watched]
-    memory = slope(times, [sample["memory"] for sample in watched])
+    memory = slope(times, [sample["memory"] - sample["sqlite"] for sample in watched])
     found = []
     if not memory.is_flat:
         found.append(

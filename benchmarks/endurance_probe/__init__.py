@@ -6,6 +6,7 @@ process holds is a line of JSON every so many seconds.
 
 import asyncio
 from contextlib import suppress
+import ctypes
 import json
 import os
 from pathlib import Path
@@ -42,6 +43,10 @@ DONE_FILE: Final = "endurance_probe.done"
 _RELOADS: Final = 0.1  # of what is done
 _FAN_SPEEDS: Final = (40, 55, 70, 85, 100)  # %
 _AT_A_TIME: Final = 20
+
+# Of the library that is loaded already.
+_memory_of_sqlite: Final = ctypes.CDLL("libsqlite3.so.0").sqlite3_memory_used
+_memory_of_sqlite.restype = ctypes.c_int64
 
 CONFIG_SCHEMA = vol.Schema(
     {
@@ -177,10 +182,11 @@ def fill(live: LiveSamples) -> None:
 
 
 def held() -> dict[str, int]:
-    """Return what the process holds now: memory in bytes, and files."""
+    """Return what the process holds now: memory and SQLite's part of it in B, files."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return {
         "memory": pages * os.sysconf("SC_PAGE_SIZE"),
+        "sqlite": _memory_of_sqlite(),
         "handles": sum(1 for _ in Path("/proc/self/fd").iterdir()),
     }
 

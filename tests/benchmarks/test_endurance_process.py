@@ -1,10 +1,12 @@
 """Tests of what a process in trouble may hold, and of what troubles it."""
 
 from collections.abc import Callable
+from contextlib import closing
 import json
 from math import sin
 from pathlib import Path
 from random import Random
+import sqlite3
 from statistics import median
 from typing import Final
 from unittest.mock import patch
@@ -36,6 +38,7 @@ def samples(
         {
             "time": time,
             "memory": MIB * (300 + random.gauss(0, 3) + grow(time)),
+            "sqlite": MIB * 8.0,
             **{
                 key: count
                 + random.randrange(3)
@@ -69,6 +72,14 @@ def test_nothing_grows() -> None:
 def test_little_growth() -> None:
     """Memory that certainly grows, but by less than 2 % an hour, is flat."""
     grown = samples(lambda time: 300 * 0.01 * time / HOUR)
+    assert faults(grown, 900) == []
+
+
+def test_pages_of_the_database() -> None:
+    """What grows with the database is SQLite's, which holds no more than it may."""
+    grown = samples(lambda time: 30 * time / HOUR)
+    for sample in grown:
+        sample["sqlite"] += 30 * MIB * sample["time"] / HOUR
     assert faults(grown, 900) == []
 
 
@@ -120,6 +131,8 @@ async def test_sample(hass: HomeAssistant) -> None:
     assert sample["tasks"] >= 1
     process = held()
     assert process["memory"] > 10 * MIB
+    with closing(sqlite3.connect(":memory:")):
+        assert held()["sqlite"] > process["sqlite"]
     assert process["handles"] > 2
 
 
@@ -144,7 +157,10 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main() == 0
     assert plans[0].seconds == 120
     assert json.loads(file.read_text())["polls"] == 99
-    assert "77 faults and restarts, 20 writes, 3 reloads" in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert "77 faults and restarts, 20 writes, 3 reloads" in printed
+    assert "\nwithout what SQLite holds " in printed
+    assert "| of this SQLite's, MiB | 8.0 | 8.0 |" in printed
     for number, sample in enumerate(held):
         sample["tasks"] += number
     logged.append("ERROR something failed")
