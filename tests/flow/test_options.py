@@ -45,7 +45,7 @@ async def test_options(hass: HomeAssistant, loaded: MockConfigEntry) -> None:
     assert isinstance(loaded.options[CONF_POLL_INTERVAL], int)
     assert isinstance(loaded.options[CONF_UPDATE_INTERVAL], int)
     assert loaded.runtime_data is not coordinator
-    assert loaded.runtime_data.update_interval.total_seconds() == 10
+    assert loaded.runtime_data.pace.interval == 10
     assert loaded.runtime_data.data.performance.expected == 1200.5
 
 
@@ -110,11 +110,11 @@ async def test_empty_options_are_automatic(
     }
     own = {CONF_EXPECTED_HASHRATE: 1200, CONF_POLL_INTERVAL: 60}
     await set_options(hass, loaded, required | own)
-    assert loaded.runtime_data.update_interval.total_seconds() == 60
+    assert loaded.runtime_data.pace.interval == 60
 
     await set_options(hass, loaded, required)
     assert loaded.options == required
-    assert loaded.runtime_data.update_interval.total_seconds() == 5
+    assert loaded.runtime_data.pace.interval == 5
     assert loaded.runtime_data.data.performance.expected == 1071
 
 

@@ -135,5 +135,5 @@ async def test_damaged_entry(hass: HomeAssistant) -> None:
     entry.add_to_hass(hass)
     await set_up(hass, entry)
     coordinator = entry.runtime_data
-    assert coordinator.update_interval.total_seconds() == 5
+    assert coordinator.pace.interval == 5
     assert coordinator.data.performance.expected == 1071
