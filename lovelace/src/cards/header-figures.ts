@@ -1,5 +1,6 @@
 /** The latest figures in the header of a chart. */
 
+import { trueHashrate } from "../chart/definitions";
 import type { ChartKind } from "../config";
 import type { EntityKey } from "../entities";
 import { formatQuantity } from "../format";
@@ -127,7 +128,10 @@ export function headerFigures(
         text: text(
           powerEfficiency !== undefined && Number.isFinite(powerEfficiency)
             ? powerEfficiency
-            : joulesPerTerahash(power, hashrate),
+            : joulesPerTerahash(
+                power,
+                trueHashrate((figure) => latest[figure]),
+              ),
           "J/TH",
           1,
         ),

@@ -145,7 +145,7 @@ function trueDeviation(reading: Reading): number {
 }
 
 /** The true hashrate (GH/s), likewise. */
-function trueHashrate(reading: Reading): number {
+export function trueHashrate(reading: (figure: Figure) => number): number {
   const compared = reading("expected") + reading("deviation");
   return Number.isNaN(compared) ? reading("hashrate") : compared;
 }

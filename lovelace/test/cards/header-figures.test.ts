@@ -113,6 +113,11 @@ describe("headerFigures", () => {
     expect(new Set(texts(chart, {}))).toEqual(new Set(["–"]));
   });
 
+  it("has the J/TH of what is truly hashed, as its chart has it", () => {
+    const old = { power: 19.4, hashrate: 1000, expected: 1000, deviation: -30 };
+    expect(texts("power_efficiency", old)).toEqual(["20.0 J/TH"]);
+  });
+
   it("knows no J/TH without hashrate", () => {
     expect(texts("power_efficiency", { power: 5, hashrate: 0 })).toEqual(["–"]);
   });
