@@ -1,4 +1,4 @@
-import"./chunk-PWC3GPUB.js";import{i as p,j as c,l as x}from"./chunk-4IUCYYZA.js";import{b as d,c as a,f as s,i as l,k as n}from"./chunk-FRA4EFYK.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-X672V3UP.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,d`
+import"./chunk-DAUTO7N4.js";import{i as p,j as c,l as x}from"./chunk-SBXCAHVX.js";import{b as d,c as a,f as s,i as l,k as n}from"./chunk-FRA4EFYK.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-X672V3UP.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,d`
       dialog {
         width: min(100% - 32px, 1100px);
         max-height: calc(100% - 32px);
