@@ -131,7 +131,7 @@ async def test_look_of_a_single_miner(open_page: OpenPage, dashboard: str) -> No
     await reduce_fleet(page)
     await page.goto(f"{dashboard}/fleet")
     tile = page.locator("bitaxe-fleet-wall li")
-    await expect(tile.locator("bitaxe-sparkline path").last).to_be_visible()
+    await expect(tile.locator("bitaxe-sparkline path").last).to_be_attached()
     whole = await tile.bounding_box()
     bar = await tile.locator(".bar").bounding_box()
     trend = await tile.locator("bitaxe-sparkline").bounding_box()
