@@ -1,16 +1,20 @@
 """Tests of the connection that a request to a miner has."""
 
 import asyncio
+from contextlib import suppress
+import gc
 import socket
 import struct
 from typing import Final
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import (
     AxeOSClient,
     AxeOSConnectionError,
+    AxeOSError,
     AxeOSResponseError,
 )
 from tests.axeos.conftest import ServeRaw
@@ -39,6 +43,39 @@ async def test_connection_is_closed(serve_raw: ServeRaw) -> None:
         await client.get_system_info()
         async with asyncio.timeout(5):
             assert await closed.get() is True
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(MINER), MINER),
+        b"HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n",
+        b"HTTP/1.1 100 Continue\r\n\r\n" * 11,
+    ],
+    ids=["good", "refused", "heads"],
+)
+async def test_nothing_is_left(serve_raw: ServeRaw, answer: bytes) -> None:
+    """A request leaves nothing behind that the garbage collector has to find."""
+
+    async def connected(
+        reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(answer)
+        writer.close()
+
+    client = await serve_raw(connected)
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(2):
+            with suppress(AxeOSError):
+                await client.get_system_info()
+        await asyncio.sleep(0.01)
+        left = [each for each in gc.get_objects() if isinstance(each, ResponseHandler)]
+        assert left == []
+    finally:
+        gc.enable()
 
 
 async def test_connection_lost_while_asking(

@@ -25,6 +25,7 @@ class _OneShotResponse(aiohttp.ClientResponse):
 
     _bytes = 0
     _heads = 0
+    _bound: ResponseHandler | None = None
 
     @override
     async def start(self, connection: Connection) -> aiohttp.ClientResponse:
@@ -59,7 +60,20 @@ class _OneShotResponse(aiohttp.ClientResponse):
 
         protocol.read = read_head  # type: ignore[method-assign]
         protocol.data_received = count  # type: ignore[method-assign]
+        self._bound = protocol
         return await super().start(connection)
+
+    @override
+    def close(self) -> None:
+        """Let go of the connection, and bound it no longer.
+
+        What bounds it knows it: the two would be left to the garbage collector, which
+        holds up everything for seconds where there are many miners.
+        """
+        super().close()
+        if self._bound is not None:
+            del self._bound.read, self._bound.data_received
+            self._bound = None
 
 
 async def send_once(
