@@ -83,7 +83,10 @@ STORY: Final = (
         Chapter(
             what="loses efficiency",
             change={"quality": 0.1},
-            messages={"{}: low efficiency": r"It has hashed less .+ since \d\d:\d\d\."},
+            messages={
+                "{}: low efficiency": r"It has hashed less .+ since \d\d:\d\d: "
+                r"\d\d(\.\d)? % over \d+ minutes\."
+            },
         ),
         Chapter(
             what="recovers",
