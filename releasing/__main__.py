@@ -1,13 +1,15 @@
-"""Package the integration, or say what a release brings: `script/package --help`."""
+"""Package the integration, or prepare its release: `script/package --help`."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 import sys
 
 from . import ROOT, ReleaseError
 from .package import archive_name, write_package
+from .prepare import prepare
 from .versions import notes
 
 
@@ -17,6 +19,8 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
     try:
         if arguments.notes is not None:
             print(notes(root, arguments.notes))
+        elif arguments.prepare is not None:
+            prepare(root, arguments.prepare, datetime.now(UTC).date())
         else:
             target = arguments.file or root / archive_name(root)
             write_package(root, target)
@@ -39,7 +43,13 @@ def _read(words: Sequence[str]) -> Namespace:
         type=Path,
         help="where to write it (the name that hacs.json promises, in this checkout)",
     )
-    parser.add_argument(
+    others = parser.add_mutually_exclusive_group()
+    others.add_argument(
+        "--prepare",
+        metavar="VERSION",
+        help="give this version to all files that name one, and to what is unreleased",
+    )
+    others.add_argument(
         "--notes",
         metavar="TAG",
         help="check that all versions agree with a tag, and print what it brings",

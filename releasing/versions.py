@@ -75,6 +75,8 @@ def _entry_faults(changelog: list[Entry], entry: Entry | None) -> Iterator[str]:
         return
     if entry.is_empty:
         yield f"{CHANGELOG} says of no change with it"
+    if sum(other.version == entry.version for other in changelog) > 1:
+        yield f"{CHANGELOG} has more than one entry of it"
     for other in changelog[: changelog.index(entry)]:
         if other.version != UNRELEASED:
             yield f"{CHANGELOG} has the entry of {other.version} above its own"

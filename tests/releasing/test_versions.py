@@ -121,6 +121,7 @@ def test_all_disagree(checkout: Path) -> None:
             "CHANGELOG.md has the entry of 1.1.1 above its own",
         ),
         (" - 2026-12-01", "", "CHANGELOG.md: the entry of 1.1.0 has no day"),
+        ("## [1.0.0]", "## [1.1.0]", "CHANGELOG.md has more than one entry of it"),
     ],
 )
 def test_changelog_disagrees(checkout: Path, old: str, new: str, expected: str) -> None:
