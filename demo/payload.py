@@ -1,4 +1,4 @@
-"""Print what a miner answers, with stand-ins for what is nobody's business.
+"""Print a miner's response, with stand-ins for private data.
 
 Usage: python -m demo.payload HOST [--asic]
 
@@ -87,7 +87,7 @@ def main(words: Sequence[str]) -> int:
         print(f"payload: {arguments.host}{path}: {err!r}", file=sys.stderr)
         return 1
     print(json.dumps(neutral(answer), indent=1, ensure_ascii=False))
-    print("payload: look it through before you publish it.", file=sys.stderr)
+    print("payload: check this before you publish it.", file=sys.stderr)
     return 0
 
 
@@ -95,11 +95,13 @@ def _read(words: Sequence[str]) -> Namespace:
     """Return the options; end with a message and status 2 where they are wrong."""
     parser = ArgumentParser(
         prog="script/payload",
-        description="Print what a miner answers, without what is nobody's business.",
+        description="Print a miner's response without private data.",
     )
     parser.add_argument("host", help="address of the miner, with a port if not 80")
     parser.add_argument(
-        "--asic", action="store_true", help="what it says of its chips, not of itself"
+        "--asic",
+        action="store_true",
+        help="print what the miner reports about its chips instead",
     )
     return parser.parse_args(words)
 

@@ -102,7 +102,7 @@ def test_printed(capsys: pytest.CaptureFixture[str]) -> None:
     printed = capsys.readouterr()
     assert printed.out.startswith('{\n "power": 18.7522583,\n')
     assert json.loads(printed.out)["ASICModel"] == "BM1370"
-    assert "look it through" in printed.err
+    assert "check this before" in printed.err
 
 
 def test_chips(capsys: pytest.CaptureFixture[str]) -> None:
