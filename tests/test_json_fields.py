@@ -83,6 +83,8 @@ def test_integer() -> None:
         pytest.param(0, False, id="0"),
         pytest.param(False, False, id="false"),
         pytest.param("0", False, id="text-0"),
+        pytest.param("true", True, id="text-true"),
+        pytest.param(" False", False, id="text-false"),
         pytest.param(None, None, id="null"),
         pytest.param(2, None, id="2"),
         pytest.param("yes", None, id="word"),

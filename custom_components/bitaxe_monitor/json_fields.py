@@ -18,6 +18,7 @@ _LEAST: Final = 1e-9
 
 # What firmware and forks send in place of a name they do not have.
 _NO_NAMES: Final = frozenset({"unknown", "invalid"})
+_FLAGS: Final = {"0": False, "1": True, "false": False, "true": True}
 
 
 def first(data: JsonObject, *keys: str) -> JsonValue:
@@ -83,14 +84,14 @@ def integer(value: JsonValue, low: int, high: int) -> int | None:
 
 
 def flag(value: JsonValue) -> bool | None:
-    """Return a flag given as 0/1, true/false or "0"/"1", else None."""
+    """Return a flag given as 0/1 or true/false, be it as a text, else None."""
     if value is None:
         return None
-    if value in (1, "1"):
+    if isinstance(value, str):
+        return _FLAGS.get(value.strip().lower())
+    if value == 1:
         return True
-    if value in (0, "0"):
-        return False
-    return None
+    return False if value == 0 else None
 
 
 def text(value: JsonValue) -> str | None:

@@ -54,6 +54,8 @@ def test_temperature(value: JsonValue, expected: float | None) -> None:
         pytest.param("", False, id="empty"),
         pytest.param(" ", False, id="blank"),
         pytest.param(None, False, id="null"),
+        pytest.param("false", False, id="text-false"),
+        pytest.param("1", True, id="text-1"),
         pytest.param(True, True, id="true"),
         pytest.param(0, False, id="0"),
         pytest.param([], None, id="list"),

@@ -119,7 +119,7 @@ UNREAD: dict[str, JsonValue] = {
         pytest.param(
             {"hashRate": 900, "power": 15, "coreVoltageActual": 12, "current": 1},
             None,
-            0.001,
+            None,
             id="noise",
         ),
         pytest.param(
@@ -144,6 +144,32 @@ def test_sensors_that_are_not_read(
     reported = info(**{**UNREAD, **fields})
     assert reported.core_voltage == core_voltage
     assert reported.current == current
+
+
+@pytest.mark.parametrize(
+    ("power", "chips", "expected"),
+    [
+        pytest.param(9500, 1, None, id="mW"),
+        pytest.param(9500, 2, None, id="mW of two"),
+        pytest.param(3400, 330, 3400, id="many chips"),
+        pytest.param(110, 1, 110, id="too few counted"),
+        pytest.param(9500, None, 9500, id="unknown how many"),
+        pytest.param(10_001, None, None, id="of no miner"),
+    ],
+)
+def test_power_in_another_unit(
+    power: float, chips: int | None, expected: float | None
+) -> None:
+    """What no chips draw is no power."""
+    assert info(power=power, asicCount=chips).power == expected
+
+
+def test_current_in_another_unit() -> None:
+    """What hashes draws more than that; what does not may draw it."""
+    working: dict[str, JsonValue] = {"hashRate": 900, "power": 15}
+    assert info(**working, current=17.25).current is None
+    assert info(**working, current=17_250).current == 17.25
+    assert info(hashRate=0, power=5, current=17.25).current == 0.01725
 
 
 @pytest.mark.parametrize(
@@ -193,7 +219,10 @@ def test_master_that_fails_to_read_its_voltage() -> None:
         pytest.param({"DeviceModel": "BC01", "coreVoltage": 115}, 1150, id="steps"),
         pytest.param({"DeviceModel": "BC01", "coreVoltage": 1150}, 1150, id="mV"),
         pytest.param({"DeviceModel": "BC01", "coreVoltage": 0}, None, id="absent"),
-        pytest.param({"coreVoltage": 115}, 115, id="of others"),
+        pytest.param({"DeviceModel": "BC01", "coreVoltage": 1.15}, None, id="V"),
+        pytest.param({"coreVoltage": 115}, None, id="steps of others"),
+        pytest.param({"coreVoltage": 1.15}, None, id="V of others"),
+        pytest.param({"coreVoltage": "1150"}, 1150, id="text"),
     ],
 )
 def test_core_voltage_in_steps(
@@ -289,6 +318,9 @@ def test_fan_speed_is_percent() -> None:
     """Speed in percent has the lower-case key, or BitForge's beside the rpm."""
     assert info(fanspeed=48.4200668).fan_speed == 48.4200668
     assert info(fanspeed=101).fan_speed is None
+    assert info(fanspeed=0).fan_speed == 0
+    assert info(fanspeed=0.42).fan_speed is None
+    assert info(fanspeed=1).fan_speed == 1
     assert info(fanSpeed=82).fan_speed is None
     assert info(fanSpeed=82, fanrpm=4000).fan_speed == 82
     assert info(fanSpeed=82, fanspeed=40, fanrpm=4000).fan_speed == 40
@@ -425,6 +457,9 @@ def test_connection_to_a_pool(
         ("chiptemp2", "temperature_2", 56, 56),
         ("frequency", "frequency", 525.5, 525.5),
         ("frequency", "frequency", 0, None),
+        pytest.param("frequency", "frequency", 0.525, None, id="GHz"),
+        pytest.param("voltage", "input_voltage", 5.1, None, id="V"),
+        pytest.param("voltage", "input_voltage", 4600, 4.6, id="mV"),
         ("actualFrequency", "frequency_actual", 50, 50),
         ("wifiRSSI", "wifi_rssi", -90, -90),
         ("wifiRSSI", "wifi_rssi", 0, None),

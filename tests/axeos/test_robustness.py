@@ -1,5 +1,6 @@
 """Tests with answers that no firmware was ever seen to send."""
 
+from math import ceil
 from typing import Final
 
 from hypothesis import assume, given, strategies as st
@@ -47,16 +48,16 @@ NUMBERS: Final = {
     "power": (0, 10_000),
     "hashrate_power": (0, 10_000),
     "max_power": (1e-300, 10_000),
-    "input_voltage": (0, 100),
+    "input_voltage": (1, 100),
     "current": (0, 1000),
-    "core_voltage_set": (1e-300, 20_000),
+    "core_voltage_set": (300, 20_000),
     "core_voltage": (0, 20_000),
     "temperature": (-40, 126.9999999),
     "temperature_2": (-40, 126.9999999),
     "vr_temperature": (-40, 126.9999999),
     "max_temperature": (-40, 126.9999999),
     "max_vr_temperature": (105, 105),
-    "frequency": (1e-300, 10_000),
+    "frequency": (10, 10_000),
     "frequency_actual": (0, 10_000),
     "fan_speed": (0, 100),
     "fan_rpm": (0, 30_000),
@@ -110,11 +111,20 @@ AVERAGES: Final = {"hashrate_1m", "hashrate_10m", "hashrate_1h"}
 FAULTS: Final = {"power_fault", "hardware_fault"}
 # What a sensor that is not read says nothing of.
 UNREAD: Final = {"core_voltage", "current"}
+POWER: Final = {
+    "power",
+    "hashrate_power",
+    "is_master",
+    "hashrate",
+    *AVERAGES,
+    *UNREAD,
+}
 SHARED: Final[dict[str, set[str]]] = {
     "hashRate": {"hashrate", *AVERAGES, *UNREAD},
     "hashRate_1m": {"hashrate", "hashrate_1m", *UNREAD},
     "hashRate_10m": {"hashrate", "hashrate_10m", *UNREAD},
-    "power": {"power", "hashrate_power", "is_master", "hashrate", *AVERAGES, *UNREAD},
+    "power": POWER,
+    "asicCount": {"asic_count", *POWER},
     "voltage": {"input_voltage", *UNREAD},
     "coreVoltageActual": {"core_voltage", "hashrate", *AVERAGES},
     "can": {"is_master", "hashrate_power"},
@@ -296,30 +306,35 @@ def test_one_bad_field(
 
 
 @pytest.mark.parametrize(
-    ("key", "attribute", "scale", "high"),
+    ("key", "attribute", "scale", "low", "high"),
     [
-        ("hashRate", "hashrate", 1, 1e9),
-        ("expectedHashrate", "expected_hashrate", 1, 1e6),
-        ("power", "power", 1, 9999),
-        ("voltage", "input_voltage", 1e-3, 99_999),
-        ("current", "current", 1e-3, 999_999),
-        ("coreVoltage", "core_voltage_set", 1, 19_999),
-        ("coreVoltageActual", "core_voltage", 1, 19_999),
-        ("temp", "temperature", 1, 126.9),
-        ("vrTemp", "vr_temperature", 1, 126.9),
-        ("frequency", "frequency", 1, 9999),
-        ("fanspeed", "fan_speed", 1, 100),
-        ("fanrpm", "fan_rpm", 1, 29_999),
-        ("responseTime", "pool_latency", 1, 60_000),
-        ("bestDiff", "best_difficulty", 1, 1e20),
+        ("hashRate", "hashrate", 1, 0.001, 1e9),
+        ("expectedHashrate", "expected_hashrate", 1, 0.001, 1e6),
+        ("power", "power", 1, 0.001, 9999),
+        ("voltage", "input_voltage", 1e-3, 1000, 99_999),
+        ("current", "current", 1e-3, 0.001, 999_999),
+        ("coreVoltage", "core_voltage_set", 1, 300, 19_999),
+        ("coreVoltageActual", "core_voltage", 1, 0.001, 19_999),
+        ("temp", "temperature", 1, 0.001, 126.9),
+        ("vrTemp", "vr_temperature", 1, 0.001, 126.9),
+        ("frequency", "frequency", 1, 10, 9999),
+        ("fanspeed", "fan_speed", 1, 1, 100),
+        ("fanrpm", "fan_rpm", 1, 0.001, 29_999),
+        ("responseTime", "pool_latency", 1, 0.001, 60_000),
+        ("bestDiff", "best_difficulty", 1, 0.001, 1e20),
     ],
 )
 @given(st.data())
 def test_unit(
-    key: str, attribute: str, scale: float, high: float, data: st.DataObject
+    key: str,
+    attribute: str,
+    scale: float,
+    low: float,
+    high: float,
+    data: st.DataObject,
 ) -> None:
     """A value has its unit whatever its size and however it is written."""
-    value = data.draw(st.floats(0.001, high) | st.integers(1, int(high)))
+    value = data.draw(st.floats(low, high) | st.integers(ceil(low), int(high)))
     written = data.draw(st.sampled_from([value, str(value)]))
     reported = SystemInfo.from_dict({"ASICModel": "BM1370", key: written})
 

@@ -12,6 +12,7 @@ from . import fields
 from .firmware import Firmware
 from .lasting import Lasting
 from .limits import (
+    MAX_CHIPS,
     MAX_CORE_VOLTAGE,
     MAX_CURRENT,
     MAX_FAN_RPM,
@@ -24,6 +25,12 @@ from .nmaxe import flatten
 # No chip hashes on less.
 _LEAST_CORE_VOLTAGE: Final = 100  # mV
 _LEAST_POWER: Final = 0.008  # W per GH/s
+
+# Beyond these a reading is in another unit than everybody's, or none. They are far from
+# what is real.
+_MOST_POWER: Final = 1000  # W per chip
+_LEAST_INPUT_VOLTAGE: Final = 1  # V, on which a miner answers
+_LEAST_CURRENT: Final = 0.1  # A, on which it hashes
 
 # More than two readings of one miner's power differ, less than any miner draws.
 _LEAST_POWER_OF_OTHERS: Final = 0.5  # W
@@ -44,10 +51,12 @@ class Answer:
         self.using_fallback_pool = fields.using_fallback(self.data)
         """Whether the miner works for its second pool, as the first fails."""
         # What answers draws power: 0 is a sensor that is not read.
-        self.power = positive(self.data.get("power"), MAX_POWER)
+        most = min(MAX_POWER, _MOST_POWER * (lasting.asic_count or MAX_CHIPS))
+        self.power = positive(self.data.get("power"), most)
         """What the miner itself draws (W)."""
         voltage = fields.milli(self.data.get("voltage"), MAX_INPUT_VOLTAGE)
-        self.input_voltage = voltage or None
+        is_read = voltage is not None and voltage >= _LEAST_INPUT_VOLTAGE
+        self.input_voltage = voltage if is_read else None
         """V."""
         self.is_master = False
         """Whether its hashrate holds that of others, which are connected by CAN."""
@@ -79,7 +88,10 @@ class Answer:
     def current(self) -> float | None:
         """Return the current (A); none of a sensor that is not read."""
         current = fields.milli(self.data.get("current"), MAX_CURRENT)
-        return None if not current and self._is_at_work() else current
+        is_unread = (
+            current is not None and current < _LEAST_CURRENT and self._is_at_work()
+        )
+        return None if is_unread else current
 
     @property
     def fan_speed(self) -> float | None:
@@ -88,7 +100,7 @@ class Answer:
         "fanSpeed" is in rpm up to v2.1.3; beside "fanrpm" it is BitForge's percentage.
         """
         keys = ("fanspeed", "fanSpeed") if "fanrpm" in self.data else ("fanspeed",)
-        return number(first(self.data, *keys), 0, 100)
+        return fields.duty(first(self.data, *keys))
 
     @property
     def fan_rpm(self) -> float | None:

@@ -50,6 +50,16 @@ def milli(value: JsonValue, high: float) -> float | None:
     return None if result is None else result / 1000
 
 
+def duty(value: JsonValue) -> float | None:
+    """Return the speed of a fan in %, None for a fraction of its full speed.
+
+    Official firmware v2.1.9 to v2.5 sends one for a moment (ESP-Miner,
+    main/tasks/power_management_task.c).
+    """
+    speed = number(value, 0, 100)
+    return None if speed is not None and 0 < speed < 1 else speed
+
+
 def temperature(value: JsonValue) -> float | None:
     """Return a temperature in °C, None for the sentinels -1, 0 and >= 127."""
     reading = number(value, _COLDEST, _BROKEN_DIODE)
@@ -99,9 +109,10 @@ def fault(data: JsonObject, key: str, *, reported: bool) -> bool | None:
     if key not in data:
         return False if reported else None
     value = data[key]
-    if value is None or isinstance(value, str):
+    known = flag(value)
+    if known is None and (value is None or isinstance(value, str)):
         return text(value) is not None
-    return flag(value)
+    return known
 
 
 def auto_fan(value: JsonValue) -> bool | None:

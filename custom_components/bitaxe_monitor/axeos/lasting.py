@@ -43,8 +43,9 @@ _MAX_TEMPERATURE: Final = 75.0  # °C
 _MAX_VR_TEMPERATURE: Final = 105.0  # °C
 _WITH_OTHER_LIMITS: Final = frozenset({Firmware.NERDOS, Firmware.NMAXE})
 
-# No chip is set to less; what is below is in steps of 10 mV.
+# No chip is set to less; what is below is in another unit.
 _LEAST_CORE_VOLTAGE_SET: Final = 300  # mV
+_LEAST_FREQUENCY: Final = 10  # MHz
 
 KEYS: Final = (
     "ASICModel",
@@ -186,7 +187,7 @@ class Lasting(NamedTuple):
             core_voltage_set=_core_voltage_set(firmware, get("coreVoltage")),
             max_temperature=_max_temperature(firmware, get("overheat_temp")),
             max_vr_temperature=None if has_own_limits else _MAX_VR_TEMPERATURE,
-            frequency=positive(get("frequency"), MAX_FREQUENCY),
+            frequency=number(get("frequency"), _LEAST_FREQUENCY, MAX_FREQUENCY),
             auto_fan=fields.auto_fan(get("autofanspeed")),
             manual_fan_speed=number(get("manualFanSpeed"), 0, 100),
             fan_target_temperature=fields.temperature(
@@ -239,13 +240,11 @@ def _core_voltage_set(firmware: Firmware, value: JsonValue) -> float | None:
     Hammer's firmware has it in steps of 10 mV: it gives the regulator a hundredth of it
     as V (VCORE_set_voltage).
     """
-    voltage = positive(value, MAX_CORE_VOLTAGE)
-    is_in_steps = (
-        firmware is Firmware.HAMMER
-        and voltage is not None
-        and voltage < _LEAST_CORE_VOLTAGE_SET
-    )
-    return 10 * voltage if voltage and is_in_steps else voltage
+    voltage = number(value, _LEAST_CORE_VOLTAGE_SET, MAX_CORE_VOLTAGE)
+    if voltage is None and firmware is Firmware.HAMMER:
+        steps = number(value, _LEAST_CORE_VOLTAGE_SET / 10, MAX_CORE_VOLTAGE / 10)
+        return None if steps is None else 10 * steps
+    return voltage
 
 
 def _max_temperature(firmware: Firmware, value: JsonValue) -> float | None:

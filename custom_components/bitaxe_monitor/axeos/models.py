@@ -147,7 +147,7 @@ class SystemInfo(NamedTuple):
             number(get("actualFrequency"), 0, MAX_FREQUENCY),
             answer.fan_speed,
             answer.fan_rpm,
-            number(get("fanspeed2"), 0, 100),
+            fields.duty(get("fanspeed2")),
             number(first(data, "fan2rpm", "fanrpm2"), 0, MAX_FAN_RPM),
             answer.pool_host,
             fields.has_pool(data),
