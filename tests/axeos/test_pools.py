@@ -2,6 +2,7 @@
 
 import pytest
 
+from custom_components.bitaxe_monitor.axeos.payees import payees_of
 from custom_components.bitaxe_monitor.axeos.pools import (
     Pool,
     Pools,
@@ -53,6 +54,20 @@ def test_unusable_slot(item: JsonValue) -> None:
     pools = pools_of({"pools": [item], "primaryPoolIndex": 0})
     assert pools == Pools((), 0, None)
     assert pools.get(2) is None
+
+
+def test_slot_that_is_listed_twice() -> None:
+    """The first record of a slot is what everybody takes for it."""
+    listed: list[JsonValue] = [
+        {"id": 0, "stratumURL": "one.example", "stratumUser": "bc1qone"},
+        {"id": 0, "stratumURL": "two.example", "stratumUser": "bc1qtwo"},
+    ]
+    answer: JsonObject = {"pools": listed, "primaryPoolIndex": 0}
+    pools = pools_of(answer)
+    assert pools is not None
+    assert pools.pools == (Pool(0, "one.example", None),)
+    stored = payees_of(answer).stored
+    assert {payee.host for payee in stored.values()} == {"one.example"}
 
 
 def test_choice() -> None:

@@ -52,11 +52,16 @@ def pools_of(answer: JsonObject) -> Pools | None:
 
 
 def records(answer: JsonObject) -> Iterator[tuple[int, JsonObject]]:
-    """Yield the slots that an answer lists, each with all that it has of its pool."""
+    """Yield the slots that an answer lists, each with all that it has of its pool.
+
+    Of a slot that is listed twice, the first counts.
+    """
+    listed: set[int] = set()
     for item in as_list(answer.get("pools")):
         record = as_object(item)
         slot = integer(record.get("id"), 0, LAST_SLOT)
-        if slot is not None:
+        if slot is not None and slot not in listed:
+            listed.add(slot)
             yield slot, record
 
 
