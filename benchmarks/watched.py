@@ -102,7 +102,7 @@ class Watched:
         stretch = None
         if self._counter is not None:
             hashes = float(self._counting.half_hits * HALF_HIT)
-            stretch = self._counter.update(self.now, hashes, self.expected)
+            stretch = self._counter.update(self.now, hashes, self.expected, hashrate)
         self.hour.add(Sample(self.now, hashrate, self.expected), stretch)
         return hashrate, stretch
 

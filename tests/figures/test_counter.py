@@ -14,11 +14,14 @@ START: Final = 5e18  # hashes, of some months
 
 
 def reported(
-    counter: HashCounter, uptime: int | None, work: float | None
+    counter: HashCounter,
+    uptime: int | None,
+    work: float | None,
+    reading: float = EXPECTED,
 ) -> Stretch | None:
-    """Let a miner report its uptime (s) and its work (GH) since the start."""
+    """Let a miner report uptime (s), work (GH) since the start, and reading (GH/s)."""
     hashes = None if work is None else START + work * 1e9
-    return counter.update(uptime, hashes, EXPECTED)
+    return counter.update(uptime, hashes, EXPECTED, reading)
 
 
 @pytest.fixture
@@ -42,6 +45,8 @@ def test_stretch(counter: HashCounter) -> None:
         pytest.param(1000, 1000, id="no time"),
         pytest.param(1005, -3000, id="power loss"),
         pytest.param(1005, 15_001, id="too much"),
+        pytest.param(1005, 0, id="stands still"),
+        pytest.param(1005, 5, id="another unit"),
         pytest.param(1481, 481_000, id="silence"),
         pytest.param(None, 5000, id="no uptime"),
         pytest.param(1005, None, id="no counter"),
@@ -56,8 +61,13 @@ def test_break(counter: HashCounter, uptime: int | None, work: float | None) -> 
 
 def test_edges(counter: HashCounter) -> None:
     """Nothing hashed is a measurement, and so is three times what is expected."""
-    assert reported(counter, 1005, 0) == (5, 0)
+    assert reported(counter, 1005, 0, reading=0) == (5, 0)
     assert reported(counter, 1010, 15_000) == pytest.approx((5, 3000))
+
+
+def test_short_work(counter: HashCounter) -> None:
+    """A miner that has just begun again did little in the longest gap, but it did."""
+    assert reported(counter, 1480, 1000) == pytest.approx((480, 1000 / 480))
 
 
 def test_interrupt(counter: HashCounter) -> None:
@@ -69,10 +79,12 @@ def test_interrupt(counter: HashCounter) -> None:
 
 def test_change_of_expectation(counter: HashCounter) -> None:
     """A stretch over which settings changed belongs to neither."""
-    assert counter.update(1005, START + 5e12, 2 * EXPECTED) is None
-    assert counter.update(1010, START + 15e12, 2 * EXPECTED) == pytest.approx((5, 2000))
-    assert counter.update(1015, START + 25e12, None) is None
-    assert counter.update(1020, START + 35e12, 2 * EXPECTED) is None
+    assert counter.update(1005, START + 5e12, 2 * EXPECTED, EXPECTED) is None
+    assert counter.update(1010, START + 15e12, 2 * EXPECTED, EXPECTED) == pytest.approx(
+        (5, 2000)
+    )
+    assert counter.update(1015, START + 25e12, None, EXPECTED) is None
+    assert counter.update(1020, START + 35e12, 2 * EXPECTED, EXPECTED) is None
 
 
 @pytest.mark.parametrize("share", [0.0, 0.18, 0.3, 0.41])

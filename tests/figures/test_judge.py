@@ -141,7 +141,7 @@ def test_mean_by_the_counter() -> None:
     samples = steady([1010.0, 970.0] * 60)
     hashes = 5e15
     for number, sample in enumerate(samples):
-        stretch = judge.count(1000 + 5 * number, hashes, 1000.0)
+        stretch = judge.count(1000 + 5 * number, hashes, 1000.0, 1000.0)
         judge.add(sample, stretch)
         hashes += 5 * 980e9
     performance = judge.judge(
@@ -157,10 +157,10 @@ def test_mean_by_the_counter() -> None:
 def test_counter_of_before_an_interruption() -> None:
     """No difference of the counter reaches over a pause."""
     judge = Judge(85, UNJUDGED)
-    assert judge.count(1000, 5e15, 1000.0) is None
-    assert judge.count(1005, 5.005e15, 1000.0) is not None
+    assert judge.count(1000, 5e15, 1000.0, 1000.0) is None
+    assert judge.count(1005, 5.005e15, 1000.0, 1000.0) is not None
     judge.interrupt()
-    assert judge.count(1010, 5.01e15, 1000.0) is None
+    assert judge.count(1010, 5.01e15, 1000.0, 1000.0) is None
 
 
 def test_another_law() -> None:

@@ -196,7 +196,7 @@ def test_whole_miner(firmware: str) -> None:
         assert isinstance(hashrate, int | float)
         assert isinstance(uptime, int)
         assert hashes is None or isinstance(hashes, int | float)
-        stretch = counter.update(uptime, hashes, miner.expected_hashrate)
+        stretch = counter.update(uptime, hashes, miner.expected_hashrate, hashrate)
         hashrate *= law.correction
         hour.add(Sample(5 * poll, hashrate, miner.expected_hashrate), stretch)
         if poll % 12 == 0:

@@ -6,6 +6,8 @@ from .turn import LONGEST_GAP
 from .windows import is_plausible
 
 _PER_GIGAHASH: Final = 1e9
+# Of a reading: less is not what the last second before it adds to the longest gap.
+_LEAST: Final = 0.002
 # How much wider the square of chance is for what firmware adds up than for a count.
 _HELD: Final = 1.25
 
@@ -46,13 +48,18 @@ class HashCounter:
         self._last = None
 
     def update(
-        self, uptime: int | None, total_hashes: float | None, expected: float | None
+        self,
+        uptime: int | None,
+        total_hashes: float | None,
+        expected: float | None,
+        reading: float,
     ) -> Stretch | None:
         """Take in an answer's uptime (s) and counter; return the stretch that ends.
 
-        expected (GH/s) is what is expected of the miner. There is none after a boot, a
-        change of what is expected, too long a silence, or where the counter is out of
-        its mind.
+        expected (GH/s) is what is expected of the miner, the reading (GH/s) what it
+        does. There is none after a boot, a change of what is expected, too long a
+        silence, or where the counter is out of its mind: it leaps, or it stands still
+        while the miner hashes, as one in another unit seems to.
         """
         last = self._last
         if uptime is None or total_hashes is None or expected is None:
@@ -65,4 +72,6 @@ class HashCounter:
         if not 0 < seconds <= LONGEST_GAP:
             return None
         hashrate = (total_hashes - last[1]) / seconds / _PER_GIGAHASH
-        return Stretch(seconds, hashrate) if is_plausible(hashrate, expected) else None
+        if hashrate < _LEAST * reading or not is_plausible(hashrate, expected):
+            return None
+        return Stretch(seconds, hashrate)

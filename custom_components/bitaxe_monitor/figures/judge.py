@@ -98,10 +98,14 @@ class Judge:
         self._counter.interrupt()
 
     def count(
-        self, uptime: int | None, total_hashes: float | None, expected: float | None
+        self,
+        uptime: int | None,
+        total_hashes: float | None,
+        expected: float | None,
+        reading: float,
     ) -> Stretch | None:
-        """Take in an answer's counter of hashes; return the stretch that it ends."""
-        return self._counter.update(uptime, total_hashes, expected)
+        """Take in an answer's counter and reading; return the stretch that it ends."""
+        return self._counter.update(uptime, total_hashes, expected, reading)
 
     def interrupt(self) -> None:
         """Note an answer that does not count."""

@@ -159,7 +159,7 @@ class Measuring:
         if counted is not None:
             sample = Sample(second, counted, expected)
             self._windows.add(sample)
-            stretch = judge.count(info.uptime, info.total_hashes, expected)
+            stretch = judge.count(info.uptime, info.total_hashes, expected, counted)
             judge.add(sample, stretch)
         else:
             judge.interrupt()
