@@ -130,13 +130,7 @@ class PerformanceDropDetector:
 
         Where nothing is learned yet, whatever there is.
         """
-        return not self._settings or (
-            len(settings) == len(self._settings)
-            and all(
-                None in pair or pair[0] == pair[1]
-                for pair in zip(self._settings, settings, strict=True)
-            )
-        )
+        return not self._settings or self._continued(settings) is not None
 
     def update(
         self,
@@ -181,20 +175,23 @@ class PerformanceDropDetector:
 
     def _compare(self, settings: tuple[Setting, ...]) -> None:
         """Begin anew when settings are others than those that were learned."""
-        known = self._settings
-        if settings == known:
+        if settings == self._settings:
             return
-        current = settings
-        if len(known) == len(settings):
-            pairs = zip(known, settings, strict=True)
-            current = tuple(old if new is None else new for old, new in pairs)
-            if self.fits(settings):
-                self._settings = current
-                return
-        self.drop = None
-        self._settings = current
-        self._level = Level()
-        self._sum = _Sum()
+        continued = self._continued(settings)
+        self._settings = settings if continued is None else continued
+        if continued is None:
+            self.drop = None
+            self._level = Level()
+            self._sum = _Sum()
+
+    def _continued(self, settings: tuple[Setting, ...]) -> tuple[Setting, ...] | None:
+        """Return all that is known of the settings learned of, None if these differ."""
+        if len(settings) != len(self._settings):
+            return None
+        pairs = list(zip(self._settings, settings, strict=True))
+        if any(None not in pair and pair[0] != pair[1] for pair in pairs):
+            return None
+        return tuple(old if new is None else new for old, new in pairs)
 
 
 def evidence_limit(deviation: float, interval: float) -> float:
