@@ -7,6 +7,7 @@ from freezegun.api import FrozenDateTimeFactory
 from homeassistant.components.recorder import Recorder
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import ServiceValidationError, Unauthorized
+from homeassistant.helpers import entity_registry as er
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry, MockUser
 from pytest_homeassistant_custom_component.components.recorder.common import (
@@ -82,6 +83,41 @@ async def test_figures(
     for unknown in ("online", "mining", "error_rate", "credited_share", "restarts"):
         assert found[unknown] is None
     assert report["total"]["energy"] == 0.045
+    assert recorder_mock.recording
+
+
+async def test_disabled(
+    recorder_mock: Recorder,
+    hass: HomeAssistant,
+    loaded: MockConfigEntry,
+    entity_registry: er.EntityRegistry,
+) -> None:
+    """Of what is unknown the report says where nobody has it recorded."""
+    [found] = (await _report(hass, loaded, end=NOON))["miners"]
+    assert found["error_rate"] is None
+    assert found["disabled"] == ["error_rate"]
+    entity_registry.async_update_entity(
+        "sensor.gamma_asic_error_rate", disabled_by=None
+    )
+    for sensor in ("sensor.gamma_hashrate", "sensor.gamma_shares_accepted", EVENT):
+        entity_registry.async_update_entity(
+            sensor, disabled_by=er.RegistryEntryDisabler.USER
+        )
+    await hass.async_block_till_done()
+    await remember(hass, "sensor.gamma_hashrate", "GH/s", [1000, 1200])
+    [found] = (await _report(hass, loaded, end=NOON))["miners"]
+    assert found["hashrate"] == 1100  # of when it was enabled
+    assert found["disabled"] == [
+        "credited_share",
+        "rejection_rate",
+        "restarts",
+        "changes",
+    ]
+    text = (await call(hass, "get_report", loaded, {"start": NOON - timedelta(1)}))[
+        "markdown"
+    ]
+    assert "- Rejected shares: – (entity disabled)\n" in text
+    assert "- ASIC error rate: –\n" in text
     assert recorder_mock.recording
 
 

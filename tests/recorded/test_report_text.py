@@ -213,6 +213,25 @@ def test_unknown(language: str) -> None:
     assert {line.rsplit(": ", 1)[1] for line in figures} == {"–", "0.00 %"}
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "- ASIC error rate: – (entity disabled)"),
+        ("de", "- ASIC-Fehlerrate: – (Entität deaktiviert)"),
+    ],
+    ids=["en", "de"],
+)
+def test_disabled(language: str, line: str) -> None:
+    """Why a figure is unknown stands beside it, where the user can change that."""
+    report = replace(UNKNOWN, disabled=frozenset({"error_rate"}))
+    text = report_text(_texts(language), DAY, [report], NONE, is_fleet=False)
+    assert line in text.splitlines()
+    assert text.count("(") == 1
+    known = replace(KNOWN, disabled=frozenset({"error_rate"}))
+    text = report_text(_texts(language), DAY, [known], NONE, is_fleet=False)
+    assert line.rsplit(" (")[1] not in text
+
+
 def test_long_list() -> None:
     """Of many the latest are listed."""
     drops = [AT + 60.0 * number for number in range(12)]
@@ -246,6 +265,7 @@ def test_data() -> None:
     drops = replace(KNOWN, performance_drops=[AT])
     assert report_data(DAY, [drops], NONE)["miners"][0]["performance_drops"] == [at]
     assert {unknown.pop(key) for key in ("name", "known")} == {"Miner *1*", 0}
+    assert unknown.pop("disabled") == known["disabled"] == []
     assert set(unknown.values()) == {None}
     assert unknown.keys() < known.keys()
 

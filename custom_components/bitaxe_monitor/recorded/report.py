@@ -1,13 +1,14 @@
 """The report on a period: reads what is recorded, and has it summed up."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from math import inf
 from typing import Any, Final
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import Platform, UnitOfEnergy
 from homeassistant.core import HomeAssistant
+from homeassistant.helpers import entity_registry as er
 from homeassistant.util import dt as dt_util
 
 from ..const import DAY
@@ -44,9 +45,7 @@ from .samples import UNITS
 _MOST_DAYS: Final = 366
 
 _UNITS: Final = {**UNITS, "energy": UnitOfEnergy.KILO_WATT_HOUR}
-_EVENT: Final = "event"
-_DROP: Final = "performance_drop"
-# What each figure is summed up from. A figure whose sensor does not exist is unknown.
+# What figures are summed up from. One whose sensor does not exist is unknown.
 _SENSORS: Final[dict[str, tuple[str, Statistic]]] = {
     "hashrate": ("hashrate", "mean"),
     "efficiency": ("efficiency", "mean"),
@@ -59,30 +58,67 @@ _SENSORS: Final[dict[str, tuple[str, Statistic]]] = {
     "accepted": ("shares_accepted", "change"),
     "rejected": ("shares_rejected", "change"),
 }
+_STATES: Final = {
+    "online": (Platform.BINARY_SENSOR, "connectivity"),
+    "mining": (Platform.BINARY_SENSOR, "mining"),
+    "event": (Platform.EVENT, "event"),
+    "drop": (Platform.BINARY_SENSOR, "performance_drop"),
+    "luck": (Platform.SENSOR, "luck"),
+}
+# Where what is reported has another name than what it is summed up from.
+_RESTS_ON: Final = {
+    "work": {"hashrate"},
+    "credited_share": {"credited", "hashrate"},
+    "rejection_rate": {"accepted", "rejected"},
+    "hottest_hour": {"temperature"},
+    "restarts": {"event"},
+    "changes": {"event"},
+    "performance_drops": {"drop"},
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinerReport:
-    """The report on a miner. Of what is not recorded, what happened is None."""
+    """The report on a miner. Of what is not recorded, what happened is None.
+
+    disabled is on what nothing can rest, as its entity is disabled.
+    """
 
     name: str
     summary: Summary
     restarts: list[Happened] | None
     changes: list[Happened] | None
     performance_drops: list[float] | None
+    disabled: frozenset[str] = frozenset()
+
+    @property
+    def lacking(self) -> list[str]:
+        """Return what is unknown as an entity that it rests on is disabled."""
+        known = {
+            **asdict(self.summary),
+            "restarts": self.restarts,
+            "changes": self.changes,
+            "performance_drops": self.performance_drops,
+        }
+        return [
+            what
+            for what, value in known.items()
+            if value is None and _RESTS_ON.get(what, {what}) & self.disabled
+        ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Source:
-    """What to read of a miner, and how its readings come about."""
+    """What to read of a miner, and how its readings come about.
+
+    sensors and states are ids of entities by what rests on them, disabled is on which
+    of these nothing can rest.
+    """
 
     name: str
     sensors: dict[str, str]
-    online: str | None
-    mining: str | None
-    event: str | None
-    drop: str | None
-    luck: str | None
+    states: dict[str, str]
+    disabled: frozenset[str]
     law: Law | None
     interval: float
     record: tuple[Entry, ...]
@@ -111,23 +147,28 @@ def _source(
     hass: HomeAssistant, entry: ConfigEntry, miner: BitaxeCoordinator | None
 ) -> _Source:
     """Return what to read of a miner; what it has no entity for is left out."""
-
-    def find(domain: str, key: str) -> str | None:
-        return async_entity_id(hass, entry, domain, key)
-
+    registry = er.async_get(hass)
+    sensors, states = (
+        {
+            what: entity_id
+            for what, (domain, key) in keys.items()
+            if (entity_id := async_entity_id(hass, entry, domain, key))
+        }
+        for keys in (
+            {figure: (Platform.SENSOR, key) for figure, (key, _) in _SENSORS.items()},
+            _STATES,
+        )
+    )
     data = None if miner is None else miner.data
     return _Source(
         name=async_name(hass, entry),
-        sensors={
-            figure: entity_id
-            for figure, (key, _) in _SENSORS.items()
-            if (entity_id := find(Platform.SENSOR, key))
-        },
-        online=find(Platform.BINARY_SENSOR, "connectivity"),
-        mining=find(Platform.BINARY_SENSOR, "mining"),
-        event=find(Platform.EVENT, _EVENT),
-        drop=find(Platform.BINARY_SENSOR, _DROP),
-        luck=find(Platform.SENSOR, "luck"),
+        sensors=sensors,
+        states=states,
+        disabled=frozenset(
+            what
+            for what, entity_id in {**sensors, **states}.items()
+            if (known := registry.async_get(entity_id)) and known.disabled
+        ),
         law=None if data is None else data.law,
         interval=inf if miner is None else miner.pace.interval,
         record=() if miner is None else tuple(miner.attendant.changes.record.entries),
@@ -139,31 +180,22 @@ def _read(
 ) -> MinerReport:
     """Return the report on a miner; blocking."""
     kept = period._replace(start=states_since(hass, period))
-    states: dict[str, list[RecordedState]] = {
-        entity_id: []
-        for entity_id in (
-            source.online,
-            source.mining,
-            source.event,
-            source.drop,
-            source.luck,
-        )
-        if entity_id is not None
-    }
-    for state in read_states(hass, kept, list(states)):
-        states[state.entity_id].append(state)
+    states: dict[str, list[RecordedState]] = {what: [] for what in source.states}
+    of = {entity_id: states[what] for what, entity_id in source.states.items()}
+    for state in read_states(hass, kept, list(of)):
+        of[state.entity_id].append(state)
     recorded = Recorded(
         span=Span(period.start.timestamp(), period.end.timestamp()),
-        online=_turns(states, source.online),
-        mining=_turns(states, source.mining),
-        luck=_latest(states.get(source.luck or "", [])),
+        online=_turns(states.get("online", [])),
+        mining=_turns(states.get("mining", [])),
+        luck=_latest(states.get("luck", [])),
         hours=_figures(hass, period, source.sensors),
     )
-    happened = _happened(states.get(source.event or "", []), period)
+    events, drops = states.get("event"), states.get("drop")
+    happened = _happened(events or [], period)
     changes = changes_of(happened, source.record, names, period)
     # Another firmware may follow another law.
     is_same = all(change["setting"] != FIRMWARE for change in changes)
-    drops = states.get(source.drop or "")
     return MinerReport(
         name=source.name,
         summary=summary(recorded, source.law if is_same else None, source.interval),
@@ -172,21 +204,17 @@ def _read(
             for one in happened
             if one["event_type"] == HappeningType.RESTARTED
         ]
-        if states.get(source.event or "")
+        if events
         else None,
-        changes=changes if changes or states.get(source.event or "") else None,
+        changes=changes if changes or events else None,
         performance_drops=_begun(drops) if drops else None,
+        disabled=source.disabled,
     )
 
 
-def _turns(
-    states: dict[str, list[RecordedState]], entity_id: str | None
-) -> list[Turned]:
+def _turns(states: Iterable[RecordedState]) -> list[Turned]:
     """Return what held from when on, by the states of a binary sensor."""
-    return [
-        Turned(state.time, HOLDS.get(state.state))
-        for state in states.get(entity_id or "", [])
-    ]
+    return [Turned(state.time, HOLDS.get(state.state)) for state in states]
 
 
 def _latest(states: Iterable[RecordedState]) -> float | None:

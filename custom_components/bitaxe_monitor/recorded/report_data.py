@@ -51,6 +51,7 @@ def _miner(report: MinerReport) -> dict[str, Any]:
         "performance_drops": None
         if report.performance_drops is None
         else [iso(time) for time in report.performance_drops],
+        "disabled": report.lacking,
     }
 
 

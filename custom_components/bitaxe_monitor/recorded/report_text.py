@@ -82,7 +82,11 @@ def report_text(
         ]
     for report in reports:
         lines += ["", f"## {escape(report.name)}", ""]
-        lines += [f"- {word(key)}: {text}" for key, text in _miner(report, word)]
+        lacking, why = report.lacking, f" ({word('disabled')})"
+        lines += [
+            f"- {word(key)}: {text}{why if key in lacking else ''}"
+            for key, text in _miner(report, word)
+        ]
     return "\n".join([*lines, *_siblings(siblings, word)])
 
 
