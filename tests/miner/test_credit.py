@@ -65,6 +65,14 @@ class Miner:
         )
         self.watch.update(self.now, self.wall, info, hashrate, is_exact=is_exact)
 
+    def silence(self, seconds: int) -> None:
+        """Miss polls for some time, in which no share reaches the pool."""
+        for _ in range(seconds // POLL):
+            self.watch.missed()
+        self.now += seconds
+        self.wall += seconds
+        self.uptime += seconds
+
     def restart_watch(self) -> None:
         """Restart Home Assistant, which remembers by way of a file."""
         self.watch = CreditWatch(json.loads(json.dumps(self.watch.as_dict())))
@@ -202,6 +210,27 @@ def test_what_cannot_be_compared(miner: Miner, how: str) -> None:
         assert miner.watch.is_missing is False
     assert miner.watch.over_hour is not None
     assert miner.watch.over_hour.low < GAMMA < miner.watch.over_hour.high
+
+
+@pytest.mark.parametrize("lost", [60, 180, 450, 600])
+@pytest.mark.parametrize("difficulty", [256.0, 1024.0, 8192.0])
+def test_outage(miner: Miner, difficulty: float, lost: int) -> None:
+    """Who does not answer may have no pool, and takes a moment to find it again."""
+    miner.difficulty = difficulty
+    miner.run(3600)
+    for _ in range(4):
+        miner.silence(lost)
+        miner.run(60, credit=0)
+        miner.run(900)
+        assert miner.watch.is_missing is False
+
+
+def test_polls_that_are_missed_now_and_then(miner: Miner) -> None:
+    """What is missing all the time is found between them."""
+    for _ in range(10):
+        miner.silence(POLL)
+        miner.run(240, credit=0.5)
+    assert miner.watch.is_missing is True
 
 
 def test_odd_count(miner: Miner) -> None:

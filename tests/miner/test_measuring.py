@@ -376,3 +376,16 @@ def test_difficulty_as_number_and_text() -> None:
         assert data.info.session_best_difficulty == 3_828_108
     assert miner.happened == []
     assert miner.measuring.best_difficulty == 4_292_734_826
+
+
+def test_outage_is_no_missing_work() -> None:
+    """What a miner did while it did not answer is owed by no pool."""
+    miner = Watched()
+    counts: dict[str, Any] = {"poolDifficulty": 1024.0, "sharesRejected": 0}
+    for number in range(900):
+        miner.poll(counts | {"sharesAccepted": number})
+    for _ in range(40):
+        miner.miss()
+    for number in range(900, 950):
+        data = miner.poll(counts | {"sharesAccepted": number})
+        assert data.findings.work_not_credited is False

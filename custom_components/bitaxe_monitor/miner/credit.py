@@ -10,7 +10,8 @@ from ..figures.credit import Credited, CreditJudge, CreditWindows
 from ..figures.turn import LONGEST_GAP
 from ..json_fields import JsonObject, JsonValue, as_object, number
 
-_SETTLES: Final = 120.0  # s after a change of pool or difficulty
+_SETTLES: Final = 120.0  # s after a change of pool or difficulty, or an outage
+_OUTAGE: Final = 30.0  # s without an answer, after which the pool may be lost, too
 _ENOUGH: Final = 10.0  # expected shares, to say that nothing is amiss
 _AT_LEAST: Final = 60.0  # s between two looks at what nothing has come for
 _FIGURES: Final = 60.0  # s for which the figures of windows stay
@@ -42,6 +43,7 @@ class CreditWatch:
         self._judge = CreditJudge(as_object(saved.get("judge")))
         self._seen: _Seen | None = None
         self._settled_at = 0.0
+        self._has_missed = False
         self._taken: tuple[PoolShares, ...] = ()
         self._began = 0.0
         self._seconds = 0.0
@@ -75,6 +77,14 @@ class CreditWatch:
         if self.missing is not None:
             return True
         return False if self._evidence >= _ENOUGH else None
+
+    def missed(self) -> None:
+        """Note a poll without an answer.
+
+        What keeps a miner from answering may keep it from its pool as well: what it
+        hashed meanwhile is owed by nobody.
+        """
+        self._has_missed = True
 
     def update(
         self,
@@ -111,6 +121,10 @@ class CreditWatch:
             self._settled_at = now + _SETTLES
         if info.is_master:  # it counts the shares of others, or it does not
             hashrate = None
+        if self._has_missed and last is not None:
+            settles = _SETTLES if now - last.at >= _OUTAGE else 0.0
+            self._settled_at = max(self._settled_at, now + settles)
+        self._has_missed = False
         self._note_silence(now, info)
         if last is None or hashrate is None or not _continues(last, seen, hashrate):
             if self._seconds and last is not None:

@@ -96,8 +96,8 @@ class Measuring:
         return self._statuses.since
 
     def missed(self, now: datetime) -> None:
-        """Note a poll without an answer: what waits for the next waits no longer."""
-        self.watches.catch_up()
+        """Note a poll without an answer."""
+        self.watches.missed()
         self._energy.interrupt()
         self._last_good.missed()
         if self._silent_since is None:

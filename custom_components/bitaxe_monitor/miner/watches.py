@@ -103,6 +103,11 @@ class Watches:
             self._findings = self._found()
         return self._findings
 
+    def missed(self) -> None:
+        """Note a poll without an answer: what waits for the next waits no longer."""
+        self.catch_up()
+        self._credit.missed()
+
     def went_offline(self) -> None:
         """Note that the miner is offline."""
         self.catch_up()
