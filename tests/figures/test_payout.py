@@ -231,6 +231,27 @@ def test_reward_that_is_no_problem(
     assert watched.guard.has_changed is False
 
 
+def test_reward_of_a_pool_that_is_left(watched: Watched) -> None:
+    """It ends with the pool: of one that is not used any more nothing can be shown."""
+    flat = {"primary": MINE, "fallback": BACKUP}
+    slots = {"0": MINE, "1": BACKUP, "2": MINE}
+    watched.hear(flat, times=62, share=97)
+    watched.hear(flat, times=12, share=3)
+    assert watched.guard.signs == {Sign.REWARD}
+    watched.restart()
+    # Official firmware v2.15 has the same pools in slots.
+    watched.hear(slots, used=("0", "1"), in_use="0", share=3)
+    assert watched.guard.signs == set()
+    watched.hear(slots, times=62, used=("0", "1"), in_use="0", share=97)
+    watched.hear(slots, times=12, used=("0", "1"), in_use="0", share=3)
+    assert watched.guard.signs == {Sign.REWARD}
+    # The other pool of the two is worked for, but it may be this one's turn again.
+    watched.hear(slots, used=("0", "1"), in_use="1", share=97)
+    assert watched.guard.signs == {Sign.REWARD}
+    watched.hear(slots, used=("2", "1"), in_use="2", share=97)
+    assert watched.guard.signs == set()
+
+
 def test_own_fallback_that_shares(watched: Watched) -> None:
     """The fallback pool may pay otherwise than the primary one."""
     stored = {"primary": MINE, "fallback": BACKUP}

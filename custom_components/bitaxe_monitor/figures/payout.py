@@ -185,8 +185,7 @@ class PayoutGuard:
         """
         stored = payments.stored
         if stored:
-            for slot in self.suspects.keys() - stored.keys():
-                del self.suspects[slot]
+            self._forget(payments)
         known = {owner for owners in self._owners.values() for owner in owners}
         for slot, payment in stored.items():
             is_used = slot in payments.used
@@ -204,6 +203,15 @@ class PayoutGuard:
                 if self._pools.get(slot, payment.pool) != payment.pool and is_used:
                     yield Finding(slot, None)
                 self._pools[slot] = payment.pool
+
+    def _forget(self, payments: Payments) -> None:
+        """Forget what was wrong with pools that are gone, or are not worked for."""
+        stored = payments.stored
+        for slot in self.suspects.keys() - stored.keys():
+            del self.suspects[slot]
+        for slot in self._rewards.keys() - (stored.keys() & payments.used):
+            if self._rewards[slot].is_unpaid:
+                del self._rewards[slot]
 
     def _is_blocked_now(self, is_blocked: bool | None) -> bool:  # noqa: FBT001 - a reading
         """Return whether the miner has come to refuse a pool.
