@@ -41,7 +41,7 @@ def test_slots() -> None:
 
 @pytest.mark.parametrize(
     "item",
-    [None, {"id": 9, **FLAT}, {"id": 2}, {"id": 2, **FLAT, "stratumUser": ".worker"}],
+    [None, {"id": 9, **FLAT}, {"id": 2}, {"id": 2, **FLAT, "stratumUser": ""}],
     ids=["nothing", "no slot", "empty", "no user"],
 )
 def test_unusable_slot(item: JsonValue) -> None:
@@ -49,6 +49,14 @@ def test_unusable_slot(item: JsonValue) -> None:
     answer: JsonObject = {**FLAT, "pools": [item], "primaryPoolIndex": 2}
     payees = payees_of(answer)
     assert (payees.stored, payees.primary, payees.fallback) == ({}, "2", None)
+
+
+def test_user_who_is_no_more_than_a_worker() -> None:
+    """Somebody is paid by whatever is there: to be taken for nobody hides him."""
+    [payee] = payees_of(
+        {"stratumURL": "pool.example", "stratumUser": ".rig"}
+    ).stored.values()
+    assert payee == Payee(".rig", "pool.example", None)
 
 
 def test_address_in_capitals() -> None:

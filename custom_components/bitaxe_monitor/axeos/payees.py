@@ -197,10 +197,10 @@ def _payee(url: JsonValue, port: JsonValue, user: JsonValue) -> Payee | None:
 @lru_cache(maxsize=1024)
 def _remembered(url: str, port: int | None, user: str) -> Payee | None:
     """Return the same of what has been read already: it comes with every answer."""
-    host, name = fields.pool_host(url), text(user)
-    name = None if name is None else name.partition(".")[0].strip()
-    if host is None or not name:
+    host, login = fields.pool_host(url), text(user)
+    if host is None or login is None:
         return None
+    name = login.partition(".")[0].strip() or login
     lower = name.lower()
     return Payee(lower if lower.startswith(_CASELESS) else name, host, port)
 
