@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { type Localize, localize } from "../localize";
 import { define } from "./define";
-import { shared } from "./styles";
+import { dialogStyles, shared } from "./styles";
 
 export interface Question {
   readonly title: string;
@@ -16,16 +16,6 @@ export interface Question {
 const confirmStyles = css`
   dialog {
     width: min(100% - 32px, 420px);
-    padding: 0;
-    border: 0;
-    border-radius: var(--ha-card-border-radius, 12px);
-    background: var(--card-background-color);
-    color: var(--primary-text-color);
-    box-shadow: 0 8px 32px rgb(0 0 0 / 40%);
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 50%);
   }
 
   .content {
@@ -84,17 +74,11 @@ const confirmStyles = css`
       var(--card-background-color)
     );
   }
-
-  @media (forced-colors: active) {
-    dialog {
-      border: 1px solid CanvasText;
-    }
-  }
 `;
 
 /** A dialog that keeps the rest of the page still: the browser keeps the focus within. */
 export class BitaxeConfirmDialog extends LitElement {
-  static override styles = [shared, confirmStyles];
+  static override styles = [shared, dialogStyles, confirmStyles];
 
   @property({ attribute: false }) localize: Localize = localize("en");
 

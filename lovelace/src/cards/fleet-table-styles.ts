@@ -91,20 +91,6 @@ export const fleetTableStyles = css`
     height: 18px;
   }
 
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 14px;
-    line-height: 20px;
-  }
-
-  th,
-  td {
-    padding: 8px 6px;
-    font-weight: 400;
-    text-align: end;
-  }
-
   .name,
   .status {
     text-align: start;

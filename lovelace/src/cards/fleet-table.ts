@@ -34,7 +34,7 @@ import { openMiner, renderDeviceLink, renderMinerLink } from "./miner-link";
 import { recall, remember } from "./remembered";
 import { renderSparkline } from "./sparkline";
 import { renderStatus } from "./status-element";
-import { shared } from "./styles";
+import { shared, tableStyles } from "./styles";
 
 /** What the order of the rows, and the columns, are remembered as. */
 const SORT_CHOICE = "fleet-sort";
@@ -44,7 +44,7 @@ const COLUMNS_CHOICE = "fleet-columns";
 const FOLDED = 10;
 
 export class BitaxeFleetTable extends HassElement {
-  static override styles = [shared, fleetTableStyles];
+  static override styles = [shared, tableStyles, fleetTableStyles];
 
   @property({ attribute: false }) rows: readonly FleetRow[] = [];
   /** Whether the dashboard has a view of each miner. */

@@ -6,26 +6,17 @@ import { deviceName } from "../entities";
 import { HassElement } from "./base";
 import { define } from "./define";
 import "./settings-study";
-import { shared } from "./styles";
+import { dialogStyles, shared } from "./styles";
 
 /** Shown from the beginning; says `bitaxe-closed` once it is not. */
 export class BitaxeSettingsDialog extends HassElement {
   static override styles = [
     shared,
+    dialogStyles,
     css`
       dialog {
         width: min(100% - 32px, 1100px);
         max-height: calc(100% - 32px);
-        padding: 0;
-        border: 0;
-        border-radius: var(--ha-card-border-radius, 12px);
-        background: var(--card-background-color);
-        color: var(--primary-text-color);
-        box-shadow: 0 8px 32px rgb(0 0 0 / 40%);
-      }
-
-      dialog::backdrop {
-        background: rgb(0 0 0 / 50%);
       }
 
       .content {
@@ -77,12 +68,6 @@ export class BitaxeSettingsDialog extends HassElement {
 
         .content {
           padding: 12px 16px 16px;
-        }
-      }
-
-      @media (forced-colors: active) {
-        dialog {
-          border: 1px solid CanvasText;
         }
       }
     `,

@@ -82,18 +82,8 @@ export const settingsStudyStyles = css`
     stroke-width: 1;
   }
 
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 14px;
-    line-height: 20px;
-  }
-
   th,
   td {
-    padding: 8px 6px;
-    font-weight: 400;
-    text-align: end;
     vertical-align: top;
   }
 

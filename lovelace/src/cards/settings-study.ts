@@ -21,14 +21,14 @@ import {
   timeWords,
   withMargin,
 } from "./settings-text";
-import { shared } from "./styles";
+import { shared, tableStyles } from "./styles";
 import { Watching } from "./watching";
 
 /** As many rows are shown until someone wants all. */
 const FOLDED = 8;
 
 export class BitaxeSettingsStudy extends HassElement {
-  static override styles = [shared, settingsStudyStyles];
+  static override styles = [shared, tableStyles, settingsStudyStyles];
 
   @property({ attribute: false }) device?: string;
 

@@ -106,3 +106,42 @@ const basics = css`
 
 /** For elements that have the attribute `dark` in dark themes. */
 export const shared = [paletteStyles, basics];
+
+/** The frame of a dialog over the page. */
+export const dialogStyles = css`
+  dialog {
+    padding: 0;
+    border: 0;
+    border-radius: var(--ha-card-border-radius, 12px);
+    background: var(--card-background-color);
+    color: var(--primary-text-color);
+    box-shadow: 0 8px 32px rgb(0 0 0 / 40%);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
+
+/** Tables of figures, each at the end of its cell. */
+export const tableStyles = css`
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 14px;
+    line-height: 20px;
+  }
+
+  th,
+  td {
+    padding: 8px 6px;
+    font-weight: 400;
+    text-align: end;
+  }
+`;
