@@ -112,9 +112,10 @@ def rows_by_entity(
 
     The directory is the configuration of a Home Assistant that has stopped, start and
     end are in s since the epoch. Fleet entities have "fleet" before their key, and
-    those of other integrations are counted as one.
+    those of other integrations are counted as one. Who is enabled and writes nothing
+    has no rows.
     """
-    keys = _entity_keys(directory)
+    keys, enabled = _entity_keys(directory)
     with store.asked() as ask:
         states = _by_key(
             keys,
@@ -143,7 +144,7 @@ def rows_by_entity(
                 states=states.get(key, 0) / hours / miners,
                 statistics=statistics.get(key, 0) * (_SHORT_TERM_RUNS + 1) / miners,
             )
-            for key in states.keys() | statistics.keys()
+            for key in states.keys() | statistics.keys() | enabled
         ),
         key=lambda entity: (-entity.states - entity.statistics, entity.key),
     )
@@ -155,16 +156,18 @@ def _count(rows: Rows) -> int:
     return int(count)
 
 
-def _entity_keys(directory: Path) -> dict[str, str]:
-    """Return the key of the description behind each entity id."""
+def _entity_keys(directory: Path) -> tuple[dict[str, str], set[str]]:
+    """Return the key of the description behind each entity id, and those enabled."""
     registry = json.loads((directory / ".storage/core.entity_registry").read_text())
-    keys = {}
+    keys, enabled = {}, set()
     for entity in registry["data"]["entities"]:
         if entity["platform"] == DOMAIN:
             owner, _, key = entity["unique_id"].partition("_")
-            is_fleet = owner == FLEET_UNIQUE_ID
-            keys[entity["entity_id"]] = f"fleet {key}" if is_fleet else key
-    return keys
+            key = f"fleet {key}" if owner == FLEET_UNIQUE_ID else key
+            keys[entity["entity_id"]] = key
+            if entity["disabled_by"] is None:
+                enabled.add(key)
+    return keys, enabled
 
 
 def _by_key(keys: Mapping[str, str], counts: Rows) -> dict[str, int]:

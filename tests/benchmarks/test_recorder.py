@@ -135,15 +135,22 @@ def test_rows_by_entity(tmp_path: Path, database: Path) -> None:
     directory = tmp_path
     (directory / ".storage").mkdir()
     entities = [
-        (_TEMPERATURE, "bitaxe_monitor", "02:00:5e:7c:9d:80_vr_temperature"),
-        (_FLEET_POWER, "bitaxe_monitor", "fleet_power"),
-        (_SUN, "sun", "1_sun"),
+        (_TEMPERATURE, "bitaxe_monitor", "02:00:5e:7c:9d:80_vr_temperature", None),
+        (_FLEET_POWER, "bitaxe_monitor", "fleet_power", None),
+        ("sensor.luck", "bitaxe_monitor", "02:00:5e:7c:9d:80_luck", None),
+        ("sensor.work", "bitaxe_monitor", "02:00:5e:7c:9d:80_work", "integration"),
+        (_SUN, "sun", "1_sun", None),
     ]
     registry = {
         "data": {
             "entities": [
-                {"entity_id": entity_id, "platform": platform, "unique_id": unique_id}
-                for entity_id, platform, unique_id in entities
+                {
+                    "entity_id": entity_id,
+                    "platform": platform,
+                    "unique_id": unique_id,
+                    "disabled_by": disabled_by,
+                }
+                for entity_id, platform, unique_id, disabled_by in entities
             ]
         }
     }
@@ -161,4 +168,5 @@ def test_rows_by_entity(tmp_path: Path, database: Path) -> None:
         EntityRows(key="vr_temperature", states=10 / hours / 2, statistics=13 / 2),
         EntityRows(key="(other integrations)", states=3 / hours / 2, statistics=0),
         EntityRows(key="fleet power", states=2 / hours / 2, statistics=0),
+        EntityRows(key="luck", states=0, statistics=0),
     ]
