@@ -52,6 +52,12 @@ def test_own_addresses(page: Path) -> None:
             assert (ROOT / source.split("/blob/main/")[1]).is_file(), link
 
 
+def test_notes() -> None:
+    """Links of the changelog lead there from the page of a release, too."""
+    for link in links(ROOT / "CHANGELOG.md"):
+        assert link.startswith("https://"), link
+
+
 def test_all_are_led_to() -> None:
     """Whoever begins at the README reaches every page of docs/."""
     reached: set[Path] = set()
