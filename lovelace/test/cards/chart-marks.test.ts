@@ -104,7 +104,7 @@ describe("chartMarks", () => {
     const [mark] = chartMarks(hass, "garage", { ...NO_MARKS, meansSince: 9000 }, text);
     expect(mark).toMatchObject({ start: 9000, end: 9000, look: "plain" });
     expect(mark?.title).toBe("Bitaxe Monitor updated");
-    expect(mark?.details[0]).toMatch(/means from here on/);
+    expect(mark?.details[0]).toMatch(/means after it/);
   });
 
   it.each([

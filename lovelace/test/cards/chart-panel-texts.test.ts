@@ -232,7 +232,7 @@ describe("bitaxe-chart-panel messages", () => {
 
   it("says that the fleet has no such chart", async () => {
     const element = await panel({ hass, chart: "voltage", device: undefined });
-    expect(text(one(element, ".message"))).toBe("There is no such chart of the fleet.");
+    expect(text(one(element, ".message"))).toBe("The fleet does not have this chart.");
     expect(hass.connection.subscriptions).toHaveLength(0);
   });
 });

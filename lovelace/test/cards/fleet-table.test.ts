@@ -182,7 +182,7 @@ describe("bitaxe-fleet-table", () => {
     expect(names(element)).toEqual(["c"]);
     expect(button(element, "Attention").getAttribute("aria-pressed")).toBe("true");
     await press(element, "Paused");
-    expect(text(one(element, ".message"))).toBe("No miner is like that.");
+    expect(text(one(element, ".message"))).toBe("No miners match.");
     await press(element, "All");
     const filter = one<HTMLInputElement>(element, "input[type=search]");
     filter.value = "B";

@@ -102,7 +102,7 @@ describe("bitaxe-miner-chips", () => {
 
   it("is folded until something is the matter, or someone unfolds it", async () => {
     const element = await map([WELL]);
-    expect(text(one(element, "h3"))).toBe("Chips No domain is weak");
+    expect(text(one(element, "h3"))).toBe("Chips No weak domains");
     expect(one(element, "button").getAttribute("aria-expanded")).toBe("false");
     expect(cells(element)).toEqual([]);
     hass.connection.latest.push({ chips: [ILL], now: 60 });
@@ -150,7 +150,7 @@ describe("bitaxe-miner-chips", () => {
     await settle(element);
     hass.connection.latest.push({ chips: [WELL], now: 60 });
     await settle(element);
-    expect(text(one(element, ".summary"))).toBe("No domain is weak");
+    expect(text(one(element, ".summary"))).toBe("No weak domains");
   });
 
   it.each([

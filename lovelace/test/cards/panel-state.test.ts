@@ -61,7 +61,7 @@ describe("panelState", () => {
         isConnected: false,
       },
     ],
-    ["There is no such chart of the fleet.", { miner: null, chart: "temperature" }],
+    ["The fleet does not have this chart.", { miner: null, chart: "temperature" }],
     ["The charts could not be loaded. Reload the page.", { hasChartFailed: true }],
     ["No data in this range", { feed: EMPTY }],
     [
@@ -86,7 +86,7 @@ describe("panelState", () => {
       { miner: null, hasFleetEntry: false, range: "3h" },
     ],
     [
-      "Only the last hour is kept of this.",
+      "Only the last hour of this is kept.",
       { miner: null, chart: "standard_deviation", range: "3h" },
     ],
   ])("says in the place of the chart: %s", (message, input) => {

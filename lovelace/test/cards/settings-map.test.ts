@@ -35,7 +35,7 @@ describe("settingsMap", () => {
     expect(inForce).toEqual([worse]);
     expect(label(root)).toBe(
       "Frequency and core voltage. Best: 612.5 MHz · 1,200 mV. " +
-        "As good, as far as can be known: 1.",
+        "Possibly as good: 1.",
     );
   });
 

@@ -63,7 +63,7 @@ describe("bitaxe-settings-study", () => {
   it("says what cannot be distinguished, and how much longer it takes", async () => {
     const element = await study(SLOW, BRIEF, FAST);
     expect(text(one(element, ".verdict")).replace(/\u00a0/g, " ")).toBe(
-      "612.5 MHz · 1,200 mV did best, but 1 other cannot be distinguished from it. " +
+      "612.5 MHz · 1,200 mV did best, but 1 other setting cannot be distinguished from it. " +
         "About 4h more each would show a difference of 1%.",
     );
     expect(text(one(element, ".notes"))).toBe(
@@ -115,7 +115,7 @@ describe("bitaxe-settings-study", () => {
     const element = await study(BARE, { ...BARE, core_voltage: 1150 });
     expect(names(element)).toHaveLength(2);
     expect(text(one(element, ".verdict"))).toBe(
-      "Too little is known yet to compare these settings.",
+      "There is not enough data yet to compare these settings.",
     );
   });
 
