@@ -5,11 +5,15 @@ from typing import Any, Final
 from unittest.mock import AsyncMock, patch
 
 from freezegun.api import FrozenDateTimeFactory
+from homeassistant.const import EVENT_LOGBOOK_ENTRY
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
-from homeassistant.helpers import issue_registry as ir
+from homeassistant.helpers import entity_registry as er, issue_registry as ir
 import pytest
-from pytest_homeassistant_custom_component.common import MockConfigEntry
+from pytest_homeassistant_custom_component.common import (
+    MockConfigEntry,
+    async_capture_events,
+)
 
 from custom_components.bitaxe_monitor.axeos import (
     AxeOSConnectionError,
@@ -118,7 +122,7 @@ async def test_hanging_miner(
     firmware.hashrate = 0
     await _pass(hass, freezer, 5, complete_miner)
     assert _sent(complete_miner) == [RESTART]
-    assert ("watchdog_restarted", {}) in reported
+    assert ("watchdog_restarted", {"reason": "no_hashrate"}) in reported
     noted = watched.runtime_data.attendant.changes.record.entries
     assert [(entry.setting, entry.origin, entry.outcome) for entry in noted] == [
         ("restart", "watchdog", "in_force")
@@ -130,14 +134,54 @@ async def test_hanging_miner(
     assert ir.async_get(hass).async_get_issue(DOMAIN, issue_id) is None
     await _pass(hass, freezer, 30, complete_miner)
     assert _sent(complete_miner) == [RESTART] * 3
-    assert [kind for kind, _ in reported if kind == "watchdog_gave_up"] == [
-        "watchdog_gave_up"
+    assert [event for event in reported if event[0] == "watchdog_gave_up"] == [
+        ("watchdog_gave_up", {"reason": "no_hashrate"})
     ]
     assert ir.async_get(hass).async_get_issue(DOMAIN, issue_id)
     await _confirm(hass, watched)
     await _pass(hass, freezer, 5, complete_miner)
     assert _sent(complete_miner) == [RESTART] * 4
     assert ir.async_get(hass).async_get_issue(DOMAIN, issue_id) is None
+
+
+LINES: Final = {
+    "en": "Restarted by the watchdog (No hashrate)",
+    "de": "Vom Watchdog neu gestartet (Keine Hashrate)",
+    "es": "Reiniciado por el watchdog (Sin tasa de hash)",
+    "fr": "Redémarré par le watchdog (Aucun taux de hachage)",
+    "nl": "Herstart door de watchdog (Geen hashrate)",
+}
+
+
+@pytest.mark.parametrize("language", LINES)
+async def test_line_of_activity(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    complete_miner: FakeMiner,
+    firmware: Firmware,
+    language: str,
+) -> None:
+    """Activity shows what the watchdog did and why, in the language of the home."""
+    hass.config.language = language
+    watched = await _add(hass, HOST, GAMMA_MAC, "Gamma")
+    lines = async_capture_events(hass, EVENT_LOGBOOK_ENTRY)
+    complete_miner.update(**HUNG)
+    firmware.hashrate = 0
+    await _pass(hass, freezer, 5, complete_miner)
+    [line] = lines
+    (entity,) = (
+        entity
+        for entity in er.async_entries_for_config_entry(
+            er.async_get(hass), watched.entry_id
+        )
+        if entity.domain == "event"
+    )
+    assert line.data == {
+        "name": "Gamma",
+        "message": LINES[language],
+        "domain": DOMAIN,
+        "entity_id": entity.entity_id,
+    }
 
 
 async def _confirm(hass: HomeAssistant, entry: MockConfigEntry) -> None:

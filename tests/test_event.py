@@ -15,6 +15,7 @@ from custom_components import bitaxe_monitor
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import CONF_UPDATE_INTERVAL, DOMAIN
 from custom_components.bitaxe_monitor.control.raised import Reason
+from custom_components.bitaxe_monitor.control.stuck import StuckReason
 from custom_components.bitaxe_monitor.figures.happenings import HappeningType
 from custom_components.bitaxe_monitor.figures.known import Fault
 from custom_components.bitaxe_monitor.figures.payout import Sign
@@ -84,7 +85,7 @@ def test_texts_and_icons() -> None:
         "old_fan_mode": set(FanMode),
         "old_frequency": set(),
         "pool": {"primary", "fallback", "other"},
-        "reason": set(Reason),
+        "reason": {*Reason, *StuckReason},
         "reset_reason": set(),
         "sign": set(Sign),
         "since": set(),
@@ -160,7 +161,7 @@ async def test_without_words(
 ) -> None:
     """A best difficulty is reported while the texts of a language are loaded."""
     reported = reported_by(hass)
-    hass.config.language = "fr"
+    hass.config.language = "pt"  # in which there are none
     miner.update(bestDiff=5e12)
     await pass_time(hass, freezer, 10)
     [(kind, attributes)] = reported

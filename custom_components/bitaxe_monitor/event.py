@@ -4,22 +4,36 @@ from time import monotonic
 from typing import Final, override
 
 from homeassistant.components.event import EventEntity, EventEntityDescription
+from homeassistant.const import EVENT_LOGBOOK_ENTRY
 from homeassistant.core import Context, HomeAssistant, callback
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 from homeassistant.helpers.start import async_at_started
 
+from .const import DOMAIN
 from .coordinator import BitaxeConfigEntry
 from .entity import MinerEntity
-from .figures.happenings import HappeningType
+from .figures.happenings import Happening, HappeningType
 from .miner.data import MinerData
 from .miner.how_often import how_often_text
 from .miner.identity import is_fleet
+from .miner.naming import async_name
 
 PARALLEL_UPDATES = 0
 
 EVENT: Final = EventEntityDescription(
     key="event", translation_key="event", event_types=list(HappeningType)
 )
+
+# What nobody asked for at the moment is a line in Activity, with why.
+_OWN_ACTS: Final = frozenset(
+    {
+        HappeningType.TOOK_BACK,
+        HappeningType.FAN_LEFT_TO_FIRMWARE,
+        HappeningType.WATCHDOG_RESTARTED,
+        HappeningType.WATCHDOG_GAVE_UP,
+    }
+)
+_TEXTS: Final = f"component.{DOMAIN}.entity.event.event.state_attributes"
 
 
 async def async_setup_entry(
@@ -104,6 +118,23 @@ class MinerEvent(MinerEntity, EventEntity):
                 attributes["how_often"] = text
             self._trigger_event(happening.type, attributes)
             self.async_write_ha_state()
+            if happening.type in _OWN_ACTS:
+                self._log(happening)
+
+    def _log(self, happening: Happening) -> None:
+        """Write a line of Activity, which by itself names no type of an event."""
+        texts = self.platform_data.platform_translations
+        line = texts[f"{_TEXTS}.event_type.state.{happening.type}"]
+        if reason := happening.attributes.get("reason"):
+            line += f" ({texts[f'{_TEXTS}.reason.state.{reason}']})"
+        entry = self.coordinator.config_entry
+        data = {
+            "name": async_name(self.hass, entry),
+            "message": line,
+            "domain": DOMAIN,
+            "entity_id": self.entity_id,
+        }
+        self.hass.bus.async_fire(EVENT_LOGBOOK_ENTRY, data, context=self._context)
 
     @override
     def _update(self, data: MinerData) -> bool:

@@ -200,6 +200,30 @@ def test_hangs(fields: dict[str, Any]) -> None:
             assert miner.gave_up
 
 
+@pytest.mark.parametrize(
+    ("hashrates", "counts", "reason"),
+    [
+        ((0.0,), True, "no_hashrate"),
+        ((EXPECTED,), True, "frozen_hashrate"),
+        ((100.0, 110.0), True, "little_hashrate"),
+        ((EXPECTED, EXPECTED + 1), False, "no_shares"),
+    ],
+)
+def test_reason(hashrates: tuple[float, ...], reason: str, *, counts: bool) -> None:
+    """Why it looks stuck is known for as long as it does."""
+    miner = Miner(Random(1), counts=counts)
+    miner.go_on(15 * MINUTE)
+    assert miner.watchdog.reason is None
+    reasons = {None}
+    miner.obeys = lambda miner: reasons.add(miner.watchdog.reason)
+    for index in range(60):
+        hashrate = hashrates[index % len(hashrates)]
+        miner.go_on(POLL, finds=False, hashrate=hashrate)
+    assert reasons == {None, reason}
+    miner.go_on(5 * MINUTE)
+    assert miner.watchdog.reason is None
+
+
 def test_no_shares_of_an_old_chip() -> None:
     """Firmware that does not count may show a hashrate of a chip that finds nothing."""
     miner = Miner(Random(1), counts=False, names_pool=False)

@@ -174,14 +174,18 @@ class Duties:
         return []
 
     async def _obey(self, act: Act) -> list[Happening]:
-        """Do what the watchdog wants, if the miner still shows the need of it."""
+        """Do what the watchdog wants, if the miner still shows the need of it.
+
+        Why is noted before: a miner that restarts no longer looks stuck.
+        """
+        why = {"reason": self.watchdog.reason}
         if act is Act.GIVE_UP:
             self.watchdog.give_up()
-            return [Happening(type=HappeningType.WATCHDOG_GAVE_UP)]
+            return [Happening(type=HappeningType.WATCHDOG_GAVE_UP, attributes=why)]
         outcome = await self._change(restart(), Origin.WATCHDOG)
         if outcome in (None, Outcome.IGNORED):
             return []
-        return [Happening(type=HappeningType.WATCHDOG_RESTARTED)]
+        return [Happening(type=HappeningType.WATCHDOG_RESTARTED, attributes=why)]
 
     async def _change(self, change: Change, origin: Origin) -> Outcome | None:
         """Ask for a change that nobody else asked for; None if it was so already.

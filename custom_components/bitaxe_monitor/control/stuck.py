@@ -5,6 +5,7 @@ That its pool is silent says nothing: what counts are shares, hashes and power.
 
 from collections import deque
 from dataclasses import dataclass
+from enum import StrEnum
 from statistics import median
 from typing import Final, Self
 
@@ -25,6 +26,15 @@ _SHARES_MISSED: Final = 25.0  # the chance of that is exp(-25)
 _NO_SHARE_FOR: Final = 600.0  # s
 _POWER_EVERY: Final = 600.0  # s
 _POWERS: Final = 144  # of a day
+
+
+class StuckReason(StrEnum):
+    """What an answer shows of chips that hang; in words of the translations."""
+
+    NO_HASHRATE = "no_hashrate"
+    FROZEN_HASHRATE = "frozen_hashrate"
+    LITTLE_HASHRATE = "little_hashrate"
+    NO_SHARES = "no_shares"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -77,6 +87,8 @@ class StuckDetector:
         """Whether the latest answer shows a miner that hashes as it should, or half."""
         self.began: float | None = None
         """When it began to look stuck, None while it does not."""
+        self.reason: StuckReason | None = None
+        """Why it looks stuck, None while it does not."""
         self._powers = deque([] if usual_power is None else [usual_power], _POWERS)
         self._power_at: float | None = None
         self._at: float | None = None
@@ -97,7 +109,9 @@ class StuckDetector:
         elapsed = 0.0 if self._at is None else min(now - self._at, _MOST_BETWEEN)
         self._at = now
         self._count(now, elapsed, signs)
-        if not self._is_meant_to_hash(signs) or not self._looks_stuck(now, signs):
+        is_meant_to_hash = self._is_meant_to_hash(signs)
+        self.reason = self._found(now, signs) if is_meant_to_hash else None
+        if self.reason is None:
             self.began, self._checks = None, 0
             return False
         if self.began is None:
@@ -148,33 +162,37 @@ class StuckDetector:
             and signs.uptime >= _SETTLED
         )
 
-    def _looks_stuck(self, now: float, signs: Signs) -> bool:
-        """Return whether an answer looks as if the chips hang.
+    def _found(self, now: float, signs: Signs) -> StuckReason | None:
+        """Return why an answer looks as if the chips hang, None if it does not.
 
         Chips that hang go on drawing power; those without work do not. Where that is
         not known, the firmware has to say that it has its pool.
         """
-        hashrate = signs.hashrate
-        if hashrate is None:
-            return False
+        usual = self.usual_power
+        if signs.power is None or usual is None:
+            is_burning = bool(signs.has_pool)
+        else:
+            is_burning = signs.power > _BURNING * usual
+        return self._missing(now, signs) if is_burning else None
+
+    def _missing(self, now: float, signs: Signs) -> StuckReason | None:
+        """Return what is missing of an answer, None if nothing is."""
         little_since, share_at = self._little_since, self._share_at
-        has_stopped = (
-            hashrate == 0
-            or self._unchanged >= _UNCHANGED
-            or (little_since is not None and now - little_since >= _LITTLE_FOR)
-        )
+        if signs.hashrate is None:
+            return None
+        if signs.hashrate == 0:
+            return StuckReason.NO_HASHRATE
+        if self._unchanged >= _UNCHANGED:
+            return StuckReason.FROZEN_HASHRATE
+        if little_since is not None and now - little_since >= _LITTLE_FOR:
+            return StuckReason.LITTLE_HASHRATE
+        is_counted = signs.counts and not self._is_below(signs, _LITTLE)
         has_no_share = (
             self._missed >= _SHARES_MISSED
             and share_at is not None
             and now - share_at >= _NO_SHARE_FOR
         )
-        is_counted = signs.counts and not self._is_below(signs, _LITTLE)
-        if not has_stopped and (is_counted or not has_no_share):
-            return False
-        usual = self.usual_power
-        if signs.power is None or usual is None:
-            return bool(signs.has_pool)
-        return signs.power > _BURNING * usual
+        return StuckReason.NO_SHARES if has_no_share and not is_counted else None
 
 
 def may_hang(info: SystemInfo) -> bool:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final, Self
 
 from ..json_fields import JsonObject, JsonValue, flag, integer, number, positive
-from .stuck import Signs, StuckDetector
+from .stuck import Signs, StuckDetector, StuckReason
 
 _TRIES: Final = 3
 _BETWEEN: Final = 1800.0  # s
@@ -84,6 +84,11 @@ class Watchdog:
     def began(self) -> float | None:
         """Return when the miner began to look stuck (s, now), None if it does not."""
         return self._stuck.began
+
+    @property
+    def reason(self) -> StuckReason | None:
+        """Return why the miner looks stuck, None if it does not."""
+        return self._stuck.reason
 
     def update(
         self, now: float, wall: float, signs: Signs, *, is_vetoed: bool = False
