@@ -99,7 +99,6 @@ FLAGS: Final = {
     "expects_nothing",
     "auto_fan",
     "using_fallback_pool",
-    "has_pool",
     "mining_paused",
     "overheating",
     "power_fault",
@@ -144,8 +143,8 @@ SHARED: Final[dict[str, set[str]]] = {
     "hardware_fault": {"hardware_fault", *AVERAGES},
     "version": {"firmware_version", "version", *FAULTS},
     "isUsingFallbackStratum": {"using_fallback_pool", "pool_host"},
-    "stratum": {"using_fallback_pool", "pool_host", "has_pool", "shares"},
-    "poolConnectionInfo": {"pool_connection", "has_pool"},
+    "stratum": {"using_fallback_pool", "pool_host", "connections", "shares"},
+    "poolConnectionInfo": {"pool_connection", "connections"},
     "sharesAccepted": {"shares_accepted", "shares"},
     "sharesRejected": {"shares_rejected", "shares"},
     "sharesPending": {"shares"},
@@ -225,6 +224,7 @@ def check(reported: SystemInfo) -> None:
         counts = shares.accepted, shares.rejected, shares.pending
         assert all(type(count) is int and count >= 0 for count in counts)
         assert 0 < shares.difficulty <= 1e30
+    assert all(each in (True, False, None) for each in reported.connections)
     for name in FLAGS:
         assert getattr(reported, name) in (True, False, None), name
     for name in ("temperature", "temperature_2", "vr_temperature"):
@@ -233,7 +233,7 @@ def check(reported: SystemInfo) -> None:
 
 def test_every_attribute_is_checked() -> None:
     """No attribute escapes the check."""
-    others = {"firmware", "version", "shares", "chips", "rejections"}
+    others = {"firmware", "version", "shares", "chips", "rejections", "connections"}
     assert {*others, *NUMBERS, *INTEGERS, *TEXTS, *FLAGS} == {*SystemInfo._fields}
 
 

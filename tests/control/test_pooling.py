@@ -9,7 +9,11 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, SystemInfo
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.control.awaiting import Awaiting
-from custom_components.bitaxe_monitor.control.pooling import Pooling, works_for_first
+from custom_components.bitaxe_monitor.control.pooling import (
+    Pooling,
+    has_pool,
+    works_for_first,
+)
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 
@@ -32,7 +36,23 @@ from custom_components.bitaxe_monitor.json_fields import JsonValue
 def test_first_pool(answer: dict[str, JsonValue], *, works: bool) -> None:
     """A miner works for its first pool if its firmware says so, or hashes."""
     answer = {"ASICModel": "BM1370", "hashRate": 0, **answer}
-    assert works_for_first(answer, SystemInfo.from_dict(answer)) is works
+    assert works_for_first(SystemInfo.from_dict(answer)) is works
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ({"stratum": {"pools": [{"connected": False}, {"connected": True}]}}, True),
+        ({"stratum": {"pools": [{"connected": False}] * 2}, "hashRate": 500}, False),
+        ({"isUsingFallbackStratum": 1, "poolConnectionInfo": "IPv4"}, True),
+        ({"hashRate": 500}, True),
+        ({}, False),
+    ],
+)
+def test_any_pool(answer: dict[str, JsonValue], *, expected: bool) -> None:
+    """A miner has a pool if any of them is connected, also the second one alone."""
+    answer = {"ASICModel": "BM1370", "hashRate": 0, **answer}
+    assert has_pool(SystemInfo.from_dict(answer)) is expected
 
 
 async def test_no_answer_yet() -> None:

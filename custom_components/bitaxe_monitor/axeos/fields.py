@@ -9,7 +9,6 @@ from ..json_fields import (
     MAX_DIFFICULTY,
     JsonObject,
     JsonValue,
-    as_list,
     as_object,
     flag,
     number,
@@ -79,19 +78,19 @@ def using_fallback(data: JsonObject) -> bool | None:
     return flag(data.get("isUsingFallbackStratum", in_stratum))
 
 
-def has_pool(data: JsonObject) -> bool | None:
-    """Return whether the miner is connected to a pool, None where it does not say.
+def connections(data: JsonObject) -> tuple[bool | None, ...]:
+    """Return whether the miner is connected, by pool, None where it does not say.
 
-    Official firmware has it in words since v2.13.0. NerdOS has it by pool since
-    v1.0.35, before of the only one (main/http_server/handler_system.cpp).
+    Official firmware has it in words since v2.13.0, of the pool in use. NerdOS has it
+    by pool since v1.0.35, before of the only one (main/http_server/handler_system.cpp).
     """
     connection = text(data.get("poolConnectionInfo"))
     if connection is not None:
-        return _is_connected(connection)
-    pools = as_list(stratum(data).get("pools"))
-    listed = [as_object(pool).get("connected") for pool in pools]
-    found = {flag(each) for each in listed or [data.get("isStratumConnected")]}
-    return True if True in found else None if None in found else False
+        return (_is_connected(connection),)
+    pools = stratum(data).get("pools")
+    if isinstance(pools, list):
+        return tuple(flag(as_object(pool).get("connected")) for pool in pools)
+    return (flag(data.get("isStratumConnected")),)
 
 
 @_remembered

@@ -98,7 +98,7 @@ class SystemInfo(NamedTuple):
     fan2_speed: float | None  # %
     fan2_rpm: float | None  # rpm
     pool_host: str | None  # of the pool in use
-    has_pool: bool | None  # is connected to one
+    connections: tuple[bool | None, ...]  # by pool, or of that in use alone
     using_fallback_pool: bool | None
     uses_fallback_only: bool | None
     pool_latency: float | None  # ms
@@ -150,7 +150,7 @@ class SystemInfo(NamedTuple):
             fields.duty(get("fanspeed2")),
             number(first(data, "fan2rpm", "fanrpm2"), 0, MAX_FAN_RPM),
             answer.pool_host,
-            fields.has_pool(data),
+            fields.connections(data),
             answer.using_fallback_pool,
             flag(get("useFallbackStratum")),
             # 0 until the first share
@@ -166,6 +166,13 @@ class SystemInfo(NamedTuple):
     def hottest(self) -> float:
         """Return the highest temperature of the chips in °C, 0 if none is known."""
         return max(self.temperature or 0, self.temperature_2 or 0)
+
+    @property
+    def has_pool(self) -> bool | None:
+        """Return whether it is connected to a pool, None where it does not say."""
+        if True in self.connections:
+            return True
+        return None if None in self.connections or not self.connections else False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

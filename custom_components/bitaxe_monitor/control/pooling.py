@@ -8,7 +8,7 @@ from ..axeos import Capabilities, SystemInfo
 from ..axeos.change import Change, Deed
 from ..axeos.pool_edit import PoolEdit
 from ..axeos.pools import pools_of
-from ..json_fields import JsonObject, flag
+from ..json_fields import JsonObject
 from .allowance import Allowance
 from .awaiting import Awaiting
 from .confirmation import Outcome
@@ -136,30 +136,27 @@ class Pooling:
         answer = self._miner.answer
         return PoolReading(
             pools_of(answer),
-            works_for_first(answer, info),
+            works_for_first(info),
             bool(info.mining_paused),
             info.pool_connection is not None,
             answer,
             self._miner.capabilities,
-            has_pool(answer, info),
+            has_pool(info),
             info.uses_fallback_only,
         )
 
 
-def works_for_first(answer: JsonObject, info: SystemInfo) -> bool:
+def works_for_first(info: SystemInfo) -> bool:
     """Return whether a miner is connected to its first pool."""
-    return not info.using_fallback_pool and has_pool(answer, info)
+    first = info.connections[0] if info.connections else False
+    return not info.using_fallback_pool and _is_connected(first, info)
 
 
-def has_pool(answer: JsonObject, info: SystemInfo) -> bool:
-    """Return whether a miner is connected to a pool.
+def has_pool(info: SystemInfo) -> bool:
+    """Return whether a miner is connected to a pool, whichever that is."""
+    return _is_connected(info.has_pool, info)
 
-    Firmware that says nothing of a connection has one if it hashes.
-    """
-    stratum = answer.get("stratum")  # NerdOS, v1.0.35
-    if isinstance(stratum, dict):
-        match stratum.get("pools"):
-            case [{"connected": connected}, *_]:
-                return bool(flag(connected))
-        return False
-    return bool(info.hashrate) if info.has_pool is None else info.has_pool
+
+def _is_connected(reported: bool | None, info: SystemInfo) -> bool:  # noqa: FBT001 -- as it is read
+    """Return whether there is a connection; where nothing is said, if it hashes."""
+    return bool(info.hashrate) if reported is None else reported
