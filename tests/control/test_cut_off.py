@@ -15,6 +15,7 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_mining,
     set_performance,
 )
+from custom_components.bitaxe_monitor.control.errors import RefusedChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
 from simulator import Fault
 from tests.conftest import set_up
@@ -100,6 +101,50 @@ async def test_restarted_since(hass: HomeAssistant) -> None:
         await go_on(home)
         assert outcomes(home) == ["in_force"]
         assert not home.coordinator.control.awaiting.is_on
+
+
+@pytest.mark.parametrize("days", [400, -400])
+async def test_clock_is_set(hass: HomeAssistant, *, days: int) -> None:
+    """That a clock was set is no restart: only answers show one."""
+    with simulated_home(hass, "204", "v2.1.8") as home:
+        await cut_off(home, change(home, SLOWER))
+        home.clock_step = days * 86400.0
+        await go_on(home)
+        assert outcomes(home) == ["needs_restart"]
+        assert home.coordinator.control.awaiting.is_on
+        home.miner.reboot()
+        await home.pass_time(60)
+        assert not home.coordinator.control.awaiting.is_on
+
+
+@pytest.mark.parametrize("days", [400, -400])
+async def test_clock_is_set_before_it_shows(hass: HomeAssistant, *, days: int) -> None:
+    """What is not stored yet is waited for, and not for ever."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        with patch.object(home, "respond", losing(home)):
+            await cut_off(home, change(home, SLOWER))
+        home.clock_step = days * 86400.0
+        await go_on(home, 40)
+        assert outcomes(home) == [None]
+        await home.pass_time(30)
+        assert outcomes(home) == ["ignored"]
+
+
+@pytest.mark.parametrize("days", [0, 400, -400])
+async def test_voltage_before_the_frequency(hass: HomeAssistant, *, days: int) -> None:
+    """Where a frequency awaits a restart no lower voltage goes before, by any clock."""
+    with simulated_home(hass, "601", "v2.5.1") as home:
+        await home.set_up()
+        await home.pass_time(10)
+        await home.coordinator.wishes.set_performance(Pair(450, None))
+        home.clock_step = days * 86400.0
+        with pytest.raises(RefusedChangeError):
+            await home.coordinator.wishes.set_performance(Pair(None, 1060))
+        assert home.bodies == [{"frequency": 450}]
+        home.miner.reboot()
+        await home.pass_time(90)
+        await home.coordinator.wishes.set_performance(Pair(None, 1060))
+        assert home.bodies == [{"frequency": 450}, {"coreVoltage": 1060}]
 
 
 def losing(home: SimulatedHome) -> Callable[[Request], bytearray]:

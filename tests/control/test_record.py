@@ -363,37 +363,60 @@ def test_restart_is_shown() -> None:
     change(record, set_performance(frequency=550))
     record = Record.restore(dict(record.as_dict()))
     assert record.awaits_restart
-    record.answered(1e9 + 180, has_restarted=False)
+    record.answered(0, 1e9, has_restarted=False)
+    record.answered(180, 1e9 + 180, has_restarted=False)
     assert [entry.outcome for entry in record.entries] == [None, None, None]
-    record.answered(1e9 + 181, has_restarted=True)
+    record.answered(181, 1e9 + 181, has_restarted=True)
     assert not record.awaits_restart
     assert [e.outcome for e in record.entries] == ["in_force", "in_force", None]
-    record.answered(1e9 + 400, has_restarted=False)
+    record.answered(400, 1e9 + 400, has_restarted=False)
     assert [e.outcome for e in record.entries] == ["in_force", "in_force", None]
 
 
 def test_restart_after_answers() -> None:
     """A restart is shown that was asked for after answers that showed none."""
     record = Record()
-    record.answered(1e9, has_restarted=False)
+    record.answered(0, 1e9, has_restarted=False)
     change(record, restart())
-    record.answered(1e9 + 5, has_restarted=True)
+    record.answered(5, 1e9 + 5, has_restarted=True)
     assert [entry.outcome for entry in record.entries] == ["in_force"]
 
 
-def test_restart_is_not_shown() -> None:
-    """A restart that no answer has shown in three minutes is none."""
+@pytest.mark.parametrize("step", [0.0, 400 * 86400.0, -400 * 86400.0])
+def test_restart_is_not_shown(step: float) -> None:
+    """A restart that no answer has shown in three minutes is none, by any clock."""
     record = Record()
     change(record, restart())
-    record.answered(1e9 + 181, has_restarted=False)
+    record.answered(0, 1e9 + step, has_restarted=False)
+    record.answered(180, 1e9 + step + 180, has_restarted=False)
+    assert [entry.outcome for entry in record.entries] == [None]
+    record.answered(181, 1e9 + step + 181, has_restarted=False)
     assert [entry.outcome for entry in record.entries] == ["ignored"]
 
 
-def test_before_since() -> None:
-    """What a setting was at a time is what it was before the first change since."""
+@pytest.mark.parametrize("step", [0.0, 400 * 86400.0, -400 * 86400.0])
+def test_before_restart(step: float) -> None:
+    """What a miner runs with is what it was set to before the first change since.
+
+    Only a restart that an answer shows ends that, whatever a clock says meanwhile.
+    """
     record = Record()
     change(record, set_performance(frequency=550))
     change(record, set_performance(frequency=575), frequency=550)
-    assert record.before_since(1e9 - 1, Setting.FREQUENCY) == 525
-    assert record.before_since(1e9 + 1, Setting.FREQUENCY) is None
-    assert record.before_since(0, Setting.CORE_VOLTAGE) is None
+    record.answered(0, 1e9 + step, has_restarted=False)
+    record = Record.restore(dict(record.as_dict()))
+    assert record.before_restart(Setting.FREQUENCY) == 525
+    assert record.before_restart(Setting.CORE_VOLTAGE) is None
+    record.answered(5, 1e9 + 5 + step, has_restarted=True, uptime=2)
+    record = Record.restore(dict(record.as_dict()))
+    assert record.before_restart(Setting.FREQUENCY) is None
+
+
+def test_changed_just_after_a_restart() -> None:
+    """What was asked for of a miner before an answer says it has restarted is new."""
+    record = Record()
+    change(record, set_performance(frequency=550))
+    record.answered(0, 1e9 + 20, has_restarted=True, uptime=25)
+    assert record.before_restart(Setting.FREQUENCY) == 525
+    record.answered(0, 1e9 + 40, has_restarted=True, uptime=5)
+    assert record.before_restart(Setting.FREQUENCY) is None

@@ -114,7 +114,7 @@ async def test_reload_between(
         home.now += 20
         await set_up(hass, home.entry)
         assert outcomes(home) == (["in_force"] if restarts else [None])
-        await home.pass_time(180)
+        await home.pass_time(185)
         assert outcomes(home) == ["in_force" if restarts else "ignored"]
 
 

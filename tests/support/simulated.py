@@ -43,6 +43,7 @@ class SimulatedHome:
         """Switch the miner on; Home Assistant does not know it yet."""
         self.hass = hass
         self.now = 1_000_000.0
+        self.clock_step = 0.0
         self.miner = SimulatedMiner(
             board, version, boot_age=boot_age, clock=lambda: self.now
         )
@@ -61,6 +62,10 @@ class SimulatedHome:
     def monotonic(self) -> float:
         """Return the time in seconds."""
         return self.now
+
+    def wall(self) -> float:
+        """Return the time by the wall clock, which may have been set."""
+        return self.now + self.clock_step
 
     async def sleep(self, seconds: float) -> None:
         """Let time pass, and others run."""
@@ -171,6 +176,7 @@ def simulated_home(
         for module in (
             "button",
             "control.attendant",
+            "control.changes",
             "control.control",
             "control.duties",
             "coordinator",
@@ -185,7 +191,7 @@ def simulated_home(
         patches.enter_context(patch("tests.conftest.monotonic", home.monotonic))
         for module in ("attendant", "changes", "control"):
             name = f"{PACKAGE}.control.{module}.time"
-            patches.enter_context(patch(name, home.monotonic))
+            patches.enter_context(patch(name, home.wall))
         patches.enter_context(patch(f"{control}.sleep", home.sleep))
         patches.enter_context(patch(f"{PACKAGE}.coordinator.AxeOSClient", Client))
         yield home

@@ -170,7 +170,7 @@ class Attendant:
         control.awaiting.answered(
             info, control.pools if awaits_pool else None, has_restarted=has_restarted
         )
-        self._cut_off.answered(time(), info, control.capabilities, control.payees)
+        self._cut_off.answered(now, info, control.capabilities, control.payees)
         self.changes.overheated.update(now, info)
         self.changes.pools_changed(self._pools_seen.update(control.payees, info))
         self.changes.settings_changed(
@@ -214,7 +214,7 @@ class Attendant:
         step = Pair.among(change.wanted)
         if is_own and not step.is_empty and not self.watch.wants(step, Pair.of(info)):
             raise SupersededChangeError
-        if self.changes.starves(time(), change, info):
+        if self.changes.starves(change, info):
             raise RefusedChangeError(Refusal.RESTART_FIRST)
         if is_restart and is_own:
             if not may_hang(info):

@@ -4,7 +4,7 @@ from asyncio import CancelledError
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from math import inf
-from time import time
+from time import monotonic, time
 from typing import Final
 
 from ..axeos import SystemInfo
@@ -65,7 +65,13 @@ class Changes:
         happenings = list(happenings)
         self.overheated.happened(happenings)
         types = {happening.type for happening in happenings}
-        self.record.answered(time(), has_restarted=HappeningType.RESTARTED in types)
+        latest = self._control.latest
+        self.record.answered(
+            monotonic(),
+            time(),
+            has_restarted=HappeningType.RESTARTED in types,
+            uptime=(latest and latest.uptime) or 0.0,
+        )
         for happening in happenings:
             if happening.type is HappeningType.SETTINGS_CHANGED:
                 old, new = (settings_of(happening, prefix) for prefix in ("old", "new"))
@@ -124,11 +130,11 @@ class Changes:
         finally:
             self.noted()
 
-    def starves(self, now: float, change: Change, info: SystemInfo) -> bool:
+    def starves(self, change: Change, info: SystemInfo) -> bool:
         """Return whether the voltage falls under a frequency too high for that.
 
         Where a frequency takes effect with a restart and a voltage at once, the chips
-        run at the frequency of before until then. now is in s since 1970.
+        run at the frequency of before until then.
         """
         voltage, capabilities = (
             change.wanted.get(Setting.CORE_VOLTAGE),
@@ -141,9 +147,7 @@ class Changes:
             or not capabilities.live_voltage
         ):
             return False
-        booted = now - (info.uptime or 0)
-        running = self.record.before_since(booted, Setting.FREQUENCY)
-        return rises(info.frequency, running)
+        return rises(info.frequency, self.record.before_restart(Setting.FREQUENCY))
 
     @property
     def as_found(self) -> Pair:

@@ -14,9 +14,8 @@ from .confirmation import Outcome, outcome_now
 from .entry import NOT_DONE, SHOWN, Entry
 from .record import Record
 
-_LONGEST: Final = 60.0  # s from a request until what it is for shows
+_LONGEST: Final = 60.0  # s of answers until what was asked for shows
 _OPEN: Final = (Outcome.NOT_IN_FORCE, Outcome.IGNORED)
-_WHOLE_SECONDS: Final = 2.0  # s; an uptime is a whole number, and so is a time
 
 
 class CutOff:
@@ -29,6 +28,7 @@ class CutOff:
         """
         self._record = record
         self._awaiting = awaiting
+        self._open_since: dict[Entry, float] = {}
         for entry in filter(record.is_latest, record.unseen):
             if entry.setting is Deed.POOL and entry.after is not None:
                 awaiting.slot = int(entry.after)
@@ -40,7 +40,7 @@ class CutOff:
         capabilities: Capabilities,
         payees: Payees | None,
     ) -> None:
-        """Take in an answer of a time (s since 1970).
+        """Take in an answer of a time (monotonic s).
 
         Of what was asked for again meanwhile it decides nothing.
         """
@@ -53,12 +53,12 @@ class CutOff:
             and (
                 not self._settle(entry, now, info, capabilities)
                 if isinstance(entry.setting, Setting)
-                else not self._settle_pool(entry, now, info, payees)
+                else not self._settle_pool(entry, info, payees)
             )
         ]
 
     def _settle_pool(
-        self, entry: Entry, now: float, info: SystemInfo, payees: Payees | None
+        self, entry: Entry, info: SystemInfo, payees: Payees | None
     ) -> bool:
         """Note what became of the choice of a pool; return whether that is settled.
 
@@ -72,7 +72,7 @@ class CutOff:
             is_done = payees.primary == f"{entry.after:.0f}"
         else:
             is_done = info.uses_fallback_only is bool(entry.after)
-        if is_done or _has_restarted(entry, now, info):
+        if is_done or entry.has_restarted_since:
             found = Outcome.IN_FORCE if is_done else NOT_DONE
             self._record.finish(entry.act, found, {entry.setting})
             return True
@@ -85,12 +85,12 @@ class CutOff:
 
         Whether a miner was paused that has restarted since nothing shows any more.
         """
-        has_restarted = _has_restarted(entry, now, info)
+        has_restarted = entry.has_restarted_since
         setting, before, after = Setting(entry.setting), entry.before, entry.after
         if after is None or (setting is Setting.MINING and has_restarted):
             return True
         found = outcome_now(setting, after, info, capabilities)
-        if found in _OPEN and now < entry.at + _LONGEST:
+        if found in _OPEN and now < self._open_since.setdefault(entry, now) + _LONGEST:
             return False
         if found is Outcome.NEEDS_RESTART and has_restarted:
             found = Outcome.IN_FORCE
@@ -98,9 +98,3 @@ class CutOff:
             self._awaiting.found(setting, before, after)
         self._record.finish(entry.act, found, {setting})
         return True
-
-
-def _has_restarted(entry: Entry, now: float, info: SystemInfo) -> bool:
-    """Return whether a miner has started since an entry, by its uptime now."""
-    booted = now - (info.uptime or 0)
-    return booted > entry.at + _WHOLE_SECONDS

@@ -1,19 +1,24 @@
 """An entry of the record of changes of a miner, and how it is saved."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
-from typing import Final
+from dataclasses import asdict, dataclass, replace
+from typing import Final, Self
 
+from ..axeos import SystemInfo
 from ..axeos.change import Deed, Setting, stored_value
+from ..axeos.pools import Pools
 from ..json_fields import JsonValue, flag, integer, text
 from .by import LAST_ACT, Origin, number_of_act
 from .confirmation import Outcome
 from .pools_seen import PoolChange
 
 _LATEST: Final = 10**12  # s since 1970
+_WHOLE_SECONDS: Final = 2.0  # s; an uptime is a whole number, and so is a time
 _SHOWS: Final = 600.0  # s in which a pool that was entered shows, or its way back
 _OF_SLOTS: Final = (Deed.POOL_STORED, Deed.POOL_CLEARED)
 
+ROUNDING: Final = 1.0
+"""Values that differ by less are the same."""
 NOT_DONE: Final = "not_done"
 """What became of a change that was given up."""
 REJECTED: Final = "rejected"
@@ -33,7 +38,7 @@ class Entry:
     """What was changed at a time (s since 1970); None is unknown, or nothing.
 
     Of a pool there is no more than its slot. Entries of one act are undone together.
-    outcome is what became of it.
+    outcome is what became of it, has_restarted_since whether the miner has.
     """
 
     at: int
@@ -44,6 +49,7 @@ class Entry:
     user: str | None = None
     outcome: str | None = None
     is_undone: bool = False
+    has_restarted_since: bool = False
     act: int
 
     @property
@@ -60,6 +66,23 @@ class Entry:
     def is_own(self) -> bool:
         """Return whether it was asked for here."""
         return self.origin is not Origin.ANOTHER_HAND
+
+    def has(self, value: float) -> bool:
+        """Return whether a value is that before the change, or after it.
+
+        A pause is one of two values only: that of before is another one.
+        """
+        own = (self.after, None if self.setting is Setting.MINING else self.before)
+        return any(one is not None and abs(value - one) < ROUNDING for one in own)
+
+    def after_restart(self, now: float, uptime: float) -> Self:
+        """Return it after a restart that an answer of a time (s since 1970) shows.
+
+        What was asked of a miner just after it had started is of this boot. The clock
+        alone says nothing: it may have been set.
+        """
+        is_of_this_boot = now - uptime + _WHOLE_SECONDS < self.at <= now
+        return self if is_of_this_boot else replace(self, has_restarted_since=True)
 
     def as_dict(self) -> JsonValue:
         """Return what to save."""
@@ -97,8 +120,21 @@ def restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
             user=text(stored.get("user")),
             outcome=text(stored.get("outcome")),
             is_undone=bool(flag(stored.get("is_undone"))),
+            has_restarted_since=bool(flag(stored.get("has_restarted_since"))),
             act=number_of_act() if act is None else act,
         )
+
+
+def before_deed(deed: Deed, info: SystemInfo, pools: Pools | None) -> float | None:
+    """Return what was so before a deed, None if there is nothing to say of it."""
+    match deed:
+        case Deed.POOL:
+            return None if pools is None else float(pools.primary)
+        case Deed.FALLBACK_ONLY:
+            is_on = info.uses_fallback_only
+            return None if is_on is None else float(is_on)
+        case _:
+            return None
 
 
 def is_own(change: PoolChange, entries: Iterable[Entry], now: float) -> bool:

@@ -12,11 +12,20 @@ from ..axeos.pools import Pools
 from ..json_fields import JsonObject, JsonValue, as_list, as_object
 from .by import BY, By, Origin
 from .confirmation import Outcome
-from .entry import ALL, NOT_DONE, REJECTED, SHOWN, Entry, is_own, restored
+from .entry import (
+    ALL,
+    NOT_DONE,
+    REJECTED,
+    ROUNDING,
+    SHOWN,
+    Entry,
+    before_deed,
+    is_own,
+    restored,
+)
 from .pools_seen import PoolChange
 
 _MOST: Final = 100
-_ROUNDING: Final = 1.0
 
 # What is not done when the miner has taken it: a pool has yet to answer.
 _LONG: Final = frozenset[Setting | Deed](Deed) - {Deed.RESTART, Deed.IDENTIFY}
@@ -37,6 +46,7 @@ class Record:
         """Start with the changes so far."""
         self.entries = deque(entries, _MOST)
         self._may_await_restart = True
+        self._awaited: dict[int, float] = {}
         self._left = frozenset(
             entry.act
             for entry in self.entries
@@ -76,7 +86,7 @@ class Record:
             self._add(now, by, setting, found, float(after))
         if change.deed is not None and not self._has(by.act, change.deed):
             self._begun = change
-            before = _before(change.deed, info, pools)
+            before = before_deed(change.deed, info, pools)
             of = None if change.of is None else float(change.of)
             self._add(now, by, change.deed, before, of)
         if by.origin is Origin.TAKEN_BACK:
@@ -172,8 +182,16 @@ class Record:
             if entry.setting is Deed.RESTART and entry.outcome is None
         )
 
-    def answered(self, now: float, *, has_restarted: bool) -> None:
-        """Note what an answer shows of restarts, of any run of Home Assistant."""
+    def answered(
+        self, now: float, wall: float, *, has_restarted: bool, uptime: float = 0.0
+    ) -> None:
+        """Note what an answer shows of restarts, of any run of Home Assistant.
+
+        now is on a clock that only goes on, wall since 1970, uptime that after one (s).
+        """
+        for entries in (self.entries, self.unseen) if has_restarted else ():
+            for index, entry in enumerate(entries):
+                entries[index] = entry.after_restart(wall, uptime)
         if not self._may_await_restart:
             return
         awaited = tuple(self._awaited_restarts())
@@ -181,7 +199,7 @@ class Record:
         for entry in awaited:
             if has_restarted:
                 self.finish(entry.act, Outcome.IN_FORCE, {Deed.RESTART})
-            elif now > entry.at + RESTART_SHOWS:
+            elif now > self._awaited.setdefault(entry.act, now) + RESTART_SHOWS:
                 self.finish(entry.act, Outcome.IGNORED, {Deed.RESTART})
         for act in self._left:
             self._settle(act)
@@ -207,9 +225,9 @@ class Record:
                 ),
                 None,
             )
-            if last is not None and last.is_own and _is_of(last, after):
+            if last is not None and last.is_own and last.has(after):
                 continue
-            if abs(old.get(setting, after) - after) >= _ROUNDING:
+            if abs(old.get(setting, after) - after) >= ROUNDING:
                 by = By(origin=Origin.ANOTHER_HAND)
                 self._add(now, by, setting, old[setting], after)
 
@@ -220,12 +238,10 @@ class Record:
                 by = By(origin=Origin.ANOTHER_HAND)
                 self._add(now, by, change.deed, change.before, change.after)
 
-    def before_since(self, at: float, setting: Setting) -> float | None:
-        """Return what a setting was at a time (s since 1970), None if it stayed so."""
-        return next(
-            (e.before for e in self.entries if e.setting is setting and e.at >= at),
-            None,
-        )
+    def before_restart(self, setting: Setting) -> float | None:
+        """Return what a setting was at the last restart, None if it stayed so."""
+        of = (entry for entry in self.entries if entry.setting is setting)
+        return next((e.before for e in of if not e.has_restarted_since), None)
 
     @property
     def undoable(self) -> dict[Setting, float]:
@@ -274,24 +290,3 @@ class Record:
         for index, entry in enumerate(self.entries):
             if last is not None and entry.act == last.act:
                 self.entries[index] = replace(entry, is_undone=True)
-
-
-def _before(deed: Deed, info: SystemInfo, pools: Pools | None) -> float | None:
-    """Return what was so before a deed, None if there is nothing to say of it."""
-    match deed:
-        case Deed.POOL:
-            return None if pools is None else float(pools.primary)
-        case Deed.FALLBACK_ONLY:
-            is_on = info.uses_fallback_only
-            return None if is_on is None else float(is_on)
-        case _:
-            return None
-
-
-def _is_of(entry: Entry, value: float) -> bool:
-    """Return whether a value is that before an own change, or after it.
-
-    A pause is one of two values only: that of before is another one.
-    """
-    own = (entry.after, None if entry.setting is Setting.MINING else entry.before)
-    return any(one is not None and abs(value - one) < _ROUNDING for one in own)
