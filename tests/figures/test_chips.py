@@ -106,11 +106,13 @@ def test_silent() -> None:
     assert not miner.run(10)
     assert miner.poll() == [Change(1, (3,), has_begun=True)]
     assert miner.judge.is_faulty
-    assert miner.judge.faulty == (Domain(1, 3),)
+    assert miner.judge.faulty == miner.judge.silent == (Domain(1, 3),)
+    assert miner.judge.parts[0][2] > 0
     miner.run(1200)
     assert miner.judge.parts[0][2] == 0
     miner.parts[0][2] = 1
     assert not miner.run(540)
+    assert miner.judge.silent == ()
     assert miner.run(120) == [Change(1, (3,), has_begun=False)]
     assert miner.judge.is_faulty is False
 
@@ -187,6 +189,12 @@ def test_weak() -> None:
     miner.parts[0][3] = 0.8
     (change,) = miner.run(660)
     assert change == Change(1, (4,), has_begun=True)
+    assert miner.judge.silent == ()
+    miner.parts[0][3] = 0
+    miner.run(10)
+    assert miner.judge.silent == ()
+    miner.poll()
+    assert miner.judge.silent == (Domain(1, 4),)
     miner.parts[0][3] = 0.88  # of what the others find: 91 % of the even part
     assert not miner.run(3600)
     miner.parts[0][3] = 1

@@ -56,13 +56,13 @@ async def test_chips(hass: HomeAssistant, hass_ws_client: WebSocketGenerator) ->
         for chip in chips:
             assert all(90 < part < 110 for part in chip["parts"])
             assert 0 < chip["chance"] < 5
-            assert chip["faulty"] == []
+            assert chip["faulty"] == chip["silent"] == []
         await home.pass_time(180)
         assert 1 <= len(await heard(client)) <= 3
 
 
-async def test_weak(hass: HomeAssistant, hass_ws_client: WebSocketGenerator) -> None:
-    """A silent domain is among the faulty ones, and its part shrinks."""
+async def test_silent(hass: HomeAssistant, hass_ws_client: WebSocketGenerator) -> None:
+    """A silent domain is called so at once, though its part only shrinks."""
     with simulated_home(hass, "601", "v2.15.0") as home:
         await home.set_up()
         client = await hass_ws_client(hass)
@@ -71,9 +71,9 @@ async def test_weak(hass: HomeAssistant, hass_ws_client: WebSocketGenerator) -> 
         home.miner.set_faults(Fault.SILENT_DOMAIN)
         await home.pass_time(120)
         [chip] = (await heard(client))[-1]
-        assert chip["faulty"] == [1]
+        assert chip["faulty"] == chip["silent"] == [1]
         first, *others = chip["parts"]
-        assert first < 80
+        assert 0 < first < 80
         assert all(part > 100 for part in others)
 
 
@@ -89,7 +89,13 @@ async def test_silent_chip(
         await follow(home, client)
         [[well, silent]] = await heard(client)
         assert all(well["parts"])
-        assert silent == {"parts": [0] * 4, "chance": None, "faulty": [1, 2, 3, 4]}
+        every = [1, 2, 3, 4]
+        assert silent == {
+            "parts": [0] * 4,
+            "chance": None,
+            "faulty": every,
+            "silent": every,
+        }
 
 
 async def test_nothing(hass: HomeAssistant, hass_ws_client: WebSocketGenerator) -> None:

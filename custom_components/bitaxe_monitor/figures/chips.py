@@ -94,6 +94,14 @@ class ChipJudge:
         return tuple(sorted(self._faults)) if self._faults else ()
 
     @property
+    def silent(self) -> tuple[Domain, ...]:
+        """Return those of the faulty domains that certainly count nothing now.
+
+        Their parts of the last minutes show that only when these are over.
+        """
+        return tuple(filter(self._silences.is_long, self.faulty))
+
+    @property
     def is_faulty(self) -> bool | None:
         """Return whether a domain is faulty, None where none is reported."""
         if not self._is_reported:

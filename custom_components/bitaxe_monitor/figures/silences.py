@@ -46,8 +46,10 @@ class Silences:
 
     def is_long(self, domain: Domain) -> bool:
         """Return whether a domain has been silent for too long."""
-        silence = self._open[domain]
-        return silence.polls >= POLLS and silence.missed >= _MISSED
+        silence = self._open.get(domain)
+        return (
+            silence is not None and silence.polls >= POLLS and silence.missed >= _MISSED
+        )
 
     def update(
         self, readings: Sequence[ChipReading], counted: Sequence[bool], seconds: float

@@ -22,7 +22,8 @@ class Findings(NamedTuple):
     work_not_credited is whether a pool credits less than is hashed, and missing how
     much less (%). luck is how probable (%) it is to have been less lucky. excesses are
     what is found of the limits that hold, own_limits those of them that the user set.
-    chip_fault is whether domains of chips count too little, faulty which these are.
+    chip_fault is whether domains of chips count too little, faulty which these are and
+    silent which of them count nothing.
     parts are what each domain found of an even share, chip by chip, and chances the
     standard deviation of these by chance.
     """
@@ -36,6 +37,7 @@ class Findings(NamedTuple):
     luck: float | None = None
     chip_fault: bool | None = None
     faulty: tuple[Domain, ...] = ()
+    silent: tuple[Domain, ...] = ()
     parts: Parts = ()
     chances: tuple[float | None, ...] = ()
     excesses: Mapping[Limit, Excess] = _NO_EXCESSES

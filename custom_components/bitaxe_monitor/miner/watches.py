@@ -179,6 +179,7 @@ class Watches:
             luck=self._luck.luck,
             chip_fault=chips.is_faulty,
             faulty=chips.faulty,
+            silent=chips.silent,
             parts=chips.parts,
             chances=chips.chances,
             excesses=self._limits.excesses,

@@ -1,5 +1,6 @@
 """What part of an even share each domain of a miner's chips finds: for the page."""
 
+from collections.abc import Iterable
 from time import time
 from typing import Any
 
@@ -9,6 +10,7 @@ from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 import voluptuous as vol
 
 from ..const import DOMAIN
+from ..figures.silences import Domain
 from ..miner.data import MinerData
 from .named_miner import async_named_miner
 
@@ -76,13 +78,19 @@ def _chips(data: MinerData) -> list[dict[str, Any]]:
     for number, (parts, chance, reading) in enumerate(
         zip(findings.parts, findings.chances, data.info.chips, strict=False), 1
     ):
-        faulty = [each.number for each in findings.faulty if each.chip == number]
+        faulty = _of_chip(number, findings.faulty)
         shown = parts or ((0.0,) * len(reading.domains) if faulty else ())
         chips.append(
             {
                 "parts": [round(100 * part) for part in shown],
                 "chance": None if chance is None else round(100 * chance, 1),
                 "faulty": faulty,
+                "silent": _of_chip(number, findings.silent),
             }
         )
     return chips
+
+
+def _of_chip(chip: int, domains: Iterable[Domain]) -> list[int]:
+    """Return the numbers of the domains that are of a chip."""
+    return [domain.number for domain in domains if domain.chip == chip]

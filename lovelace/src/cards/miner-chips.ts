@@ -26,6 +26,9 @@ const FAR = 50;
 /** How much (%) of a color that is: the text on it is still read well. */
 const STRONGEST = 40;
 
+/** Which domains of a chip are silent or weak. */
+type Marks = Pick<ChipParts, "faulty" | "silent">;
+
 /** Takes no room of a miner whose firmware reports no domains. */
 export class BitaxeMinerChips extends HassElement {
   static override styles = [shared, foldStyles, minerChipsStyles];
@@ -64,20 +67,29 @@ export class BitaxeMinerChips extends HassElement {
     if (!hass || this.hidden) {
       return nothing;
     }
-    const faulty = faultyOf(chips);
+    const isFaulty = chips.some(({ faulty }) => faulty.length > 0);
     // Who has chosen nothing sees the map where something is the matter.
-    const isFolded = this.fold.isFolded(hass, this.foldName, faulty.length === 0);
-    const text = this.localize;
-    const summary =
-      faulty.length > 0
-        ? text("domains.faulty", { domains: faulty.join(", ") })
-        : text("domains.well");
-    const title = html`<span class="title" id="heading">${text("domains.title")}</span>
-      <bdi class="summary ${faulty.length > 0 ? "faulty" : ""}">${summary}</bdi>`;
+    const isFolded = this.fold.isFolded(hass, this.foldName, !isFaulty);
+    const title = html`<span class="title" id="heading"
+        >${this.localize("domains.title")}</span
+      >
+      <bdi class="summary ${isFaulty ? "faulty" : ""}">${this.summary(chips)}</bdi>`;
     return html`<section aria-labelledby="heading">
       ${this.fold.heading(hass, this.foldName, isFolded, title)}
       ${isFolded ? nothing : this.renderMap(chips, localeOf(hass))}
     </section>`;
+  }
+
+  /** Which domains are silent, and which are weak. */
+  private summary(chips: readonly ChipParts[]): string {
+    const silent = listed(chips, ({ silent }) => silent);
+    const weak = listed(chips, weakOf);
+    const text = this.localize;
+    const found = [
+      ...(silent ? [text("domains.all_silent", { domains: silent })] : []),
+      ...(weak ? [text("domains.all_weak", { domains: weak })] : []),
+    ];
+    return found.join(" · ") || text("domains.well");
   }
 
   private renderMap(chips: readonly ChipParts[], locale: Locale): TemplateResult {
@@ -106,11 +118,11 @@ export class BitaxeMinerChips extends HassElement {
 
   private renderCell(
     { chip, domain, part }: { chip: number; domain: number; part: number },
-    { chance, faulty }: Omit<ChipParts, "parts">,
+    { chance, ...marks }: Omit<ChipParts, "parts">,
     locale: Locale,
   ): TemplateResult {
     const percent = formatPercent(part, 0, locale);
-    const mark = markOf(part, faulty.includes(domain));
+    const mark = markOf(domain, marks);
     const words = [
       this.localize("domains.cell", {
         chip: formatNumber(chip, 0, locale),
@@ -137,11 +149,16 @@ export class BitaxeMinerChips extends HassElement {
 }
 
 /** What is the matter with a domain, if anything is. */
-function markOf(part: number, isFaulty: boolean): "weak" | "silent" | undefined {
-  if (!isFaulty) {
-    return undefined;
+function markOf(domain: number, chip: Marks): "weak" | "silent" | undefined {
+  if (chip.silent.includes(domain)) {
+    return "silent";
   }
-  return part === 0 ? "silent" : "weak";
+  return weakOf(chip).includes(domain) ? "weak" : undefined;
+}
+
+/** The domains of a chip that find too little, but something. */
+function weakOf({ faulty, silent }: Marks): number[] {
+  return faulty.filter((domain) => !silent.includes(domain));
 }
 
 /** How much (%) of its color a part has: none of what chance explains. */
@@ -152,11 +169,14 @@ function tint(part: number, chance: number | null): number {
     : Math.round(STRONGEST * Math.min(away / FAR, 1));
 }
 
-/** The domains that are silent or weak: 1.3 is of the first chip. */
-function faultyOf(chips: readonly ChipParts[]): string[] {
-  return chips.flatMap(({ faulty }, index) =>
-    faulty.map((domain) => `${index + 1}.${domain}`),
-  );
+/** Domains of each chip as a list: 1.3 is of the first chip. */
+function listed(
+  chips: readonly ChipParts[],
+  domainsOf: (chip: ChipParts) => number[],
+): string {
+  return chips
+    .flatMap((chip, index) => domainsOf(chip).map((domain) => `${index + 1}.${domain}`))
+    .join(", ");
 }
 
 define("bitaxe-miner-chips", BitaxeMinerChips);

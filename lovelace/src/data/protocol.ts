@@ -294,6 +294,8 @@ export interface ChipParts {
   chance: number | null;
   /** Which of them are silent or weak; the first is 1. */
   faulty: number[];
+  /** Which of these are silent: their parts show it only 10 minutes later. */
+  silent: number[];
 }
 
 /** All of it, at once and whenever it changes. */

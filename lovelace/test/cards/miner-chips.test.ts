@@ -7,14 +7,14 @@ import { all, changed, hassWith, mount, ONLINE, one, settle, text } from "./fixt
 
 const CHIPS = "bitaxe_monitor/chips";
 
-const chip = (parts: number[], faulty: number[] = []): ChipParts => ({
-  parts,
-  chance: 2,
-  faulty,
-});
+const chip = (
+  parts: number[],
+  faulty: number[] = [],
+  silent: number[] = [],
+): ChipParts => ({ parts, chance: 2, faulty, silent });
 
 const WELL = chip([104, 100, 99, 97]);
-const ILL = chip([138, 62, 0, 100], [2, 3]);
+const ILL = chip([138, 62, 40, 100], [2, 3], [3]);
 
 let hass: FakeHass;
 
@@ -61,7 +61,7 @@ describe("bitaxe-miner-chips", () => {
       "97%",
       "138%",
       "62%",
-      "0%",
+      "40%",
       "100%",
     ]);
     expect(words(element)[0]).toBe("Chip 1, domain 1: 104% of its share");
@@ -74,13 +74,13 @@ describe("bitaxe-miner-chips", () => {
     expect(words(element).slice(4)).toEqual([
       "Chip 2, domain 1: 138% of its share",
       "Chip 2, domain 2: 62% of its share, weak",
-      "Chip 2, domain 3: 0% of its share, silent",
+      "Chip 2, domain 3: 40% of its share, silent",
       "Chip 2, domain 4: 100% of its share",
     ]);
     expect(all(element, ".weak")).toEqual([cells(element)[5]]);
     expect(all(element, ".silent")).toEqual([cells(element)[6]]);
     expect(cells(element)[5]?.title).toBe(words(element)[5]);
-    expect(text(one(element, ".summary"))).toBe("Weak or silent: 2.2, 2.3");
+    expect(text(one(element, ".summary"))).toBe("Silent: 2.3 · Weak: 2.2");
   });
 
   it("colors what chance does not explain, the more the further away", async () => {
@@ -157,19 +157,19 @@ describe("bitaxe-miner-chips", () => {
     [
       "de",
       "Chip 1, Domäne 2: 62 % ihres Anteils, schwach",
-      "Schwach oder stumm: 1.2, 1.3",
+      "Stumm: 1.3 · Schwach: 1.2",
     ],
     [
       "es",
       "Chip 1, dominio 2: 62% de su parte, débil",
-      "Débiles o sin contar: 1.2, 1.3",
+      "No cuentan nada: 1.3 · Débiles: 1.2",
     ],
     [
       "fr",
       "Puce 1, domaine 2 : 62 % de sa part, faible",
-      "Faibles ou muets : 1.2, 1.3",
+      "Muets : 1.3 · Faibles : 1.2",
     ],
-    ["nl", "Chip 1, domein 2: 62% van zijn deel, zwak", "Zwak of stil: 1.2, 1.3"],
+    ["nl", "Chip 1, domein 2: 62% van zijn deel, zwak", "Stil: 1.3 · Zwak: 1.2"],
   ])("speaks %s", async (language, cell, summary) => {
     const locale = { ...hass.locale, language };
     const element = await map([ILL], { hass: changed(hass, { language, locale }) });

@@ -5,7 +5,7 @@ import { watchChips } from "../../src/data/chips";
 import type { ChipParts } from "../../src/data/protocol";
 import { FakeConnection } from "../fake-hass";
 
-const CHIP: ChipParts = { parts: [100, 100], chance: 1, faulty: [] };
+const CHIP: ChipParts = { parts: [100, 100], chance: 1, faulty: [], silent: [] };
 
 let connection: FakeConnection;
 
