@@ -100,11 +100,7 @@ async def test_disabled(
         try:
             await add_miner(home.client, Miner(host=server.address(spare)))
             await expect(status).to_contain_text("Online")
-            [entry_id] = [
-                entry["entry_id"]
-                for entry in await home.client.entries(DOMAIN)
-                if entry["title"] == _SPARE
-            ]
+            entry_id = await _entry_of(home, _SPARE)
             await _disable(home, entry_id, by="user")
             await expect(status).to_contain_text("Disabled")
             await expect(attention).to_have_count(0)
@@ -113,6 +109,115 @@ async def test_disabled(
         finally:
             await remove_entries(home, _SPARE)
     await expect(tile).to_have_count(0)
+
+
+async def test_living_view(
+    open_page: OpenPage, home: HomeAssistant, dashboard: str
+) -> None:
+    """What befalls a miner is seen at once on the page that is open, without a reload.
+
+    Of who had gone each chart said so, nobody knew its name, and after a reload its
+    path silently led to the fleet.
+    """
+    page = await open_page(f"{dashboard}/fleet")
+    tab = page.locator("ha-tab-group-tab").last
+    card = page.locator("bitaxe-miner-card")
+    chart = page.locator("bitaxe-chart-card").first
+    spare = SimulatedMiner("601", "v2.12.2", hostname=_SPARE, boot_age=3600)
+    async with SimulatorServer([spare]) as server:
+        try:
+            await add_miner(home.client, Miner(host=server.address(spare)))
+            await page.locator("bitaxe-fleet-wall li", has_text=_SPARE).click()
+            await _shows(page, _SPARE)
+            assert await read(page, "Hashrate", points=1)
+            device = page.url.rpartition("miner-")[2]
+
+            await _rename(home, device, _RENAMED)
+            await _shows(page, _RENAMED)
+            await expect(chart).to_contain_text(_RENAMED)
+            await expect(tab).to_have_text(_RENAMED)
+
+            entry_id = await _entry_of(home, _SPARE)
+            await _disable(home, entry_id, by="user")
+            await expect(tab).to_have_text(f"{_RENAMED} (disabled)")
+            await expect(card).to_contain_text("This miner is disabled.")
+            await expect(chart).to_have_count(0)
+            await _disable(home, entry_id, by=None)
+            await expect(card).to_contain_text("Online")
+            assert await read(page, "Hashrate", points=1)
+
+            await remove_entries(home, _SPARE)
+            await expect(tab).to_have_text(f"{_RENAMED} (removed)")
+            await _is_said_to_have_gone(page)
+            await _shows(page, _RENAMED)
+            await page.reload()
+            await _is_said_to_have_gone(page)
+            await expect(page.locator("ha-tab-group-tab")).to_have_count(0)
+
+            await add_miner(home.client, Miner(host=server.address(spare)))
+            await expect(card).to_contain_text("Online")
+            assert await read(page, "Hashrate", points=1)
+            assert page.url.endswith(device)
+        finally:
+            await remove_entries(home, _SPARE)
+
+
+async def test_from_tabs_to_a_list(
+    open_page: OpenPage,
+    home: HomeAssistant,
+    rack: Rack,
+    view: Callable[[SimulatedMiner], str],
+) -> None:
+    """With the ninth miner tabs become a list, and the view that is open stays."""
+    page = await open_page(view(rack.office))
+    office = rack.office.settings.hostname
+    await _shows(page, office)
+    tabs = page.locator("ha-tab-group-tab")
+    before = await _names(tabs)
+    choice = page.locator("bitaxe-choice-card select")
+    names = [f"more-{number}" for number in range(9 - len(before) + 1)]
+    more = [
+        SimulatedMiner("601", "v2.12.2", hostname=name, boot_age=3600) for name in names
+    ]
+    async with SimulatorServer(more) as server:
+        try:
+            for miner in more:
+                await add_miner(home.client, Miner(host=server.address(miner)))
+                await _shows(page, office)
+            options = choice.locator("option:not([disabled])")
+            await expect(options).to_have_count(9)
+            await remove_entries(home, names[0])
+            gone = choice.locator("option", has_text=names[0])
+            await expect(gone).to_contain_text("Removed")
+            await _shows(page, office)
+            device = await gone.get_attribute("value")
+            await choice.select_option(device)
+            await _is_said_to_have_gone(page)
+            await _shows(page, names[0])
+        finally:
+            await remove_entries(home, *names)
+    # A page that is loaded later knows nothing of them.
+    await page.goto(view(rack.office))
+    await _shows(page, office)
+    await expect(tabs).to_have_text(before)
+
+
+async def _entry_of(home: HomeAssistant, title: str) -> str:
+    """Return the id of the entry with a title."""
+    [entry_id] = [
+        str(entry["entry_id"])
+        for entry in await home.client.entries(DOMAIN)
+        if entry["title"] == title
+    ]
+    return entry_id
+
+
+async def _is_said_to_have_gone(page: Page) -> None:
+    """Check that the view says once that its miner was removed, and nothing else."""
+    card = page.locator("bitaxe-miner-card")
+    await expect(card).to_contain_text("This miner is no longer in Home Assistant.")
+    for other in ("bitaxe-chart-card", "bitaxe-range-card"):
+        await expect(page.locator(other)).to_have_count(0)
 
 
 async def _disable(home: HomeAssistant, entry_id: str, by: str | None) -> None:

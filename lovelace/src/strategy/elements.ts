@@ -1,5 +1,6 @@
 /** The strategies, as Home Assistant gets to know them. */
 
+import { askedView } from "../cards/dashboard";
 import { define } from "../cards/define";
 import { isOther } from "../devices";
 import type { HomeAssistant } from "../ha";
@@ -24,7 +25,7 @@ class Strategy extends HTMLElement {
 class DashboardStrategy extends Strategy {
   static async generate(config: Unread, hass: HomeAssistant): Promise<unknown> {
     await loadLanguage(hass.language);
-    return dashboard(config, hass);
+    return dashboard(config, hass, askedView());
   }
 
   static getCreateSuggestions(hass: HomeAssistant): { title: string; icon: string } {

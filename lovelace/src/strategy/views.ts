@@ -15,6 +15,7 @@ import {
   type ViewStrategyConfig,
 } from "../config";
 import { monitored, shownMiners } from "../devices";
+import { deviceName } from "../entities";
 import type { CardConfig, Connection, GridOptions, HomeAssistant } from "../ha";
 import { type Localize, localize } from "../localize";
 import { readConfig, STRATEGY, VIEW_STRATEGY } from "../read-config";
@@ -74,17 +75,28 @@ const PATHS = new WeakMap<Connection, readonly string[]>();
 
 type Unread = Readonly<Record<string, unknown>>;
 
+/** What the path of a miner's view begins with; its device comes after it. */
+const OF_MINER = "miner-";
+
 /**
  * Return a dashboard with a view of the fleet and one of each miner. Throws what is
  * wrong with the configuration.
+ *
+ * Of a miner that has gone there is a view where its path is asked for: Home Assistant
+ * would show the first view in its place, and nothing would be said.
  */
-export function dashboard(config: Unread, hass: HomeAssistant): { views: View[] } {
+export function dashboard(
+  config: Unread,
+  hass: HomeAssistant,
+  asked = "",
+): { views: View[] } {
   const options = readConfig<StrategyConfig>(config, STRATEGY);
   const text = localize(hass.language);
   if (monitored(hass).miners.length === 0) {
     return { views: [nothingYet(hass, text)] };
   }
   const miners = shownMiners(hass);
+  const gone = asked.startsWith(OF_MINER) ? asked.slice(OF_MINER.length) : "";
   const isMany = miners.length > MOST_TABS;
   const strategy = {
     ...options,
@@ -104,11 +116,21 @@ export function dashboard(config: Unread, hass: HomeAssistant): { views: View[] 
       const state = hass.devices[device] ? "disabled" : "removed";
       return {
         title: isThere ? name : `${name} (${text(`troubles.${state}`)})`,
-        path: `miner-${device}`,
+        path: `${OF_MINER}${device}`,
         ...(isMany && { subview: true }),
         strategy: { ...strategy, device },
       };
     }),
+    ...(gone && !miners.some(({ device }) => device === gone)
+      ? [
+          {
+            title: deviceName(hass, gone) ?? text("strategy.gone"),
+            path: asked,
+            subview: true as const,
+            strategy: { ...strategy, device: gone },
+          },
+        ]
+      : []),
   ];
   return { views: inKeptOrder(hass, views) };
 }
@@ -142,9 +164,18 @@ export function view(config: Unread, hass: HomeAssistant): View {
       ? [{ type: "custom:bitaxe-choice-card", ...(chosen && { device: chosen }) }]
       : [];
   if (device !== undefined && device !== fleet) {
-    const card: MinerCardConfig = { type: "custom:bitaxe-miner-card", device };
+    const shown = shownMiners(hass).find((each) => each.device === device);
+    const isThere = shown?.isThere === true;
+    const card: MinerCardConfig = {
+      type: "custom:bitaxe-miner-card",
+      device,
+      // Home Assistant no longer knows how it was called.
+      ...(shown && !isThere && { title: shown.name }),
+    };
+    // Of who has gone each chart would say no more than the card does.
+    const charts = isThere ? MINER_CHARTS : [];
     return {
-      ...sections([...choice(device), card], options, MINER_CHARTS, text, device),
+      ...sections([...choice(device), card], options, charts, text, device),
       badges: [{ type: "custom:bitaxe-status-badge", device }],
     };
   }

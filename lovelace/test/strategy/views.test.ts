@@ -82,6 +82,56 @@ describe("the dashboard", () => {
     expect(dashboard({ type: TYPE }, disabled).views[1]?.title).toBe("a (disabled)");
   });
 
+  it("says of a path whose miner has gone that it has, until it is back", () => {
+    const connection = new FakeConnection();
+    const before = changed(hass, { connection });
+    const titles = (shown: FakeHass, asked: string) =>
+      dashboard({ type: TYPE }, shown, asked).views.map(({ title, path, subview }) => [
+        title,
+        path,
+        subview,
+      ]);
+    const known = [
+      ["Fleet", "fleet", undefined],
+      ["a", "miner-a", undefined],
+      ["b", "miner-b", undefined],
+    ];
+    expect(titles(before, "miner-c")).toEqual([
+      ...known,
+      ["Removed miner", "miner-c", true],
+    ]);
+    const back = changed(hassWith({ a: ONLINE, b: ONLINE, c: ONLINE }, FLEET), {
+      connection,
+    });
+    expect(titles(back, "miner-c")).toEqual([...known, ["c", "miner-c", undefined]]);
+    for (const asked of ["miner-a", "fleet", "", "0"]) {
+      expect(
+        titles(changed(hass, { connection: new FakeConnection() }), asked),
+      ).toEqual(known);
+    }
+    const disabled = changed(hass, {
+      connection: new FakeConnection(),
+      devices: { ...hass.devices, c: device("c", { disabled_by: "user" }) },
+    });
+    expect(titles(disabled, "miner-c").at(-1)).toEqual(["c", "miner-c", true]);
+  });
+
+  it("shows of a miner that has gone its name, and no chart", () => {
+    const connection = new FakeConnection();
+    const options = { type: TYPE, device: "b" };
+    expect(chartsOf(view(options, changed(hass, { connection })))).not.toEqual([]);
+    const gone = view(options, changed(hassWith({ a: ONLINE }, FLEET), { connection }));
+    expect(cardsOf(gone)).toEqual([
+      {
+        type: "custom:bitaxe-miner-card",
+        device: "b",
+        title: "b",
+        grid_options: { columns: "full" },
+      },
+    ]);
+    expect(gone.footer).toBeUndefined();
+  });
+
   it("keeps the path of a miner that is renamed", () => {
     const renamed = changed(hass, {
       connection: new FakeConnection(),
