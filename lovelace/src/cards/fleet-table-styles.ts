@@ -97,6 +97,7 @@ export const fleetTableStyles = css`
   }
 
   .name {
+    min-width: 112px;
     overflow-wrap: anywhere;
   }
 
@@ -121,6 +122,7 @@ export const fleetTableStyles = css`
   }
 
   thead button {
+    position: relative;
     min-height: 32px;
   }
 
@@ -128,11 +130,18 @@ export const fleetTableStyles = css`
     color: var(--primary-text-color);
   }
 
+  /* Beside the name, which begins or ends where what is below it does. */
   thead button::after {
-    display: inline-block;
+    position: absolute;
+    inset-inline-end: 100%;
+    inset-block-start: calc(50% - 8px);
     width: 12px;
     text-align: center;
     content: "";
+  }
+
+  thead :is(.name, .status) button::after {
+    inset-inline: 100% auto;
   }
 
   [aria-sort="ascending"] button::after {
@@ -208,6 +217,7 @@ export const fleetTableStyles = css`
     thead th[role] {
       position: static;
       width: auto;
+      min-width: 0;
       padding: 0;
     }
 
@@ -248,6 +258,7 @@ export const fleetTableStyles = css`
 
     tbody .name {
       flex: 1 1 auto;
+      min-width: 0;
     }
 
     tbody .figure {
