@@ -130,6 +130,13 @@ export const fleetCardStyles = css`
     }
   }
 
+  /* Seven totals in two rows that are nearly full. */
+  @container (max-width: 911px) {
+    .totals {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
   @container (max-width: 760px) {
     .value {
       font-size: 20px;
@@ -143,12 +150,31 @@ export const fleetCardStyles = css`
     }
   }
 
+  /* What is wrong is seen first, however little is. */
+  @container (max-width: 600px) {
+    ha-card > header {
+      order: -2;
+    }
+
+    .attention {
+      order: -1;
+    }
+
+    .hashing {
+      display: flex;
+      grid-column: 1 / -1;
+      gap: 8px;
+      align-items: baseline;
+      order: -1;
+    }
+  }
+
   @container (max-width: 600px) {
     .attention .troubled {
       display: block;
     }
 
-    .attention :is(.wide, .far) {
+    .attention :is(.wide, .far, .comma) {
       display: none;
     }
 

@@ -1,6 +1,6 @@
 /** The miners of a small fleet as a wall of tiles. */
 
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -16,7 +16,7 @@ import { openMiner, renderDeviceLink, renderMinerLink } from "./miner-link";
 import { renderSparkline } from "./sparkline";
 import { renderStatus } from "./status-element";
 import { shared } from "./styles";
-import { wallColumns } from "./wall-columns";
+import { TWO_TILES, wallColumns } from "./wall-columns";
 
 /** Beside the efficiency, which has a bar. */
 const FIGURES = ["hashrate", "temperature", "power"] as const;
@@ -60,9 +60,13 @@ export class BitaxeFleetWall extends HassElement {
       .head {
         display: flex;
         flex-wrap: wrap;
-        gap: 4px 12px;
+        gap: 8px 12px;
         align-items: center;
         justify-content: space-between;
+      }
+
+      .status {
+        flex: 1 0 100%;
       }
 
       .name {
@@ -94,6 +98,28 @@ export class BitaxeFleetWall extends HassElement {
 
       .unit {
         font-size: 0.8em;
+      }
+
+      /* Below each other tiles are flat: more of them are seen at once. */
+      @container (max-width: ${unsafeCSS(TWO_TILES - 1)}px) {
+        li {
+          grid-template-columns: minmax(0, auto) minmax(72px, 1fr);
+          gap: 6px 16px;
+        }
+
+        .head,
+        .bar,
+        .figures {
+          grid-column: 1 / -1;
+        }
+
+        .status {
+          flex: 0 1 auto;
+        }
+
+        bitaxe-sparkline {
+          grid-area: 2 / 2;
+        }
       }
 
       @media (pointer: coarse) {
@@ -160,8 +186,8 @@ export class BitaxeFleetWall extends HassElement {
       <div class="head">
         <h3 class="name">${renderMinerLink(hass, row, this.hasViews)}</h3>
         ${renderDeviceLink(hass, row, this.hasViews, text)}
+        <div class="status">${renderStatus(hass, row.status, text)}</div>
       </div>
-      <div>${renderStatus(hass, row.status, text)}</div>
       <div
         class="mean ${row.tone ?? ""}"
         title="${text("figures.mean_efficiency")}: ${efficiency.exact}"

@@ -29,8 +29,8 @@ export const minerRecordsStyles = css`
 
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 104px), 1fr));
-    gap: 8px 16px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 88px), 1fr));
+    gap: 8px 12px;
   }
 
   .figure {

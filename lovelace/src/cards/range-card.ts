@@ -19,6 +19,16 @@ export class BitaxeRangeCardView extends HassElement {
       display: block;
     }
 
+    /* As a footer it lies on the page: what is below it is out of sight, not half of
+       it covered. The image reaches the edges without making the page any wider. */
+    :host(.footer) {
+      border-image: linear-gradient(
+          transparent,
+          var(--primary-background-color) 16px
+        )
+        fill 0 / 0 / 24px 100vw 100px;
+    }
+
     ha-card {
       display: flex;
       justify-content: center;
@@ -35,6 +45,11 @@ export class BitaxeRangeCardView extends HassElement {
   @property({ attribute: false }) config?: RangeCardConfig;
 
   private readonly member = new GroupMember(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.classList.toggle("footer", isInFooter(this));
+  }
 
   protected override shownEntities(): readonly string[] {
     return [];
@@ -78,6 +93,15 @@ export class BitaxeRangeCardView extends HassElement {
   private readonly zoom = (event: CustomEvent<Zoomed>): void => {
     this.group.zoomTo(event.detail.span);
   };
+}
+
+/** Whether Home Assistant keeps an element in sight, over what else is in the view. */
+function isInFooter(element: Element): boolean {
+  const root = element.getRootNode();
+  return (
+    element.closest("hui-view-footer[sticky]") !== null ||
+    (root instanceof ShadowRoot && isInFooter(root.host))
+  );
 }
 
 define("bitaxe-range-card-view", BitaxeRangeCardView);

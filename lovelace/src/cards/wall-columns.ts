@@ -9,6 +9,9 @@ export const MOST_TILES = 8;
 const TILE = 256;
 const GAP = 12;
 
+/** px that two tiles beside each other need. */
+export const TWO_TILES = 2 * TILE + GAP;
+
 /** From this width (px) on the trend of a tile is beside the figures, not below them. */
 const WIDE_TILE = 640;
 
@@ -23,7 +26,10 @@ export function rowsOf(tiles: number, room: number): number[] {
   return Array.from({ length: rows }, (_, row) => least + (row < longer ? 1 : 0));
 }
 
-/** The rules of a wall with so many tiles where there is room for so many. */
+/**
+ * The rules of a wall with so many tiles where there is room for so many. All weigh the
+ * same: those of more room come later, and have to hold against those of less.
+ */
 function rulesOf(tiles: number, room: number): string {
   const lengths = rowsOf(tiles, room);
   const [longest = 1] = lengths;
@@ -32,7 +38,7 @@ function rulesOf(tiles: number, room: number): string {
   const wall = `ul[data-tiles="${tiles}"]`;
   const inLonger = longest * lengths.filter((length) => length === longest).length;
   return `${wall}{grid-template-columns:repeat(${columns},minmax(0,1fr))}
-${wall}>li{grid-column:span ${columns / shortest}}
+${wall}>li:nth-child(n){grid-column:span ${columns / shortest}}
 ${wall}>li:nth-child(-n+${inLonger}){grid-column:span ${columns / longest}}`;
 }
 
@@ -42,7 +48,7 @@ function wideRulesOf(tiles: number): string {
   return `@container (min-width: ${tiles * (WIDE_TILE + GAP) - GAP}px){
 ${wall}>li{grid-template-columns:320px minmax(0,1fr);column-gap:24px}
 ${wall}>li>*{grid-column:1}
-${wall} bitaxe-sparkline{grid-area:1/2/span 5;height:auto}}`;
+${wall} bitaxe-sparkline{grid-area:1/2/span 4;height:auto}}`;
 }
 
 /** The columns of walls of any number of tiles, by the width of their container. */

@@ -31,7 +31,7 @@ describe("the rows of a wall", () => {
     const from = cssText.indexOf("@container (min-width: 1060px)");
     const atFour = cssText.slice(from, cssText.indexOf("@container", from + 1));
     expect(atFour).toContain('ul[data-tiles="7"]{grid-template-columns:repeat(12,');
-    expect(atFour).toContain('ul[data-tiles="7"]>li{grid-column:span 4}');
+    expect(atFour).toContain('ul[data-tiles="7"]>li:nth-child(n){grid-column:span 4}');
     expect(atFour).toContain(
       'ul[data-tiles="7"]>li:nth-child(-n+4){grid-column:span 3}',
     );
