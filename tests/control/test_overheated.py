@@ -34,7 +34,7 @@ from custom_components.bitaxe_monitor.repairs import (
     async_create_fix_flow,
 )
 from simulator import Fault
-from tests.conftest import miner_entry
+from tests.conftest import miner_entry, set_up
 from tests.support.capabilities import ABLE
 from tests.support.events import reload
 from tests.support.simulated import SimulatedHome, simulated_home
@@ -332,6 +332,36 @@ async def test_reported_once(hass: HomeAssistant, home: SimulatedHome) -> None:
     (fault,) = reported.values()
     assert fault["which"] == "overheating"
     assert (fault["frequency"], fault["core_voltage"]) == (525, 1150)
+
+
+@pytest.mark.parametrize("stops", [1, 2, 3])
+@pytest.mark.parametrize("are_seen", [True, False])
+async def test_several_stops(
+    hass: HomeAssistant, home: SimulatedHome, stops: int, *, are_seen: bool
+) -> None:
+    """However often a miner gets too hot, that is nobody, also while nobody looks."""
+    await home.set_up()
+    await home.pass_time(60)
+    if not are_seen:
+        await hass.config_entries.async_unload(home.entry.entry_id)
+    for _ in range(stops):
+        home.miner.overheat()
+        for _ in range(36):
+            home.now += 5
+            home.miner.info()
+            if are_seen:
+                await home.coordinator.async_refresh()
+    if not are_seen:
+        await set_up(hass, home.entry)
+    await home.pass_time(60)
+    assert home.miner.storage["frequency"] == 525 - 100 * stops
+    changes = home.coordinator.attendant.changes
+    assert not changes.record.entries
+    assert changes.overheated.before is not None
+    # The fan was put right on the miner's page: of the rest nothing is put right yet.
+    home.miner.storage.store({"autofanspeed": 1})
+    await home.pass_time(60)
+    assert changes.overheated.before is not None
 
 
 async def _repair(home: SimulatedHome) -> ConfigFlowResult:

@@ -14,6 +14,7 @@ from ..axeos import AsicInfo, SystemInfo
 from ..axeos.change import clear_overheat, set_automatic_fan
 from ..figures.happenings import Happening, HappeningType
 from ..figures.known import Fault
+from ..figures.settings import stops_between
 from ..json_fields import JsonObject, JsonValue, as_object
 from .confirmation import Outcome, worst
 from .control import Control
@@ -25,9 +26,7 @@ from .order import NO_PAIR, Pair, profiles_of
 _COOL: Final = 50.0  # °C
 _COOL_FOR: Final = 300.0  # s
 _THROTTLED: Final = 50.0  # MHz
-_REDUCTION: Final = 100.0  # MHz and mV
 _FULL_SPEED: Final = 100.0  # %
-_ROUNDING: Final = 1.0
 
 # What it is less by where the miner lists no steps.
 _FREQUENCY_STEP: Final = 25.0  # MHz
@@ -194,8 +193,8 @@ def _is_left(info: SystemInfo, before: Pair) -> bool:
         return True
     now = Pair.of(info)
     return is_latched(info) or any(
-        a is not None and b is not None and abs(a - _REDUCTION - b) < _ROUNDING
-        for a, b in (
+        stops_between(*each)
+        for each in (
             (before.frequency, now.frequency),
             (before.core_voltage, now.core_voltage),
         )

@@ -5,13 +5,13 @@ from typing import Final
 
 from ..axeos import SystemInfo
 from .known import Fault, Known
+from .settings import are_reduced
 
 WARM_UP: Final = 120  # s of uptime before anything is judged
 
 # Above these, firmware stops (ESP-Miner, main/tasks/power_management_task.c).
 _HOTTEST: Final = 75.0  # °C
 _HOTTEST_VR: Final = 105.0  # °C
-_REDUCTION: Final = 100.0  # MHz and mV, for good
 _FULL_SPEED: Final = 100.0  # %
 
 
@@ -120,13 +120,10 @@ def _has_cooled(info: SystemInfo, known: Known) -> bool:
     return (
         info.auto_fan is False
         and _FULL_SPEED in (info.manual_fan_speed, info.fan_speed)
-        and _is_reduced(known.frequency, info.frequency)
-        and _is_reduced(known.core_voltage_set, info.core_voltage_set)
+        and are_reduced(
+            (
+                (known.frequency, info.frequency),
+                (known.core_voltage_set, info.core_voltage_set),
+            )
+        )
     )
-
-
-def _is_reduced(before: float | None, now: float | None) -> bool:
-    """Return whether a setting is exactly as much less as overheating makes it."""
-    if before is None or now is None:
-        return False
-    return abs(before - now - _REDUCTION) < 0.01  # noqa: PLR2004 - rounding

@@ -1,6 +1,6 @@
 """What a miner was set to do, and whether that lasts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -64,8 +64,8 @@ class Settings(NamedTuple):
     def is_from_heat(self, before: Settings) -> bool:
         """Return whether they are what overheating makes of those before.
 
-        It sets the fan by hand. Since v2.11 it takes 100 MHz and 100 mV, up to v2.10
-        it sets 50 MHz and 1,000 mV.
+        It sets the fan by hand. Since v2.11 it takes 100 MHz and 100 mV, each time that
+        the miner stops; up to v2.10 it sets 50 MHz and 1,000 mV.
         """
         if self.fan_mode not in (before.fan_mode, FanMode.MANUAL):
             return False
@@ -74,7 +74,7 @@ class Settings(NamedTuple):
         pairs = list(zip(then, now, strict=True))
         return (
             all(_is_same(old, new) for old, new in pairs)
-            or all(_is_reduced(old, new) for old, new in pairs)
+            or are_reduced(pairs)
             or now == _THROTTLED
         )
 
@@ -135,6 +135,15 @@ def _is_same(old: _Setting, new: _Setting) -> bool:
     return old == new
 
 
-def _is_reduced(old: float | None, new: float | None) -> bool:
-    """Return whether a setting is as much less as overheating makes it."""
-    return old is not None and new is not None and _is_same(old - _REDUCTION, new)
+def stops_between(old: float | None, new: float | None) -> int:
+    """Return how many stops for heat make one value of another, 0 if none do."""
+    if old is None or new is None:
+        return 0
+    stops = max(0, round((old - new) / _REDUCTION))
+    return stops if _is_same(old - stops * _REDUCTION, new) else 0
+
+
+def are_reduced(pairs: Iterable[tuple[float | None, float | None]]) -> bool:
+    """Return whether as many stops for heat, at least one, make each of each old."""
+    stops = {stops_between(old, new) for old, new in pairs}
+    return len(stops) == 1 and 0 not in stops
