@@ -10,8 +10,15 @@ from homeassistant.helpers import entity_registry as er
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import AxeOSRejectedError, Request
+from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.control.order import Pair
+from custom_components.bitaxe_monitor.control.over_reload import (
+    OverReload,
+    async_over_reload,
+)
 from simulator import Fault
 
+from .support.events import reload
 from .support.simulated import simulated_home
 
 
@@ -61,6 +68,44 @@ async def test_identify(hass: HomeAssistant) -> None:
         assert not home.miner.identifies
         await home.call("button", "press", "identify")
         assert home.miner.identifies
+
+
+async def test_identify_over_a_reload(hass: HomeAssistant) -> None:
+    """What was begun goes on when the entry is reloaded, and so what is known of it."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.call("button", "press", "identify")
+        await reload(hass, home.entry)
+        home.now += 5
+        await home.call("button", "press", "identify")
+        assert home.miner.identifies
+        assert len(home.sent) == 1
+        home.now += 26
+        await home.call("button", "press", "identify")
+        assert len(home.sent) == 2
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_nothing_is_known_of_who_was_removed(hass: HomeAssistant) -> None:
+    """A miner that is removed leaves nothing behind, not what it got too hot with."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(30)
+        await home.call("button", "press", "identify")
+        home.miner.overheat()
+        await home.pass_time(120)
+        entry_id = home.entry.entry_id
+        known = async_over_reload(hass, entry_id)
+        assert known.hottest.pair == Pair(525, 1150)
+        assert await hass.config_entries.async_remove(entry_id)
+        assert async_over_reload(hass, entry_id) == OverReload()
+        others = [
+            key
+            for key, item in hass.data.items()
+            if str(key).startswith(DOMAIN) and isinstance(item, dict)
+            if entry_id in item and "over_reload" not in str(key)
+        ]
+        assert others == []
 
 
 async def test_identify_twice_at_once(hass: HomeAssistant) -> None:

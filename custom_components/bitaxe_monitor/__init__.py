@@ -9,6 +9,7 @@ from homeassistant.helpers.typing import ConfigType
 
 from .const import DOMAIN
 from .control.acts import async_forget_acts
+from .control.over_reload import async_forget_over_reload
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .fleet.fleet import FLEET, Fleet, async_forget_fleet
 from .miner.identity import is_fleet
@@ -99,6 +100,7 @@ async def async_remove_entry(hass: HomeAssistant, entry: ConfigEntry) -> None:
     if not is_fleet(entry):
         async_forget_live_samples(hass, entry.entry_id)
         async_forget_acts(hass, entry.entry_id)
+        async_forget_over_reload(hass, entry.entry_id)
         async_forget_issues(hass, entry)
         await MinerStore(hass, entry.entry_id).async_remove()
     remaining = hass.config_entries.async_entries(DOMAIN, include_ignore=False)

@@ -132,19 +132,20 @@ class MinerButton(ControlEntity, ButtonEntity):
     """A button of a miner."""
 
     entity_description: MinerButtonEntityDescription
-    _asked = -inf
 
     @override
     async def async_press(self) -> None:
-        """Ask the miner, unless it is still at it."""
+        """Ask the miner, unless it is still at it, also after a reload of its entry."""
         description, now = self.entity_description, monotonic()
-        if now < self._asked + description.lasts:
+        pressed, key = self.coordinator.attendant.pressed, description.key
+        before = pressed.get(key, -inf)
+        if now < before + description.lasts:
             return
-        before, self._asked = self._asked, now
+        pressed[key] = now
         try:
             await self._ask(lambda _: description.change_fn())
         except HomeAssistantError:
-            self._asked = before
+            pressed[key] = before
             raise
 
     @override

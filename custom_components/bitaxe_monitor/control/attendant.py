@@ -32,7 +32,7 @@ from .guard import Refusal
 from .issues import ControlIssues
 from .kept import Kept
 from .order import NO_PAIR, Pair
-from .overheated import Hottest
+from .over_reload import async_over_reload
 from .pools_seen import PoolsSeen
 from .record import RESTART_SHOWS
 from .settings_seen import SettingsSeen
@@ -44,7 +44,6 @@ from .watch import Watch
 from .watchdog import Act, Veto, Watchdog
 
 _VETO: Final[HassKey[Veto]] = HassKey(f"{DOMAIN}_veto")
-_HOTTEST: Final[HassKey[dict[str, Hottest]]] = HassKey(f"{DOMAIN}_hottest")
 _STAGGER: Final[HassKey[Stagger]] = HassKey(f"{DOMAIN}_stagger")
 
 
@@ -67,12 +66,14 @@ class Attendant:
         self.watchdog = Watchdog.restore(saved.get("watchdog"))
         self.stay_paused = StayPaused.restore(saved.get("stay_paused"))
         self.fan_guard = FanGuard.restore(saved.get("fan_guard"))
-        hottest = hass.data.setdefault(_HOTTEST, {})
+        over_reload = async_over_reload(hass, entry.entry_id)
+        self.pressed = over_reload.pressed
+        """When (monotonic s) which button was pressed."""
         self.changes = Changes(
             control,
             saved.get("record"),
             saved.get("overheated"),
-            hottest.setdefault(entry.entry_id, Hottest()),
+            over_reload.hottest,
         )
         self.callers = Callers()
         self.issues = ControlIssues(hass, entry)
