@@ -8,6 +8,9 @@ from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 import pytest
 
+from custom_components.bitaxe_monitor.axeos.change import Setting
+
+from .support.events import reload
 from .support.simulated import (
     CANARY,
     SimulatedHome,
@@ -30,6 +33,48 @@ async def test_profile(hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch) -> 
         assert home.bodies == [{"frequency": 490}, {"coreVoltage": 1060}]
         await home.call("number", "set_value", "frequency", value=575)
         assert home.state("select", "profile") == STATE_UNKNOWN
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_profile_as_found(hass: HomeAssistant) -> None:
+    """What a miner was found with is a profile, off its list, too; what is more not."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        home.miner.storage.store({"frequency": 531, "coreVoltage": 1155})
+        home.now += 60
+        await home.set_up()
+        await home.pass_time(30)
+        assert home.attribute("select", "profile", "options") == ["default"]
+        assert home.state("select", "profile") == STATE_UNKNOWN
+        await home.call("select", "select_option", "profile", option="default")
+        names = ["default", "as_found"]
+        assert home.attribute("select", "profile", "options") == names
+        assert home.state("select", "profile") == "default"
+        await reload(hass, home.entry)
+        await home.pass_time(10)
+        assert home.attribute("select", "profile", "options") == names
+        await home.call("select", "select_option", "profile", option="as_found")
+        assert home.state("select", "profile") == "as_found"
+        settings = home.miner.storage["frequency"], home.miner.storage["coreVoltage"]
+        assert settings == (531, 1155)
+        changes = home.coordinator.attendant.changes
+        changes.record.found[Setting.FREQUENCY] = 5000
+        with pytest.raises(HomeAssistantError) as raised:
+            await home.call("select", "select_option", "profile", option="as_found")
+        assert raised.value.translation_key == "outside_limits"
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_half_of_a_profile_as_found(hass: HomeAssistant) -> None:
+    """Of what never changed there is nothing to go back to."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        home.miner.storage.store({"frequency": 531})
+        home.now += 60
+        await home.set_up()
+        await home.pass_time(30)
+        await home.call("number", "set_value", "frequency", value=500)
+        await home.call("select", "select_option", "profile", option="as_found")
+        assert home.state("select", "profile") == "as_found"
+        assert home.bodies == [{"frequency": 500}, {"frequency": 531}]
 
 
 @pytest.mark.usefixtures("all_enabled")
@@ -159,10 +204,10 @@ async def test_display(hass: HomeAssistant) -> None:
         assert raised.value.translation_key == "needs_restart"
         assert home.state("select", "display_rotation") == "90"
         assert home.bodies == [{"displayTimeout": 0}, {"rotation": 90}]
-        with pytest.raises(HomeAssistantError) as raised:
-            await home.call("button", "press", "undo")
-        assert raised.value.translation_key == "needs_restart"
+        assert home.state("binary_sensor", "restart_needed") == "on"
+        await home.call("button", "press", "undo")
         assert home.miner.storage["rotation"] == 0
+        assert home.state("binary_sensor", "restart_needed") == "off"
         await home.call("button", "press", "undo")
         assert home.miner.storage["displayTimeout"] == -1
         home.miner.storage.store({"displayTimeout": 7})

@@ -20,10 +20,12 @@ from .controls.entity import (
     ControlEntityDescription,
     async_add_controls,
 )
-from .controls.errors import translated_errors
+from .controls.errors import check_done, translated_errors
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
 from .miner.data import MinerData
 from .miner.identity import is_fleet
+
+_AS_FOUND: Final = "as_found"
 
 # A miner's own lane keeps its requests apart; here they would wait for no reason.
 PARALLEL_UPDATES = 0
@@ -151,27 +153,45 @@ class ProfileSelect(ControlEntity, SelectEntity):
     """Which pair of frequency and core voltage is set: none if it has no name."""
 
     _attr_current_option = None
+    _shown: tuple[object, ...] = ()
 
     @property
     @override
     def options(self) -> list[str]:
-        """Return the names of the pairs that the miner lists."""
-        return list(self.coordinator.control.profiles)
+        """Return the names of the pairs."""
+        return list(self._profiles)
+
+    @property
+    def _profiles(self) -> Mapping[str, Pair]:
+        """Return the pairs that the miner lists, and what it was found with."""
+        found = self.coordinator.attendant.changes.as_found
+        listed = self.coordinator.control.profiles
+        return listed if found.is_empty else {**listed, _AS_FOUND: found}
 
     @override
     async def async_select_option(self, option: str) -> None:
         """Set the pair with that name."""
-        await self._set_performance(self.coordinator.control.profiles[option])
+        if option != _AS_FOUND:
+            await self._set_performance(self._profiles[option])
+            return
+        with translated_errors():
+            outcome = await self.coordinator.wishes.restore_found(self._context)
+        check_done(outcome)
 
     @override
     def _update(self, data: MinerData) -> bool:
-        """Take over the name; return whether it is another one."""
-        last, pair = self._attr_current_option, Pair.of(data.info)
-        profiles = self.coordinator.control.profiles.items()
+        """Take over the names; return whether they are other ones.
+
+        Of what it was found with there may be one figure only: the other one never
+        changed.
+        """
+        last, pair, profiles = self._shown, Pair.of(data.info), self._profiles
         self._attr_current_option = next(
-            (name for name, item in profiles if item == pair), None
+            (name for name, item in profiles.items() if pair.changed_by(item) == pair),
+            None,
         )
-        return self._attr_current_option != last
+        self._shown = (*profiles, self._attr_current_option)
+        return self._shown != last
 
 
 class PoolSelect(ControlEntity, SelectEntity):

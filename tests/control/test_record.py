@@ -395,7 +395,7 @@ def test_restart_is_not_shown(step: float) -> None:
 
 
 @pytest.mark.parametrize("step", [0.0, 400 * 86400.0, -400 * 86400.0])
-def test_before_restart(step: float) -> None:
+def test_running(step: float) -> None:
     """What a miner runs with is what it was set to before the first change since.
 
     Only a restart that an answer shows ends that, whatever a clock says meanwhile.
@@ -405,11 +405,11 @@ def test_before_restart(step: float) -> None:
     change(record, set_performance(frequency=575), frequency=550)
     record.answered(0, 1e9 + step, has_restarted=False)
     record = Record.restore(dict(record.as_dict()))
-    assert record.before_restart(Setting.FREQUENCY) == 525
-    assert record.before_restart(Setting.CORE_VOLTAGE) is None
+    assert record.running(Setting.FREQUENCY) == 525
+    assert record.running(Setting.CORE_VOLTAGE) is None
     record.answered(5, 1e9 + 5 + step, has_restarted=True, uptime=2)
     record = Record.restore(dict(record.as_dict()))
-    assert record.before_restart(Setting.FREQUENCY) is None
+    assert record.running(Setting.FREQUENCY) == 575
 
 
 def test_changed_just_after_a_restart() -> None:
@@ -417,6 +417,6 @@ def test_changed_just_after_a_restart() -> None:
     record = Record()
     change(record, set_performance(frequency=550))
     record.answered(0, 1e9 + 20, has_restarted=True, uptime=25)
-    assert record.before_restart(Setting.FREQUENCY) == 525
+    assert record.running(Setting.FREQUENCY) == 525
     record.answered(0, 1e9 + 40, has_restarted=True, uptime=5)
-    assert record.before_restart(Setting.FREQUENCY) is None
+    assert record.running(Setting.FREQUENCY) == 550

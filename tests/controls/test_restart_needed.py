@@ -4,15 +4,24 @@ from collections.abc import AsyncGenerator
 from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
+from homeassistant.exceptions import HomeAssistantError
 import pytest
 
+from custom_components.bitaxe_monitor.axeos import Request
 from custom_components.bitaxe_monitor.axeos.change import Setting, set_plain
 from custom_components.bitaxe_monitor.axeos.decoding import decode
 from custom_components.bitaxe_monitor.const import CONF_RESTART_FOR_POOL
 from simulator.values import JsonObject
 from tests.conftest import set_up
 from tests.support.actions import call
-from tests.support.simulated import PACKAGE, SimulatedHome, home_of_three_pools
+from tests.support.events import reload
+from tests.support.simulated import (
+    PACKAGE,
+    SimulatedHome,
+    deaf,
+    home_of_three_pools,
+    simulated_home,
+)
 
 
 @pytest.fixture
@@ -63,6 +72,77 @@ async def test_action(home: SimulatedHome) -> None:
     assert await choose(home, 4, restart=True) == "in_force"
     assert home.state("binary_sensor", "restart_needed") == "off"
     assert home.state("select", "pool") == "4: third.example.org"
+
+
+async def test_way_back_of_a_pool(
+    home: SimulatedHome, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A way back from a pool that does not answer may await a restart, too."""
+    await home.pass_time(10)
+    home.miner.kill_pools("third.example.org")
+    respond = home.respond
+
+    def restart_once(request: Request) -> bytearray:
+        if request.path.endswith("restart"):
+            monkeypatch.setattr(home, "respond", deaf(home))
+        return respond(request)
+
+    monkeypatch.setattr(home, "respond", restart_once)
+    with pytest.raises(HomeAssistantError) as raised:
+        await home.call(
+            "select", "select_option", "pool", option="4: third.example.org"
+        )
+    assert raised.value.translation_key == "pool_not_connected"
+    assert home.state("binary_sensor", "restart_needed") == "on"
+    await reload(home.hass, home.entry)
+    await home.pass_time(10)
+    assert home.state("binary_sensor", "restart_needed") == "on"
+    home.miner.reboot()
+    await home.pass_time(60)
+    assert home.state("binary_sensor", "restart_needed") == "off"
+    assert home.state("select", "pool").startswith("0: ")
+
+
+async def test_pool_whose_restart_is_refused(
+    home: SimulatedHome, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is stored again as it runs awaits nothing."""
+    await home.pass_time(10)
+    monkeypatch.setattr(home, "respond", deaf(home))
+    with pytest.raises(HomeAssistantError) as raised:
+        await home.call(
+            "select", "select_option", "pool", option="4: third.example.org"
+        )
+    assert raised.value.translation_key == "restart_not_shown"
+    assert home.state("binary_sensor", "restart_needed") == "off"
+
+
+@pytest.mark.usefixtures("all_enabled")
+@pytest.mark.parametrize("way", ["undo", "as_found"])
+async def test_way_back_of_a_setting(hass: HomeAssistant, way: str) -> None:
+    """A way back is done where the miner runs with that, and else awaits a restart."""
+    with simulated_home(hass, "601", "v2.5.1") as home:
+        await home.set_up()
+        await home.pass_time(10)
+        for has_restarted in (False, True):
+            with pytest.raises(HomeAssistantError) as raised:
+                await home.call("number", "set_value", "frequency", value=490)
+            assert raised.value.translation_key == "needs_restart"
+            assert home.state("binary_sensor", "restart_needed") == "on"
+            await reload(hass, home.entry)
+            if has_restarted:
+                home.miner.reboot()
+                await home.pass_time(90)
+                assert home.state("binary_sensor", "restart_needed") == "off"
+                with pytest.raises(HomeAssistantError) as raised:
+                    await home.call("button", "press", way)
+                assert raised.value.translation_key == "needs_restart"
+            else:
+                await home.pass_time(10)
+                await home.call("button", "press", way)
+            state = home.state("binary_sensor", "restart_needed")
+            assert state == ("on" if has_restarted else "off")
+            assert home.miner.storage["frequency"] == 525
 
 
 async def test_chosen_before_both_restarted(home: SimulatedHome) -> None:

@@ -104,6 +104,7 @@ class Attendant:
         control.sending = self._sending
         control.ended = self._ended
         control.earlier = self._earlier
+        control.runs_with = self.changes.runs_with
         control.kept = Kept(saved.get("kept"))
         control.awaiting = Awaiting.restore(saved.get("awaiting"))
         self._cut_off = CutOff(self.changes.record, control.awaiting)

@@ -147,7 +147,11 @@ class Changes:
             or not capabilities.live_voltage
         ):
             return False
-        return rises(info.frequency, self.record.before_restart(Setting.FREQUENCY))
+        return rises(info.frequency, self.record.running(Setting.FREQUENCY))
+
+    def runs_with(self, change: Change) -> bool:
+        """Return whether a miner runs with what a change wants: it was set back."""
+        return all(self.record.runs_with(*item) for item in change.wanted.items())
 
     @property
     def as_found(self) -> Pair:

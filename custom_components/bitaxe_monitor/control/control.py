@@ -5,12 +5,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from time import monotonic, time
 from typing import Any, Final, Protocol
 
-from ..axeos import (
-    AsicInfo,
-    AxeOSConnectionError,
-    Capabilities,
-    SystemInfo,
-)
+from ..axeos import AsicInfo, AxeOSConnectionError, Capabilities, SystemInfo
 from ..axeos.change import Change, Setting
 from ..axeos.payees import Payees
 from ..axeos.pools import Pools, pools_of
@@ -81,6 +76,8 @@ class Control:
         """What is called with what became of it, None if the miner did not take it."""
         self.earlier: Callable[[], tuple[Pair, ...]] = tuple
         """What returns the settings that the miner had before it was changed."""
+        self.runs_with: Callable[[Change], bool] = lambda _change: False
+        """What returns whether the miner runs with what a change wants."""
         self.most: Callable[[AsicInfo | None], Pair] = lambda _asic: NO_PAIR
         """What returns what the miner may be set to at most, after it was too hot."""
         self.shows_stop: Callable[[SystemInfo], bool] = lambda _info: False
@@ -105,6 +102,7 @@ class Control:
             wall=time,
             sleep=sleep,
             await_turn=self._await_turn,
+            runs_with=self._runs_with,
         )
         self._lane = Lane(client, around, Budget.restore(saved))
         self.awaiting = Awaiting()
@@ -276,6 +274,10 @@ class Control:
         """Let note be taken of what became of it."""
         self.ended(change, found)
         self.pooling.ended(change, found)
+
+    def _runs_with(self, change: Change) -> bool:
+        """Return whether the miner runs with what a change wants."""
+        return self.runs_with(change)
 
     def facts(self, info: SystemInfo) -> Facts:
         """Return what a reading is judged by."""

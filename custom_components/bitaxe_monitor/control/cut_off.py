@@ -92,7 +92,8 @@ class CutOff:
         found = outcome_now(setting, after, info, capabilities)
         if found in _OPEN and now < self._open_since.setdefault(entry, now) + _LONGEST:
             return False
-        if found is Outcome.NEEDS_RESTART and has_restarted:
+        is_running = has_restarted or self._record.runs_with(setting, after)
+        if found is Outcome.NEEDS_RESTART and is_running:
             found = Outcome.IN_FORCE
         if found is Outcome.NEEDS_RESTART and before is not None:
             self._awaiting.found(setting, before, after)

@@ -58,6 +58,11 @@ class Entry:
         return self.outcome not in _NOT_TAKEN
 
     @property
+    def stored(self) -> float | None:
+        """Return what the miner stores after it."""
+        return self.after if self.was_taken else self.before
+
+    @property
     def had_effect(self) -> bool:
         """Return whether the miner may have had it, also for a while."""
         return self.was_taken or self.outcome == WENT_BACK

@@ -142,6 +142,8 @@ class Lane:
             self._end(change, None)
             raise
         else:
+            if found is Outcome.NEEDS_RESTART and self._around.runs_with(change):
+                found = Outcome.IN_FORCE
             self._end(change, found)
             return found
         finally:

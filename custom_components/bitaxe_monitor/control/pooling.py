@@ -61,6 +61,7 @@ class Pooling:
         self._turn = Lock()
         self._expected: int | None = None
         self._restarts = 0
+        self._stored: tuple[int | None, int] | None = None
         self._switch = PoolSwitch(
             miner.change, self._read, now, sleep, lambda: self._restarts
         )
@@ -77,11 +78,15 @@ class Pooling:
             restarts = self._miner.allowed.restarts_for_pool
         async with self._turn:
             self._expect(slot)
+            self._stored = None
             try:
                 found = await self._switch.to(
                     slot, restarts=restarts, chosen=awaiting.slot
                 )
                 awaiting.slot = slot if found is Outcome.NEEDS_RESTART else None
+            except Exception:
+                awaiting.slot = self._left(awaiting.slot)
+                raise
             finally:
                 self._expect(awaiting.slot)
         return found
@@ -91,9 +96,27 @@ class Pooling:
         self._restarts += change.deed is Deed.RESTART
 
     def ended(self, change: Change, outcome: Outcome | None) -> None:
-        """Count no restart that the miner did not make; None is one that it refused."""
+        """Count no restart that the miner did not make; None is one that it refused.
+
+        A slot that was stored is in use once there was one.
+        """
         was_made = outcome not in (None, Outcome.IGNORED)
+        if change.deed is Deed.POOL and was_made:
+            self._stored = change.of, self._restarts
         self._restarts -= change.deed is Deed.RESTART and not was_made
+
+    def _left(self, before: int | None) -> int | None:
+        """Return the slot that awaits a restart after what has failed, None if none.
+
+        before is the one that did so before, in case nothing was stored. It may be that
+        of a way back.
+        """
+        if self._stored is None:
+            return before
+        slot, restarts = self._stored
+        pools = pools_of(self._miner.answer)
+        is_in_use = restarts != self._restarts or (pools and pools.primary == slot)
+        return None if is_in_use else slot
 
     def answered(self) -> None:
         """Go by whether a chosen pool awaits a restart, after an answer."""

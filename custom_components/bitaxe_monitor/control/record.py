@@ -238,10 +238,17 @@ class Record:
                 by = By(origin=Origin.ANOTHER_HAND)
                 self._add(now, by, change.deed, change.before, change.after)
 
-    def before_restart(self, setting: Setting) -> float | None:
-        """Return what a setting was at the last restart, None if it stayed so."""
-        of = (entry for entry in self.entries if entry.setting is setting)
-        return next((e.before for e in of if not e.has_restarted_since), None)
+    def running(self, setting: Setting) -> float | None:
+        """Return what a miner has run with since it started, None if not known."""
+        of = [entry for entry in self.entries if entry.setting is setting]
+        since = (entry.before for entry in of if not entry.has_restarted_since)
+        last = of[-1].stored if of else None
+        return next(since, last)
+
+    def runs_with(self, setting: Setting, value: float) -> bool:
+        """Return whether a miner is known to run with a value of a setting."""
+        running = self.running(setting)
+        return running is not None and abs(running - value) < ROUNDING
 
     @property
     def undoable(self) -> dict[Setting, float]:
