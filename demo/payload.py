@@ -27,6 +27,7 @@ _STAND_INS: Final = (
     ("*hostip*", "192.0.2.10"),
     ("*hostname*", "bitaxe"),
     ("*ipv6*", "fe80::5eff:fe00:1"),
+    ("scriptsig", "..pool.."),
     ("*ip*", "192.0.2.10"),
     ("*url*", "pool.example.org"),
     ("*user*", "bc1qexampleaddress0000000000000000000000000.worker1"),
@@ -84,7 +85,8 @@ def main(words: Sequence[str]) -> int:
     try:
         answer = asyncio.run(fetch(normalize_host(arguments.host), path))
     except (ClientError, InvalidHostError, OSError, ValueError) as err:
-        print(f"payload: {arguments.host}{path}: {err!r}", file=sys.stderr)
+        reason = str(err) or type(err).__name__
+        print(f"payload: {arguments.host}{path}: {reason}", file=sys.stderr)
         return 1
     print(json.dumps(neutral(answer), indent=1, ensure_ascii=False))
     print("payload: check this before you publish it.", file=sys.stderr)

@@ -60,6 +60,7 @@ def test_stand_ins() -> None:
         "stratumURL": "my.pool.org",
         "stratumUser": f"{CANARY}.attic",
         "stratumPassword": "",
+        "scriptsig": CANARY,
     }
     assert neutral(own) == {
         "macAddr": "02:00:5E:10:00:01",
@@ -71,6 +72,7 @@ def test_stand_ins() -> None:
         "stratumURL": "pool.example.org",
         "stratumUser": "bc1qexampleaddress0000000000000000000000000.worker1",
         "stratumPassword": "",
+        "scriptsig": "..pool..",
     }
 
 
@@ -115,17 +117,23 @@ def test_chips(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("host", "error"),
+    ("host", "error", "reason"),
     [
-        ("http://", None),
-        ("192.168.1.50", ClientError()),
-        ("192.168.1.50", ValueError()),
+        ("http://", None, "InvalidHostError"),
+        ("192.168.1.50", ClientError("no route"), "no route"),
+        ("192.168.1.50", TimeoutError(), "TimeoutError"),
+        ("192.168.1.50", ValueError(), "ValueError"),
     ],
 )
 def test_no_answer(
-    capsys: pytest.CaptureFixture[str], host: str, error: Exception | None
+    capsys: pytest.CaptureFixture[str],
+    host: str,
+    error: Exception | None,
+    reason: str,
 ) -> None:
-    """Where there is no answer that is said in a line."""
+    """Where there is no answer that is said in a line, with the reason."""
     with patch("demo.payload.fetch", AsyncMock(side_effect=error)):
         assert main([host]) == 1
-    assert capsys.readouterr().err.startswith(f"payload: {host}")
+    printed = capsys.readouterr().err
+    assert printed.startswith(f"payload: {host}")
+    assert printed.endswith(f": {reason}\n")
