@@ -1,5 +1,6 @@
 """Test that all that a user meets is documented under the name that he sees."""
 
+import json
 from pathlib import Path
 import re
 from typing import Any, Final, cast
@@ -71,3 +72,19 @@ def test_repairs() -> None:
     assert SECTIONS.keys() == set(Issue)
     assert set(SECTIONS.values()) <= anchors(ROOT / PAGE)
     assert {str(issue) for issue in Issue} == set(TEXTS["issues"])
+
+
+def test_statuses() -> None:
+    """The statuses of a miner are listed by name, in the order in which they count."""
+    cards = ROOT / "lovelace"
+    rules = (cards / "src" / "cards" / "status.ts").read_text(encoding="utf-8")
+    names: dict[str, str] = json.loads(
+        (cards / "src" / "translations" / "en.json").read_text(encoding="utf-8")
+    )["status"]
+    ordered = [names[key] for key in re.findall(r'status: "(\w+)"', rules)]
+    assert len(ordered) == len(names)
+    page = (cards / "dashboards" / "README.md").read_text(encoding="utf-8")
+    calm = ordered.index(names["paused"])
+    for listed in (ordered[:calm], ordered[calm:]):
+        text = ", ".join(listed).lower() + "."
+        assert text in re.sub(r"\s+", " ", page).lower()
