@@ -4,6 +4,10 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from freezegun.api import FrozenDateTimeFactory
+from homeassistant.components.automation.config import (
+    ValidationStatus,
+    async_validate_config_item,
+)
 from homeassistant.components.sensor import SensorStateClass
 from homeassistant.config_entries import ConfigEntryState
 from homeassistant.const import ATTR_RESTORED
@@ -159,6 +163,33 @@ def test_statistics(hass: HomeAssistant, left: Left) -> None:
             assert same.get(now, now) == same.get(before_it, before_it), found
             measured += 1
     assert measured > 80
+
+
+def test_events_and_states(hass: HomeAssistant, left: Left) -> None:
+    """What automations wait for still comes: event types, states, device classes.
+
+    Home Assistant makes triggers of devices from the class of an entity.
+    """
+    registry = er.async_get(hass)
+    compared = 0
+    for entity in left["entities"]:
+        found = registry.async_get(entity["entity_id"])
+        assert found is not None
+        assert found.original_device_class == entity.get("original_device_class")
+        for key in ("event_types", "options"):
+            if before := (entity.get("capabilities") or {}).get(key):
+                assert found.capabilities is not None
+                assert set(before) <= set(found.capabilities[key]), found
+                compared += 1
+    assert compared > 3
+
+
+async def test_automations(hass: HomeAssistant, left: Left) -> None:
+    """What was an automation then is one now."""
+    for number, automation in enumerate(left["automations"]):
+        checked = await async_validate_config_item(hass, str(number), automation)
+        assert checked is not None
+        assert checked.validation_status == ValidationStatus.OK, automation["alias"]
 
 
 def test_choices_of_the_user(hass: HomeAssistant) -> None:
