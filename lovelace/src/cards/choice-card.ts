@@ -92,6 +92,8 @@ export class BitaxeChoiceCardView extends HassElement {
     const select = this.renderRoot.querySelector("select");
     if (select) {
       select.value = this.config?.device ?? "";
+      // Who has gone before the page was loaded is not in the list.
+      select.selectedIndex = Math.max(select.selectedIndex, 0);
     }
   }
 

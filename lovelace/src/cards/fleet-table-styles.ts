@@ -224,7 +224,7 @@ export const fleetTableStyles = css`
     thead tr {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 12px;
+      gap: 0 14px;
     }
 
     thead .trend {

@@ -66,6 +66,7 @@ const groupStyles = css`
   }
 
   .label {
+    hyphens: auto;
     color: var(--secondary-text-color);
     font-size: 12px;
     line-height: 16px;

@@ -131,6 +131,10 @@ export const minerHeroStyles = css`
     line-height: 20px;
   }
 
+  .meter .words {
+    white-space: nowrap;
+  }
+
   .now,
   .words {
     font-variant-numeric: tabular-nums;

@@ -49,6 +49,12 @@ describe("bitaxe-choice-card-view", () => {
     expect(select.value).toBe("garage");
   });
 
+  it("has none chosen where the one that is shown has gone", async () => {
+    const select = one<HTMLSelectElement>(await card("shed"), "select");
+    expect(select.selectedIndex).toBe(0);
+    expect(select.selectedOptions[0]?.text).toBe("–");
+  });
+
   it("leads to the view of the one that is chosen", async () => {
     const changed = vi.fn();
     window.addEventListener("location-changed", changed);
