@@ -230,7 +230,7 @@ export class BitaxeChartPanel extends HassElement {
         ? shown.columns
         : undefined;
     const latest = live ? lastSample(live) : presentStates(hass, ids);
-    const then = live && expectedOver(live);
+    const then = live && (this.device ? expectedOver(live) : latest.expected);
     return headerFigures(this.chart, latest, locale, {
       isFleet: this.device === undefined,
       temperatureUnit: temperatureUnit(hass, ids),

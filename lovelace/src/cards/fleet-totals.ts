@@ -17,7 +17,7 @@ import type { Localize } from "../localize";
 import { renderLinked, renderShown } from "./figure";
 import { countHashing, type FleetRow } from "./fleet-rows";
 import { type LatestFigures, lastSample } from "./latest-figures";
-import { expectedOver, type Performance, performanceOf } from "./performance";
+import { type Performance, performanceOf } from "./performance";
 import type { Tone } from "./tone";
 
 export const TOTALS = [
@@ -59,8 +59,7 @@ export function renderTotals(
   const ids = entitiesOf(hass, fleetDevice(hass));
   const { columns, energyToday } = besides;
   const sample = columns && lastSample(columns);
-  const then = columns && expectedOver(columns);
-  const performance = performanceOf(hass, ids, sample, then);
+  const performance = performanceOf(hass, ids, sample, sample?.expected);
   const known: Known = { performance, sample, energyToday, text };
   const totals = TOTALS.filter((key) => stateOf(hass, ids[key])).map((key) =>
     totalOf(hass, ids, key, known),

@@ -65,7 +65,8 @@ const TONES: Readonly<Record<Rating, Tone>> = {
 /**
  * Return how well a miner does. The entity goes before the sample, for our cards to
  * show what those of Home Assistant do; what is disabled at first comes from the sample.
- * What was expected during the mean goes before what is expected now.
+ * What was expected during the mean goes before what the entity expects; the mean of
+ * the fleet is that of the miners that there are now, by what is expected of each now.
  */
 export function performanceOf(
   hass: HomeAssistant,

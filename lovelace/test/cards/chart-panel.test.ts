@@ -334,11 +334,15 @@ describe("bitaxe-chart-panel updates", () => {
 
   it("shows the fleet without a device", async () => {
     hass = hassWith({ garage: ONLINE }, { hashrate: "4.5", expected_hashrate: "4.9" });
-    answer(hass, [sample(SECOND, { hashrate: 4500, expected: 4900, deviation: -400 })]);
+    // A miner was there that has been removed since: the mean is of those that are left.
+    answer(hass, [
+      sample(SECOND - 300, { expected: 15_000 }),
+      sample(SECOND, { hashrate: 4500, expected: 4900, mean_efficiency: 90 }),
+    ]);
     const element = await panel({ hass, chart: "signed_deviation", device: undefined });
     expect(hass.connection.latest.request).not.toHaveProperty("device_id");
     expect(chart(element)).toMatchObject({ isFleet: true });
-    expect(figures(element)[0]).toBe("−0.400 TH/s");
+    expect(figures(element)[0]).toBe("−0.490 TH/s");
     expect(one(element, ".title a").getAttribute("href")).toContain("fleet");
   });
 });
