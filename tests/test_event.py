@@ -14,6 +14,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 from custom_components import bitaxe_monitor
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import CONF_UPDATE_INTERVAL, DOMAIN
+from custom_components.bitaxe_monitor.control.kept import LostFor
 from custom_components.bitaxe_monitor.control.raised import Reason
 from custom_components.bitaxe_monitor.control.stuck import StuckReason
 from custom_components.bitaxe_monitor.figures.happenings import HappeningType
@@ -85,7 +86,7 @@ def test_texts_and_icons() -> None:
         "old_fan_mode": set(FanMode),
         "old_frequency": set(),
         "pool": {"primary", "fallback", "other"},
-        "reason": {*Reason, *StuckReason},
+        "reason": {*Reason, *StuckReason, *LostFor},
         "reset_reason": set(),
         "sign": set(Sign),
         "since": set(),

@@ -29,6 +29,7 @@ _OWN_ACTS: Final = frozenset(
     {
         HappeningType.TOOK_BACK,
         HappeningType.FAN_LEFT_TO_FIRMWARE,
+        HappeningType.KEPT_NOT_DONE,
         HappeningType.WATCHDOG_RESTARTED,
         HappeningType.WATCHDOG_GAVE_UP,
     }

@@ -1,15 +1,20 @@
 """Tests of what is known of a miner that can be changed."""
 
 import asyncio
+import json
 from unittest.mock import AsyncMock, Mock
 
+from homeassistant.const import EVENT_LOGBOOK_ENTRY
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 import pytest
+from pytest_homeassistant_custom_component.common import async_capture_events
 
 from custom_components.bitaxe_monitor.axeos import (
     AxeOSConnectionError,
+    AxeOSRejectedError,
     Capabilities,
+    Request,
 )
 from custom_components.bitaxe_monitor.axeos.change import (
     restart,
@@ -24,6 +29,7 @@ from custom_components.bitaxe_monitor.control.errors import (
 )
 from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.order import Pair
+from tests.support.events import reported_by
 from tests.support.simulated import SimulatedHome, simulated_home
 
 
@@ -125,6 +131,64 @@ async def test_half_of_a_pair_is_kept(hass: HomeAssistant) -> None:
             await home.coordinator.wishes.set_performance(Pair(500, 1060))
         await cool_down(home)
         assert home.bodies == [{"coreVoltage": 1060}]
+
+
+@pytest.mark.parametrize("is_reloaded", [False, True])
+async def test_kept_pair_that_is_not_done(
+    hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch, *, is_reloaded: bool
+) -> None:
+    """Where its frequency does not come in force its voltage stays, and users know."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.coordinator.wishes.set_performance(Pair(525, 1200))
+        await overheat(home, is_set_up=True)
+        reported = reported_by(hass, "event.rig_last_event")
+        lines = async_capture_events(hass, EVENT_LOGBOOK_ENTRY)
+        with pytest.raises(KeptChangeError):
+            await home.coordinator.wishes.set_performance(Pair(400, 1060))
+        if is_reloaded:
+            await hass.config_entries.async_reload(home.entry.entry_id)
+        respond = home.respond
+
+        def stay(request: Request) -> bytearray:
+            answer = respond(request)
+            if request.is_write or not home.sent:
+                return answer
+            return bytearray(
+                json.dumps(json.loads(answer) | {"actualFrequency": 425}).encode()
+            )
+
+        monkeypatch.setattr(home, "respond", stay)
+        await cool_down(home)
+        assert home.bodies == [{"frequency": 400}]
+        wanted = {"new_frequency": 400, "new_core_voltage": 1060}
+        assert ("kept_not_done", {"reason": "not_in_force", **wanted}) in reported
+        assert [line.data["message"] for line in lines] == [
+            "Kept change not done (Stored, but not in force)"
+        ]
+        assert home.coordinator.control.kept.first is None
+
+
+async def test_kept_change_that_is_refused(
+    hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the miner does not take at last is not forgotten without a word."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await overheat(home)
+        reported = reported_by(hass, "event.rig_last_event")
+        with pytest.raises(KeptChangeError):
+            await home.coordinator.wishes.set_performance(Pair(400, None))
+        respond = home.respond
+
+        def reject(request: Request) -> bytearray:
+            if request.is_write:
+                raise AxeOSRejectedError
+            return respond(request)
+
+        monkeypatch.setattr(home, "respond", reject)
+        await cool_down(home)
+        wanted = {"new_frequency": 400, "new_core_voltage": None}
+        assert ("kept_not_done", {"reason": "refused", **wanted}) in reported
 
 
 async def test_raise_of_a_pair_is_not_kept(hass: HomeAssistant) -> None:

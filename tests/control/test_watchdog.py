@@ -9,7 +9,11 @@ from typing import Any, Final
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
-from custom_components.bitaxe_monitor.control.stuck import Signs, StuckDetector
+from custom_components.bitaxe_monitor.control.stuck import (
+    Signs,
+    StuckDetector,
+    StuckReason,
+)
 from custom_components.bitaxe_monitor.control.watchdog import Act, Veto, Watchdog
 from custom_components.bitaxe_monitor.figures.reasons import KnownReason
 
@@ -214,7 +218,7 @@ def test_reason(hashrates: tuple[float, ...], reason: str, *, counts: bool) -> N
     miner = Miner(Random(1), counts=counts)
     miner.go_on(15 * MINUTE)
     assert miner.watchdog.reason is None
-    reasons = {None}
+    reasons: set[StuckReason | None] = {None}
     miner.obeys = lambda miner: reasons.add(miner.watchdog.reason)
     for index in range(60):
         hashrate = hashrates[index % len(hashrates)]

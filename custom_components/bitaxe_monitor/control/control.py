@@ -14,7 +14,7 @@ from .allowance import Allowance
 from .awaiting import Awaiting
 from .budget import Budget
 from .collector import Collector
-from .confirmation import Outcome, worst
+from .confirmation import Outcome
 from .errors import KeptChangeError, RefusedChangeError
 from .guard import Facts, Refusal, is_same_miner
 from .kept import Kept
@@ -218,22 +218,20 @@ class Control:
         is_hot = self._is_overheating or (info is not None and bool(info.overheating))
         return self.kept.first is not None and not is_hot
 
-    async def send_kept(self) -> Outcome:
+    async def send_kept(self, change: Change) -> Outcome:
         """Ask for what was kept, unless it has come to raise the miner meanwhile.
 
-        Returns the worst of what became of it, and raises as change does; what is not
-        done then is kept still.
+        Returns what became of it, and raises as change does: then it is kept still.
         """
-        found: list[Outcome] = []
-        while change := self.kept.first:
-            pair = Pair.among(change.wanted)
-            relief = [part for part in pair.parts if self._lane.relieve(part.change)]
-            if relief:
-                found.append(await self.tuning.perform(together(relief)))
-            elif pair.is_empty and self._lane.relieve(change):
-                found.append(await self._lane.change(change))
-            self.kept.sent(change)
-        return worst(found)
+        found = Outcome.IN_FORCE
+        pair = Pair.among(change.wanted)
+        relief = [part for part in pair.parts if self._lane.relieve(part.change)]
+        if relief:
+            found = await self.tuning.perform(together(relief))
+        elif pair.is_empty and self._lane.relieve(change):
+            found = await self._lane.change(change)
+        self.kept.sent(change)
+        return found
 
     @property
     def pools(self) -> Pools | None:

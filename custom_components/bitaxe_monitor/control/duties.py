@@ -22,6 +22,7 @@ from .errors import (
 )
 from .fan_guard import FanGuard
 from .guard import Refusal
+from .kept import LostFor, lost
 from .lane import UNSEEN_RAMP
 from .stay_paused import StayPaused
 from .tasks import Tasks
@@ -95,7 +96,7 @@ class Duties:
 
     async def tend(self) -> None:
         """Do what is due."""
-        await self._do(self._send_kept, self.control.kept.clear)
+        await self._do(self._send_kept, self._lose_kept)
         await self._do(self._take_back, self.watch.give_up)
         await self._do(self._cool, self.fan_guard.sent)
         await self._do(self._pause_again, self.stay_paused.sent)
@@ -125,11 +126,22 @@ class Duties:
                 self.report(happenings)
 
     async def _send_kept(self) -> list[Happening]:
-        """Send what was wanted of a miner that was too hot to take it."""
-        if self.control.can_send_kept:
-            by = By(origin=Origin.AUTOMATION)
-            await self.changes.note_own(self.control.send_kept, by)
+        """Send what was wanted of a miner that was too hot to take it.
+
+        A part that is not done keeps the rest from being sent. That is reported: who
+        wanted it was promised that it would be sent, and waits no more.
+        """
+        control, by = self.control, By(origin=Origin.AUTOMATION)
+        while (change := control.kept.first) and control.can_send_kept:
+            ask = partial(control.send_kept, change)
+            found = await self.changes.note_own(ask, by)
+            if found.value in LostFor:
+                self.report([lost(change, LostFor(found.value))])
         return []
+
+    def _lose_kept(self) -> None:
+        """Report what the miner does not take of that."""
+        self.report(self.control.kept.clear())
 
     async def _take_back(self) -> list[Happening]:
         """Take back what the miner does not bear, the frequency first.

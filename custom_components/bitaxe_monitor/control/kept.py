@@ -1,6 +1,7 @@
 """What was wanted of a miner that was too hot to take it, until it mines again."""
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 from ..axeos import Capabilities
 from ..axeos.change import (
@@ -10,8 +11,32 @@ from ..axeos.change import (
     change_of,
     stored_settings,
 )
+from ..figures.happenings import Happening, HappeningType
 from ..json_fields import JsonValue, as_list
+from .confirmation import Outcome
 from .order import NO_PAIR, Pair, together
+
+
+class LostFor(StrEnum):
+    """Why what was kept is not done; in words of the translations."""
+
+    NEEDS_RESTART = Outcome.NEEDS_RESTART.value
+    NOT_IN_FORCE = Outcome.NOT_IN_FORCE.value
+    IGNORED = Outcome.IGNORED.value
+    REFUSED = "refused"
+
+
+def lost(change: Change, reason: LostFor) -> Happening:
+    """Return what is reported of a change that was kept, and is not done."""
+    wanted = Pair.among(change.wanted)
+    return Happening(
+        type=HappeningType.KEPT_NOT_DONE,
+        attributes={
+            "reason": reason,
+            "new_frequency": wanted.frequency,
+            "new_core_voltage": wanted.core_voltage,
+        },
+    )
 
 
 class Kept:
@@ -81,6 +106,7 @@ class Kept:
         if self._changes.get(frozenset(change.wanted)) is change:
             del self._changes[frozenset(change.wanted)]
 
-    def clear(self) -> None:
-        """Keep nothing any longer: the miner does not take it."""
-        self._changes.clear()
+    def clear(self) -> list[Happening]:
+        """Keep nothing any longer: the miner does not take it. Return what is lost."""
+        changes, self._changes = self._changes.values(), {}
+        return [lost(change, LostFor.REFUSED) for change in changes]

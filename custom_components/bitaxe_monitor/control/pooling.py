@@ -61,7 +61,7 @@ class Pooling:
         self._turn = Lock()
         self._expected: int | None = None
         self._restarts = 0
-        self._stored: tuple[int | None, int] | None = None
+        self._stored: tuple[int, int] | None = None
         self._switch = PoolSwitch(
             miner.change, self._read, now, sleep, lambda: self._restarts
         )
@@ -101,8 +101,8 @@ class Pooling:
         A slot that was stored is in use once there was one.
         """
         was_made = outcome not in (None, Outcome.IGNORED)
-        if change.deed is Deed.POOL and was_made:
-            self._stored = change.of, self._restarts
+        if change.deed is Deed.POOL and change.of is not None and was_made:
+            self._stored = int(change.of), self._restarts
         self._restarts -= change.deed is Deed.RESTART and not was_made
 
     def _left(self, before: int | None) -> int | None:

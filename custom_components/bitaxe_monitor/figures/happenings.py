@@ -27,6 +27,7 @@ class HappeningType(StrEnum):
     PERFORMANCE_RECOVERED = "performance_recovered"
     TOOK_BACK = "took_back"
     FAN_LEFT_TO_FIRMWARE = "fan_left_to_firmware"
+    KEPT_NOT_DONE = "kept_not_done"
     WATCHDOG_RESTARTED = "watchdog_restarted"
     WATCHDOG_GAVE_UP = "watchdog_gave_up"
 
