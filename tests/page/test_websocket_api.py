@@ -50,7 +50,7 @@ from ..support.fleet import FIGURES, add_miners, host, set_up_fleet
 from ..support.time import pass_time
 
 ROOT: Final = Path(__file__).parents[2]
-PROTOCOL: Final = ROOT / "lovelace" / "src" / "data" / "protocol.ts"
+PROTOCOL: Final = ("protocol.ts", "protocol-control.ts")
 MANIFEST: Final = ROOT / "custom_components" / DOMAIN / "manifest.json"
 LAW: Final = {  # of the firmware that FakeMiner has
     "counting": "register",
@@ -139,7 +139,8 @@ def listeners(samples: LiveSamples) -> int:
 
 async def test_protocol(hass: HomeAssistant, client: MockHAClientWebSocket) -> None:
     """The page calls everything as it is called here."""
-    text = PROTOCOL.read_text()
+    data = ROOT / "lovelace" / "src" / "data"
+    text = "".join((data / name).read_text() for name in PROTOCOL)
     [figures] = re.findall(r"FIGURES = \[([^]]+)\]", text)
     assert tuple(re.findall(r'"(\w+)"', figures)) == LiveFigures._fields
     [sample] = re.findall(r"type Sample = {.+} & {([^}]+)}", text)

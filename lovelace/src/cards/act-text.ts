@@ -1,6 +1,13 @@
 /** What a miner was asked for, by whom, and what became of it: in words. */
 
-import type { Act, Deed, Origin, Outcome, Setting, Settings } from "../data/protocol";
+import type {
+  Act,
+  Deed,
+  Origin,
+  Outcome,
+  Setting,
+  Settings,
+} from "../data/protocol-control";
 import { formatPercent, formatQuantity, formatTime } from "../format";
 import type { Locale } from "../ha";
 import type { Localize } from "../localize";

@@ -3,7 +3,7 @@
 import type { Mark } from "../chart/marks";
 import type { Changed } from "../data/changes";
 import type { Marks, MarksOf } from "../data/marks";
-import type { Change, Deed, Setting, Settings } from "../data/protocol";
+import type { Change, Deed, Setting, Settings } from "../data/protocol-control";
 import { deviceName, entitiesOf, stateOf } from "../entities";
 import { localeOf } from "../format";
 import type { EntityState, HomeAssistant, Locale } from "../ha";

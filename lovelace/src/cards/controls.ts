@@ -1,6 +1,6 @@
 /** What controls a miner: the entities that there are, and what they are asked. */
 
-import type { Act, Setting } from "../data/protocol";
+import type { Act, Setting } from "../data/protocol-control";
 import { controlEntriesOf } from "../entities";
 import type { EntityState, HomeAssistant } from "../ha";
 

@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { Act } from "../data/protocol";
+import type { Act } from "../data/protocol-control";
 import { PLATFORM } from "../entities";
 import { localeOf } from "../format";
 import type { HomeAssistant } from "../ha";

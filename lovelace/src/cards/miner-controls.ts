@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { actsSource } from "../data/acts";
-import type { Act, ActsMessage } from "../data/protocol";
+import type { Act, ActsMessage } from "../data/protocol-control";
 import { deviceName } from "../entities";
 import { localeOf } from "../format";
 import type { EntityState, HomeAssistant } from "../ha";

@@ -1,6 +1,6 @@
 /** Which of the acts of a miner are worth a line. */
 
-import type { Act } from "../data/protocol";
+import type { Act } from "../data/protocol-control";
 import { isDone } from "./act-text";
 
 /** How long (ms) is shown that something was done, and that it was not. */

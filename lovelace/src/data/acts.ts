@@ -1,7 +1,7 @@
 /** What a miner is asked for, and what becomes of it, as the integration knows it. */
 
 import type { Connection } from "../ha";
-import type { ActsMessage, ActsRequest } from "./protocol";
+import type { ActsMessage, ActsRequest } from "./protocol-control";
 import { Sources } from "./source";
 import { SubscribedSource } from "./subscribed-source";
 

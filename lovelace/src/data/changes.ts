@@ -1,7 +1,7 @@
 /** What was changed of miners, by whom: an act each. */
 
 import type { HomeAssistant } from "../ha";
-import type { Change, RecordRequest, RecordResult } from "./protocol";
+import type { Change, RecordRequest, RecordResult } from "./protocol-control";
 import type { Span } from "./ranges";
 
 /** What one act changed, in milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { actText, isDone, isUnconfirmed, whoText } from "../../src/cards/act-text";
-import type { Act, Outcome } from "../../src/data/protocol";
+import type { Act, Outcome } from "../../src/data/protocol-control";
 import { localize } from "../../src/localize";
 import { LOCALE } from "../fake-hass";
 import { act, endedAct } from "./acts";

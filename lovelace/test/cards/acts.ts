@@ -1,6 +1,6 @@
 /** Acts of a miner as the integration sends them. */
 
-import type { Act, ActsMessage, Change } from "../../src/data/protocol";
+import type { Act, ActsMessage, Change } from "../../src/data/protocol-control";
 
 /** Return an act of Anna that is under way since 12:00:00 on a day of 2026. */
 export function act(overrides: Partial<Act> = {}): Act {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/miner-acts";
 import type { BitaxeMinerActs } from "../../src/cards/miner-acts";
-import type { Act } from "../../src/data/protocol";
+import type { Act } from "../../src/data/protocol-control";
 import { endedAct } from "./acts";
 import { all, hassWith, mount, NOW, one, settle, text } from "./fixtures";
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/miner-controls";
 import type { BitaxeConfirmDialog } from "../../src/cards/confirm-dialog";
 import type { BitaxeMinerControls } from "../../src/cards/miner-controls";
-import type { Act, ActsMessage } from "../../src/data/protocol";
+import type { Act, ActsMessage } from "../../src/data/protocol-control";
 import type { EntityState } from "../../src/ha";
 import { entityState, type FakeHass } from "../fake-hass";
 import { act, actsMessage, endedAct } from "./acts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lastEnded, shownActs } from "../../src/cards/shown-acts";
-import type { Act } from "../../src/data/protocol";
+import type { Act } from "../../src/data/protocol-control";
 import { act, endedAct } from "./acts";
 
 const ENDED = act().at * 1000;
