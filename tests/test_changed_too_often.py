@@ -9,10 +9,8 @@ import pytest
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.budget import AT_ONCE
 from custom_components.bitaxe_monitor.control.callers import caller_name
-from custom_components.bitaxe_monitor.repairs import (
-    ChangeLessOftenFlow,
-    async_create_fix_flow,
-)
+from custom_components.bitaxe_monitor.controls.repair_flows import ChangeLessOftenFlow
+from custom_components.bitaxe_monitor.repairs import async_create_fix_flow
 
 from .support.simulated import SimulatedHome, simulated_home
 

@@ -27,11 +27,9 @@ from custom_components.bitaxe_monitor.const import (
     CONF_WATCHDOG,
     DOMAIN,
 )
+from custom_components.bitaxe_monitor.controls.repair_flows import TryAgainFlow
 from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
-from custom_components.bitaxe_monitor.repairs import (
-    TryAgainFlow,
-    async_create_fix_flow,
-)
+from custom_components.bitaxe_monitor.repairs import async_create_fix_flow
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, miner_entry, set_up
 from .support.events import reload, reported_by

@@ -1,23 +1,26 @@
 """What leads a user through repairing an issue."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, ClassVar, Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from homeassistant.components.repairs import RepairsFlow, RepairsFlowResult
-from homeassistant.config_entries import ConfigEntry, ConfigEntryState
+from homeassistant.config_entries import ConfigEntryState
 from homeassistant.const import CONF_HOST
-from homeassistant.core import HomeAssistant, callback
-from homeassistant.exceptions import HomeAssistantError
+from homeassistant.core import HomeAssistant
 import voluptuous as vol
 
 from .const import CONF_EXPECTED_HASHRATE, CONF_POLL_INTERVAL
-from .control.confirmation import Outcome
-from .control.wishes import Wishes
-from .controls.errors import async_message, check_done, translated_errors
+from .controls.repair_flows import (
+    ChangeLessOftenFlow,
+    RaiseVoltageFlow,
+    SetAgainFlow,
+    TryAgainFlow,
+)
 from .coordinator import BitaxeCoordinator
 from .figures.pace import GENTLE_INTERVAL
 from .flow.expectation import ExpectationCheck
 from .flow.found_miner import FoundMiner, async_probe
+from .flow.miner_repair import MinerRepairFlow
 from .flow.moving import async_move, async_who
 from .flow.selectors import ADDRESS_SCHEMA, EXPECTED_HASHRATE, bounds_errors
 from .miner.issue_registry import Issue
@@ -27,62 +30,7 @@ _EXPECTED_HASHRATE_SCHEMA: Final = vol.Schema(
 )
 
 
-class _MinerRepairFlow(RepairsFlow):
-    """Repairs an issue of a miner, in a form of one step."""
-
-    _step: ClassVar[str]
-
-    def __init__(self, data: dict[str, Any]) -> None:
-        """Prepare with what the issue holds: the id of the entry, and more."""
-        self._issue_data = data
-
-    async def async_step_init(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Begin with the form; what begins the flow is no answer to it."""
-        step: Callable[[], Awaitable[RepairsFlowResult]]
-        step = getattr(self, f"async_step_{self._step}")
-        return await step()
-
-    @property
-    def _entry(self) -> ConfigEntry | None:
-        """Return the entry of the miner, None if it was removed meanwhile."""
-        return self.hass.config_entries.async_get_entry(self._issue_data["entry_id"])
-
-    @callback
-    def _async_repaired(self, entry: ConfigEntry, **changes: Any) -> RepairsFlowResult:  # noqa: ANN401 - data or options of an entry
-        """Change the entry, and let that count at once."""
-        self.hass.config_entries.async_update_entry(entry, **changes)
-        self.hass.config_entries.async_schedule_reload(entry.entry_id)
-        return self.async_create_entry(data={})
-
-    async def _async_set(
-        self,
-        user_input: dict[str, Any] | None,
-        ask: Callable[[Wishes], Awaitable[Outcome]],
-    ) -> RepairsFlowResult | None:
-        """Ask the miner, None without consent; what keeps it from that ends this."""
-        entry = self._entry
-        if entry is None:
-            return self.async_abort(reason="miner_removed")
-        if entry.state is not ConfigEntryState.LOADED:
-            return self.async_abort(reason="miner_not_set_up")
-        if user_input is None:
-            return None
-        coordinator: BitaxeCoordinator = entry.runtime_data
-        try:
-            with translated_errors():
-                outcome = await ask(coordinator.wishes)
-            check_done(outcome)
-        except HomeAssistantError as err:
-            error = await async_message(self.hass, err)
-            return self.async_abort(
-                reason="not_set_again", description_placeholders={"error": error}
-            )
-        return self.async_create_entry(data={})
-
-
-class ExpectedHashrateFlow(_MinerRepairFlow):
+class ExpectedHashrateFlow(MinerRepairFlow):
     """Replace the expected hashrate of a miner."""
 
     _step = "expected_hashrate"
@@ -119,7 +67,7 @@ class ExpectedHashrateFlow(_MinerRepairFlow):
         )
 
 
-class PollLessOftenFlow(_MinerRepairFlow):
+class PollLessOftenFlow(MinerRepairFlow):
     """Poll a miner once a minute."""
 
     _step = "poll_less_often"
@@ -137,7 +85,7 @@ class PollLessOftenFlow(_MinerRepairFlow):
         return self._async_repaired(entry, options=options)
 
 
-class AddressFlow(_MinerRepairFlow):
+class AddressFlow(MinerRepairFlow):
     """Give a miner the address at which it answers."""
 
     _step = "address"
@@ -171,26 +119,7 @@ class AddressFlow(_MinerRepairFlow):
         )
 
 
-class TryAgainFlow(_MinerRepairFlow):
-    """Let the watchdog of a miner try again."""
-
-    _step = "try_again"
-
-    async def async_step_try_again(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Ask for no more than consent."""
-        entry = self._entry
-        if entry is None:
-            return self.async_abort(reason="miner_removed")
-        if user_input is None:
-            return self.async_show_form(step_id="try_again")
-        if entry.state is ConfigEntryState.LOADED:
-            entry.runtime_data.async_try_again()
-        return self.async_create_entry(data={})
-
-
-class PayoutFlow(_MinerRepairFlow):
+class PayoutFlow(MinerRepairFlow):
     """Ask whether who is paid is the user."""
 
     _step = "payout"
@@ -226,49 +155,7 @@ class PayoutFlow(_MinerRepairFlow):
         return self.async_create_entry(data={})
 
 
-class SetAgainFlow(_MinerRepairFlow):
-    """Set a miner to what is safe, after it was too hot."""
-
-    _step = "set_again"
-
-    async def async_step_set_again(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Ask for consent, and set what is safe."""
-        result = await self._async_set(user_input, Wishes.clear_overheat)
-        return result or self.async_show_form(step_id="set_again")
-
-
-class RaiseVoltageFlow(_MinerRepairFlow):
-    """Set a core voltage that the regulator of a miner takes."""
-
-    _step = "raise_voltage"
-
-    async def async_step_raise_voltage(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Ask for consent, and set it."""
-        result = await self._async_set(user_input, Wishes.cure)
-        return result or self.async_show_form(step_id="raise_voltage")
-
-
-class ChangeLessOftenFlow(_MinerRepairFlow):
-    """Take note that a miner is changed too often: it ends by itself."""
-
-    _step = "change_less_often"
-
-    async def async_step_change_less_often(
-        self, user_input: dict[str, Any] | None = None
-    ) -> RepairsFlowResult:
-        """Ask for no more than that it was read."""
-        if self._entry is None:
-            return self.async_abort(reason="miner_removed")
-        if user_input is None:
-            return self.async_show_form(step_id="change_less_often")
-        return self.async_create_entry(data={})
-
-
-class PasswordFlow(_MinerRepairFlow):
+class PasswordFlow(MinerRepairFlow):
     """Ask a miner again that wanted a password, once it wants none."""
 
     _step = "no_password"
@@ -285,7 +172,7 @@ class PasswordFlow(_MinerRepairFlow):
         return self._async_repaired(entry)
 
 
-_FLOWS: Final[Mapping[Issue, type[_MinerRepairFlow]]] = {
+_FLOWS: Final[Mapping[Issue, type[MinerRepairFlow]]] = {
     Issue.EXPECTED_HASHRATE: ExpectedHashrateFlow,
     Issue.FRAGILE_FIRMWARE: PollLessOftenFlow,
     Issue.PASSWORD_WANTED: PasswordFlow,

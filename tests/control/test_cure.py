@@ -12,10 +12,8 @@ import pytest
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.acts import async_acts
 from custom_components.bitaxe_monitor.control.by import Origin
-from custom_components.bitaxe_monitor.repairs import (
-    RaiseVoltageFlow,
-    async_create_fix_flow,
-)
+from custom_components.bitaxe_monitor.controls.repair_flows import RaiseVoltageFlow
+from custom_components.bitaxe_monitor.repairs import async_create_fix_flow
 from simulator import Fault
 from simulator.answers import answer
 from tests.conftest import set_up

@@ -28,11 +28,9 @@ from custom_components.bitaxe_monitor.control.overheated import (
     clear,
     is_latched,
 )
+from custom_components.bitaxe_monitor.controls.repair_flows import SetAgainFlow
 from custom_components.bitaxe_monitor.figures.happenings import Happening, HappeningType
-from custom_components.bitaxe_monitor.repairs import (
-    SetAgainFlow,
-    async_create_fix_flow,
-)
+from custom_components.bitaxe_monitor.repairs import async_create_fix_flow
 from simulator import Fault
 from tests.conftest import miner_entry, set_up
 from tests.support.capabilities import ABLE
