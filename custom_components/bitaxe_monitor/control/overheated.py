@@ -14,7 +14,7 @@ from ..axeos import AsicInfo, SystemInfo
 from ..axeos.change import clear_overheat, set_automatic_fan
 from ..figures.happenings import Happening, HappeningType
 from ..figures.known import Fault
-from ..figures.settings import stops_between
+from ..figures.settings import REDUCTION, stops_between
 from ..json_fields import JsonObject, JsonValue, as_object
 from .confirmation import Outcome, worst
 from .control import Control
@@ -100,6 +100,17 @@ class Overheated:
         before = self.before
         if before is not None and not _is_left(info, before):
             self.before = None
+        elif before is not None:
+            self._note_stops(before, Pair.of(info))
+
+    def _note_stops(self, before: Pair, now: Pair) -> None:
+        """Take note of stops that nobody saw: what counts is what led to the last."""
+        stops = stops_between(before.frequency, now.frequency)
+        if stops > 1 and stops == stops_between(before.core_voltage, now.core_voltage):
+            last = (stops - 1) * REDUCTION
+            self.before = self._hottest.pair = Pair(
+                (before.frequency or 0) - last, (before.core_voltage or 0) - last
+            )
 
     def can_clear(self, info: SystemInfo, *, recovers: bool) -> bool:
         """Return whether settings and fan may be set again.

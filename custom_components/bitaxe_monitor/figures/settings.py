@@ -11,7 +11,7 @@ from ..json_fields import JsonObject, positive
 _ROUNDING: Final = 1.0
 # What overheating takes for good since v2.11, MHz and mV; up to v2.10 it sets the
 # others (ESP-Miner, main/tasks/power_management_task.c).
-_REDUCTION: Final = 100.0
+REDUCTION: Final = 100.0
 _THROTTLED: Final = (50.0, 1000.0)
 _MOST: Final = 1e12  # MHz and mV
 
@@ -139,8 +139,8 @@ def stops_between(old: float | None, new: float | None) -> int:
     """Return how many stops for heat make one value of another, 0 if none do."""
     if old is None or new is None:
         return 0
-    stops = max(0, round((old - new) / _REDUCTION))
-    return stops if _is_same(old - stops * _REDUCTION, new) else 0
+    stops = max(0, round((old - new) / REDUCTION))
+    return stops if _is_same(old - stops * REDUCTION, new) else 0
 
 
 def are_reduced(pairs: Iterable[tuple[float | None, float | None]]) -> bool:
