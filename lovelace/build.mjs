@@ -36,10 +36,12 @@ const common = {
 };
 
 // The entry is bundled apart from what it loads late, so that nothing is shared between
-// them and a page loads one small file. `chunkOf` gives the address of a late module.
-async function buildEntry(chunkOf) {
+// them and a page loads one small file. `chunkOf` gives the address of a late module, and
+// `files` what the modules need that it has a browser get ahead.
+async function buildEntry(chunkOf, files) {
   return await build({
     ...common,
+    define: { ...common.define, LATE_FILES: JSON.stringify(files) },
     entryPoints: { "bitaxe-monitor": "src/entry.ts" },
     plugins: [
       {
@@ -65,7 +67,7 @@ const late = new Set();
 await buildEntry((module) => {
   late.add(module);
   return module;
-});
+}, {});
 const chunks = await build({
   ...common,
   entryPoints: [...late].sort(),
@@ -73,13 +75,31 @@ const chunks = await build({
   chunkNames: "[name]-[hash]",
   splitting: true,
 });
-const addresses = new Map(
-  Object.entries(chunks.metafile.outputs).map(([path, { entryPoint }]) => [
-    entryPoint,
-    `./${basename(path)}`,
-  ]),
+const { outputs } = chunks.metafile;
+const outputOf = new Map(
+  Object.entries(outputs).map(([path, { entryPoint }]) => [entryPoint, path]),
 );
-const entry = await buildEntry((module) => addresses.get(module));
+const addressOf = (path) => `./${basename(path)}`;
+
+// An output, and what it imports, and so on.
+function withImports(path, found = new Set()) {
+  if (!found.has(path)) {
+    found.add(path);
+    for (const { path: imported, kind } of outputs[path].imports) {
+      if (kind === "import-statement") {
+        withImports(imported, found);
+      }
+    }
+  }
+  return found;
+}
+
+const cards = withImports(outputOf.get("src/cards/cards.ts"));
+const chart = withImports(outputOf.get("src/chart/chart.ts"));
+const entry = await buildEntry((module) => addressOf(outputOf.get(module)), {
+  cards: [...cards].map(addressOf),
+  chart: [...chart].filter((path) => !cards.has(path)).map(addressOf),
+});
 
 const inputs = [chunks, entry].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const texts = await licenses(root, inputs);

@@ -48,6 +48,22 @@ describe("what is committed", () => {
     expect(entry.toString()).not.toMatch(/\b(import|from)\s*["']/);
   });
 
+  it("has an entry that knows all files that cards and charts need", async () => {
+    const files = await filesIn(WWW);
+    const entry = files.get(ENTRY) ?? "";
+    const needed = [...files.keys()].filter((name) => /^(cards|chart)-/.test(name));
+    expect(needed).toHaveLength(2);
+    for (const name of needed) {
+      for (const [, imported] of (files.get(name) ?? "").matchAll(
+        /(?:import|from)"\.\/([^"]+)"/g,
+      )) {
+        needed.push(...(needed.includes(`${imported}`) ? [] : [`${imported}`]));
+      }
+    }
+    expect(needed.length).toBeGreaterThan(2);
+    expect(needed.filter((name) => !entry.includes(`"./${name}"`))).toEqual([]);
+  });
+
   it("has charts only where charts are loaded", async () => {
     const holders = [...(await filesIn(WWW))].filter(
       ([name, text]) => name.endsWith(".js") && text.includes("apexcharts-canvas"),

@@ -35,7 +35,7 @@ import { shared } from "./styles";
 
 const loadCharts = once(() => import("../chart/chart"));
 
-/** Where the code of the charts is: nobody has it before a chart is on screen. */
+/** Where the code of the charts is: it runs once a chart is on screen. */
 type Code = "absent" | "coming" | "here" | "failed";
 
 /**

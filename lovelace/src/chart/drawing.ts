@@ -7,7 +7,7 @@ import { type Projection, Tail } from "./tail";
 import { pixelsOf, type View } from "./view";
 
 /** What ApexCharts 4.7.0 has and does not declare. */
-interface Apex extends Pick<ApexCharts, "render" | "destroy"> {
+interface Apex extends Pick<ApexCharts, "destroy"> {
   readonly w: {
     readonly config: {
       readonly chart: { width: number; height: number };
@@ -28,7 +28,11 @@ interface Apex extends Pick<ApexCharts, "render" | "destroy"> {
   readonly el: Element;
   readonly graphics: object;
   readonly dimensions: { readonly dimHelpers: object };
-  /** Draw again what the configuration says; also what ApexCharts does on a resize. */
+  /** Return what a configuration with these series looks like; null if it cannot be seen. */
+  create(series: readonly unknown[], options: object): object | null;
+  /** Show it. */
+  mount(graph: object): Promise<unknown>;
+  /** Do both again; also what ApexCharts does on a resize. */
   update(): Promise<unknown>;
 }
 
@@ -88,8 +92,14 @@ export class Drawing {
     const { scale } = view.axis;
     const { min, max } = scale;
     Object.assign(config.yaxis[0] ?? {}, { min, max, tickAmount: stepsOf(scale) });
-    void (this.#isRendered ? this.apex.update() : this.apex.render());
-    this.#isRendered = true;
+    if (this.#isRendered) {
+      void this.apex.update();
+    } else {
+      // As render() does, which also has the page laid out, to learn of each resize.
+      this.#isRendered = true;
+      const graph = this.apex.create(config.series, {});
+      void (graph && this.apex.mount(graph));
+    }
   }
 
   /** Show what is drawn in the window of a view. */

@@ -6,6 +6,7 @@ import { localize } from "../localize";
 import { CHART_CARD } from "../read-config";
 import { loadCards } from "./cards";
 import type { CardKind } from "./kind";
+import { preload } from "./preload";
 import { anyMiner, ownEntity } from "./suggesting";
 
 /** The chart that shows what an entity tells. */
@@ -45,7 +46,14 @@ export const CHART_CARD_KIND: CardKind<ChartCardConfig> = {
   key: "chart",
   type: TYPE,
   options: CHART_CARD,
-  load: loadCards,
+  load: (config) => {
+    const loading = loadCards();
+    // The card asks for it, too, once it is on screen; what is folded may never be.
+    if (!config?.collapsed) {
+      preload("chart");
+    }
+    return loading;
+  },
   size: ({ collapsed }) => (collapsed ? 1 : 7),
   grid: (config) => ({
     columns: 12,

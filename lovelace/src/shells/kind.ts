@@ -35,7 +35,7 @@ export interface ElementKind<
   readonly type: Config["type"];
   readonly options: Options<Config>;
   /** Bring in the element `<tag>-view`. */
-  readonly load: () => Promise<unknown>;
+  readonly load: (config: Config | undefined) => Promise<unknown>;
   /** Height in units of 50 px. */
   readonly size: (config: Config) => number;
   readonly grid: (config: Config | undefined) => GridOptions;

@@ -72,7 +72,7 @@ export function shell<Config extends OurCardConfig | OurPartConfig>(
 
     async #load(): Promise<void> {
       try {
-        await kind.load();
+        await kind.load(this.#config);
       } catch {
         this.replaceChildren(placeholder(pageText("errors.card_failed")));
         return;

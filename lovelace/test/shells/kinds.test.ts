@@ -28,7 +28,7 @@ describe.each(KINDS)("$type", (kind) => {
   });
 
   it("loads the view of its element", async () => {
-    await kind.load();
+    await kind.load(undefined);
     expect(customElements.get(`${tagOf(kind.type)}-view`)).toBeDefined();
   });
 
