@@ -135,7 +135,7 @@ async def _strip(page: Page) -> bytes:
     size = page.viewport_size
     assert size
     left = size["width"] - (1024 if size["width"] > 870 else size["width"])
-    return await page.screenshot(
+    picture: bytes = await page.screenshot(
         clip={
             "x": left,
             "y": size["height"] - _STRIP,
@@ -144,10 +144,12 @@ async def _strip(page: Page) -> bytes:
         },
         animations="disabled",
     )
+    return picture
 
 
 async def _bottom(page: Page, selector: str) -> float:
     """Return how far below Home Assistant's header a part of the card ends (px)."""
     box = await page.locator(f"bitaxe-fleet-card {selector}").bounding_box()
     assert box
-    return box["y"] + box["height"] - _HEADER
+    end: float = box["y"] + box["height"]
+    return end - _HEADER

@@ -1,17 +1,17 @@
-import{d as P,j as M,k as G,l as D,m as F,n as v,o as A,p as J,q as j,r as B,s as K}from"./chunk-SBXCAHVX.js";import{A as C,B as E,P as W,b as L,c as d,d as $,f as h,i as O,j as z,m as N,n as f,x as q}from"./chunk-FRA4EFYK.js";import{a as V}from"./chunk-SNU2ZQGL.js";import{b as U}from"./chunk-X672V3UP.js";import{a as w}from"./chunk-JFKSI6I7.js";var R=["hashrate","power_efficiency"],se=3e5;function Y(n,s,e){let t=ie.get(n.connection,s,a=>new F(n.connection,()=>ae(n,s),se,a)),r=()=>{let{answer:a,error:c}=t;e({settings:a,error:c})},o=t.listen(r);return r(),o}var ie=new W;async function ae(n,s){let e={type:"bitaxe_monitor/settings_study",device_id:s};return(await n.callWS({...e})).settings}function Q(n,s){let e=s==="hashrate"?-1:1,t=r=>{let o=r[s];return o===null?Number.POSITIVE_INFINITY:e*o};return n.toSorted((r,o)=>le(t(r),t(o)))}function le(n,s){return n===s?0:n-s}var S=360,y=200,b=44,H=24,X=26,_=40,I=4,ce=9;function te(n,s,e,t){let r=n.filter(ue),o=Z(r.map(({frequency:i})=>i)),a=Z(r.map(({core_voltage:i})=>i));if(o.values.length*a.values.length<2)return h;let c=i=>b+o.at(i)*(S-b-H),l=i=>y-_-a.at(i)*(y-X-_),p=i=>f(i,0,t),m=[...r].reverse();return d`<svg
+import{d as P,j as M,k as G,l as D,n as F,o as J,p as v,q as z,r as j,s as B,t as K,u as Y}from"./chunk-BSXDGFOP.js";import{A as C,B as E,P as W,b as L,c as d,d as $,f as h,i as O,j as A,m as N,n as f,x as q}from"./chunk-HBXERVHB.js";import{a as V}from"./chunk-SNU2ZQGL.js";import{b as U}from"./chunk-NXILBFNO.js";import{a as S}from"./chunk-JFKSI6I7.js";var R=["hashrate","power_efficiency"],ie=3e5;function Q(n,s,e){let t=ae.get(n.connection,s,a=>new J(n.connection,()=>le(n,s),ie,a)),r=()=>{let{answer:a,error:c}=t;e({settings:a,error:c})},o=t.listen(r);return r(),o}var ae=new W;async function le(n,s){let e={type:"bitaxe_monitor/settings_study",device_id:s};return(await n.callWS({...e})).settings}function X(n,s){let e=s==="hashrate"?-1:1,t=r=>{let o=r[s];return o===null?Number.POSITIVE_INFINITY:e*o};return n.toSorted((r,o)=>ce(t(r),t(o)))}function ce(n,s){return n===s?0:n-s}var w=360,y=200,b=44,H=24,Z=26,_=40,I=4,de=9;function re(n,s,e,t){let r=n.filter(me),o=ee(r.map(({frequency:i})=>i)),a=ee(r.map(({core_voltage:i})=>i));if(o.values.length*a.values.length<2)return h;let c=i=>b+o.at(i)*(w-b-H),l=i=>y-_-a.at(i)*(y-Z-_),u=i=>f(i,0,t),m=[...r].reverse();return d`<svg
     class="map"
-    viewBox="0 0 ${S} ${y}"
+    viewBox="0 0 ${w} ${y}"
     role="img"
     aria-label=${pe(n,s,e,t)}
   >
-    ${ee(o.values).map(i=>$`<line class="grid" x1=${c(i)} x2=${c(i)} y1=${X} y2=${y-_}></line>
-        <text x=${c(i)} y=${y-_+18} text-anchor="middle">${p(i)}</text>`)}
-    ${ee(a.values).map(i=>$`<line class="grid" x1=${b} x2=${S-H} y1=${l(i)} y2=${l(i)}></line>
-        <text x=${b-8} y=${l(i)+4} text-anchor="end">${p(i)}</text>`)}
-    <text x=${(b+S-H)/2} y=${y-6} text-anchor="middle">MHz</text>
+    ${te(o.values).map(i=>$`<line class="grid" x1=${c(i)} x2=${c(i)} y1=${Z} y2=${y-_}></line>
+        <text x=${c(i)} y=${y-_+18} text-anchor="middle">${u(i)}</text>`)}
+    ${te(a.values).map(i=>$`<line class="grid" x1=${b} x2=${w-H} y1=${l(i)} y2=${l(i)}></line>
+        <text x=${b-8} y=${l(i)+4} text-anchor="end">${u(i)}</text>`)}
+    <text x=${(b+w-H)/2} y=${y-6} text-anchor="middle">MHz</text>
     <text x=${b-6} y="10" text-anchor="end">mV</text>
-    ${m.map(i=>de(i,s,c(i.frequency)+he(i,r),l(i.core_voltage)))}
-  </svg>`}function de(n,s,e,t){let r=n[`${s}_standing`],o=r==="best"||r==="not_distinguishable"?7:4;return $`${n.in_force?$`<circle class="in-force" cx=${e} cy=${t} r=${o+4}></circle>`:h}<circle class=${r??"unknown"} cx=${e} cy=${t} r=${o}></circle>`}function pe(n,s,e,t){let r=n.find(a=>a[`${s}_standing`]==="best"),o=n.filter(a=>a[`${s}_standing`]==="not_distinguishable").length;return r?e("study.map",{setting:v(r,t),count:f(o,0,t)}):e("study.map_without_best")}function ue(n){return n.frequency!==null&&n.core_voltage!==null}function me(n,s){return n.frequency===s.frequency&&n.core_voltage===s.core_voltage}function he(n,s){let e=s.filter(t=>me(n,t));return(e.indexOf(n)-(e.length-1)/2)*2*ce}function Z(n){let s=[...new Set(n)].sort((r,o)=>r-o),e=s[0]??0,t=(s.at(-1)??0)-e;return{values:s,at:r=>t===0?.5:(r-e)/t}}function ee(n){let s=n.length-1;return s<I?n:Array.from({length:I},(t,r)=>Math.round(r*s/(I-1))).map(t=>n[t])}var re=L`
+    ${m.map(i=>ue(i,s,c(i.frequency)+ge(i,r),l(i.core_voltage)))}
+  </svg>`}function ue(n,s,e,t){let r=n[`${s}_standing`],o=r==="best"||r==="not_distinguishable"?7:4;return $`${n.in_force?$`<circle class="in-force" cx=${e} cy=${t} r=${o+4}></circle>`:h}<circle class=${r??"unknown"} cx=${e} cy=${t} r=${o}></circle>`}function pe(n,s,e,t){let r=n.find(a=>a[`${s}_standing`]==="best"),o=n.filter(a=>a[`${s}_standing`]==="not_distinguishable").length;return r?e("study.map",{setting:v(r,t),count:f(o,0,t)}):e("study.map_without_best")}function me(n){return n.frequency!==null&&n.core_voltage!==null}function he(n,s){return n.frequency===s.frequency&&n.core_voltage===s.core_voltage}function ge(n,s){let e=s.filter(t=>he(n,t));return(e.indexOf(n)-(e.length-1)/2)*2*de}function ee(n){let s=[...new Set(n)].sort((r,o)=>r-o),e=s[0]??0,t=(s.at(-1)??0)-e;return{values:s,at:r=>t===0?.5:(r-e)/t}}function te(n){let s=n.length-1;return s<I?n:Array.from({length:I},(t,r)=>Math.round(r*s/(I-1))).map(t=>n[t])}var oe=L`
   :host {
     display: grid;
     gap: 12px;
@@ -91,18 +91,8 @@ import{d as P,j as M,k as G,l as D,m as F,n as v,o as A,p as J,q as j,r as B,s a
     stroke-width: 1;
   }
 
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 14px;
-    line-height: 20px;
-  }
-
   th,
   td {
-    padding: 8px 6px;
-    font-weight: 400;
-    text-align: end;
     vertical-align: top;
   }
 
@@ -250,12 +240,12 @@ import{d as P,j as M,k as G,l as D,m as F,n as v,o as A,p as J,q as j,r as B,s a
       stroke: Highlight;
     }
   }
-`;var oe=8,x=class extends M{constructor(){super(...arguments);this.aim="hashrate";this.isUnfolded=!1;this.study=new G(this)}static{this.styles=[D,re]}connectedCallback(){super.connectedCallback(),this.requestUpdate()}shownEntities(){return[]}willUpdate(){let{hass:e,device:t}=this;e&&t&&this.isConnected&&this.study.watch([e.connection,t],r=>Y(e,t,r))}render(){let{hass:e}=this;if(!e)return h;let t=this.localize,{settings:r,error:o=null}=this.study.seen??{},a=K(e.connected,o,t);if(!r?.length){let m=t(r?"study.none":"messages.loading");return d`<p class="message" role="status">${a??m}</p>`}let c=N(e),l=Q(r,this.aim),p=!this.isUnfolded&&l.length>oe;return d`${this.renderAims()} ${this.renderVerdict(l,c)}
+`;var ne=8,x=class extends M{constructor(){super(...arguments);this.aim="hashrate";this.isUnfolded=!1;this.study=new G(this)}static{this.styles=[D,F,oe]}connectedCallback(){super.connectedCallback(),this.requestUpdate()}shownEntities(){return[]}willUpdate(){let{hass:e,device:t}=this;e&&t&&this.isConnected&&this.study.watch([e.connection,t],r=>Q(e,t,r))}render(){let{hass:e}=this;if(!e)return h;let t=this.localize,{settings:r,error:o=null}=this.study.seen??{},a=Y(e.connected,o,t);if(!r?.length){let m=t(r?"study.none":"messages.loading");return d`<p class="message" role="status">${a??m}</p>`}let c=N(e),l=X(r,this.aim),u=!this.isUnfolded&&l.length>ne;return d`${this.renderAims()} ${this.renderVerdict(l,c)}
       <div class="both">
-        ${te(l,this.aim,this.localize,c)}
-        ${this.renderTable(p?l.slice(0,oe):l,C(e,P(e,this.device)),c)}
+        ${re(l,this.aim,this.localize,c)}
+        ${this.renderTable(u?l.slice(0,ne):l,C(e,P(e,this.device)),c)}
       </div>
-      ${p?this.renderUnfold(l.length,c):h}
+      ${u?this.renderUnfold(l.length,c):h}
       ${this.renderNotes(l,a)}`}renderAims(){let e=this.localize;return d`<div class="aims" role="group" aria-label=${e("study.compare")}>
       ${R.map(t=>d`<button
             type="button"
@@ -264,7 +254,7 @@ import{d as P,j as M,k as G,l as D,m as F,n as v,o as A,p as J,q as j,r as B,s a
           >
             ${e(`figures.${t}`)}
           </button>`)}
-    </div>`}renderVerdict(e,t){let{aim:r,localize:o}=this,a=e.map(u=>u[`${r}_standing`]),c=e[a.indexOf("best")];if(!c){let u=e.length>1?"too_short":"one";return d`<p class="verdict" role="status">${o(`study.${u}`)}</p>`}let l=a.filter(u=>u==="not_distinguishable").length,p=v(c,t),m=l===0?o("study.is_best",{setting:p}):o(U("may_be_best",l,this.hass?.language??"en"),{setting:p,count:f(l,0,t)}),i=Math.max(...e.filter(u=>u[`${r}_standing`]!=="worse").map(u=>u[`${r}_more_hours`]??0)),T=l>0&&i>0?o("study.more",{time:q(Math.ceil(i)*3600,t)}):"";return d`<p class="verdict" role="status">${m} ${T}</p>`}renderTable(e,t,r){let o=this.localize;return d`<table role="table">
+    </div>`}renderVerdict(e,t){let{aim:r,localize:o}=this,a=e.map(p=>p[`${r}_standing`]),c=e[a.indexOf("best")];if(!c){let p=e.length>1?"too_short":"one";return d`<p class="verdict" role="status">${o(`study.${p}`)}</p>`}let l=a.filter(p=>p==="not_distinguishable").length,u=v(c,t),m=l===0?o("study.is_best",{setting:u}):o(U("may_be_best",l,this.hass?.language??"en"),{setting:u,count:f(l,0,t)}),i=Math.max(...e.filter(p=>p[`${r}_standing`]!=="worse").map(p=>p[`${r}_more_hours`]??0)),T=l>0&&i>0?o("study.more",{time:q(Math.ceil(i)*3600,t)}):"";return d`<p class="verdict" role="status">${m} ${T}</p>`}renderTable(e,t,r){let o=this.localize;return d`<table role="table">
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" class="setting">${o("study.setting")}</th>
@@ -286,24 +276,24 @@ import{d as P,j as M,k as G,l as D,m as F,n as v,o as A,p as J,q as j,r as B,s a
       <tbody role="rowgroup">
         ${e.map(a=>this.renderRow(a,t,r))}
       </tbody>
-    </table>`}renderRow(e,t,r){let{aim:o,localize:a}=this,{temperature:c}=e,l=e[`${o}_standing`],p=j(l,a),m=e.fan_mode,[i,T]=B(e,a,r),u=[m===null?"":a(`study.fan_${m}`),e.in_force?a("study.in_force"):""].filter(Boolean),k=(g,ne)=>d`<td role="cell" class="more number">${f(g,ne,r)}</td>`;return d`<tr role="row" class=${l??""}>
+    </table>`}renderRow(e,t,r){let{aim:o,localize:a}=this,{temperature:c}=e,l=e[`${o}_standing`],u=B(l,a),m=e.fan_mode,[i,T]=K(e,a,r),p=[m===null?"":a(`study.fan_${m}`),e.in_force?a("study.in_force"):""].filter(Boolean),k=(g,se)=>d`<td role="cell" class="more number">${f(g,se,r)}</td>`;return d`<tr role="row" class=${l??""}>
       <th role="rowheader" scope="row" class="setting">
         <span class="name">${v(e,r)}</span>
-        ${p?d`<span class="standing">${p}</span>`:h}
-        <span class="about">${u.join(" · ")}</span>
+        ${u?d`<span class="standing">${u}</span>`:h}
+        <span class="about">${p.join(" · ")}</span>
       </th>
       ${R.map(g=>d`<td
           role="cell"
           class="number aim ${g===o?"chosen":""}"
-          title=${J(e,g,r)}
+          title=${j(e,g,r)}
         >
           <span class="label" aria-hidden="true"
             >${g==="hashrate"?"GH/s":"J/TH"}</span
           >
-          ${A(e[g],e[`${g}_margin`],r)}
+          ${z(e[g],e[`${g}_margin`],r)}
         </td>`)}
       <td role="cell" class="more number">
-        ${A(e.efficiency,e.efficiency_margin,r)}
+        ${z(e.efficiency,e.efficiency_margin,r)}
       </td>
       ${k(e.power,1)} ${k(c===null?null:E(c,t),1)}
       ${k(e.error_rate,2)}
@@ -319,4 +309,4 @@ import{d as P,j as M,k as G,l as D,m as F,n as v,o as A,p as J,q as j,r as B,s a
     </button>`}renderNotes(e,t){let r=this.localize,o=e.some(({basis:a})=>a!=="stretches");return d`<p class="notes">
       ${r("study.margin")} ${o?r("study.chance_only"):h}
       ${t}
-    </p>`}};w([O({attribute:!1})],x.prototype,"device",2),w([z()],x.prototype,"aim",2),w([z()],x.prototype,"isUnfolded",2);V("bitaxe-settings-study",x);
+    </p>`}};S([O({attribute:!1})],x.prototype,"device",2),S([A()],x.prototype,"aim",2),S([A()],x.prototype,"isUnfolded",2);V("bitaxe-settings-study",x);

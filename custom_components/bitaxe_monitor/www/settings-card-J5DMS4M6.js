@@ -1,4 +1,4 @@
-import"./chunk-DAUTO7N4.js";import{d as f,l as y}from"./chunk-65QOO5SC.js";import{i as l,j as m,l as g}from"./chunk-SBXCAHVX.js";import{b as p,c as o,f as d,i as c}from"./chunk-FRA4EFYK.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-X672V3UP.js";import{a}from"./chunk-JFKSI6I7.js";var r=class extends m{static{this.styles=[g,p`
+import"./chunk-UBM5E34L.js";import{d as f,l as y}from"./chunk-H26RSU44.js";import{i as l,j as m,l as g}from"./chunk-BSXDGFOP.js";import{b as p,c as o,f as d,i as c}from"./chunk-HBXERVHB.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-NXILBFNO.js";import{a}from"./chunk-JFKSI6I7.js";var r=class extends m{static{this.styles=[g,p`
       :host {
         display: block;
         height: 100%;

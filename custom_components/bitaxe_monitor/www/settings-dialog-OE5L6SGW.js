@@ -1,17 +1,7 @@
-import"./chunk-DAUTO7N4.js";import{i as p,j as c,l as x}from"./chunk-SBXCAHVX.js";import{b as d,c as a,f as s,i as l,k as n}from"./chunk-FRA4EFYK.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-X672V3UP.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,d`
+import"./chunk-UBM5E34L.js";import{i as p,j as c,l as x,m as v}from"./chunk-BSXDGFOP.js";import{b as s,c as r,f as a,i as l,k as n}from"./chunk-HBXERVHB.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-NXILBFNO.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,v,s`
       dialog {
         width: min(100% - 32px, 1100px);
         max-height: calc(100% - 32px);
-        padding: 0;
-        border: 0;
-        border-radius: var(--ha-card-border-radius, 12px);
-        background: var(--card-background-color);
-        color: var(--primary-text-color);
-        box-shadow: 0 8px 32px rgb(0 0 0 / 40%);
-      }
-
-      dialog::backdrop {
-        background: rgb(0 0 0 / 50%);
       }
 
       .content {
@@ -65,13 +55,7 @@ import"./chunk-DAUTO7N4.js";import{i as p,j as c,l as x}from"./chunk-SBXCAHVX.js
           padding: 12px 16px 16px;
         }
       }
-
-      @media (forced-colors: active) {
-        dialog {
-          border: 1px solid CanvasText;
-        }
-      }
-    `]}shownEntities(){return[]}firstUpdated(){this.dialog?.showModal()}disconnectedCallback(){super.disconnectedCallback(),this.close()}render(){let{hass:e,device:i}=this;if(!e||!i)return s;let r=this.localize;return a`<dialog
+    `]}shownEntities(){return[]}firstUpdated(){this.dialog?.showModal()}disconnectedCallback(){super.disconnectedCallback(),this.close()}render(){let{hass:e,device:i}=this;if(!e||!i)return a;let d=this.localize;return r`<dialog
       aria-labelledby="title"
       @close=${()=>this.dispatchEvent(new CustomEvent("bitaxe-closed"))}
       @click=${this.leave}
@@ -79,11 +63,11 @@ import"./chunk-DAUTO7N4.js";import{i as p,j as c,l as x}from"./chunk-SBXCAHVX.js
       <div class="content">
         <div class="header">
           <div>
-            <h2 id="title">${r("study.title")}</h2>
+            <h2 id="title">${d("study.title")}</h2>
             <p class="miner"><bdi>${p(e,i)}</bdi></p>
           </div>
           <button type="button" class="close" autofocus @click=${this.close}>
-            ${r("study.close")}
+            ${d("study.close")}
           </button>
         </div>
         <bitaxe-settings-study .hass=${e} .device=${i}></bitaxe-settings-study>
