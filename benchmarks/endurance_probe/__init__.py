@@ -27,6 +27,7 @@ from homeassistant.util.async_ import get_scheduled_timer_handles
 import voluptuous as vol
 
 from custom_components.bitaxe_monitor.const import CONF_POLL_INTERVAL, DOMAIN as MINERS
+from custom_components.bitaxe_monitor.miner.issue_registry import Issue
 from custom_components.bitaxe_monitor.miner.live import (
     LONGEST_SPAN,
     LiveFigures,
@@ -43,6 +44,11 @@ DONE_FILE: Final = "endurance_probe.done"
 _RELOADS: Final = 0.1  # of what is done
 _FAN_SPEEDS: Final = (40, 55, 70, 85, 100)  # %
 _AT_A_TIME: Final = 20
+
+# Repairs that stay until the user has done something about them, which nobody does here.
+_LASTING: Final = frozenset(
+    {Issue.OVERHEATED, Issue.PAYOUT_CHANGED, Issue.WATCHDOG_GAVE_UP}
+)
 
 # Of the library that is loaded already.
 _memory_of_sqlite: Final = ctypes.CDLL("libsqlite3.so.0").sqlite3_memory_used
@@ -128,7 +134,7 @@ class EnduranceProbe:
                 for handle in get_scheduled_timer_handles(hass.loop)
             ),
             "listeners": sum(hass.bus.async_listeners().values()),
-            "issues": sum(issue.active for issue in ir.async_get(hass).issues.values()),
+            "issues": passing_issues(hass),
             "states": len(hass.states.async_entity_ids()),
             "reloads": self.reloads,
             "writes": self.writes,
@@ -195,3 +201,11 @@ def _append(path: Path, sample: dict[str, float]) -> None:
     """Add a line to a file, with what the process holds."""
     with path.open("a") as file:
         file.write(f"{json.dumps(sample | held())}\n")
+
+
+def passing_issues(hass: HomeAssistant) -> int:
+    """Return how many repairs there are that end without the user."""
+    return sum(
+        issue.active and issue.translation_key not in _LASTING
+        for issue in ir.async_get(hass).issues.values()
+    )

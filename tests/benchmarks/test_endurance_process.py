@@ -12,12 +12,13 @@ from typing import Final
 from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
+from homeassistant.helpers import issue_registry as ir
 import pytest
 
 from benchmarks.__main__ import main
 from benchmarks.endurance.process import Endured, Plan, change, hurried
 from benchmarks.endurance.slope import HOUR, faults, slope
-from benchmarks.endurance_probe import EnduranceProbe, fill, held
+from benchmarks.endurance_probe import EnduranceProbe, fill, held, passing_issues
 from benchmarks.entries import fleet_entry
 from benchmarks.home import HomeError
 from custom_components.bitaxe_monitor.miner.live import LONGEST_SPAN, LiveSamples
@@ -206,3 +207,17 @@ def test_full_buffers() -> None:
     fill(live)
     assert len(live) == LONGEST_SPAN
     assert len(live.columns(10, ())["time"]) in (9, 10)
+
+
+async def test_repairs_that_wait_for_the_user(hass: HomeAssistant) -> None:
+    """What ends by itself is counted, what a user has to see to is not."""
+    for key in ("wrong_miner", "refused", "overheated", "watchdog_gave_up"):
+        ir.async_create_issue(
+            hass,
+            "bitaxe_monitor",
+            key,
+            is_fixable=False,
+            severity=ir.IssueSeverity.WARNING,
+            translation_key=key,
+        )
+    assert passing_issues(hass) == 2
