@@ -45,7 +45,7 @@ _RELOADS: Final = 0.1  # of what is done
 _FAN_SPEEDS: Final = (40, 55, 70, 85, 100)  # %
 _AT_A_TIME: Final = 20
 
-# Repairs that stay until the user has done something about them, which nobody does here.
+# Repairs that stay until the user does something about them, which nobody does here.
 _LASTING: Final = frozenset(
     {Issue.OVERHEATED, Issue.PAYOUT_CHANGED, Issue.WATCHDOG_GAVE_UP}
 )
