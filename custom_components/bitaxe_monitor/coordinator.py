@@ -88,6 +88,7 @@ class BitaxeCoordinator(NotifyingCoordinator):
         self.attendant = Attendant(
             hass, entry, self.control, memory.control, self._report
         )
+        self.attendant.noted = partial(self._schedule_save, at_once=True)
         acts, changes = async_acts(hass, entry.entry_id), self.attendant.changes
         changes.noted = acts.async_changed
         refused = self.attendant.issues.async_changed_too_often
@@ -257,9 +258,11 @@ class BitaxeCoordinator(NotifyingCoordinator):
         self.live.async_set_state(self.live.state._replace(since=self.measuring.since))
         self.live.async_add_offline()
 
-    def _schedule_save(self, *, is_urgent: bool) -> None:
+    def _schedule_save(self, *, is_urgent: bool = False, at_once: bool = False) -> None:
         """Save before long what the next start rests on."""
-        self._store.async_schedule_save(self._memory, is_urgent=is_urgent)
+        self._store.async_schedule_save(
+            self._memory, is_urgent=is_urgent, at_once=at_once
+        )
 
     def _memory(self) -> Memory:
         """Return what is worth remembering of the miner, heard or not."""

@@ -67,6 +67,8 @@ class Attendant:
         self.stay_paused = StayPaused.restore(saved.get("stay_paused"))
         self.fan_guard = FanGuard.restore(saved.get("fan_guard"))
         over_reload = async_over_reload(hass, entry.entry_id)
+        self.noted: Callable[[], None] = lambda: None
+        """What is called when note was taken of what is about to be sent."""
         self.pressed = over_reload.pressed
         """When (monotonic s) which button was pressed."""
         self.changes = Changes(
@@ -210,7 +212,10 @@ class Attendant:
         return (*self.changes.earlier, *([] if previous is None else [previous]))
 
     def _sending(self, change: Change, info: SystemInfo) -> None:
-        """Take note of what is about to be sent, and of how the miner is before it."""
+        """Take note of what is about to be sent, and of how the miner is before it.
+
+        Nothing but this leads back if Home Assistant ends before it is done.
+        """
         is_restart = change.request == post(Verb.RESTART)
         is_own = self.duties.has(change)
         step = Pair.among(change.wanted)
@@ -228,6 +233,7 @@ class Attendant:
         self.callers.sent(monotonic(), change, BY.get(By()).context)
         self.changes.record.note(time(), change, info, self._control.pools)
         self._control.awaiting.sending(change, info)
+        self.noted()
         if is_own:
             return
         self.fan_guard.asked(change.wanted)

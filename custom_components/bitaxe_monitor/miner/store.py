@@ -82,12 +82,13 @@ class LazyStore(Store[dict[str, JsonValue]]):
         collect: Callable[[], dict[str, JsonValue]],
         *,
         is_urgent: bool = False,
+        at_once: bool = False,
     ) -> None:
         """Save within 15 minutes, and at the latest when Home Assistant stops.
 
         What is urgent is saved within 10 seconds, however much of it follows.
         """
-        delay = _SAVE_URGENT_DELAY if is_urgent else _SAVE_DELAY
+        delay = 0 if at_once else _SAVE_URGENT_DELAY if is_urgent else _SAVE_DELAY
         due = self.hass.loop.time() + delay
         if self._due is not None and self._due <= due:
             return
@@ -138,11 +139,15 @@ class MinerStore:
 
     @callback
     def async_schedule_save(
-        self, memory: Callable[[], Memory], *, is_urgent: bool = False
+        self,
+        memory: Callable[[], Memory],
+        *,
+        is_urgent: bool = False,
+        at_once: bool = False,
     ) -> None:
-        """Save before long; soon what is reported, and since when."""
+        """Save before long; soon what is reported, at once what a miner is sent."""
         self._store.async_schedule_save(
-            lambda: serialize(memory()), is_urgent=is_urgent
+            lambda: serialize(memory()), is_urgent=is_urgent, at_once=at_once
         )
 
     async def async_save(self, memory: Memory) -> None:
