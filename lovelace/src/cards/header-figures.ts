@@ -68,16 +68,18 @@ export function headerFigures(
     return [{ ...shown, label: "hero.mean" }, ...(isLive ? [now] : [])];
   };
 
-  const deviationNow = (): HeaderFigure[] => [
-    {
-      text: text(deviation / divisor, unit, digits, { signed: true }),
-      entity: "deviation",
-    },
-    {
-      text: text(efficiency - 100, "%", 1, { signed: true }),
-      entity: "efficiency",
-    },
-  ];
+  /** In both units, or one dash for both. */
+  const deviationNow = (): HeaderFigure[] =>
+    [
+      {
+        text: text(deviation / divisor, unit, digits, { signed: true }),
+        entity: "deviation",
+      } as const,
+      {
+        text: text(efficiency - 100, "%", 1, { signed: true }),
+        entity: "efficiency",
+      } as const,
+    ].filter(({ entity }) => entity === "deviation" || !Number.isNaN(latest[entity]));
 
   const figures: Record<ChartKind, () => HeaderFigure[]> = {
     hashrate: () =>

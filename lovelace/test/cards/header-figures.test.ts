@@ -73,6 +73,11 @@ describe("headerFigures", () => {
     ]);
   });
 
+  it("has one dash for a deviation that is unknown in any unit", () => {
+    expect(texts("signed_deviation", {})).toEqual(["–"]);
+    expect(texts("signed_deviation", LATEST)).toEqual(["−19.4 GH/s", "−1.6%"]);
+  });
+
   it("has the J/TH of its entity, which no single reading moves", () => {
     const found = (powerEfficiency: number) =>
       texts("power_efficiency", LATEST, { powerEfficiency });
