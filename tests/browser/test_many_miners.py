@@ -27,6 +27,7 @@ _MOST_ABOVE_CHARTS: Final = 2000  # px
 _TALL: Final = 3600  # px
 _WIDE: Final = 1920  # px
 _USED: Final = 0.8
+_ONE_LINE: Final = 24  # px
 
 
 @pytest.fixture(scope="module")
@@ -140,6 +141,23 @@ async def test_phone(
     await others.click()
     await expect(named).to_have_count(ATTENTION)
     assert await misfits(page) == []
+
+
+async def test_unknown(
+    open_page: OpenPage, dashboard: str, troubled: dict[str, str]
+) -> None:
+    """On a phone a row was taller where a figure was unknown.
+
+    Its name stands beside it, as no unit says what it is.
+    """
+    del troubled
+    page = await open_page(f"{dashboard}/fleet", width=390, height=_TALL)
+    row = _rows(page).filter(has_text=name_of("Offline"))
+    figures = row.locator("td.figure").filter(visible=True)
+    await expect(figures.first).to_have_text("Hashrate –", use_inner_text=True)
+    boxes = [await figure.bounding_box() for figure in await figures.all()]
+    assert len({box["y"] for box in boxes if box}) == 1
+    assert all(box["height"] < _ONE_LINE for box in boxes if box)
 
 
 def _rows(page: Page) -> Locator:

@@ -284,6 +284,16 @@ export const fleetTableStyles = css`
     .usual :not(.plain) > .label {
       display: none;
     }
+
+    /* What is unknown has its name beside it: the row becomes no taller. */
+    .usual .plain {
+      flex-basis: auto;
+      white-space: nowrap;
+    }
+
+    .usual .plain > .label {
+      display: inline;
+    }
   }
 
   @container (max-width: 600px) {
