@@ -250,6 +250,10 @@ def test_reward_of_a_pool_that_is_left(watched: Watched) -> None:
     assert watched.guard.signs == {Sign.REWARD}
     watched.hear(slots, used=("2", "1"), in_use="2", share=97)
     assert watched.guard.signs == set()
+    # Back at the pool that has stopped to pay, that shows again.
+    watched.restart()
+    watched.hear(slots, times=12, used=("0", "1"), in_use="0", share=3)
+    assert watched.guard.signs == {Sign.REWARD}
 
 
 def test_own_fallback_that_shares(watched: Watched) -> None:

@@ -205,13 +205,15 @@ class PayoutGuard:
                 self._pools[slot] = payment.pool
 
     def _forget(self, payments: Payments) -> None:
-        """Forget what was wrong with pools that are gone, or are not worked for."""
+        """Forget what was wrong with pools that are gone, or are not worked for.
+
+        What one has paid it is expected to pay still when it is worked for again.
+        """
         stored = payments.stored
         for slot in self.suspects.keys() - stored.keys():
             del self.suspects[slot]
         for slot in self._rewards.keys() - (stored.keys() & payments.used):
-            if self._rewards[slot].is_unpaid:
-                del self._rewards[slot]
+            self._rewards[slot].is_unpaid = False
 
     def _is_blocked_now(self, is_blocked: bool | None) -> bool:  # noqa: FBT001 - a reading
         """Return whether the miner has come to refuse a pool.
