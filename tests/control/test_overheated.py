@@ -147,7 +147,7 @@ def test_nothing_saved(stored: dict[str, object] | None) -> None:
     """What cannot be read is as if the miner was never too hot."""
     overheated = Overheated.restore(stored)  # type: ignore[arg-type]
     assert overheated.before is None
-    assert overheated.as_dict() == {"before": None}
+    assert overheated.as_dict() == {"before": None, "was_set": False}
 
 
 @pytest.mark.parametrize(
@@ -361,6 +361,22 @@ async def test_several_stops(
     home.miner.storage.store({"autofanspeed": 1})
     await home.pass_time(60)
     assert changes.overheated.before is not None
+
+
+@pytest.mark.parametrize("is_reloaded", [False, True])
+async def test_lowered_as_by_a_stop(home: SimulatedHome, *, is_reloaded: bool) -> None:
+    """Settings that were lowered here by as much as a stop takes are none."""
+    home.miner.operation.set_at_once(home.now, 600, 1200)
+    await home.set_up()
+    await home.pass_time(60)
+    home.miner.overheat()
+    await home.pass_time(180)
+    assert home.miner.storage["frequency"] == 500
+    await home.coordinator.wishes.set_performance(Pair(400, 1000))
+    if is_reloaded:
+        await reload(home.hass, home.entry)
+    await home.pass_time(60)
+    assert home.coordinator.attendant.changes.overheated.before == Pair(600, 1200)
 
 
 async def _repair(home: SimulatedHome) -> ConfigFlowResult:

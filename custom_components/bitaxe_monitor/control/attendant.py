@@ -233,6 +233,7 @@ class Attendant:
         self.callers.sent(monotonic(), change, BY.get(By()).context)
         self.changes.record.note(time(), change, info, self._control.pools)
         self._control.awaiting.sending(change, info)
+        self.changes.overheated.sending(step)
         self.noted()
         if is_own:
             return

@@ -15,7 +15,7 @@ from ..axeos.change import clear_overheat, set_automatic_fan
 from ..figures.happenings import Happening, HappeningType
 from ..figures.known import Fault
 from ..figures.settings import REDUCTION, stops_between
-from ..json_fields import JsonObject, JsonValue, as_object
+from ..json_fields import JsonObject, JsonValue, as_object, flag
 from .confirmation import Outcome, worst
 from .control import Control
 from .errors import RefusedChangeError
@@ -55,24 +55,33 @@ class Overheated:
     """What a miner overheated with, for as long as it still shows."""
 
     def __init__(
-        self, before: Pair | None = None, hottest: Hottest | None = None
+        self,
+        before: Pair | None = None,
+        hottest: Hottest | None = None,
+        *,
+        was_set: bool = False,
     ) -> None:
-        """Start with what was known before."""
+        """Start with what was known before; was_set is whether it was set since."""
         self.before = before
         """What was set when it got too hot, None if nothing is left of that."""
         self._hottest = hottest or Hottest()
+        self._was_set = was_set
         self._cool_since: float | None = None
         self._is_cool = self._is_hot = False
 
     @classmethod
     def restore(cls, stored: JsonValue, hottest: Hottest | None = None) -> Self:
         """Return what was saved; what cannot be read is as if it was never too hot."""
-        before = as_object(stored).get("before")
-        return cls(Pair.restore(before), hottest)
+        saved = as_object(stored)
+        before, was_set = Pair.restore(saved.get("before")), saved.get("was_set")
+        return cls(before, hottest, was_set=bool(flag(was_set)))
 
     def as_dict(self) -> JsonObject:
         """Return what to save."""
-        return {"before": None if self.before is None else self.before.as_list()}
+        return {
+            "before": None if self.before is None else self.before.as_list(),
+            "was_set": self._was_set,
+        }
 
     def happened(self, happenings: Iterable[Happening]) -> None:
         """Take note of what a miner was set to when it got too hot."""
@@ -85,6 +94,11 @@ class Overheated:
                 frequency, voltage = of.get("frequency"), of.get("core_voltage")
                 if isinstance(frequency, float) and isinstance(voltage, float):
                     self.before = self._hottest.pair = Pair(frequency, voltage)
+                    self._was_set = False
+
+    def sending(self, wanted: Pair) -> None:
+        """Note what is about to be set: from then on less may be what was wanted."""
+        self._was_set |= not wanted.is_empty
 
     def update(self, now: float, info: SystemInfo) -> None:
         """Take in an answer of a time (monotonic s), with what its marks show."""
@@ -100,7 +114,7 @@ class Overheated:
         before = self.before
         if before is not None and not _is_left(info, before):
             self.before = None
-        elif before is not None:
+        elif before is not None and not self._was_set:
             self._note_stops(before, Pair.of(info))
 
     def _note_stops(self, before: Pair, now: Pair) -> None:
