@@ -77,9 +77,10 @@ async def test_outage(
         ("binary_sensor.connectivity", "on"),
         ("binary_sensor.low_efficiency", "unknown"),
         ("binary_sensor.mining", "on"),
-        ("binary_sensor.work_not_credited", "off"),  # known by now
         ("switch.mining", "on"),
     ]
+    await pass_time(hass, freezer, 600)
+    assert ("binary_sensor.work_not_credited", "off") in lines
 
     lines.clear()
     complete_miner.error = AxeOSConnectionError()
