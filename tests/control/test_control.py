@@ -19,6 +19,7 @@ from custom_components.bitaxe_monitor.axeos import (
 from custom_components.bitaxe_monitor.axeos.change import (
     restart,
     set_fan,
+    set_fan_target_temperature,
     set_performance,
 )
 from custom_components.bitaxe_monitor.control.control import Control
@@ -172,23 +173,29 @@ async def test_kept_pair_that_is_not_done(
 async def test_kept_change_that_is_refused(
     hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What the miner does not take at last is not forgotten without a word."""
+    """What the miner does not take at last is reported; the rest is sent still."""
     with simulated_home(hass, "601", "v2.15.0") as home:
         await overheat(home)
         reported = reported_by(hass, "event.rig_last_event")
         with pytest.raises(KeptChangeError):
             await home.coordinator.wishes.set_performance(Pair(400, None))
+        cooler = set_fan_target_temperature(home.coordinator.control.capabilities, 50)
+        with pytest.raises(KeptChangeError):
+            await home.coordinator.wishes.change(cooler)
         respond = home.respond
 
         def reject(request: Request) -> bytearray:
-            if request.is_write:
+            if "frequency" in (request.body or {}):
                 raise AxeOSRejectedError
             return respond(request)
 
         monkeypatch.setattr(home, "respond", reject)
         await cool_down(home)
         wanted = {"new_frequency": 400, "new_core_voltage": None}
-        assert ("kept_not_done", {"reason": "refused", **wanted}) in reported
+        assert [each for each in reported if each[0] == "kept_not_done"] == [
+            ("kept_not_done", {"reason": "refused", **wanted})
+        ]
+        assert home.bodies == [cooler.request.body]
 
 
 async def test_raise_of_a_pair_is_not_kept(hass: HomeAssistant) -> None:

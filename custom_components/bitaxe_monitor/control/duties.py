@@ -96,7 +96,7 @@ class Duties:
 
     async def tend(self) -> None:
         """Do what is due."""
-        await self._do(self._send_kept, self._lose_kept)
+        await self._send_kept()
         await self._do(self._take_back, self.watch.give_up)
         await self._do(self._cool, self.fan_guard.sent)
         await self._do(self._pause_again, self.stay_paused.sent)
@@ -125,23 +125,28 @@ class Duties:
             if happenings:
                 self.report(happenings)
 
-    async def _send_kept(self) -> list[Happening]:
-        """Send what was wanted of a miner that was too hot to take it.
-
-        A part that is not done keeps the rest from being sent. That is reported: who
-        wanted it was promised that it would be sent, and waits no more.
-        """
-        control, by = self.control, By(origin=Origin.AUTOMATION)
+    async def _send_kept(self) -> None:
+        """Send what was wanted of a miner that was too hot to take it, one by one."""
+        control = self.control
         while (change := control.kept.first) and control.can_send_kept:
-            ask = partial(control.send_kept, change)
-            found = await self.changes.note_own(ask, by)
-            if found.value in LostFor:
-                self.report([lost(change, LostFor(found.value))])
-        return []
+            await self._do(partial(self._send, change), partial(self._lose, change))
+            if control.kept.first is change:
+                return  # it waits for another answer
 
-    def _lose_kept(self) -> None:
-        """Report what the miner does not take of that."""
-        self.report(self.control.kept.clear())
+    async def _send(self, change: Change) -> list[Happening]:
+        """Send a change that was kept.
+
+        A part that is not done keeps the rest of it from being sent. That is reported:
+        who wanted it was promised that it would be sent, and waits no more.
+        """
+        ask = partial(self.control.send_kept, change)
+        found = await self.changes.note_own(ask, By(origin=Origin.AUTOMATION))
+        return [lost(change, LostFor(found.value))] if found.value in LostFor else []
+
+    def _lose(self, change: Change) -> None:
+        """Report a change that was kept and that the miner does not take."""
+        self.control.kept.sent(change)
+        self.report([lost(change, LostFor.REFUSED)])
 
     async def _take_back(self) -> list[Happening]:
         """Take back what the miner does not bear, the frequency first.

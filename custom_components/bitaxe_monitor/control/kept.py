@@ -105,8 +105,3 @@ class Kept:
         """Note that a change need not wait any longer."""
         if self._changes.get(frozenset(change.wanted)) is change:
             del self._changes[frozenset(change.wanted)]
-
-    def clear(self) -> list[Happening]:
-        """Keep nothing any longer: the miner does not take it. Return what is lost."""
-        changes, self._changes = self._changes.values(), {}
-        return [lost(change, LostFor.REFUSED) for change in changes]
