@@ -58,6 +58,17 @@ def test_first(checkout: Path, name: str) -> None:
     assert setup(checkout, name).stdout == "setup: ready\n"
 
 
+@pytest.mark.parametrize("name", ["test", "demo", "demo-2026.10.0"])
+def test_without_python(checkout: Path, name: str) -> None:
+    """One whose Python has gone, as in a checkout that was moved, is made again."""
+    setup(checkout, name)
+    python = checkout / ".env" / name / "bin/python"
+    python.unlink()
+    made = setup(checkout, name)
+    assert (made.returncode, made.stderr) == (0, "")
+    assert python.is_file()
+
+
 def test_another_home_assistant(checkout: Path) -> None:
     """Another version is installed with what that version needs."""
     setup(checkout, "demo-2026.10.0")
