@@ -165,7 +165,7 @@ async def test_kept_pair_that_is_not_done(
         wanted = {"new_frequency": 400, "new_core_voltage": 1060}
         assert ("kept_not_done", {"reason": "not_in_force", **wanted}) in reported
         assert [line.data["message"] for line in lines] == [
-            "Kept change not done (Stored, but not in force)"
+            "Deferred change not made (Stored, but not in force)"
         ]
         assert home.coordinator.control.kept.first is None
 
