@@ -69,10 +69,10 @@ async def test_chips(open_page: OpenPage, home: HomeAssistant, dashboard: str) -
             await until(is_silent, 60)
             await expect(status(hero)).to_contain_text("Chip fault")
             chips = page.locator("bitaxe-miner-chips")
-            await expect(chips).to_contain_text("Weak or silent: 1.1", timeout=_MAP)
+            await expect(chips).to_contain_text("Silent: 1.1", timeout=_MAP)
             cells = chips.locator("li")
             await expect(cells).to_have_count(_DOMAINS)
-            await expect(cells.first).to_have_class(re.compile("weak|silent"))
+            await expect(cells.first).to_have_class(re.compile("silent"))
             await expect(chips.locator(".silent, .weak")).to_have_count(1)
             assert await misfits(page) == []
             assert await findings(page) == []

@@ -120,7 +120,7 @@ async def test_living_view(
     path silently led to the fleet.
     """
     page = await open_page(f"{dashboard}/fleet")
-    tab = page.locator("ha-tab-group-tab").last
+    tab = page.locator("ha-tab-group-tab[aria-selected='true']")
     card = page.locator("bitaxe-miner-card")
     chart = page.locator("bitaxe-chart-card").first
     spare = SimulatedMiner("601", "v2.12.2", hostname=_SPARE, boot_age=3600)
