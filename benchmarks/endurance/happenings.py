@@ -123,7 +123,11 @@ class HappeningBook:
         )
         if lasting != known:
             self.most["settings_changed"] += 1
-            self.least["settings_changed"] += seen.heats == kept.heats
+            # Only heat lowers both, and it may be noted before the settings are.
+            is_from_heat = lasting[0] < known[0] and lasting[1] < known[1]
+            self.least["settings_changed"] += (
+                seen.heats == kept.heats and not is_from_heat
+            )
             kept.settings = (lasting[0], lasting[1], bool(lasting[2]))
             if not said.is_cooling:  # which ends with less of both
                 kept.heats = seen.heats

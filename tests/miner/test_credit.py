@@ -246,6 +246,22 @@ def test_odd_count(miner: Miner) -> None:
     assert miner.watch.over_hour.high < 0.7 * GAMMA
 
 
+def test_a_stop_between_rare_polls(miner: Miner) -> None:
+    """What was found until a miner stopped is credited, little as it finds now."""
+
+    def credited() -> float:
+        buckets: Any = miner.watch.as_dict()["buckets"]
+        work = sum(bucket[1] for bucket in buckets)
+        return float(work / (miner.difficulty * RESULT))
+
+    miner.run(600, interval=300)
+    accepted, before = miner.counts["sharesAccepted"], credited()
+    miner.run(300, interval=300, hashrate=0.0)
+    came = miner.counts["sharesAccepted"] - accepted
+    assert came > 20
+    assert credited() - before == pytest.approx(came)
+
+
 def test_after_a_change_of_difficulty(miner: Miner) -> None:
     """For two minutes shares may still be those of before, and decide nothing."""
     for turn in range(60):

@@ -29,6 +29,7 @@ class _Seen(NamedTuple):
     shares: tuple[PoolShares, ...]
     uptime: int | None
     pool: tuple[str | None, bool | None]
+    hashrate: float | None  # GH/s
 
 
 class CreditWatch:
@@ -115,7 +116,7 @@ class CreditWatch:
     ) -> None:
         """Count what lies between an answer and the one before."""
         pool = (info.pool_host, info.using_fallback_pool)
-        seen, last = _Seen(now, info.shares, info.uptime, pool), self._seen
+        seen, last = _Seen(now, info.shares, info.uptime, pool, hashrate), self._seen
         self._seen = seen
         if info.has_pool is False:  # nobody is there to credit anything
             self._settled_at = now + _SETTLES
@@ -216,6 +217,8 @@ def _continues(last: _Seen, seen: _Seen, hashrate: float) -> bool:
     After a boot there may be more of all than before it, where polls were missed.
     """
     elapsed = seen.at - last.at
+    # Of a miner that has just stopped, only the last answer says how much it found.
+    most = max(hashrate, last.hashrate or 0.0)
     return (
         0 < elapsed <= LONGEST_GAP
         and bool(seen.shares)
@@ -225,7 +228,7 @@ def _continues(last: _Seen, seen: _Seen, hashrate: float) -> bool:
             seen.shares == last.shares
             or (
                 _go_on(last.shares, seen.shares)
-                and _is_plausible(last.shares, seen.shares, hashrate * elapsed)
+                and _is_plausible(last.shares, seen.shares, most * elapsed)
             )
         )
     )
