@@ -148,17 +148,18 @@ def _source(
 ) -> _Source:
     """Return what to read of a miner; what it has no entity for is left out."""
     registry = er.async_get(hass)
-    sensors, states = (
-        {
+
+    def found(keys: Mapping[str, tuple[Platform, str]]) -> dict[str, str]:
+        return {
             what: entity_id
             for what, (domain, key) in keys.items()
             if (entity_id := async_entity_id(hass, entry, domain, key))
         }
-        for keys in (
-            {figure: (Platform.SENSOR, key) for figure, (key, _) in _SENSORS.items()},
-            _STATES,
-        )
+
+    sensors = found(
+        {what: (Platform.SENSOR, key) for what, (key, _) in _SENSORS.items()}
     )
+    states = found(_STATES)
     data = None if miner is None else miner.data
     return _Source(
         name=async_name(hass, entry),
