@@ -1,6 +1,6 @@
 /** Return the second part of the address: which of the dashboard's views is asked for. */
 export function askedView(): string {
-  return decodeURIComponent(location.pathname.split("/")[2] ?? "");
+  return location.pathname.split("/")[2] ?? "";
 }
 
 /** Return the first part of the address: which dashboard is shown. */

@@ -148,10 +148,8 @@ export const fleetCardStyles = css`
     .totals {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-  }
 
-  /* What is wrong is seen first, however little is. */
-  @container (max-width: 600px) {
+    /* What is wrong is seen first, however little is. */
     ha-card > header {
       order: -2;
     }
@@ -167,9 +165,7 @@ export const fleetCardStyles = css`
       align-items: baseline;
       order: -1;
     }
-  }
 
-  @container (max-width: 600px) {
     .attention .troubled {
       display: block;
     }

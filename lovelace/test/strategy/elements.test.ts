@@ -42,6 +42,16 @@ describe("the strategies", () => {
     expect(await viewStrategy.generate(config, hass)).toEqual(view(config, hass));
   });
 
+  it("generate a dashboard for whatever address is asked for", async () => {
+    const config = { type: TYPE };
+    for (const path of ["/bitaxe-monitor/%", "/bitaxe-monitor/%zz/more", "/"]) {
+      history.replaceState(null, "", path);
+      expect(await dashboardStrategy.generate(config, hass)).toEqual(
+        dashboard(config, hass),
+      );
+    }
+  });
+
   it("fail with what is wrong with their options", async () => {
     const config = { type: TYPE, range: "2h" };
     await expect(dashboardStrategy.generate(config, hass)).rejects.toThrow("“2h”");
