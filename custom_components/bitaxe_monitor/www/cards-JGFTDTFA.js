@@ -649,10 +649,8 @@ ${o.firmware}`.toLocaleLowerCase().includes(t))}function qn(r,{status:{status:n}
     .totals {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-  }
 
-  /* What is wrong is seen first, however little is. */
-  @container (max-width: 600px) {
+    /* What is wrong is seen first, however little is. */
     ha-card > header {
       order: -2;
     }
@@ -668,9 +666,7 @@ ${o.firmware}`.toLocaleLowerCase().includes(t))}function qn(r,{status:{status:n}
       align-items: baseline;
       order: -1;
     }
-  }
 
-  @container (max-width: 600px) {
     .attention .troubled {
       display: block;
     }
