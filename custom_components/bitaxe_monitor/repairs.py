@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from homeassistant.components.repairs import RepairsFlow, RepairsFlowResult
-from homeassistant.config_entries import ConfigEntry, ConfigEntryState
+from homeassistant.config_entries import ConfigEntryState
 from homeassistant.const import CONF_HOST
 from homeassistant.core import HomeAssistant
 import voluptuous as vol
@@ -76,10 +76,11 @@ class PollLessOftenFlow(MinerRepairFlow):
         self, user_input: dict[str, Any] | None = None
     ) -> RepairsFlowResult:
         """Ask for no more than consent."""
-        return self._repair_on_consent(user_input, self._poll_less_often)
-
-    def _poll_less_often(self, entry: ConfigEntry) -> RepairsFlowResult:
-        """Set the interval that a fragile firmware bears."""
+        entry = self._entry
+        if entry is None:
+            return self.async_abort(reason="miner_removed")
+        if user_input is None:
+            return self.async_show_form(step_id="poll_less_often")
         options = {**entry.options, CONF_POLL_INTERVAL: GENTLE_INTERVAL}
         return self._async_repaired(entry, options=options)
 
@@ -163,7 +164,12 @@ class PasswordFlow(MinerRepairFlow):
         self, user_input: dict[str, Any] | None = None
     ) -> RepairsFlowResult:
         """Ask for no more than that it was turned off; if not, that is raised again."""
-        return self._repair_on_consent(user_input, self._async_repaired)
+        entry = self._entry
+        if entry is None:
+            return self.async_abort(reason="miner_removed")
+        if user_input is None:
+            return self.async_show_form(step_id="no_password")
+        return self._async_repaired(entry)
 
 
 _FLOWS: Final[Mapping[Issue, type[MinerRepairFlow]]] = {

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from homeassistant.components.repairs import RepairsFlowResult
-from homeassistant.config_entries import ConfigEntry, ConfigEntryState
+from homeassistant.config_entries import ConfigEntryState
 from homeassistant.exceptions import HomeAssistantError
 
 from ..control.confirmation import Outcome
@@ -78,9 +78,11 @@ class ChangeLessOftenFlow(MinerRepairFlow):
         self, user_input: dict[str, Any] | None = None
     ) -> RepairsFlowResult:
         """Ask for no more than that it was read."""
-        return self._repair_on_consent(
-            user_input, lambda _entry: self.async_create_entry(data={})
-        )
+        if self._entry is None:
+            return self.async_abort(reason="miner_removed")
+        if user_input is None:
+            return self.async_show_form(step_id="change_less_often")
+        return self.async_create_entry(data={})
 
 
 class TryAgainFlow(MinerRepairFlow):
@@ -92,10 +94,11 @@ class TryAgainFlow(MinerRepairFlow):
         self, user_input: dict[str, Any] | None = None
     ) -> RepairsFlowResult:
         """Ask for no more than consent."""
-        return self._repair_on_consent(user_input, self._try_again)
-
-    def _try_again(self, entry: ConfigEntry) -> RepairsFlowResult:
-        """Rearm the watchdog of a miner that is set up."""
+        entry = self._entry
+        if entry is None:
+            return self.async_abort(reason="miner_removed")
+        if user_input is None:
+            return self.async_show_form(step_id="try_again")
         if entry.state is ConfigEntryState.LOADED:
             entry.runtime_data.async_try_again()
         return self.async_create_entry(data={})

@@ -30,19 +30,6 @@ class MinerRepairFlow(RepairsFlow):
         """Return the entry of the miner, None if it was removed meanwhile."""
         return self.hass.config_entries.async_get_entry(self._issue_data["entry_id"])
 
-    def _repair_on_consent(
-        self,
-        user_input: dict[str, Any] | None,
-        repair: Callable[[ConfigEntry], RepairsFlowResult],
-    ) -> RepairsFlowResult:
-        """Ask for no more than consent, and repair then; the miner may have gone."""
-        entry = self._entry
-        if entry is None:
-            return self.async_abort(reason="miner_removed")
-        if user_input is None:
-            return self.async_show_form(step_id=self._step)
-        return repair(entry)
-
     @callback
     def _async_repaired(self, entry: ConfigEntry, **changes: Any) -> RepairsFlowResult:  # noqa: ANN401 - data or options of an entry
         """Change the entry, and let that count at once."""
