@@ -14,6 +14,7 @@ from releasing import ReleaseError
 from simulator.fleet import OFFICE, OFFICE_QUALITY
 
 from . import exports
+from .area import move_some
 from .arguments import Miner, read_arguments
 from .automations import add_automations
 from .changes import HASTE as HASTE_TO_CHANGE
@@ -79,6 +80,8 @@ async def _run(arguments: Namespace) -> int:
             return 1
         if not arguments.miners and not arguments.smoke:
             await _remember_office(home)
+        if arguments.smoke:
+            await move_some(home.client)
         dashboard = await add_dashboard(home.client)
         automations = await add_automations(home.client)
         if arguments.smoke:

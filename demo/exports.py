@@ -17,8 +17,11 @@ _SAMPLE: Final = re.compile(r'^(\w+){(?:.*,)?entity="([^"]+)".*} (\S+)$', re.MUL
 _CODE: Final = re.compile(r"`([^`\n]+)`")
 _METRIC: Final = re.compile(r"\bhomeassistant_\w+")
 _OVERRIDE: Final = re.compile(r"(sensor\.\S+):\s+override_metric: (\w+)")
-# Of an entity that is disabled at first.
-_NOT_AT_FIRST: Final = {"homeassistant_fleet_standard_deviation_ghs"}
+# Of entities that are disabled at first.
+_NOT_AT_FIRST: Final = {
+    "homeassistant_fleet_standard_deviation_ghs",
+    "homeassistant_miner_chip_hashrate_ghs",
+}
 _AVAILABLE: Final = "homeassistant_entity_available"
 _SELECTOR: Final = re.compile(r'(\bhomeassistant_\w+){entity(=~?)"([^"]+)"')
 

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Final
 
+from demo.area import move_some
 from demo.home_assistant import HomeAssistant
 from demo.process import LOOPBACK
 
@@ -21,7 +22,10 @@ _ENTRIES: Final = ".storage/core.config_entries"
 async def handing_on(
     fleet: Fleet, *, influx_port: int, broker_port: int
 ) -> AsyncGenerator[HomeAssistant]:
-    """Run it with an entry for each miner, and with what the page says."""
+    """Run it with an entry for each miner, and with what the page says.
+
+    The fleet and one miner are in an area, which their entity ids begin with.
+    """
     entries = [
         *await config_entries(fleet.hosts),
         _mqtt(broker_port),
@@ -29,6 +33,8 @@ async def handing_on(
     ]
     async with HomeAssistant() as home:
         await home.restart(lambda: _prepare(home.directory, entries))
+        await move_some(home.client)
+        await home.restart()
         yield home
 
 

@@ -55,11 +55,13 @@ def _demo(
         patch("demo.__main__.HomeAssistant", return_value=home),
         patch("demo.__main__.simulated_fleet", fleet),
         patch("demo.__main__.add_miner", _add_miner),
+        patch("demo.__main__.move_some") as move_some,
         patch("demo.__main__.add_dashboard", AsyncMock(return_value="/bitaxe")),
         patch("demo.__main__.add_automations", AsyncMock(return_value="/config")),
         patch("demo.__main__.check", AsyncMock(return_value=is_well)) as check,
     ):
         check.home = home
+        check.move_some = move_some
         yield check
 
 
@@ -162,3 +164,4 @@ def test_smoke(hosts: list[str], *, is_well: bool, status: int) -> None:
         assert main() == status
     assert check.await_args is not None
     assert check.await_args.args[1] == 1
+    check.move_some.assert_awaited_once_with(check.home.client)
