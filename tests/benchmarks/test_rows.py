@@ -50,8 +50,8 @@ def _has_statistics(description: EntityDescription) -> bool:
 def _listed() -> Mapping[str, tuple[float | None, float]]:
     """Return the rows of states, None of a disabled one, and of statistics, by name."""
     page = (ROOT / "benchmarks/README.md").read_text(encoding="utf-8")
-    _, _, section = page.partition("\n## Rows of each sensor\n")
-    section, _, _ = section.partition("\n## ")
+    _, _, section = page.partition("\n### Rows of each sensor\n")
+    section, _, _ = section.partition("\n##")
     rows: dict[str, tuple[float | None, float]] = {}
     for names, states, statistics in re.findall(
         r"^\| (`.*`) \| (?:≤ )?(\S+) \| (\S+) \|$", section, re.MULTILINE
