@@ -272,6 +272,20 @@ def test_cure() -> None:
     assert judge(below, **fault) is Refusal.OUTSIDE_LIMITS
 
 
+def test_cure_on_the_way_out_of_a_stop() -> None:
+    """What ends a stop for heat cures as well, but raises to nothing too hot."""
+    way_out = clear_overheat(ABLE, frequency=490, core_voltage=1100)
+    left: dict[str, Any] = {"frequency": 50.0, "overheating": True}
+    fault = {**left, "power_fault": True, "core_voltage_set": 960.0}
+    assert judge(way_out, **fault) is None
+    supply = {**fault, "core_voltage_set": 1000.0}
+    assert judge(way_out, **supply) is Refusal.FAULT
+    hardware = {**left, "hardware_fault": True, "core_voltage_set": 960.0}
+    assert judge(way_out, **hardware) is Refusal.FAULT
+    hot = of(way_out, info=replace(MINER, **fault), most=Pair(465, 950))
+    assert hot is Refusal.OVERHEATED
+
+
 @given(
     frequency=st.integers(-(10**6), 10**6),
     voltage=st.integers(-(10**6), 10**6),

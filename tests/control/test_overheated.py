@@ -579,6 +579,34 @@ async def test_latched(
 
 
 @pytest.mark.usefixtures("all_enabled")
+@pytest.mark.parametrize("version", ["v2.6.5", "v2.10.0"])
+async def test_latched_with_a_power_fault(hass: HomeAssistant, version: str) -> None:
+    """A voltage that was set too low on the miner's page is cured on the way out.
+
+    The fault that it led to is none of what is set: nothing is taken back for it.
+    """
+    with simulated_home(hass, "601", version) as home:
+        await home.set_up()
+        await home.pass_time(30)
+        home.miner.overheat()
+        await home.pass_time(60)
+        home.miner.storage.store({"coreVoltage": 950})
+        home.miner.reboot()
+        await home.pass_time(700)
+        assert home.state("binary_sensor", "power_fault") == "on"
+        now = home.miner.now
+        home.miner.operation.hold(now, now + 10)  # before it looks at what is stored
+        home.sent.clear()
+        await home.call("button", "press", "clear_overheat")
+        await home.pass_time(900)
+        (body,) = home.bodies
+        assert isinstance(body, dict)
+        assert body["coreVoltage"] >= 1000
+        assert home.state("binary_sensor", "power_fault") == "off"
+        assert home.miner.true_hashrate > 0
+
+
+@pytest.mark.usefixtures("all_enabled")
 async def test_nerdos(hass: HomeAssistant) -> None:
     """NerdOS needs a restart, and no setting."""
     with simulated_home(hass, "NerdQAxe++", "v1.1.0") as home:

@@ -35,11 +35,15 @@ TOO_MUCH: Final[dict[str, tuple[dict[str, Any], int, Reason]]] = {
 class Miner:
     """A miner that is watched, and the time (s since 1970)."""
 
-    def __init__(self, *, awaits_restart: bool = False) -> None:
+    def __init__(
+        self, *, awaits_restart: bool = False, has_fault: bool = False
+    ) -> None:
         """Raise what the miner is set to."""
         self.now = 1e9
         self.watch = Watch()
-        self.watch.changed(BEFORE, RAISED, awaits_restart=awaits_restart)
+        self.watch.changed(
+            BEFORE, RAISED, awaits_restart=awaits_restart, has_fault=has_fault
+        )
 
     def read(self, times: int = 1, **fields: Any) -> Pair | None:  # noqa: ANN401 - JSON
         """Read the miner; return what is due then."""
@@ -126,6 +130,36 @@ def test_overheating() -> None:
     miner = Miner()
     miner.read()
     assert miner.read(is_overheating=True) == Pair(525, None)
+
+
+@pytest.mark.parametrize("fault", ["power_fault", "hardware_fault"])
+def test_old_fault(fault: str) -> None:
+    """A fault from before the raise is no consequence of it until it has ended once."""
+    miner, faulty = Miner(has_fault=True), dict[str, Any]({fault: "low"})
+    assert miner.read(3, **faulty) is None
+    miner.restart()
+    assert miner.read(**faulty) is None
+    assert miner.read() is None
+    assert miner.read(**faulty) == Pair(525, None)
+    assert miner.watch.as_dict()["reason"] == "fault"
+
+
+def test_heat_in_spite_of_an_old_fault() -> None:
+    """Whatever else a miner cannot bear is a consequence of the raise."""
+    miner = Miner(has_fault=True)
+    assert miner.read(power_fault="low") is None
+    assert miner.read(power_fault="low", vrTemp=90) == Pair(525, None)
+    assert miner.watch.as_dict()["reason"] == "hot_regulator"
+
+
+def test_raised_again_with_an_old_fault() -> None:
+    """A raise upon a raise is not blamed for a fault from before both, either."""
+    miner = Miner(has_fault=True)
+    miner.read(power_fault="low")
+    miner.watch.changed(RAISED, Pair(600, 1200), awaits_restart=False)
+    assert miner.read(2, frequency=600, power_fault="low") is None
+    assert miner.read(frequency=600) is None
+    assert miner.read(frequency=600, power_fault="low") == Pair(525, None)
 
 
 def test_restarts() -> None:

@@ -34,6 +34,7 @@ from .kept import Kept
 from .order import NO_PAIR, Pair
 from .over_reload import async_over_reload
 from .pools_seen import PoolsSeen
+from .raised import has_fault
 from .record import RESTART_SHOWS
 from .settings_seen import SettingsSeen
 from .stagger import Stagger
@@ -266,5 +267,8 @@ class Attendant:
             self._before = act, now
         # What was before the first step of an act is what it leads back to.
         self.watch.changed(
-            self._before[1], now.changed_by(wanted), awaits_restart=not is_live
+            self._before[1],
+            now.changed_by(wanted),
+            awaits_restart=not is_live,
+            has_fault=has_fault(info),
         )

@@ -93,7 +93,8 @@ def _untimely(change: Change, facts: Facts) -> Refusal | None:
     if change.request == post(Verb.IDENTIFY):
         return None
     is_hot = facts.is_overheating or info.overheating
-    if is_hot and not _ends_stop(change, facts.capabilities):
+    ends_stop = _has_flag(change) and not facts.capabilities.recovers
+    if is_hot and not ends_stop:
         return Refusal.OVERHEATING
     if _switches_on(change, info):
         return Refusal.FAULT
@@ -165,12 +166,6 @@ def _raises(setting: Setting, value: float, info: SystemInfo) -> bool:
             return bool(value) and info.mining_paused is not False
         case _:
             return False
-
-
-def _ends_stop(change: Change, capabilities: Capabilities) -> bool:
-    """Return whether a change ends a stop for heat that does not end by itself."""
-    body = change.request.body or {}
-    return OVERHEAT_FLAG in body and not capabilities.recovers
 
 
 def _rises_above(most: Pair, setting: Setting, value: float, info: SystemInfo) -> bool:
@@ -259,8 +254,18 @@ def _was_voltage(value: float, facts: Facts) -> bool:
 
 
 def _is_cure(change: Change, info: SystemInfo) -> bool:
-    """Return whether a change ends a fault of a voltage that the regulator refused."""
-    return needs_cure(info) and change.wanted.keys() == {Setting.CORE_VOLTAGE}
+    """Return whether a change ends a fault of a voltage that the regulator refused.
+
+    What ends a stop for heat sets the frequency as well: firmware has the voltage in
+    force first.
+    """
+    is_voltage = change.wanted.keys() == {Setting.CORE_VOLTAGE}
+    return needs_cure(info) and (is_voltage or _has_flag(change))
+
+
+def _has_flag(change: Change) -> bool:
+    """Return whether a change clears the flag of a stop for heat."""
+    return OVERHEAT_FLAG in (change.request.body or {})
 
 
 def needs_cure(info: SystemInfo) -> bool:
@@ -277,7 +282,7 @@ def _is_least_cure(change: Change, facts: Facts) -> bool:
 
     A miner that got too hot with no more than that could not be cured else.
     """
-    is_cure = _is_cure(change, facts.info)
+    is_cure = _is_cure(change, facts.info) and not _has_flag(change)
     return is_cure and change.wanted[Setting.CORE_VOLTAGE] <= LEAST_VOLTAGE
 
 

@@ -62,8 +62,9 @@ class Raise:
 
     left is for how long it is yet to be seen, seen_at when it last was (since 1970).
     is_stored is whether a reading has shown it; one that awaits a restart is not in
-    force before. halfway is what the miner has while it is taken back. asked is what
-    was asked for since, until a reading shows it.
+    force before. has_old_fault is whether a fault stands since before it, which is no
+    consequence of it. halfway is what the miner has while it is taken back. asked is
+    what was asked for since, until a reading shows it.
     """
 
     previous: Pair
@@ -73,6 +74,7 @@ class Raise:
     left: float = WATCHED
     seen_at: float | None = None
     is_stored: bool = False
+    has_old_fault: bool = False
     hot_readings: int = 0
     low_readings: int = 0
     restarts: int = 0
@@ -91,6 +93,7 @@ class Raise:
             raised=asked,
             halfway=asked,
             awaits_restart=self.asked_awaits_restart,
+            has_old_fault=self.has_old_fault,
         )
 
 
@@ -101,12 +104,18 @@ def is_raised(before: Pair, after: Pair) -> bool:
     )
 
 
+def has_fault(info: SystemInfo) -> bool:
+    """Return whether a reading names a fault of the supply or the board."""
+    return bool(info.power_fault or info.hardware_fault)
+
+
 def note(watched: Raise, now: float, info: SystemInfo, idle: float | None) -> None:
     """Count a reading; idle is the input (V) while the miner was paused, if known."""
     last, watched.seen_at = watched.seen_at, now
     is_in_force = not (info.mining_paused or watched.awaits_restart)
     if is_in_force and last is not None:
         watched.left -= min(max(0.0, now - last), _MOST_BETWEEN)
+    watched.has_old_fault &= has_fault(info)
     watched.hot_readings = watched.hot_readings + 1 if info.hottest >= _HOT else 0
     least, voltage = (1 - _SAG) * (idle or 0), info.input_voltage
     is_low = voltage is not None and voltage < least
@@ -115,7 +124,7 @@ def note(watched: Raise, now: float, info: SystemInfo, idle: float | None) -> No
 
 def found(watched: Raise, info: SystemInfo, *, is_overheating: bool) -> Reason | None:
     """Return what a reading has against the raise, None if nothing."""
-    if info.power_fault or info.hardware_fault:
+    if has_fault(info) and not watched.has_old_fault:
         return Reason.FAULT
     if is_overheating or watched.hot_readings >= _HOT_READINGS:
         return Reason.HOT

@@ -59,6 +59,7 @@ class Watch:
                 left=WATCHED if left is None else left,
                 seen_at=number(stored.get("seen_at"), 0, _MOST),
                 is_stored=bool(flag(stored.get("is_stored"))),
+                has_old_fault=bool(flag(stored.get("has_old_fault"))),
                 restarts=integer(stored.get("restarts"), 0, RESTARTS) or 0,
                 reason=Reason(reason) if reason in list(Reason) else None,
                 asked=Pair.restore(stored.get("asked")),
@@ -81,6 +82,7 @@ class Watch:
             "left": watched.left,
             "seen_at": watched.seen_at,
             "is_stored": watched.is_stored,
+            "has_old_fault": watched.has_old_fault,
             "restarts": watched.restarts,
             "reason": watched.reason,
             "asked": None if watched.asked is None else watched.asked.as_list(),
@@ -128,7 +130,14 @@ class Watch:
         """Return what the miner had before the raise, None if none is watched."""
         return None if self._raise is None else self._raise.previous
 
-    def changed(self, before: Pair, after: Pair, *, awaits_restart: bool) -> None:
+    def changed(
+        self,
+        before: Pair,
+        after: Pair,
+        *,
+        awaits_restart: bool,
+        has_fault: bool = False,
+    ) -> None:
         """Take note of what a miner was asked for, and had until then.
 
         Until a reading shows it, what was raised before is watched still: it may never
@@ -144,6 +153,7 @@ class Watch:
                 raised=after,
                 halfway=after,
                 awaits_restart=awaits_restart,
+                has_old_fault=has_fault,
             )
 
     def sent(self, step: Pair) -> TakeBack | None:
