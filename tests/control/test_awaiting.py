@@ -5,7 +5,7 @@ from typing import Any, Final
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
-from custom_components.bitaxe_monitor.axeos.change import Setting, set_plain
+from custom_components.bitaxe_monitor.axeos.change import Deed, Setting, set_plain
 from custom_components.bitaxe_monitor.axeos.pools import Pools
 from custom_components.bitaxe_monitor.control.awaiting import Awaiting
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
@@ -93,6 +93,17 @@ def test_pool(slot: int) -> None:
     assert not awaiting.is_on
 
 
+def test_left() -> None:
+    """What could not be undone awaits a restart, and is known over one of ours."""
+    awaiting = Awaiting(left=[Deed.POOL_STORED])
+    awaiting = Awaiting.restore(dict(awaiting.as_dict()))
+    awaiting.answered(of(0), Pools((), 0, 1), has_restarted=False)
+    assert awaiting.left == {Deed.POOL_STORED}
+    assert awaiting.is_on
+    awaiting.answered(of(0), None, has_restarted=True)
+    assert not awaiting.is_on
+
+
 @pytest.mark.parametrize(
     "stored",
     [
@@ -101,6 +112,8 @@ def test_pool(slot: int) -> None:
         {},
         {"running": 5, "slot": "x"},
         {"running": {"rotation": 0}, "slot": 9},
+        {"left": "pool_stored"},
+        {"left": [["pool_stored"], 5, "of_later"]},
     ],
 )
 def test_damaged(stored: Any) -> None:  # noqa: ANN401 - JSON

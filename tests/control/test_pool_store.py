@@ -1,6 +1,7 @@
 """Test storing a pool in a miner, whatever becomes of it."""
 
 from asyncio import CancelledError
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -274,6 +275,40 @@ async def test_nothing_to_put_back() -> None:
         await miner.switch.store(OTHER)
     assert caught.value.failure is PoolFailure.NEITHER
     assert miner.asked == [OTHER.host, "restart"]
+
+
+@pytest.mark.parametrize(
+    ("refused", "left"),
+    [
+        ((), []),
+        ((1,), []),  # the restart: what is stored is undone
+        ((1, 2), [OTHER.host]),
+        ((3,), [BACK]),  # the restart of the way back
+    ],
+    ids=str,
+)
+async def test_what_awaits_a_restart(refused: Sequence[int], left: list[str]) -> None:
+    """What stays stored without being in force, as no way leads back, is named."""
+    miner, found = Miner(), list[object]()
+    asked: list[Change] = []
+
+    async def ask(change: Change) -> None:
+        asked.append(change)
+        if len(asked) - 1 in refused:
+            raise AxeOSConnectionError
+        await miner.ask(change)
+
+    switch = PoolSwitch(
+        ask,
+        miner.read,
+        lambda: miner.now,
+        miner.sleep,
+        left=lambda change: found.append((change.request.body or {})["stratumURL"]),
+    )
+    with pytest.raises((PoolChangeError, AxeOSConnectionError)):
+        await switch.store(OTHER)
+    assert found == left
+    assert (miner.stored["stratumURL"] != miner.running["stratumURL"]) is bool(left)
 
 
 @dataclass(slots=True)

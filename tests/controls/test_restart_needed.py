@@ -7,10 +7,12 @@ from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import Request
+from custom_components.bitaxe_monitor.axeos import AxeOSRejectedError, Request
 from custom_components.bitaxe_monitor.axeos.change import Setting, set_plain
 from custom_components.bitaxe_monitor.axeos.decoding import decode
+from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.const import CONF_RESTART_FOR_POOL
+from custom_components.bitaxe_monitor.control.errors import PoolChangeError, PoolFailure
 from simulator.values import JsonObject
 from tests.conftest import set_up
 from tests.support.actions import call
@@ -115,6 +117,62 @@ async def test_pool_whose_restart_is_refused(
         )
     assert raised.value.translation_key == "restart_not_shown"
     assert home.state("binary_sensor", "restart_needed") == "off"
+
+
+async def test_way_back_of_a_pool_that_was_entered(
+    home: SimulatedHome, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pool of before that is stored again awaits a restart as well, over a reload."""
+    await home.pass_time(10)
+    home.miner.kill_pools("new.example.org")
+    respond = home.respond
+
+    def restart_once(request: Request) -> bytearray:
+        if request.path.endswith("restart"):
+            monkeypatch.setattr(home, "respond", deaf(home))
+        return respond(request)
+
+    monkeypatch.setattr(home, "respond", restart_once)
+    entered = PoolEdit(slot=0, host="new.example.org", port=4444, user="new.rig")
+    with pytest.raises(PoolChangeError) as caught:
+        await home.coordinator.wishes.store_pool(entered)
+    assert caught.value.failure is PoolFailure.NEITHER
+    await home.pass_time(5)
+    assert home.state("binary_sensor", "restart_needed") == "on"
+    await reload(home.hass, home.entry)
+    await home.pass_time(10)
+    assert home.state("binary_sensor", "restart_needed") == "on"
+    home.miner.reboot()
+    await home.pass_time(60)
+    assert home.state("binary_sensor", "restart_needed") == "off"
+
+
+@pytest.mark.parametrize("is_undone", [True, False])
+async def test_fallback_only_that_is_not_undone(
+    home: SimulatedHome, monkeypatch: pytest.MonkeyPatch, *, is_undone: bool
+) -> None:
+    """The fallback alone awaits a restart where it could not be undone, till it is."""
+    await home.pass_time(10)
+    respond = deaf(home)
+
+    def refuse_more(request: Request) -> bytearray:
+        if not is_undone and request.body and home.sent[1:]:
+            raise AxeOSRejectedError
+        return respond(request)
+
+    monkeypatch.setattr(home, "respond", refuse_more)
+    wishes = home.coordinator.wishes
+    with pytest.raises(PoolChangeError):
+        await wishes.use_fallback_only(on=True)
+    await home.pass_time(5)
+    state = home.state("binary_sensor", "restart_needed")
+    assert state == ("off" if is_undone else "on")
+    assert bool(home.miner.storage["useFallbackStratum"]) is not is_undone
+    monkeypatch.setattr(home, "respond", respond)
+    await wishes.use_fallback_only(on=False)
+    await home.pass_time(5)
+    assert home.state("binary_sensor", "restart_needed") == "off"
+    assert not home.miner.storage["useFallbackStratum"]
 
 
 @pytest.mark.usefixtures("all_enabled")

@@ -1,12 +1,12 @@
 """What a miner has stored and runs with from its next restart on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, Self
 
 from ..axeos import SystemInfo
-from ..axeos.change import Change, Setting, stored_settings, value_of
+from ..axeos.change import Change, Deed, Setting, stored_settings, value_of
 from ..axeos.pools import LAST_SLOT, Pools
-from ..json_fields import JsonObject, JsonValue, as_object, integer
+from ..json_fields import JsonObject, JsonValue, as_list, as_object, integer
 from .confirmation import Outcome
 
 _ROUNDING: Final = 0.5
@@ -19,11 +19,16 @@ class Awaiting:
     """
 
     def __init__(
-        self, running: Mapping[Setting, float] | None = None, slot: int | None = None
+        self,
+        running: Mapping[Setting, float] | None = None,
+        slot: int | None = None,
+        left: Iterable[Deed] = (),
     ) -> None:
         """Start with what was known before."""
         self.slot = slot
         """The slot of the pool that was chosen, None if that is in use."""
+        self.left = set(left)
+        """What else of pools stays stored, as it could not be undone."""
         self._running = dict(running or {})
         self._before: dict[Setting, float | None] = {}
 
@@ -34,6 +39,7 @@ class Awaiting:
         return cls(
             stored_settings(saved.get("running")),
             integer(saved.get("slot"), 0, LAST_SLOT),
+            (deed for deed in Deed if deed in as_list(saved.get("left"))),
         )
 
     def as_dict(self) -> JsonObject:
@@ -41,12 +47,13 @@ class Awaiting:
         running: dict[str, JsonValue] = {
             setting.value: value for setting, value in self._running.items()
         }
-        return {"running": running, "slot": self.slot}
+        left: list[JsonValue] = [deed.value for deed in Deed if deed in self.left]
+        return {"running": running, "slot": self.slot, "left": left}
 
     @property
     def is_on(self) -> bool:
         """Return whether a restart would change something."""
-        return bool(self._running) or self.slot is not None
+        return bool(self._running or self.left) or self.slot is not None
 
     def sending(self, change: Change, info: SystemInfo) -> None:
         """Take note of what a miner runs with just before a change is sent."""
@@ -73,6 +80,7 @@ class Awaiting:
         if has_restarted:
             self._running.clear()
             self.slot = None
+            self.left.clear()
         for setting, running in tuple(self._running.items()):
             stored = value_of(setting, info)
             if stored is not None and abs(stored - running) < _ROUNDING:

@@ -9,7 +9,7 @@ from typing import Final
 from ..axeos import AxeOSConnectionError, AxeOSError
 from ..axeos.change import Change, restart
 from ..axeos.pool_edit import PoolEdit
-from ..axeos.pools import choose_pool, clear_pool
+from ..axeos.pools import choose_pool, clear_pool, use_fallback_only
 from .confirmation import Outcome
 from .errors import PoolChangeError, PoolFailure
 from .pool_step import (
@@ -33,7 +33,8 @@ class PoolSwitch:
 
     ask asks the miner for a change, read polls it; None is no answer. now is the time
     on a clock that only goes on (s). restarts is how many the miner was sent, whoever
-    asked, but for those that it did not make.
+    asked, but for those that it did not make. left is called with a change that may be
+    stored, and takes effect with the next one: it could not be undone.
     """
 
     ask: Callable[[Change], Awaitable[object]]
@@ -41,6 +42,7 @@ class PoolSwitch:
     now: Callable[[], float]
     sleep: Callable[[float], Awaitable[None]]
     restarts: Callable[[], int] = lambda: 0
+    left: Callable[[Change], object] = lambda _change: None
 
     async def to(
         self, slot: int, *, restarts: bool = True, chosen: int | None = None
@@ -78,15 +80,17 @@ class PoolSwitch:
         back = choice(pools.primary, otherwise=pools.primary)
         raise PoolChangeError(await self._go_back(back, PoolFailure.WENT_BACK))
 
-    async def use_fallback_only(self, *, on: bool) -> None:
+    async def use_fallback_only(self, *, on: bool, is_left: bool = False) -> None:
         """Let the miner use its fallback alone, or its first pool again.
 
-        Raises as to does.
+        is_left is whether the other one awaits a restart. Raises as to does.
         """
         before = await self._read_first()
         if (pools := before.pools) is None or before.uses_fallback_only is None:
             raise PoolChangeError(PoolFailure.NO_SLOTS)
         if before.uses_fallback_only is on:
+            if is_left:
+                await self.ask(use_fallback_only(on=on))
             return
         if on and (pools.fallback is None or pools.get(pools.fallback) is None):
             raise PoolChangeError(PoolFailure.EMPTY_SLOT)
@@ -175,11 +179,19 @@ class PoolSwitch:
         except (Exception, CancelledError) as err:
             may_be_stored = is_sent or isinstance(err, CancelledError)
             takes_effect = self.restarts() != restarts
-            if may_be_stored and not takes_effect and step.otherwise is not None:
-                with suppress(Exception):
-                    await self.ask(step.otherwise)
+            if may_be_stored and not takes_effect and not await self._undo(step):
+                self.left(step.change)
             raise
         return await self._settle(step)
+
+    async def _undo(self, step: PoolStep) -> bool:
+        """Return whether a step that does not take effect could be undone."""
+        if step.otherwise is None:
+            return False
+        with suppress(Exception):
+            await self.ask(step.otherwise)
+            return True
+        return False
 
     async def _restart(self) -> None:
         """Restart the miner; raise PoolChangeError if it goes on instead.

@@ -63,7 +63,7 @@ class Pooling:
         self._restarts = 0
         self._stored: tuple[int, int] | None = None
         self._switch = PoolSwitch(
-            miner.change, self._read, now, sleep, lambda: self._restarts
+            miner.change, self._read, now, sleep, lambda: self._restarts, self._leave
         )
 
     async def use(self, slot: int, *, restarts: bool | None = None) -> Outcome:
@@ -139,7 +139,15 @@ class Pooling:
         """Let the miner use its fallback alone, or not; raises as use does."""
         self._miner.check_answered()
         async with self._turn:
-            await self._switch.use_fallback_only(on=on)
+            left = self._miner.awaiting.left
+            is_left = Deed.FALLBACK_ONLY in left
+            await self._switch.use_fallback_only(on=on, is_left=is_left)
+            left.discard(Deed.FALLBACK_ONLY)
+
+    def _leave(self, change: Change) -> None:
+        """Note that a change awaits a restart; of slots that are chosen others do."""
+        if change.deed is not None and change.deed is not Deed.POOL:
+            self._miner.awaiting.left.add(change.deed)
 
     async def store(self, edit: PoolEdit) -> None:
         """Store a pool as it was entered, likewise; raises as use does."""
