@@ -7,11 +7,14 @@ from typing import Any
 from unittest.mock import patch
 
 from freezegun.api import FrozenDateTimeFactory
-from homeassistant.const import EVENT_HOMEASSISTANT_STARTED
+from homeassistant.const import EVENT_HOMEASSISTANT_STARTED, EVENT_LOGBOOK_ENTRY
 from homeassistant.core import CoreState, HomeAssistant
 from homeassistant.helpers import entity_registry as er
 import pytest
-from pytest_homeassistant_custom_component.common import MockConfigEntry
+from pytest_homeassistant_custom_component.common import (
+    MockConfigEntry,
+    async_capture_events,
+)
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import DOMAIN
@@ -226,6 +229,28 @@ async def test_start_is_interrupted(
     await set_up(hass, loaded)
     await pass_time(hass, freezer, 30)
     assert reported == heard
+
+
+@pytest.mark.parametrize("reason", ["of_a_later_version", 5, True])
+async def test_reason_without_words(
+    hass: HomeAssistant,
+    hass_storage: dict[str, Any],
+    loaded: MockConfigEntry,
+    reason: str | float,
+) -> None:
+    """A reason that another version saved is shown as it is, and nothing is lost."""
+    assert await hass.config_entries.async_unload(loaded.entry_id)
+    saved = {
+        "type": "watchdog_gave_up",
+        "attributes": {"reason": reason, "domains": ["1/2"]},
+    }
+    data = hass_storage[f"{DOMAIN}.{loaded.entry_id}"]["data"]
+    data["happenings"] = [saved, {"type": "of_a_later_version"}, saved]
+    reported = reported_by(hass)
+    lines = async_capture_events(hass, EVENT_LOGBOOK_ENTRY)
+    await set_up(hass, loaded)
+    assert reported == [("watchdog_gave_up", {"reason": reason})] * 2
+    assert {line.data["message"] for line in lines} == {f"Watchdog gave up ({reason})"}
 
 
 async def test_start_without_the_miner(

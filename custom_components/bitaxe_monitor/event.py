@@ -123,11 +123,14 @@ class MinerEvent(MinerEntity, EventEntity):
                 self._log(happening)
 
     def _log(self, happening: Happening) -> None:
-        """Write a line of Activity, which by itself names no type of an event."""
+        """Write a line of Activity, which by itself names no type of an event.
+
+        A reason that another version has saved may have no words here.
+        """
         texts = self.platform_data.platform_translations
         line = texts[f"{_TEXTS}.event_type.state.{happening.type}"]
         if reason := happening.attributes.get("reason"):
-            line += f" ({texts[f'{_TEXTS}.reason.state.{reason}']})"
+            line += f" ({texts.get(f'{_TEXTS}.reason.state.{reason}', reason)})"
         entry = self.coordinator.config_entry
         data = {
             "name": async_name(self.hass, entry),

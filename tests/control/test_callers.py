@@ -58,6 +58,7 @@ VOLTAGE = Happening(
         (set_fan(ABLE, 70), SETTINGS, False),
         (restart(), SETTINGS, False),
         (restart(), Happening(type=HappeningType.FAULT), False),
+        (restart(), Happening(type=HappeningType.SETTINGS_CHANGED), False),
     ],
 )
 def test_who(change: Change, happening: Happening, *, is_asked_for: bool) -> None:

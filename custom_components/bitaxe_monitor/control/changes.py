@@ -257,10 +257,10 @@ class Changes:
 def settings_of(happening: Happening, prefix: str) -> dict[Setting, float]:
     """Return the settings that a happening names, after a prefix."""
     attributes = happening.attributes
-    fan_mode = attributes[f"{prefix}_fan_mode"]
+    fan_mode = attributes.get(f"{prefix}_fan_mode")
     values = {
-        Setting.FREQUENCY: attributes[f"{prefix}_frequency"],
-        Setting.CORE_VOLTAGE: attributes[f"{prefix}_core_voltage"],
+        Setting.FREQUENCY: attributes.get(f"{prefix}_frequency"),
+        Setting.CORE_VOLTAGE: attributes.get(f"{prefix}_core_voltage"),
         Setting.AUTOMATIC_FAN: fan_mode and float(fan_mode == FanMode.AUTOMATIC),
     }
     return {key: value for key, value in values.items() if isinstance(value, float)}
