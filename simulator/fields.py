@@ -1,6 +1,6 @@
 """Describe how a firmware prints one field of its answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum, auto
 from struct import Struct
@@ -29,8 +29,8 @@ ABSENT: Final = Absent.ABSENT
 class Snapshot:
     """All that an answer is made of; uptime in seconds.
 
-    `stopped` is the fault that keeps the chips from hashing, or will when they have
-    wound down.
+    `faults` are all that are set, and `stopped` is the one that keeps the chips from
+    hashing, or will when they have wound down.
     """
 
     board: Board
@@ -40,6 +40,7 @@ class Snapshot:
     state: State
     version: str
     uptime: float
+    faults: AbstractSet[Fault]
     stopped: Fault | None
     is_winding_down: bool
     has_otp: bool

@@ -162,6 +162,7 @@ class SimulatedMiner(Machine):
                 state=self._dynamics.state,
                 version=self.firmware.version,
                 uptime=self.uptime,
+                faults=self.faults,
                 stopped=self.stopped,
                 has_otp=self.otp.code is not None,
                 is_winding_down=self.operation.is_winding_down,

@@ -13,7 +13,7 @@ from .values import Json, JsonObject
 
 def _is_shut_down(s: Snapshot) -> bool:
     """Return whether a user shut the chips down; heat cuts their voltage only."""
-    return s.stopped is Fault.PAUSED
+    return Fault.PAUSED in s.faults
 
 
 def _unless_shut_down(s: Snapshot, value: float) -> float:

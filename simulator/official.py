@@ -194,7 +194,7 @@ STATUS: Final = (
     Field("fanspeed", lambda s: s.state.fan, (2, 11, 0)),
     Field("fanrpm", _fan_rpm, (2, 1, 9)),
     Field("fan2rpm", lambda s: _fan_rpm(s) - 40 if s.board.fans > 1 else 0, (2, 11, 0)),
-    Field("miningPaused", lambda s: s.stopped is Fault.PAUSED, (2, 14, 0)),
+    Field("miningPaused", lambda s: Fault.PAUSED in s.faults, (2, 14, 0)),
     Field("blockFound", lambda s: s.state.blocks, (2, 11, 0)),
     Field("showNewBlock", lambda s: s.state.new_block, (2, 13, 0)),
     Field("blockHeight", lambda s: _with_block(s, s.settings.block_height), (2, 11, 0)),
@@ -229,7 +229,7 @@ STATUS: Final = (
         "power_fault",
         lambda s: (
             "Power Fault Detected."
-            if s.stopped is Fault.POWER_FAULT and s.board.has_regulator
+            if Fault.POWER_FAULT in s.faults and s.board.has_regulator
             else ABSENT
         ),
         (2, 6, 0),
@@ -237,7 +237,7 @@ STATUS: Final = (
     Field(
         "hardware_fault",
         lambda s: (
-            "Fan Control Failed (Auto)" if s.stopped is Fault.HARDWARE_FAULT else ABSENT
+            "Fan Control Failed (Auto)" if Fault.HARDWARE_FAULT in s.faults else ABSENT
         ),
         (2, 14, 0),
     ),

@@ -22,6 +22,7 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
+from custom_components.bitaxe_monitor.figures.statuses import Status
 from simulator import Fault, SimulatedMiner, SimulatorServer
 
 from .conftest import miner_entry, set_up
@@ -263,6 +264,37 @@ async def test_miner_answers_and_recovers(
         assert state_of(hass, fleet.entry, key).state == STATE_OFF, key
     assert 20 < float(state_of(hass, fleet.entry, "temperature").state) < 90
     assert not log_lines(caplog)
+
+
+@pytest.mark.parametrize("fault", [Fault.POWER_FAULT, Fault.HARDWARE_FAULT])
+async def test_pause_beside_a_fault(
+    hass: HomeAssistant, fleet: Fleet, fault: Fault
+) -> None:
+    """A fault shows beside a pause, and what is graver first, until each is over."""
+
+    def shown() -> list[Status]:
+        since = fleet.entry.runtime_data.measuring.since
+        return [status for status in Status if status in since]
+
+    def states() -> list[str]:
+        keys = (fault.value, "mining_paused", "mining")
+        return [state_of(hass, fleet.entry, key).state for key in keys]
+
+    fleet.miner.fault = fault
+    await fleet.pass_time(hass, 30)
+    fleet.miner.operation.pause(fleet.miner.now)
+    await fleet.pass_time(hass, 30)
+    assert shown() == [Status(fault.value), Status.PAUSED, Status.STOPPED]
+    assert states() == [STATE_ON, STATE_ON, STATE_OFF]
+    fleet.miner.operation.resume(fleet.miner.now)
+    await fleet.pass_time(hass, 30)
+    assert shown() == [Status(fault.value), Status.STOPPED]
+    assert states() == [STATE_ON, STATE_OFF, STATE_OFF]
+    fleet.miner.fault = None
+    await fleet.pass_time(hass, 60)
+    assert shown() == []
+    assert states() == [STATE_OFF, STATE_OFF, STATE_ON]
+    assert_neighbor_is_well(hass, fleet)
 
 
 async def test_half_credited(hass: HomeAssistant, fleet: Fleet) -> None:

@@ -349,6 +349,23 @@ def test_signs_of_faults(fault: Fault, version: str, key: str, value: Json) -> N
     assert printed(simulated).keys() == before.keys()
 
 
+@pytest.mark.parametrize("fault", [Fault.POWER_FAULT, Fault.HARDWARE_FAULT])
+def test_pause_beside_a_fault(fault: Fault) -> None:
+    """A pause shows beside what else has stopped the chips, whichever came first."""
+    simulated = miner("601", "v2.15.0")
+    simulated.fault = fault
+    simulated.operation.pause(simulated.now)
+    assert {fault.value, "miningPaused"} <= printed(simulated).keys()
+    assert printed(simulated)["miningPaused"] is True
+    simulated.set_faults(Fault.POWER_FAULT, Fault.HARDWARE_FAULT, Fault.PAUSED)
+    assert {"power_fault", "hardware_fault"} <= printed(simulated).keys()
+    simulated.operation.resume(simulated.now)
+    assert printed(simulated)["miningPaused"] is False
+    simulated.fault = Fault.PAUSED
+    assert printed(simulated)["miningPaused"] is True
+    assert fault.value not in printed(simulated)
+
+
 @pytest.mark.parametrize(
     ("fault", "version", "key"),
     [
