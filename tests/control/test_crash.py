@@ -3,34 +3,43 @@
 import asyncio
 from collections.abc import Coroutine
 from copy import deepcopy
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.control.errors import PoolChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
+from simulator import Fault
 from tests.conftest import set_up
 from tests.support.clock import until
 from tests.support.simulated import SimulatedHome, simulated_home
+
+ENTERED: Final = PoolEdit(slot=0, host="new.example.org", port=4444, user="alice")
 
 
 async def crash(
     home: SimulatedHome,
     hass_storage: dict[str, Any],
     wish: Coroutine[object, object, object],
+    requests: int = 1,
 ) -> None:
-    """End when the first step of a wish was sent and it was saved; start again."""
+    """End when that many steps of a wish were sent and saved; start again."""
     task = asyncio.ensure_future(wish)
-    await until(lambda: home.sent)
+    await until(lambda: len(home.sent) == requests)
     key = f"{DOMAIN}.{home.entry.entry_id}"
     await until(lambda: key in hass_storage)
     left = deepcopy(hass_storage[key])
-    assert len(home.sent) == 1
+    assert len(home.sent) == requests
+    home.miner.fault = Fault.OFFLINE  # nothing is sent on the way out
     assert await home.hass.config_entries.async_unload(home.entry.entry_id)
     with pytest.raises(AxeOSConnectionError):
         await task
+    home.miner.fault = None
     hass_storage[key] = left
     home.now += 30
     await set_up(home.hass, home.entry)
@@ -63,3 +72,46 @@ async def test_amid_a_pair(
         assert record.found.keys() == {entry.setting for entry in record.entries}
         await home.coordinator.wishes.restore_found()
         assert stored(home) == found
+
+
+@pytest.mark.parametrize("requests", [1, 2])
+@pytest.mark.parametrize("version", ["v2.12.2", "v2.15.0"])
+async def test_amid_a_pool_that_is_entered(
+    hass: HomeAssistant, hass_storage: dict[str, Any], version: str, requests: int
+) -> None:
+    """Who is paid by a pool that was entered is who is to be, whenever it shows."""
+    with simulated_home(hass, "601", version) as home:
+        await home.set_up()
+        await home.pass_time(60)
+        assert payout(home) == "off"
+        wish = home.coordinator.wishes.store_pool(ENTERED)
+        await crash(home, hass_storage, wish, requests)
+        assert payout(home) == "off"
+        home.miner.reboot()
+        await home.pass_time(60)
+        assert home.miner.pool is not None
+        assert home.miner.pool.host == ENTERED.host
+        assert payout(home) == "off"
+        await home.coordinator.wishes.store_pool(replace(ENTERED, user="bob"))
+        await home.pass_time(60)
+        assert payout(home) == "off"
+
+
+@pytest.mark.parametrize("version", ["v2.12.2", "v2.15.0"])
+async def test_pool_that_shows_late(hass: HomeAssistant, version: str) -> None:
+    """A miner that is back long after it was given up pays who was entered."""
+    with simulated_home(hass, "601", version) as home:
+        await home.set_up()
+        await home.pass_time(60)
+        home.miner.downtime = 300
+        with pytest.raises(PoolChangeError):
+            await home.coordinator.wishes.store_pool(ENTERED)
+        await home.pass_time(300)
+        assert home.miner.pool is not None
+        assert home.miner.pool.host == ENTERED.host
+        assert payout(home) == "off"
+
+
+def payout(home: SimulatedHome) -> str:
+    """Return whether somebody else is said to be paid."""
+    return home.state("binary_sensor", "payout_changed")

@@ -82,4 +82,4 @@ async def test_stored_while_another_one_is_chosen() -> None:
     pooling.answered()
     miner.awaiting.slot = None
     pooling.answered()
-    assert expected == [(4, None), (0, edit), (4, None), (None, None)]
+    assert expected == [(4, None), (0, edit), (None, None)]

@@ -283,6 +283,33 @@ def test_own_pool_that_shares(watched: Watched) -> None:
     ]
 
 
+@pytest.mark.parametrize("is_emptied", [False, True])
+@pytest.mark.parametrize("is_unpaid", [False, True])
+def test_another_pool_in_a_slot_that_is_not_used(
+    *, is_emptied: bool, is_unpaid: bool
+) -> None:
+    """What a pool has paid says nothing of another one that is put in its place.
+
+    Of the same pool it does, be it that it was gone meanwhile.
+    """
+    watched, stored = Watched(), {"0": MINE, "1": BACKUP}
+    watched.hear(stored, times=70, used=("0", "1"), in_use="1", share=98)
+    if is_unpaid:
+        watched.hear(stored, times=20, used=("0", "1"), in_use="1", share=3)
+    watched.hear(stored, used=("0",), in_use="0")
+    if is_emptied:
+        watched.hear({"0": MINE}, used=("0",), in_use="0")
+    watched.restart()
+    watched.hear(stored, used=("0",), in_use="0")
+    assert watched.guard.as_dict()["proven"] == ["1"]
+    stored["1"] = Payment(BACKUP.owner, "sharing pool")
+    assert watched.hear(stored, used=("0",), in_use="0") == []
+    watched.restart()
+    found = watched.hear(stored, times=30, used=("0", "1"), in_use="1", share=3)
+    assert found == []
+    assert watched.guard.has_changed is False
+
+
 def test_reward_over_an_outage(watched: Watched) -> None:
     """What nobody saw for long counts for neither."""
     watched.hear({"primary": MINE}, times=30, share=98)

@@ -153,21 +153,41 @@ def test_entered_while_another_one_is_chosen() -> None:
     assert hear(watch, in_slots(1, "carol", "alice"))[0][0] is PAYOUT
 
 
-def test_what_was_entered_has_ended() -> None:
-    """What was entered and came to nothing is expected no more."""
+@pytest.mark.parametrize("is_restarted", [False, True])
+def test_entered_until_it_shows(*, is_restarted: bool) -> None:
+    """What was entered is expected until it shows, over a restart; nothing else is."""
     watch = chosen(is_restarted=False)
-    edit = PoolEdit(slot=0, host="pool.example.org", port=3333, user="bob")
-    watch.expect(0, edit)
-    watch.expect(1, None)
+    watch.expect(0, PoolEdit(slot=0, host="pool.example.org", port=3333, user="bob"))
+    if is_restarted:
+        watch = PayoutWatch(json.loads(json.dumps(watch.as_dict())))
+    watch.expect(None, None)
+    assert hear(watch, in_slots(0, OWNER, "alice")) == []
+    assert hear(watch, in_slots(0, "bob", "alice")) == []
+    assert watch.as_dict()["entered"] is None
+    assert hear(watch, in_slots(0, "carol", "alice"))[0][0] is PAYOUT
+
+
+def test_entered_in_place_of_another_one() -> None:
+    """Of what was entered last, and never came to be, nothing is expected any more."""
+    watch = chosen(is_restarted=False)
+    for user in ("bob", "carol"):
+        edit = PoolEdit(slot=0, host="pool.example.org", port=3333, user=user)
+        watch.expect(0, edit)
     assert hear(watch, in_slots(0, "bob", "alice"))[0][0] is PAYOUT
+    assert hear(watch, in_slots(0, "carol", "alice")) == []
+    assert watch.has_changed is False
 
 
+@pytest.mark.parametrize("kind", ["chosen", "entered"])
 @pytest.mark.parametrize("damaged", ["1", [], [1, "a", "b"], ["1", "a"]])
-def test_choice_that_cannot_be_read(damaged: JsonValue) -> None:
-    """A choice that cannot be read, or is of a lost key, was never made."""
-    saved = chosen(is_restarted=False).as_dict()
-    for again in ({**saved, "chosen": damaged}, {**saved, "key": None}):
-        assert PayoutWatch(again).as_dict()["chosen"] is None
+def test_expected_that_cannot_be_read(kind: str, damaged: JsonValue) -> None:
+    """What cannot be read, or is of a lost key, is expected no more."""
+    watch = chosen(is_restarted=False)
+    watch.expect(0, PoolEdit(slot=0, host="pool.example.org", port=3333, user="bob"))
+    saved = watch.as_dict()
+    assert PayoutWatch(saved).as_dict()[kind] is not None
+    for again in ({**saved, kind: damaged}, {**saved, "key": None}):
+        assert PayoutWatch(again).as_dict()[kind] is None
 
 
 def test_chosen_here_and_changed_meanwhile() -> None:

@@ -54,8 +54,7 @@ class Pooling:
         """Prepare for a miner."""
         self.expecting: Callable[[int | None, PoolEdit | None], None] = _nobody
         """What is called with the slot of a pool that is chosen or entered, and with
-        what is entered; when that has come to an end, with the slot that is chosen
-        still, or None."""
+        what is entered; when no choice awaits a restart any more, with None."""
         self._miner = miner
         self._poll = poll
         self._turn = Lock()
@@ -154,10 +153,7 @@ class Pooling:
         self._miner.check_answered()
         async with self._turn:
             self.expecting(edit.slot, edit)
-            try:
-                await self._switch.store(edit)
-            finally:
-                self.expecting(self._expected, None)
+            await self._switch.store(edit)
 
     async def _read(self) -> PoolReading | None:
         """Poll the miner; return what its answer says of pools."""

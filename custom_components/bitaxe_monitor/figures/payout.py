@@ -181,7 +181,8 @@ class PayoutGuard:
         """Yield what has changed in slots.
 
         One that is nobody's may be filled with what there is in others, and with
-        anything while it is not used.
+        anything while it is not used. What was paid by a pool that is not used says
+        nothing of another one in its place.
         """
         stored = payments.stored
         if stored:
@@ -200,8 +201,11 @@ class PayoutGuard:
                     yield Finding(slot, Sign.USER)
             else:
                 self.suspects.pop(slot, None)
-                if self._pools.get(slot, payment.pool) != payment.pool and is_used:
-                    yield Finding(slot, None)
+                if self._pools.get(slot, payment.pool) != payment.pool:
+                    if is_used:
+                        yield Finding(slot, None)
+                    else:
+                        self._rewards.pop(slot, None)
                 self._pools[slot] = payment.pool
 
     def _forget(self, payments: Payments) -> None:

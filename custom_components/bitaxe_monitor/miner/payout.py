@@ -33,15 +33,16 @@ class PayoutWatch:
         self._stored: Mapping[str, Payment] = {}
         self._payments = Payments(stored={}, used=frozenset(), in_use=PRIMARY)
         self._chosen = _expected(saved.get("chosen")) if is_known else None
-        self._entered: _Expected | None = None
+        self._entered = _expected(saved.get("entered")) if is_known else None
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
-        chosen: JsonValue = None
-        if self._chosen is not None:
-            slot, payment = self._chosen
-            chosen = [slot, *payment]
-        return {"key": self._key, "chosen": chosen, **self._guard.as_dict()}
+        return {
+            "key": self._key,
+            "chosen": _saved(self._chosen),
+            "entered": _saved(self._entered),
+            **self._guard.as_dict(),
+        }
 
     @property
     def has_changed(self) -> bool | None:
@@ -77,13 +78,12 @@ class PayoutWatch:
         self._guard.accept(suspects)
 
     def expect(self, slot: int | None, edit: PoolEdit | None) -> None:
-        """Note that a slot is chosen here, or a pool entered; None that this has ended.
+        """Note that a slot is chosen here, or a pool entered; None that no slot is.
 
-        What is in the slot now is what is chosen, or what was when it was chosen. That
-        outlives a restart, and a pool that is entered meanwhile.
+        What is in the slot now is what is chosen, or what was when it was chosen. Both
+        outlive a restart. What is entered is expected until an answer shows it,
+        whatever kept Home Assistant from seeing what became of it.
         """
-        if edit is None:
-            self._entered = None
         if slot is None:
             self._chosen = None
         if slot is None or self._payees is None:
@@ -102,6 +102,7 @@ class PayoutWatch:
         """Take what is expected for the owner's once an answer shows exactly that."""
         if self._entered is not None and self._shows(self._entered):
             self._guard.own(*self._entered)
+            self._entered = None
         if (
             self._chosen is not None
             and payees.primary == self._chosen[0]
@@ -160,6 +161,14 @@ class PayoutWatch:
         return Happening(
             type=kind, attributes={"pool": _name(finding.slot, payees), **attributes}
         )
+
+
+def _saved(expected: _Expected | None) -> JsonValue:
+    """Return what to save of a slot."""
+    if expected is None:
+        return None
+    slot, payment = expected
+    return [slot, *payment]
 
 
 def _expected(stored: JsonValue) -> _Expected | None:
