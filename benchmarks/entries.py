@@ -18,8 +18,10 @@ _AT_A_TIME: Final = 20
 _CREATED: Final = "2026-11-01T00:00:00+00:00"
 
 
-async def config_entries(hosts: Sequence[str]) -> list[Entry]:
-    """Return an entry for each miner, with default options, and one for the fleet.
+async def config_entries(
+    hosts: Sequence[str], options: MinerOptions | None = None
+) -> list[Entry]:
+    """Return an entry for each miner, with options or the default, and the fleet's.
 
     They are as Home Assistant stores what BitaxeConfigFlow.async_step_details and
     async_step_fleet create. The flow itself would take a user who logs in and three
@@ -29,7 +31,7 @@ async def config_entries(hosts: Sequence[str]) -> list[Entry]:
 
     async def entry_for(session: ClientSession, host: str) -> Entry:
         async with gate:
-            return await _miner(session, host)
+            return await _miner(session, host, options or MinerOptions())
 
     async with ClientSession() as session:
         miners = await asyncio.gather(*(entry_for(session, host) for host in hosts))
@@ -50,7 +52,7 @@ def _entry(title: str, unique_id: str, data: Entry, options: Entry) -> Entry:
     }
 
 
-async def _miner(session: ClientSession, host: str) -> Entry:
+async def _miner(session: ClientSession, host: str, options: MinerOptions) -> Entry:
     """Return the entry of one miner whose suggestions the user accepted."""
     client = AxeOSClient(session, host)
     found = FoundMiner(
@@ -58,8 +60,7 @@ async def _miner(session: ClientSession, host: str) -> Entry:
         info=await client.get_system_info(),
         asic=await client.get_asic_info(),
     )
-    options = MinerOptions().as_dict()
-    return _entry(found.name, found.unique_id, found.entry_data, options)
+    return _entry(found.name, found.unique_id, found.entry_data, options.as_dict())
 
 
 def stored_entry(domain: str, data: Entry, version: int = 1) -> Entry:

@@ -9,6 +9,7 @@ from statistics import quantiles
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from custom_components.bitaxe_monitor.miner.options import MinerOptions
 from demo.configuration import ROOT
 from demo.process import start_python, stop
 
@@ -54,6 +55,8 @@ class Plan:
     recorder: str = RECORDERS[0]
     integration: Path = INTEGRATION
     """The folder of the version to measure."""
+    poll_interval: int | None = None
+    """What every miner's option of that name is, in s; None is automatic."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +106,9 @@ async def measure(miners: int, plan: Plan) -> Measurement:
         if plan.recorder in SERVERS:
             store = await stack.enter_async_context(SERVERS[plan.recorder]())
         async with simulated_fleet(miners) as fleet:
-            entries = await config_entries(fleet.hosts)
+            entries = await config_entries(
+                fleet.hosts, MinerOptions(poll_interval=plan.poll_interval)
+            )
             write_configuration(
                 directory,
                 entries,

@@ -57,6 +57,13 @@ def add_options(parser: ArgumentParser) -> None:
         " Home Assistant itself, in .env/exports",
     )
     parser.add_argument(
+        "--poll-interval",
+        type=int,
+        choices=range(5, 301),
+        metavar="SECONDS",
+        help="the option of that name of every miner, 5 to 300 (automatic)",
+    )
+    parser.add_argument(
         "--rows", action="store_true", help="report whose rows the recorder writes"
     )
     parser.add_argument(
@@ -154,6 +161,7 @@ async def _measure_one(
         watch=options.watch * _MINUTE,
         recorder=options.recorder,
         integration=integration,
+        poll_interval=options.poll_interval,
     )
     minutes = options.warm_up + options.minutes + options.watch + 3
     print(f"{miners} miners, about {minutes:.0f} minutes …", flush=True)

@@ -8,6 +8,7 @@ import pytest
 
 from benchmarks.entries import config_entries
 from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.miner.options import MinerOptions
 from simulator import SimulatedMiner, SimulatorServer
 from tests.support.flows import start, submit, suggested
 
@@ -38,3 +39,14 @@ async def test_entries(hass: HomeAssistant, board: str, firmware: str) -> None:
         assert by_unique_id(written) == by_unique_id(entry.as_dict() for entry in made)
         for entry in made:
             await hass.config_entries.async_unload(entry.entry_id)
+
+
+@pytest.mark.usefixtures("socket_enabled")
+async def test_options() -> None:
+    """Every miner has the options that are asked for; the fleet has none of them."""
+    miner = SimulatedMiner("601", "v2.12.2", boot_age=3600)
+    options = MinerOptions(poll_interval=10)
+    async with SimulatorServer([miner]) as server:
+        made, fleet = await config_entries([server.address(miner)], options)
+    assert MinerOptions.of(made["options"]) == options
+    assert fleet["options"] == {}

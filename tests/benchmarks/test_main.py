@@ -75,9 +75,16 @@ def test_rows(capsys: pytest.CaptureFixture[str]) -> None:
     assert "| power_used | 1.0 | 2.0 |" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("recorder", ["sqlite", "postgresql", "mariadb"])
-def test_recorder(recorder: str) -> None:
-    """The database is the one that is asked for."""
+@pytest.mark.parametrize(
+    ("arguments", "recorder", "interval"),
+    [
+        ((), "sqlite", None),
+        (("--recorder", "postgresql"), "postgresql", None),
+        (("--recorder", "mariadb", "--poll-interval", "10"), "mariadb", 10),
+    ],
+)
+def test_plan(arguments: tuple[str, ...], recorder: str, interval: int | None) -> None:
+    """The database and the time between polls are those that are asked for."""
     plans = list[Plan]()
 
     async def note(miners: int, plan: Plan) -> Measurement:
@@ -85,8 +92,16 @@ def test_recorder(recorder: str) -> None:
         return await measure(miners, plan)
 
     with patch("benchmarks.polling_command.measure", note):
-        assert run("--miners", "1", "--recorder", recorder) == 0
-    assert [plan.recorder for plan in plans] == [recorder]
+        assert run("--miners", "1", *arguments) == 0
+    [plan] = plans
+    assert plan.recorder == recorder
+    assert plan.poll_interval == interval
+
+
+def test_no_interval() -> None:
+    """A time between polls that no miner can have is refused."""
+    with pytest.raises(SystemExit):
+        run("--poll-interval", "4")
 
 
 def test_pairs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
