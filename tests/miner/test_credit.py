@@ -225,6 +225,70 @@ def test_outage(miner: Miner, difficulty: float, lost: int) -> None:
         assert miner.watch.is_missing is False
 
 
+@pytest.mark.parametrize("interval", [5, 30])
+@pytest.mark.parametrize("seconds", [30, 60, 150, 270])
+@pytest.mark.parametrize("difficulty", [256.0, 1024.0, 4096.0])
+def test_outage_of_the_internet(
+    miner: Miner, difficulty: float, seconds: int, interval: int
+) -> None:
+    """A miner that answers may have no pool without noticing, for some minutes."""
+    miner.difficulty = difficulty
+    miner.run(3600)
+    for _ in range(4):
+        for _ in range(seconds // interval):
+            miner.run(interval, credit=0, interval=interval)
+            assert miner.watch.is_missing is False
+        for _ in range(3600 // interval):
+            miner.run(interval, interval=interval)
+            assert miner.watch.is_missing is False
+
+
+def test_outage_after_which_shares_are_answered(miner: Miner) -> None:
+    """What was sent in an outage may be answered after it, and is no more than due."""
+    for _ in range(20):
+        accepted = miner.counts["sharesAccepted"]
+        miner.run(150)
+        late = miner.counts["sharesAccepted"] - accepted
+        miner.counts["sharesAccepted"] = accepted
+        miner.run(150, credit=0)
+        miner.counts["sharesAccepted"] += late
+        miner.run(600)
+        assert miner.watch.is_missing is False
+    miner.run(1200, credit=0.5)
+    assert miner.watch.is_missing is True
+
+
+def test_outage_that_is_noticed_late(miner: Miner) -> None:
+    """What was hashed before the connection was seen to be lost is owed by nobody."""
+    miner.run(280, credit=0)
+    miner.fields["poolConnectionInfo"] = "Not Connected"
+    miner.run(POLL, credit=0)
+    del miner.fields["poolConnectionInfo"]
+    miner.run(390, credit=0)
+    assert miner.watch.is_missing is False
+
+
+@pytest.mark.parametrize("difficulty", [256.0, 1024.0])
+def test_silence_that_lasts(miner: Miner, difficulty: float) -> None:
+    """A pool that credits nothing is found after five minutes, whatever came before."""
+    miner.difficulty = difficulty
+    miner.run(3600)
+    miner.run(150, credit=0)
+    miner.run(600)
+    miner.run(270, credit=0)
+    assert miner.watch.is_missing is False
+    miner.run(60, credit=0)
+    assert miner.watch.is_missing is True
+
+
+def test_outages_all_the_time(miner: Miner) -> None:
+    """Outages that do not end are no outage."""
+    for _ in range(8):
+        miner.run(120, credit=0)
+        miner.run(120)
+    assert miner.watch.is_missing is True
+
+
 def test_polls_that_are_missed_now_and_then(miner: Miner) -> None:
     """What is missing all the time is found between them."""
     for _ in range(10):

@@ -1,35 +1,26 @@
 """Whether the pools of a miner credit what it hashes, by its own counts of shares."""
 
-from typing import Final, NamedTuple
+from math import inf
+from typing import Final
 
 from ..axeos import SystemInfo
 from ..axeos.shares import PoolShares
 from ..const import DAY, HOUR
 from ..figures.chance import RESULT
 from ..figures.credit import Credited, CreditJudge, CreditWindows
-from ..figures.turn import LONGEST_GAP
 from ..json_fields import JsonObject, JsonValue, as_object, number
+from .shares_seen import SharesSeen, difficulties
 
 _SETTLES: Final = 120.0  # s after a change of pool or difficulty, or an outage
 _OUTAGE: Final = 30.0  # s without an answer, after which the pool may be lost, too
 _ENOUGH: Final = 10.0  # expected shares, to say that nothing is amiss
 _AT_LEAST: Final = 60.0  # s between two looks at what nothing has come for
+_BRIEF: Final = 300.0  # s of silence of a pool that may be an outage of the internet
+_SILENT: Final = 20.0  # expected shares in a row that are never missing by chance
 _FIGURES: Final = 60.0  # s for which the figures of windows stay
 # Chips report nothing of less (ESP-Miner, components/asic, job difficulty masks): with
 # a lower difficulty a miner cannot be credited all.
 _LEAST_DIFFICULTY: Final = 256
-_MANY_TIMES: Final = 10
-_FEW_SHARES: Final = 20
-
-
-class _Seen(NamedTuple):
-    """What the latest answer said, at a time (s)."""
-
-    at: float
-    shares: tuple[PoolShares, ...]
-    uptime: int | None
-    pool: tuple[str | None, bool | None]
-    hashrate: float | None  # GH/s
 
 
 class CreditWatch:
@@ -42,7 +33,7 @@ class CreditWatch:
         """Take up what was saved."""
         self._windows = CreditWindows(saved.get("buckets"))
         self._judge = CreditJudge(as_object(saved.get("judge")))
-        self._seen: _Seen | None = None
+        self._seen: SharesSeen | None = None
         self._settled_at = 0.0
         self._has_missed = False
         self._taken: tuple[PoolShares, ...] = ()
@@ -50,6 +41,9 @@ class CreditWatch:
         self._seconds = 0.0
         self._hashed = 0.0
         self._owed = 0
+        self._held = 0.0, 0.0
+        self._silent = 0.0
+        self._outage_at = -inf
         self._looked: float | None = None
         self._evidence = number(saved.get("evidence"), 0, _ENOUGH) or 0.0
         self._unjudged_since: float | None = None
@@ -116,8 +110,8 @@ class CreditWatch:
     ) -> None:
         """Count what lies between an answer and the one before."""
         pool = (info.pool_host, info.using_fallback_pool)
-        seen, last = _Seen(now, info.shares, info.uptime, pool, hashrate), self._seen
-        self._seen = seen
+        seen = SharesSeen(now, info.shares, info.uptime, pool, hashrate)
+        last, self._seen = self._seen, seen
         if info.has_pool is False:  # nobody is there to credit anything
             self._settled_at = now + _SETTLES
         if info.is_master:  # it counts the shares of others, or it does not
@@ -127,12 +121,13 @@ class CreditWatch:
             self._settled_at = max(self._settled_at, now + settles)
         self._has_missed = False
         self._note_silence(now, info)
-        if last is None or hashrate is None or not _continues(last, seen, hashrate):
+        if last is None or hashrate is None or not seen.continues(last, hashrate):
             if self._seconds and last is not None:
                 self._take(last.at, wall, self._taken, is_exact=is_exact)
-            self._seconds = self._hashed = 0.0
+            self._seconds = self._hashed = self._silent = 0.0
+            self._held = 0.0, 0.0
             self._owed = 0
-            if last is not None and _has_moved(last, seen):
+            if last is not None and seen.has_moved_since(last):
                 self._settled_at = now + _SETTLES
             self._taken = seen.shares
             if hashrate is None:
@@ -140,10 +135,12 @@ class CreditWatch:
             return
         if not self._seconds:
             self._began = last.at
+        work, has_come = hashrate * (now - last.at), seen.shares != last.shares
         self._seconds += now - last.at
-        self._hashed += hashrate * (now - last.at)
-        if seen.shares != last.shares or self._seconds >= _AT_LEAST:
+        self._hashed += work
+        if has_come or self._seconds >= _AT_LEAST:
             self._take(now, wall, seen.shares, is_exact=is_exact)
+        self._silent = 0.0 if has_come else self._silent + work
 
     def _note_silence(self, now: float, info: SystemInfo) -> None:
         """Note whether an answer says nothing of the shares of this miner alone."""
@@ -177,19 +174,45 @@ class CreditWatch:
             sent += (new.sent - old.sent) * worth
         self._owed = owed
         self._windows.add(wall, credited, squares, self._seconds)
-        if self._began >= self._settled_at:
-            difficulties = [each.difficulty for each in shares]
-            worth = max(difficulties) * RESULT
-            expected = self._hashed / worth
-            if min(difficulties) >= _LEAST_DIFFICULTY and self._judge.add(
-                sent / worth, expected, expected / self._seconds, is_exact=is_exact
-            ):
-                self._evidence = min(self._evidence + expected, _ENOUGH)
-                self._unjudged_since = None
-            elif self._hashed:
-                self._cannot_judge(now)
+        if self._began < self._settled_at:
+            self._held = 0.0, 0.0
+        else:
+            seconds, hashed = self._held
+            self._held = seconds + self._seconds, hashed + self._hashed
+            self._judge_held(now, shares, sent, is_exact=is_exact)
         self._taken = shares
         self._seconds = self._hashed = 0.0
+
+    def _judge_held(
+        self,
+        now: float,
+        shares: tuple[PoolShares, ...],
+        sent: float,
+        *,
+        is_exact: bool,
+    ) -> None:
+        """Judge what was sent (GH), and what was hashed since some was last judged.
+
+        While nothing comes that must, it may be an outage that the miner has not seen:
+        one in an hour that is over within five minutes is not judged.
+        """
+        (seconds, hashed), worth = self._held, max(difficulties(shares)) * RESULT
+        expected = hashed / worth
+        may_be_outage = expected / seconds * _BRIEF >= _SILENT
+        if may_be_outage and not sent and seconds < _BRIEF:
+            return
+        self._held = 0.0, 0.0
+        was_silent = may_be_outage and sent and self._silent / worth >= _SILENT
+        if was_silent and now >= self._outage_at + HOUR:
+            self._outage_at = now
+            return
+        if min(difficulties(shares)) >= _LEAST_DIFFICULTY and self._judge.add(
+            sent / worth, expected, expected / seconds, is_exact=is_exact
+        ):
+            self._evidence = min(self._evidence + expected, _ENOUGH)
+            self._unjudged_since = None
+        elif hashed:
+            self._cannot_judge(now)
 
     def _cannot_judge(self, now: float) -> None:
         """Forget what was found once it is settled that nothing can be judged."""
@@ -205,62 +228,6 @@ class CreditWatch:
         if not self._taken:
             self.over_hour = self.over_day = None
             return
-        difficulty = max(each.difficulty for each in self._taken)
+        difficulty = max(difficulties(self._taken))
         self.over_hour = self._windows.credited(wall, HOUR, difficulty)
         self.over_day = self._windows.credited(wall, DAY, difficulty)
-
-
-def _continues(last: _Seen, seen: _Seen, hashrate: float) -> bool:
-    """Return whether what lies between two answers is what counts and time say.
-
-    Counts begin anew with a boot, with each change of pool from v2.15 on, and by hand.
-    After a boot there may be more of all than before it, where polls were missed.
-    """
-    elapsed = seen.at - last.at
-    # Of a miner that has just stopped, only the last answer says how much it found.
-    most = max(hashrate, last.hashrate or 0.0)
-    return (
-        0 < elapsed <= LONGEST_GAP
-        and bool(seen.shares)
-        and seen.pool == last.pool
-        and (seen.uptime is None or seen.uptime >= max(last.uptime or 0, elapsed))
-        and (
-            seen.shares == last.shares
-            or (
-                _go_on(last.shares, seen.shares)
-                and _is_plausible(last.shares, seen.shares, most * elapsed)
-            )
-        )
-    )
-
-
-def _go_on(last: tuple[PoolShares, ...], shares: tuple[PoolShares, ...]) -> bool:
-    """Return whether counts go on from the last ones, for the same difficulties."""
-    return len(shares) == len(last) and all(
-        new.difficulty == old.difficulty
-        and new.accepted >= old.accepted
-        and new.sent >= old.sent
-        for new, old in zip(shares, last, strict=True)
-    )
-
-
-def _is_plausible(
-    last: tuple[PoolShares, ...], shares: tuple[PoolShares, ...], hashed: float
-) -> bool:
-    """Return whether what was sent can be of so much work (GH): odd counts are not.
-
-    Chance never makes ten times and twenty shares more of it.
-    """
-    sent = sum(
-        (new.sent - old.sent) * new.difficulty
-        for new, old in zip(shares, last, strict=True)
-    )
-    most = _MANY_TIMES * hashed / RESULT
-    return sent <= most + _FEW_SHARES * max(each.difficulty for each in shares)
-
-
-def _has_moved(last: _Seen, seen: _Seen) -> bool:
-    """Return whether pool or difficulty are others: what is sent still is of before."""
-    return seen.pool != last.pool or [each.difficulty for each in seen.shares] != [
-        each.difficulty for each in last.shares
-    ]
