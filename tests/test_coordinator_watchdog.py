@@ -29,6 +29,7 @@ from custom_components.bitaxe_monitor.const import (
 )
 from custom_components.bitaxe_monitor.controls.repair_flows import TryAgainFlow
 from custom_components.bitaxe_monitor.coordinator import BitaxeCoordinator
+from custom_components.bitaxe_monitor.miner.store import SOON
 from custom_components.bitaxe_monitor.repairs import async_create_fix_flow
 
 from .conftest import GAMMA_MAC, HOST, FakeMiner, miner_entry, set_up
@@ -235,7 +236,7 @@ async def test_try_again_is_saved_at_once(
         wraps=watched.runtime_data._schedule_save,
     ) as schedule_save:
         await _confirm(hass, watched)
-    schedule_save.assert_called_once_with(is_urgent=True)
+    schedule_save.assert_called_once_with(SOON)
 
 
 async def test_repair_of_a_miner_that_went(

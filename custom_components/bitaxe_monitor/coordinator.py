@@ -45,7 +45,7 @@ from .miner.moment import Moment
 from .miner.notifying import NotifyingCoordinator
 from .miner.options import MinerOptions
 from .miner.sampling import Sampling
-from .miner.store import MinerStore
+from .miner.store import AT_ONCE, LATER, SOON, MinerStore
 from .miner.writes import Writes
 
 _FIRST_ANSWER: Final = 1.5  # s that a set-up waits for it
@@ -88,7 +88,7 @@ class BitaxeCoordinator(NotifyingCoordinator):
         self.attendant = Attendant(
             hass, entry, self.control, memory.control, self._report
         )
-        self.attendant.noted = partial(self._schedule_save, at_once=True)
+        self.attendant.noted = partial(self._schedule_save, AT_ONCE)
         acts, changes = async_acts(hass, entry.entry_id), self.attendant.changes
         changes.noted = acts.async_changed
         refused = self.attendant.issues.async_changed_too_often
@@ -132,13 +132,13 @@ class BitaxeCoordinator(NotifyingCoordinator):
     def async_try_again(self) -> None:
         """Let the watchdog restart the miner again: the user wants it."""
         self.attendant.async_try_again()
-        self._schedule_save(is_urgent=True)
+        self._schedule_save(SOON)
 
     @callback
     def async_take_happening(self) -> Happening:
         """Return the oldest happening to who makes it heard; it is not kept then."""
         happening = self.happenings.popleft()
-        self._schedule_save(is_urgent=True)
+        self._schedule_save(SOON)
         return happening
 
     @property
@@ -186,7 +186,7 @@ class BitaxeCoordinator(NotifyingCoordinator):
             self._hear(happenings)
         if not self._shutdown_requested:
             self._lookout.async_stop()
-            self._schedule_save(is_urgent=bool(happenings) or has_status_changed)
+            self._schedule_save(SOON if happenings or has_status_changed else LATER)
             self.live.async_set_state(LiveState(data.law, data.since))
             self.live.async_add(asked, data.live_figures, is_mining=data.is_hashing)
             self.sampling.take(data, asked)
@@ -210,7 +210,7 @@ class BitaxeCoordinator(NotifyingCoordinator):
         self._hear(happenings)
         if self.data is not None:
             self._check_issues(self.data.info)
-        self._schedule_save(is_urgent=True)
+        self._schedule_save(SOON)
         self.async_update_listeners()
 
     def _bear(self, err: AxeOSError) -> MinerData | None:
@@ -254,15 +254,13 @@ class BitaxeCoordinator(NotifyingCoordinator):
         since = self.measuring.since
         self.measuring.went_offline(dt_util.utcnow(), is_wrong=is_wrong)
         if self.measuring.since != since:
-            self._schedule_save(is_urgent=True)
+            self._schedule_save(SOON)
         self.live.async_set_state(self.live.state._replace(since=self.measuring.since))
         self.live.async_add_offline()
 
-    def _schedule_save(self, *, is_urgent: bool = False, at_once: bool = False) -> None:
-        """Save before long what the next start rests on."""
-        self._store.async_schedule_save(
-            self._memory, is_urgent=is_urgent, at_once=at_once
-        )
+    def _schedule_save(self, delay: float) -> None:
+        """Save within a delay (s) what the next start rests on."""
+        self._store.async_schedule_save(self._memory, delay)
 
     def _memory(self) -> Memory:
         """Return what is worth remembering of the miner, heard or not."""
@@ -288,5 +286,5 @@ class BitaxeCoordinator(NotifyingCoordinator):
         """Let what became of a wish be written and saved."""
         self.writes.request()
         if not self._shutdown_requested:
-            self._schedule_save(is_urgent=True)
+            self._schedule_save(SOON)
             self.async_update_listeners()

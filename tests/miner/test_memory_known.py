@@ -14,7 +14,7 @@ from custom_components.bitaxe_monitor.figures.known import Fault, Known
 from custom_components.bitaxe_monitor.figures.settings import FanMode, Settings
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from custom_components.bitaxe_monitor.miner.memory import Memory
-from custom_components.bitaxe_monitor.miner.store import LazyStore, MinerStore
+from custom_components.bitaxe_monitor.miner.store import SOON, LazyStore, MinerStore
 
 from ..support.time import pass_time
 
@@ -215,7 +215,7 @@ async def test_happenings_are_saved_soon(
     store.async_schedule_save(lambda: {"energy": 1})
     await pass_time(hass, freezer, 60, step=60)
     assert KEY not in hass_storage
-    store.async_schedule_save(lambda: {"energy": 2}, is_urgent=True)
+    store.async_schedule_save(lambda: {"energy": 2}, SOON)
     store.async_schedule_save(lambda: {"energy": 3})
     await pass_time(hass, freezer, 10)
     assert hass_storage[KEY]["data"] == {"energy": 2}

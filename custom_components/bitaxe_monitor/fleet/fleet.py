@@ -21,7 +21,7 @@ from ..coordinator import BitaxeCoordinator
 from ..json_fields import JsonValue, as_object
 from ..miner.identity import is_fleet
 from ..miner.live import LiveSamples
-from ..miner.store import LazyStore
+from ..miner.store import SOON, LazyStore
 from .data import FleetData, FleetTotals, fleet_data, fleet_totals
 from .energy import Energy, remembered, shown_last, was_shown
 from .live import FleetSampler
@@ -279,7 +279,7 @@ class Fleet:
         known = [since for since in begun if since is not None]
         if len(known) == len(begun):
             self.energy_since = min(known, default=dt_util.utcnow())
-        self._store.async_schedule_save(self._memory, is_urgent=True)
+        self._store.async_schedule_save(self._memory, SOON)
 
 
 FLEET: Final[HassKey[Fleet]] = HassKey(DOMAIN)

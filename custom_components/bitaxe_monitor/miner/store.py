@@ -18,8 +18,12 @@ from ..json_fields import JsonValue
 from .memory import Memory, restore, serialize
 
 _VERSION: Final = 1
-_SAVE_DELAY: Final = 900  # s; what a crash can cost of the energy total
-_SAVE_URGENT_DELAY: Final = 10  # s; what a crash can make be reported again
+LATER: Final = 900
+"""Delay of a save (s): what a crash can cost of the energy total."""
+SOON: Final = 10
+"""Likewise: what a crash can make be reported again."""
+AT_ONCE: Final = 0
+"""Likewise: of what a miner is sent nothing else leads back."""
 
 
 class LazyStore(Store[dict[str, JsonValue]]):
@@ -80,15 +84,12 @@ class LazyStore(Store[dict[str, JsonValue]]):
     def async_schedule_save(
         self,
         collect: Callable[[], dict[str, JsonValue]],
-        *,
-        is_urgent: bool = False,
-        at_once: bool = False,
+        delay: float = LATER,
     ) -> None:
-        """Save within 15 minutes, and at the latest when Home Assistant stops.
+        """Save within a delay (s), and at the latest when Home Assistant stops.
 
-        What is urgent is saved within 10 seconds, however much of it follows.
+        However much follows, it is not put off.
         """
-        delay = 0 if at_once else _SAVE_URGENT_DELAY if is_urgent else _SAVE_DELAY
         due = self.hass.loop.time() + delay
         if self._due is not None and self._due <= due:
             return
@@ -139,16 +140,10 @@ class MinerStore:
 
     @callback
     def async_schedule_save(
-        self,
-        memory: Callable[[], Memory],
-        *,
-        is_urgent: bool = False,
-        at_once: bool = False,
+        self, memory: Callable[[], Memory], delay: float = LATER
     ) -> None:
-        """Save before long; soon what is reported, at once what a miner is sent."""
-        self._store.async_schedule_save(
-            lambda: serialize(memory()), is_urgent=is_urgent, at_once=at_once
-        )
+        """Save within a delay (s)."""
+        self._store.async_schedule_save(lambda: serialize(memory()), delay)
 
     async def async_save(self, memory: Memory) -> None:
         """Save at once."""
