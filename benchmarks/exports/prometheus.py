@@ -17,6 +17,7 @@ _EACH: Final = '{__name__=~"homeassistant_.+"}'
 # What Home Assistant adds to the value of each entity.
 _BESIDE: Final = (
     "homeassistant_entity_available",
+    "homeassistant_entity_info",
     "homeassistant_last_updated_time_seconds",
     "homeassistant_state_change_created",
     "homeassistant_state_change_total",

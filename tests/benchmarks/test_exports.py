@@ -60,6 +60,7 @@ def of_prometheus(request: web.Request) -> web.Response:
     labels = [
         metric("homeassistant_miner_hashrate_ghs", ONE),
         metric("homeassistant_entity_available", ONE),
+        metric("homeassistant_entity_info", "sensor.offline"),
         metric("homeassistant_miner_hashrate_ghs", TWO),
         metric("homeassistant_other"),
     ]
