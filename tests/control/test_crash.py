@@ -97,6 +97,27 @@ async def test_amid_a_pool_that_is_entered(
         assert payout(home) == "off"
 
 
+@pytest.mark.usefixtures("all_enabled")
+@pytest.mark.parametrize("version", ["v2.15.0", "v2.16.0"])
+async def test_amid_the_fallback_alone(
+    hass: HomeAssistant, hass_storage: dict[str, Any], version: str
+) -> None:
+    """The fallback alone may be stored, and awaits a restart until it shows."""
+    with simulated_home(hass, "601", version) as home:
+        await home.set_up()
+        await home.pass_time(10)
+        wish = home.coordinator.wishes.use_fallback_only(on=True)
+        await crash(home, hass_storage, wish)
+        is_live = version == "v2.16.0"
+        expected = "off" if is_live else "on"
+        assert home.state("binary_sensor", "restart_needed") == expected
+        home.miner.reboot()
+        await home.pass_time(60)
+        assert home.state("binary_sensor", "restart_needed") == "off"
+        [entry] = home.coordinator.attendant.changes.record.entries
+        assert entry.outcome == "in_force"
+
+
 @pytest.mark.parametrize("version", ["v2.12.2", "v2.15.0"])
 async def test_pool_that_shows_late(hass: HomeAssistant, version: str) -> None:
     """A miner that is back long after it was given up pays who was entered."""

@@ -421,6 +421,38 @@ async def test_reload_while_the_fallback_alone_is_chosen(hass: HomeAssistant) ->
         assert outcomes(home, Deed.FALLBACK_ONLY) == ["in_force"]
 
 
+@pytest.mark.parametrize("is_taken", [False, True])
+async def test_reload_while_a_slot_is_emptied(
+    hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch, *, is_taken: bool
+) -> None:
+    """Whether a slot was emptied shows with the next restart at the latest."""
+    async with home_of_three_pools(hass) as home:
+        await home.pass_time(10)
+        respond = home.respond
+
+        def lose(request: Request) -> bytearray:
+            if request.is_write and not is_taken:
+                home.sent.append(request)
+                raise AxeOSConnectionError
+            return respond(request)
+
+        monkeypatch.setattr(home, "respond", lose)
+        wishes = home.coordinator.wishes
+        change = asyncio.ensure_future(wishes.clear_pool(4))
+        await until(lambda: home.sent)
+        assert await hass.config_entries.async_unload(home.entry.entry_id)
+        with pytest.raises(AxeOSConnectionError):
+            await change
+        await set_up(hass, home.entry)
+        await home.pass_time(30)
+        assert outcomes(home, Deed.POOL_CLEARED) == [None]
+        home.miner.reboot()
+        await home.pass_time(30)
+        found = "in_force" if is_taken else "not_done"
+        assert outcomes(home, Deed.POOL_CLEARED) == [found]
+        assert len(home.coordinator.attendant.changes.record.entries) == 1
+
+
 async def test_reload_while_a_pool_has_yet_to_answer(hass: HomeAssistant) -> None:
     """A pool is in force once the miner has restarted for it, seen or not."""
     async with home_of_three_pools(hass) as home:

@@ -32,6 +32,8 @@ class CutOff:
         for entry in filter(record.is_latest, record.unseen):
             if entry.setting is Deed.POOL and entry.after is not None:
                 awaiting.slot = int(entry.after)
+            elif entry.setting is Deed.FALLBACK_ONLY:
+                awaiting.left.add(Deed.FALLBACK_ONLY)
 
     def answered(
         self,
@@ -60,7 +62,7 @@ class CutOff:
     def _settle_pool(
         self, entry: Entry, info: SystemInfo, payees: Payees | None
     ) -> bool:
-        """Note what became of the choice of a pool; return whether that is settled.
+        """Note what became of a pool; return whether that is settled.
 
         A miner that takes it with a restart shows that of before until then.
         """
@@ -68,11 +70,16 @@ class CutOff:
             return True
         if payees is None:
             return False
-        if entry.setting is Deed.POOL:
-            is_done = payees.primary == f"{entry.after:.0f}"
-        else:
-            is_done = info.uses_fallback_only is bool(entry.after)
+        slot = f"{entry.after:.0f}"
+        match entry.setting:
+            case Deed.POOL:
+                is_done = payees.primary == slot
+            case Deed.POOL_CLEARED:
+                is_done = slot not in payees.stored
+            case _:
+                is_done = info.uses_fallback_only is bool(entry.after)
         if is_done or entry.has_restarted_since:
+            self._awaiting.left.discard(Deed(entry.setting))
             found = Outcome.IN_FORCE if is_done else NOT_DONE
             self._record.finish(entry.act, found, {entry.setting})
             return True

@@ -25,7 +25,7 @@ REJECTED: Final = "rejected"
 """What became of a change that the miner did not take."""
 WENT_BACK: Final = "went_back"
 """What became of a pool that did not answer: that of before is used again."""
-SHOWN: Final = frozenset({Deed.POOL, Deed.FALLBACK_ONLY})
+SHOWN: Final = frozenset({Deed.POOL, Deed.FALLBACK_ONLY, Deed.POOL_CLEARED})
 """What of pools shows in answers."""
 _NOT_TAKEN: Final = (REJECTED, WENT_BACK, Outcome.IGNORED.value)
 
