@@ -92,6 +92,8 @@ async def test_amid_a_pool_that_is_entered(
         assert home.miner.pool is not None
         assert home.miner.pool.host == ENTERED.host
         assert payout(home) == "off"
+        record = home.coordinator.attendant.changes.record
+        assert {entry.outcome for entry in record.entries} == {"in_force"}
         await home.coordinator.wishes.store_pool(replace(ENTERED, user="bob"))
         await home.pass_time(60)
         assert payout(home) == "off"

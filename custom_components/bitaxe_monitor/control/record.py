@@ -192,7 +192,7 @@ class Record:
         for entries in (self.entries, self.unseen) if has_restarted else ():
             for index, entry in enumerate(entries):
                 entries[index] = entry.after_restart(wall, uptime)
-        if not self._may_await_restart:
+        if not (self._may_await_restart or has_restarted):
             return
         awaited = tuple(self._awaited_restarts())
         self._may_await_restart = bool(awaited)
@@ -205,9 +205,10 @@ class Record:
             self._settle(act)
 
     def _settle(self, act: int) -> None:
-        """Note what a restart has made of pools of a run before that never show."""
+        """Note what any restart has made of pools of a run before that never show."""
         outcomes = {entry.outcome for entry in self._restarts_after(act)}
-        if Outcome.IN_FORCE in outcomes:
+        has_restarted = any(e.has_restarted_since for e in self.entries if e.act == act)
+        if has_restarted or Outcome.IN_FORCE in outcomes:
             self.finish(act, Outcome.IN_FORCE, _RETURNING - SHOWN)
         elif outcomes and None not in outcomes:
             self.finish(act, Outcome.NEEDS_RESTART, _RETURNING)
