@@ -121,7 +121,10 @@ export class FakeConnection implements Connection {
     this.#fire("disconnected");
   }
 
-  /** Come back as the real one does: who wants to be is subscribed again. */
+  /**
+   * Come back as the real one does: who wants to be is subscribed again. The page of Home
+   * Assistant 2026.10 then ends, by its number, what it had before: here it hits all.
+   */
   reconnect(): void {
     this.#numbered = [];
     for (const subscription of this.open) {
@@ -131,7 +134,11 @@ export class FakeConnection implements Connection {
         this.subscribeMessage(callback, request).catch(() => undefined);
       }
     }
+    const own = this.#numbered.length;
     this.#fire("ready");
+    for (const hit of this.#numbered.slice(own)) {
+      hit.isOpen = false;
+    }
   }
 
   #fire(type: EventType): void {

@@ -111,6 +111,7 @@ export class LiveSource extends Source {
 
   /** Numbers begin anew with a connection: another subscription would be ended. */
   protected override forget(): void {
+    this.#latest += 1;
     this.#unsubscribe = undefined;
   }
 

@@ -105,7 +105,9 @@ export abstract class Source {
     this.#failures = 0;
     clearTimeout(this.#next);
     this.forget();
-    this.refresh();
+    // The page of Home Assistant 2026.10 first ends, by its number of before, what it had
+    // subscribed to, and would end ours that has this number now.
+    this.#next = setTimeout(() => this.refresh());
   };
 
   #end(): void {

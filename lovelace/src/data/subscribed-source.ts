@@ -70,6 +70,7 @@ export abstract class SubscribedSource<Message extends { now: number }> extends 
 
   /** Numbers begin again with a connection: another subscription would be ended. */
   protected override forget(): void {
+    this.#latest += 1;
     this.#unsubscribe = undefined;
   }
 }

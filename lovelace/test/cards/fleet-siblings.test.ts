@@ -166,6 +166,7 @@ describe("bitaxe-fleet-siblings", () => {
     hass.answers.set(SIBLINGS, () => Promise.reject({ code: "not_loaded" }));
     hass.connection.reconnect();
     element.hass = changed(hass, { connected: true });
+    await vi.advanceTimersByTimeAsync(0);
     await settle(element);
     expect(asked()).toBe(2);
     expect(table(element)).toHaveLength(3);

@@ -177,6 +177,7 @@ describe("bitaxe-settings-study", () => {
     expect(names(element)).toHaveLength(1);
     hass.answers.delete(TYPE);
     hass.connection.reconnect();
+    vi.advanceTimersByTime(0);
     await settle(element);
     expect(names(element)).toHaveLength(1);
     expect(text(one(element, ".notes"))).toContain("(unknown_command)");

@@ -49,7 +49,7 @@ describe("actsSource", () => {
     await Promise.resolve();
     connection.disconnect();
     connection.reconnect();
-    await Promise.resolve();
+    await vi.advanceTimersByTimeAsync(0);
     expect(connection.open).toHaveLength(1);
   });
 });

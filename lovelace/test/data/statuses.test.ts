@@ -78,7 +78,7 @@ describe("statusSource", () => {
   it("subscribes again after a reconnect, and hears the one before no more", async () => {
     const { callback } = connection.latest;
     connection.reconnect();
-    await Promise.resolve();
+    await vi.advanceTimersByTimeAsync(0);
     expect(connection.open).toHaveLength(1);
     callback(message([status("attic")]));
     expect(changes).toBe(0);
@@ -99,6 +99,7 @@ describe("statusSource", () => {
   it("says nothing of a failure that came too late", async () => {
     connection.refuse({ code: "unknown_command", message: "" });
     connection.reconnect();
+    vi.advanceTimersByTime(0);
     connection.reconnect();
     await vi.advanceTimersByTimeAsync(0);
     expect(source.error).toBeNull();
