@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, override
+from typing import Any, Final, override
 
 from homeassistant.components.number import (
     NumberDeviceClass,
@@ -142,6 +142,16 @@ class MinerNumber(ControlEntity, NumberEntity):
     """A number of a miner, as it is stored there."""
 
     entity_description: MinerNumberEntityDescription
+
+    @property
+    @override
+    def capability_attributes(self) -> dict[str, Any]:
+        """Return its range, and how it is shown."""
+        return self._or_registered(
+            super().capability_attributes,
+            is_known=self.entity_description.bounds_fn is None
+            or self._bounds is not None,
+        )
 
     @property
     @override

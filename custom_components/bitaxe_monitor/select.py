@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, override
+from typing import Any, Final, override
 
 from homeassistant.components.select import SelectEntity, SelectEntityDescription
 from homeassistant.const import EntityCategory, Platform
@@ -157,6 +157,15 @@ class ProfileSelect(ControlEntity, SelectEntity):
 
     @property
     @override
+    def capability_attributes(self) -> dict[str, Any]:
+        """Return the options."""
+        return self._or_registered(
+            super().capability_attributes,
+            is_known=bool(self.coordinator.control.profiles),
+        )
+
+    @property
+    @override
     def options(self) -> list[str]:
         """Return the names of the pairs."""
         return list(self._profiles)
@@ -209,6 +218,14 @@ class PoolSelect(ControlEntity, SelectEntity):
         self._attr_options = []
         self._attr_current_option = None
         super().__init__(coordinator, description)
+
+    @property
+    @override
+    def capability_attributes(self) -> dict[str, Any]:
+        """Return the options."""
+        return self._or_registered(
+            super().capability_attributes, is_known=bool(self._slots)
+        )
 
     @override
     async def async_select_option(self, option: str) -> None:

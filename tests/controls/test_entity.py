@@ -3,7 +3,9 @@
 from homeassistant.const import STATE_ON, STATE_UNAVAILABLE, STATE_UNKNOWN
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
+from homeassistant.helpers import entity_registry as er
 import pytest
+from pytest_homeassistant_custom_component.common import async_capture_events
 
 from simulator import Fault
 from tests.support.simulated import simulated_home
@@ -51,6 +53,35 @@ async def test_entities_of_a_miner_that_is_off(hass: HomeAssistant) -> None:
         await home.pass_time(60)
         assert home.entity_id("switch", "mining") is None
         assert home.state("fan", "fan") == STATE_ON
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_choices_of_a_miner_that_is_off(hass: HomeAssistant) -> None:
+    """What can be set stays as it was: a change would have the registry saved."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(10)
+        assert home.attribute("number", "frequency", "min") == 400
+        changes = async_capture_events(hass, er.EVENT_ENTITY_REGISTRY_UPDATED)
+        home.miner.fault = Fault.OFFLINE
+        await hass.config_entries.async_reload(home.entry.entry_id)
+        await home.pass_time(60)
+        registry = er.async_get(hass)
+        for domain, key in (
+            ("number", "frequency"),
+            ("number", "core_voltage"),
+            ("select", "profile"),
+            ("select", "pool"),
+        ):
+            entry = registry.async_get(home.entity_id(domain, key) or "")
+            assert entry is not None
+            assert entry.capabilities is not None
+            assert entry.capabilities.get("min") != 0
+            assert entry.capabilities.get("options") != []
+        home.miner.fault = None
+        await home.pass_time(60)
+        assert home.attribute("number", "frequency", "min") == 400
+        assert changes == []
 
 
 async def test_broken_answer_takes_nothing_away(hass: HomeAssistant) -> None:

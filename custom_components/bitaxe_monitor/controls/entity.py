@@ -1,7 +1,8 @@
 """What entities that change a miner have in common."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from homeassistant.core import callback
 from homeassistant.helpers import entity_registry as er
@@ -35,6 +36,24 @@ class ControlEntityDescription(EntityDescription):
 
 class ControlEntity(MinerEntity):
     """An entity that changes a miner, and shows no more than the miner reports."""
+
+    _registered: Mapping[str, Any] | None = None
+
+    def remember(self, found: er.RegistryEntry | None) -> None:
+        """Take over between what it could be set when it was there before."""
+        if found is not None:
+            self._registered = found.capabilities
+
+    def _or_registered(
+        self, capabilities: dict[str, Any], *, is_known: bool
+    ) -> dict[str, Any]:
+        """Return between what it can be set: as registered until the miner says so.
+
+        Home Assistant saves its whole registry whenever that changes.
+        """
+        if is_known or self._registered is None:
+            return capabilities
+        return dict(self._registered)
 
     async def _ask(self, change: Callable[[Capabilities], Change]) -> None:
         """Ask the miner for a change; HomeAssistantError unless it was done."""
@@ -77,6 +96,11 @@ def async_add_controls[DescriptionT: ControlEntityDescription](
             domain, DOMAIN, f"{entry.unique_id}_{description.key}"
         )
 
+    def made(description: DescriptionT) -> ControlEntity:
+        entity = create(coordinator, description)
+        entity.remember(registry.async_get(registered(description) or ""))
+        return entity
+
     @callback
     def follow() -> None:
         control, data = coordinator.control, coordinator.data
@@ -97,7 +121,7 @@ def async_add_controls[DescriptionT: ControlEntityDescription](
                 if entity_id := registered(item):
                     registry.async_remove(entity_id)
         if wanted:
-            async_add_entities(create(coordinator, item) for item in wanted)
+            async_add_entities(made(item) for item in wanted)
 
     follow()
     entry.async_on_unload(coordinator.async_add_listener(follow))
