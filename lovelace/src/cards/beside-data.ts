@@ -19,12 +19,18 @@ const OF_CHANCE: ReadonlySet<ChartKind> = new Set<ChartKind>([
   "standard_deviation",
 ]);
 
+interface MadeChance {
+  from: readonly unknown[];
+  text: string;
+  value: Chance;
+}
+
 /** Watches it for one chart of a miner, or of the fleet, while its host shows that. */
 export class BesideData {
   private readonly law: Watching<{ parts: readonly LivePart[]; pace: number }>;
   private readonly marks: Watching<MarksOf>;
   /** What was made of what is watched, for as long as that is the same. */
-  private madeChance: { from: string; value: Chance } | null = null;
+  private madeChance: MadeChance | null = null;
   private madeMarks: { from: readonly unknown[]; value: readonly Mark[] } | null = null;
 
   constructor(host: ReactiveControllerHost) {
@@ -65,18 +71,20 @@ export class BesideData {
       return null;
     }
     const { happened, meansSince } = this.marksOf(device);
-    const updates = happened.filter(({ type }) => type === "firmware_updated");
-    const value: Chance = {
-      ...seen,
-      // What law was in force before another firmware is not known.
-      since: updates.at(-1)?.time ?? 0,
-      meansSince,
-    };
-    const from = JSON.stringify(value);
-    if (this.madeChance?.from !== from) {
-      this.madeChance = { from, value };
+    const updated = happened.findLast(({ type }) => type === "firmware_updated");
+    // What law was in force before another firmware is not known.
+    const since = updated?.time ?? 0;
+    const from = [seen, since, meansSince];
+    const made = this.madeChance;
+    if (made && isSame(from, made.from)) {
+      return made.value;
     }
-    return this.madeChance.value;
+    // What says the same is the same: all that is drawn depends on it.
+    const found: Chance = { ...seen, since, meansSince };
+    const text = JSON.stringify(found);
+    const value = made?.text === text ? made.value : found;
+    this.madeChance = { from, text, value };
+    return value;
   }
 
   /** What happened, in words. */
@@ -87,10 +95,7 @@ export class BesideData {
   ): readonly Mark[] {
     const { seen } = this.marks;
     const from = [seen, text, device];
-    if (
-      !this.madeMarks ||
-      from.some((part, index) => part !== this.madeMarks?.from[index])
-    ) {
+    if (!this.madeMarks || !isSame(from, this.madeMarks.from)) {
       const value =
         device === undefined
           ? fleetMarks(hass, seen ?? new Map(), text)
@@ -103,6 +108,10 @@ export class BesideData {
   private marksOf(device: string | undefined): Marks {
     return this.marks.seen?.get(device ?? "") ?? NO_MARKS;
   }
+}
+
+function isSame(parts: readonly unknown[], before: readonly unknown[]): boolean {
+  return parts.every((part, index) => part === before[index]);
 }
 
 /** Whose marks a chart has: those of its miner, or of all. */

@@ -67,6 +67,9 @@ export class BitaxeChartPanel extends HassElement {
 
   /** How the miner is doing; null for the fleet. */
   private miner: MinerStatus | null = null;
+  /** Of what that was found out. */
+  private looked: { hass?: HomeAssistant | undefined; device?: string | undefined } =
+    {};
 
   private readonly feed = new FeedController(this);
   private readonly onScreen = new OnScreen(this);
@@ -86,7 +89,10 @@ export class BitaxeChartPanel extends HassElement {
 
   protected override willUpdate(): void {
     const { hass, device } = this;
-    this.miner = hass && device !== undefined ? minerStatus(hass, device) : null;
+    if (hass !== this.looked.hass || device !== this.looked.device) {
+      this.looked = { hass, device };
+      this.miner = hass && device !== undefined ? minerStatus(hass, device) : null;
+    }
     if (!hass || !this.onScreen.isVisible) {
       this.rest();
       return;
@@ -199,8 +205,11 @@ export class BitaxeChartPanel extends HassElement {
             : nothing
         }
       </div>
+      <span id="more" hidden>
+        ${this.localize("aria.more_info", { name: this.fullName(hass) })}
+      </span>
       <div class="figures">
-        ${figures.map((figure) => this.renderFigure(hass, figure))}
+        ${figures.map((figure, index) => this.renderFigure(hass, figure, index))}
       </div>
     </div>`;
   }
@@ -240,7 +249,11 @@ export class BitaxeChartPanel extends HassElement {
     });
   }
 
-  private renderFigure(hass: HomeAssistant, figure: HeaderFigure): TemplateResult {
+  private renderFigure(
+    hass: HomeAssistant,
+    figure: HeaderFigure,
+    index: number,
+  ): TemplateResult {
     const { text, tone = "" } = figure;
     const entityId = this.ids(hass)[figure.entity];
     const label = figure.label && this.localize(figure.label);
@@ -249,10 +262,11 @@ export class BitaxeChartPanel extends HassElement {
     if (entityId === undefined) {
       return html`<div>${content}</div>`;
     }
-    const name = [this.fullName(hass), label].filter(Boolean).join(", ");
+    const id = `figure-${index}`;
     return html`<button
       type="button"
-      aria-label=${this.localize("aria.more_info", { name, value: text })}
+      id=${id}
+      aria-labelledby="${id} more"
       @click=${() => openMoreInfo(this, entityId)}
     >
       ${content}

@@ -20,27 +20,33 @@ interface Linked {
   entityId: string | undefined;
   /** What it looks like: a class. */
   kind: string;
-  /** For who cannot see it: begins with the text that is seen. */
-  label: string;
-  /** The figure in full. */
-  title: string;
+  /** The figure in full: the tooltip. */
+  full: string;
 }
 
 /** A button that opens what Home Assistant knows of an entity; plain without one. */
 export function renderLinked(
-  { entityId, kind, label, title }: Linked,
+  { entityId, kind, full }: Linked,
   content: TemplateResult,
 ): TemplateResult {
+  // Set only while it is pointed at: it is another with nearly every sample.
+  const enter = ({ currentTarget }: Event): void => {
+    (currentTarget as HTMLElement).title = full;
+  };
   return entityId === undefined
-    ? html`<div class=${kind} title=${title}>${content}</div>`
+    ? html`<div class=${kind} @pointerenter=${enter} @pointerleave=${leave}>${content}</div>`
     : html`<button
         type="button"
         class=${kind}
-        title=${title}
-        aria-label=${label}
+        @pointerenter=${enter}
+        @pointerleave=${leave}
         @click=${(event: Event) =>
           openMoreInfo(event.currentTarget as EventTarget, entityId)}
       >
         ${content}
       </button>`;
+}
+
+function leave({ currentTarget }: Event): void {
+  (currentTarget as HTMLElement).removeAttribute("title");
 }

@@ -173,13 +173,11 @@ function hashingOf(
 
 function renderTotal(total: Total, text: Localize): TemplateResult {
   const name = text(`fleet.${total.key}`);
-  const seen = [joined(total.shown), total.now].filter(Boolean).join(", ");
   return renderLinked(
     {
       entityId: total.entityId,
       kind: `figure ${total.key}`,
-      label: text("aria.more_info", { name, value: seen }),
-      title: `${name}: ${total.exact}`,
+      full: `${name}: ${total.exact}`,
     },
     html`<span class="label">${name}</span>
       <span class="value ${total.tone ?? ""}">${renderShown(total.shown)}</span>

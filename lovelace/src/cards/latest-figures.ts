@@ -10,10 +10,22 @@ import type { HomeAssistant } from "../ha";
 /** Figures in the units of the columns; NaN is unknown. */
 export type LatestFigures = Readonly<Record<Figure, number>>;
 
+/** What was read of the last sample, which all cards of a miner show. */
+const lastRead = new WeakMap<Columns, { time: number; figures: LatestFigures }>();
+
 /** The last sample; nothing when there is none, or the miner was offline. */
 export function lastSample(columns: Columns): LatestFigures {
   const row = columns.time.length - 1;
-  return read((figure) => (columns.online[row] ? columns[figure][row] : undefined));
+  const time = columns.time[row] ?? Number.NaN;
+  const known = lastRead.get(columns);
+  if (known?.time === time) {
+    return known.figures;
+  }
+  const figures = read((figure) =>
+    columns.online[row] ? columns[figure][row] : undefined,
+  );
+  lastRead.set(columns, { time, figures });
+  return figures;
 }
 
 /** The present states of the entities. */

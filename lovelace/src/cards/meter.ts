@@ -1,7 +1,6 @@
 /** A figure beside what it must not exceed, with a bar of how much of that it is. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import { joined } from "../glance";
 import type { Localize } from "../localize";
 import { renderLinked, renderShown, renderWords } from "./figure";
 import type { Meter } from "./meters";
@@ -15,13 +14,11 @@ export function renderMeter(
 ): TemplateResult {
   const name = text(`figures.${key}`);
   const of = limit === null ? "" : text("hero.limit", { limit });
-  const value = [joined(shown), of].filter(Boolean).join(" ");
   return renderLinked(
     {
       entityId,
       kind: `meter ${levelOf(share)}`,
-      label: text("aria.more_info", { name, value }),
-      title: [exact, of].filter(Boolean).join(" "),
+      full: [exact, of].filter(Boolean).join(" "),
     },
     html`<span class="label">${name}</span>
       <span class="line"

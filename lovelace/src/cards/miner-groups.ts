@@ -4,7 +4,6 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { entitiesOf } from "../entities";
 import { localeOf } from "../format";
-import { joined } from "../glance";
 import type { HomeAssistant } from "../ha";
 import { HassElement } from "./base";
 import { define } from "./define";
@@ -153,8 +152,7 @@ export class BitaxeMinerGroups extends HassElement {
       {
         entityId,
         kind: `figure ${key}`,
-        label: this.localize("aria.more_info", { name, value: joined(shown) }),
-        title: exact,
+        full: exact,
       },
       html`<span class="label">${name}</span>
         <span class="value">${renderShown(shown)}</span>`,

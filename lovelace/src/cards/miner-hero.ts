@@ -137,16 +137,12 @@ export class BitaxeMinerHero extends HassElement {
       ? ""
       : `± ${joined(glance(margin, "%", locale, { digits: 1 }))}`;
     const shown = glance(mean, "%", locale, { digits: 1 });
-    const value = [[joined(shown), around].filter(Boolean).join(" "), words]
-      .filter(Boolean)
-      .join(", ");
     const full = isSure ? "" : ` ± ${exact(margin, "%", locale)}`;
     return renderLinked(
       {
         entityId: ids.mean_efficiency_600 ?? ids.efficiency,
         kind: `gauge ${tone ?? ""} ${hasStopped ? "stopped" : ""}`,
-        label: this.localize("aria.more_info", { name, value }),
-        title: `${exact(mean, "%", locale)}${full}`,
+        full: `${exact(mean, "%", locale)}${full}`,
       },
       html`${gauge(mean, margin)}
         <span class="reading">
@@ -240,13 +236,11 @@ export class BitaxeMinerHero extends HassElement {
   }): TemplateResult {
     const { key, entityId, shown, words = "", now = "" } = figure;
     const name = this.localize(`figures.${key}`);
-    const value = [joined(shown), words, now].filter(Boolean).join(", ");
     return renderLinked(
       {
         entityId,
         kind: `figure ${key}`,
-        label: this.localize("aria.more_info", { name, value }),
-        title: figure.exact,
+        full: figure.exact,
       },
       html`<span class="label">${name}</span>
         <span class="value">${renderShown(shown)}</span>

@@ -93,13 +93,11 @@ export class BitaxeMinerRecords extends HassElement {
     const name = this.localize(`records.${kind}`);
     const shown = glance(best, "", locale);
     const news = isNew ? this.localize("records.new") : "";
-    const value = [joined(shown), when, news].filter(Boolean).join(", ");
     return renderLinked(
       {
         entityId,
         kind: `figure ${kind}`,
-        label: this.localize("aria.more_info", { name, value }),
-        title: exact(best, "", locale),
+        full: exact(best, "", locale),
       },
       html`<span class="label">${name}</span>
         <span class="value">${renderShown(shown)}</span>
@@ -126,8 +124,7 @@ export class BitaxeMinerRecords extends HassElement {
       {
         entityId,
         kind: `figure blocks ${blocks > 0 ? "found" : ""}`,
-        label: this.localize("aria.more_info", { name, value: joined(shown) }),
-        title: exact(blocks, "", locale),
+        full: exact(blocks, "", locale),
       },
       html`<span class="label">${name}</span>
         <span class="value">${renderShown(shown)}</span>`,

@@ -37,6 +37,8 @@ export class Plot {
   readonly #chance: Chance | null;
   /** How many points each series has had since it was last interrupted. */
   readonly #runs: number[];
+  /** Which series have had one. */
+  readonly #begun: boolean[];
   #runsBefore: number[];
   #before: Before | null = null;
 
@@ -45,12 +47,13 @@ export class Plot {
     this.#chance = chance;
     this.data = definition.series.map(() => []);
     this.#runs = definition.series.map(() => 0);
+    this.#begun = definition.series.map(() => false);
     this.#runsBefore = [...this.#runs];
   }
 
   /** Whether a series has a value anywhere. */
   hasPoints(index: number): boolean {
-    return this.data[index]?.some(([, value]) => isKnown(value)) === true;
+    return this.#begun[index] === true;
   }
 
   /** Whether a line was begun or ended by the last sample: of one point there is none. */
@@ -115,6 +118,7 @@ export class Plot {
     values.forEach((value, index) => {
       this.data[index]?.push([time, value]);
       this.#runs[index] = isKnown(value) ? (this.#runs[index] as number) + 1 : 0;
+      this.#begun[index] ||= isKnown(value);
     });
   }
 

@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ["Date", "setTimeout", "clearTimeout"] });
 });
 
-it("looks at how the miner is doing once for a sample", async () => {
+it("looks at how the miner is doing once for other states, not for a sample", async () => {
   const hass = pageWithSamples();
   const element = await panel({ hass });
   looked.mockClear();
@@ -28,6 +28,11 @@ it("looks at how the miner is doing once for a sample", async () => {
   });
   await settle(element);
   expect(figures(element)).toEqual(["1,230.3 GH/s"]);
+  expect(looked).not.toHaveBeenCalled();
+  await update(
+    element,
+    withStates(hass, { "sensor.garage_hashrate": "1200" }),
+  );
   expect(looked).toHaveBeenCalledTimes(1);
 });
 

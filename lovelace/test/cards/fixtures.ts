@@ -157,6 +157,14 @@ export function one<Found extends Element = HTMLElement>(
   return found;
 }
 
+/** What stands beside an element that is pointed at. */
+export function tooltip(element: HTMLElement): string {
+  element.dispatchEvent(new Event("pointerenter"));
+  const { title } = element;
+  element.dispatchEvent(new Event("pointerleave"));
+  return title;
+}
+
 /** The text of an element as it is read, on one line. */
 export function text(element: Element | null | undefined): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();

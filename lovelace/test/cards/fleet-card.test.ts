@@ -15,6 +15,7 @@ import {
   settle,
   show,
   text,
+  tooltip,
   withStates,
 } from "./fixtures";
 
@@ -98,7 +99,7 @@ describe("bitaxe-fleet-card-view", () => {
       Efficiency: "92.3% ±0.6",
       "Energy today": "2.35 kWh",
     });
-    expect(one(element, ".efficiency").title).toBe("Efficiency: 92.34% ±0.6");
+    expect(tooltip(one(element, ".efficiency"))).toBe("Efficiency: 92.34% ±0.6");
     expect(all(element, ".efficiency .fair")).toHaveLength(1);
     show(element, false);
     await settle(element);
@@ -145,8 +146,9 @@ describe("bitaxe-fleet-card-view", () => {
       Efficiency: "90.0%",
     });
     expect(all(element, ".now").map(text)).toEqual(["now 4.32 TH/s"]);
-    const label = one(element, ".hashrate").getAttribute("aria-label");
-    expect(label?.replace(/\s/g, " ")).toContain("4.41 TH/s, now 4.32 TH/s");
+    expect(text(one(element, "button.hashrate"))).toBe(
+      "Hashrate 4.41 TH/s now 4.32 TH/s",
+    );
     element.hass = changed(hass, { connected: false });
     await settle(element);
     expect(all(element, ".now")).toHaveLength(0);

@@ -63,9 +63,7 @@ describe("bitaxe-miner-groups", () => {
     expect(opened.mock.calls[0]?.[0].detail).toEqual({
       entityId: "sensor.garage_frequency",
     });
-    expect(one(element, ".frequency").getAttribute("aria-label")).toBe(
-      "Frequency: 525. More information",
-    );
+    expect(text(one(element, "button.frequency"))).toBe("Frequency 525");
     expect(one(element, ".firmware").tagName).toBe("DIV");
   });
 
