@@ -73,6 +73,8 @@ export type EntityKey = (typeof ENTITY_KEYS)[number];
 /** Entity ids by key; of the entities that there are. */
 export type EntityIds = Readonly<{ [key in EntityKey]?: string }>;
 
+const KEYS: ReadonlySet<string> = new Set(ENTITY_KEYS);
+
 /** What shows something; what controls a miner may have the same key. */
 const SHOWING = /^(binary_sensor|event|sensor)\./;
 
@@ -88,6 +90,10 @@ interface Registered {
 
 /** One pass over the registry serves every card; a change of it is a new object. */
 const byRegistry = new WeakMap<HomeAssistant["entities"], Registered>();
+
+function isKey(name: string): name is EntityKey {
+  return KEYS.has(name);
+}
 
 function registered({ entities }: HomeAssistant): Registered {
   const known = byRegistry.get(entities);
@@ -109,9 +115,8 @@ function registered({ entities }: HomeAssistant): Registered {
       others.push(entity);
       continue;
     }
-    const name = entity.translation_key?.replace(/^fleet_/, "");
-    const key = ENTITY_KEYS.find((each) => each === name);
-    if (key) {
+    const key = entity.translation_key?.replace(/^fleet_/, "") ?? "";
+    if (isKey(key)) {
       ids[key] = entity.entity_id;
     }
   }

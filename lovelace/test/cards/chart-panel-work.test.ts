@@ -29,10 +29,7 @@ it("looks at how the miner is doing once for other states, not for a sample", as
   await settle(element);
   expect(figures(element)).toEqual(["1,230.3 GH/s"]);
   expect(looked).not.toHaveBeenCalled();
-  await update(
-    element,
-    withStates(hass, { "sensor.garage_hashrate": "1200" }),
-  );
+  await update(element, withStates(hass, { "sensor.garage_hashrate": "1200" }));
   expect(looked).toHaveBeenCalledTimes(1);
 });
 
