@@ -4,9 +4,12 @@ Live buffers get every sample, and the recorder the same readings as states of t
 miners' entities. Both end at the same moment.
 """
 
+from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from math import sin
+from math import sin, sqrt
 from random import Random
+from statistics import fmean
 from time import monotonic, time
 from typing import Any, Final
 
@@ -30,7 +33,12 @@ CONFIG_SCHEMA = cv.empty_config_schema(DOMAIN)
 
 _STEP: Final = 5.0  # s
 _FILLED: Final = 3600 + 300  # s; a little goes by until a page has loaded
-_ENTITIES: Final = {"expected": "expected_hashrate"}
+_WINDOW: Final = 120  # samples in 10 min
+_ENTITIES: Final = {
+    "expected": "expected_hashrate",
+    "mean_efficiency": "mean_efficiency_600",
+    "margin": "mean_efficiency_margin",
+}
 """Keys of entities where they are not those of the figures."""
 _FEEDS: Final[HassKey[list[Feed]]] = HassKey(DOMAIN)
 
@@ -57,6 +65,7 @@ class Feed:
     last: float
     count: int = 0
     chance: Random = field(default_factory=lambda: Random(1))
+    latest: deque[float] = field(default_factory=lambda: deque(maxlen=_WINDOW))
 
     @callback
     def add(self, hass: HomeAssistant) -> None:
@@ -72,19 +81,23 @@ class Feed:
         """Return figures that are as restless as a miner's."""
         gauss = self.chance.gauss
         hashrate = self.expected * gauss(1, 0.05)
+        self.latest.append(hashrate)
+        window = list(self.latest)
         return LiveFigures(
             hashrate=hashrate,
             expected=self.expected,
             efficiency=100 * hashrate / self.expected,
             deviation=hashrate - self.expected,
-            standard_deviation_60=self.expected * gauss(0.05, 0.006),
-            standard_deviation_300=self.expected * gauss(0.05, 0.004),
-            standard_deviation_600=self.expected * gauss(0.05, 0.002),
+            standard_deviation_60=_standard_deviation(window[-12:]),
+            standard_deviation_300=_standard_deviation(window[-60:]),
+            standard_deviation_600=_standard_deviation(window),
             power=gauss(18, 0.3),
             temperature=58 + 3 * sin(self.last / 300) + gauss(0, 0.2),
             vr_temperature=64 + 4 * sin(self.last / 400) + gauss(0, 0.5),
             core_voltage=gauss(1150, 4),
             core_voltage_set=1150,
+            mean_efficiency=100 * fmean(window) / self.expected,
+            margin=100 * 0.05 * 1.96 / sqrt(len(window)),
         )
 
     def _record(self, hass: HomeAssistant, figures: LiveFigures) -> None:
@@ -161,6 +174,12 @@ def add(
                 feed.add(hass)
     latest = min(feed.last for feed in hass.data[_FEEDS])
     connection.send_result(msg["id"], latest + time() - monotonic())
+
+
+def _standard_deviation(values: Sequence[float]) -> float:
+    """Return that of the values themselves."""
+    mean = fmean(values)
+    return sqrt(fmean((value - mean) ** 2 for value in values))
 
 
 @callback

@@ -1,5 +1,6 @@
 """Tests of the integration that feeds miners samples."""
 
+from statistics import fmean, pstdev
 from time import monotonic
 from typing import Final
 
@@ -45,6 +46,19 @@ async def test_samples(hass: HomeAssistant, feed: Feed) -> None:
     assert column(feed, "deviation") == pytest.approx(
         [hashrate - 1000 for hashrate in hashrates], abs=0.02
     )
+
+
+async def test_windows(hass: HomeAssistant, feed: Feed) -> None:
+    """Means and standard deviations are those of the samples before, and their own."""
+    for _ in range(130):
+        feed.add(hass)
+    hashrates = column(feed, "hashrate")
+    for name, size in ((60, 12), (300, 60), (600, 120)):
+        last = column(feed, f"standard_deviation_{name}")[-1]
+        assert last == pytest.approx(pstdev(hashrates[-size:]), abs=0.02)
+    mean = fmean(hashrates[-120:])
+    assert column(feed, "mean_efficiency")[-1] == pytest.approx(mean / 10, abs=0.01)
+    assert column(feed, "margin")[-1] == pytest.approx(0.89, abs=0.01)
 
 
 async def test_states(hass: HomeAssistant, feed: Feed) -> None:
