@@ -129,6 +129,15 @@ def test_offline() -> None:
     assert found.margin == pytest.approx(0.4 * 3000 / 4000)
 
 
+def test_first_to_speak() -> None:
+    """After a power cut one speaks first: those that stay away are a quarter."""
+    others = [SILENT] * 6
+    found = fleet_performance([SECOND, *others], 2000.0)
+    assert found.mean_efficiency == pytest.approx(102 * 6000 / 8000)
+    assert found.margin == pytest.approx(0.4 * 6000 / 8000)
+    assert fleet_performance([SECOND, *others], 0.0).mean_efficiency == 102
+
+
 def test_unknown_law() -> None:
     """Without the law of one miner nobody knows the chance of them all."""
     performance = replace(

@@ -98,7 +98,9 @@ def _mean_efficiency(
 ) -> tuple[float | None, float | None]:
     """Return the mean of the means (%), and half its 95 % interval (% points).
 
-    They weigh as much as is expected (GH/s).
+    They weigh as much as is expected (GH/s). A miner that says nothing yet, as all do
+    after a power cut, is taken to do as those that do: else what is missing would weigh
+    as much as few of many.
     """
     rated = [
         (each.over_600.mean_efficiency, each.over_600.margin, each.expected)
@@ -111,7 +113,9 @@ def _mean_efficiency(
     ]
     if not known:
         return None, None
-    total = fsum([missing, *[expected for _, _, expected in known]])
+    online = fsum(expected for _, _, expected in rated if expected is not None)
+    heard = fsum(expected for _, _, expected in known)
+    total = heard * (1 + missing / online)
     margins = [margin * expected for _, margin, expected in known if margin is not None]
     return (
         fsum([mean * expected for mean, _, expected in known]) / total,
