@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from playwright.async_api import Page, expect
-import pytest
 
 from demo.home_assistant import HomeAssistant
 from simulator import Fault, SimulatedMiner
@@ -44,6 +43,23 @@ _ROWS: Final = """
 }
 """
 """The rows of a wall with so many tiles: how wide these are, and what is left over."""
+
+
+_HIT: Final = """
+([x, y]) => {
+  const names = [];
+  for (let root = document, last; root; root = last.shadowRoot) {
+    const element = root.elementFromPoint(x, y);
+    if (!element || element === last) {
+      break;
+    }
+    names.push(element.localName);
+    last = element;
+  }
+  return names;
+}
+"""
+"""The elements at a place, each in the shadow of the one before."""
 
 
 async def test_full_rows(open_page: OpenPage, dashboard: str) -> None:
@@ -100,26 +116,57 @@ async def test_phone(
             await expect(tile.locator(part)).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [1280, 390], ids=["desktop", "phone"])
 async def test_ranges_cover_nothing(
-    open_page: OpenPage,
-    rack: Rack,
-    view: Callable[[SimulatedMiner], str],
-    width: int,
+    open_page: OpenPage, rack: Rack, view: Callable[[SimulatedMiner], str]
 ) -> None:
     """The ranges lay on the last lines of the screen, of which a half was seen.
 
-    At the lower edge there is nothing but the ranges now, until the end of the page is
-    reached, which they do not cover either.
+    On a phone there is nothing but the ranges at the lower edge, nor can anything else
+    be tapped there, until the end of the page is reached, which they do not cover
+    either.
     """
-    page = await open_page(view(rack.office), width=width, height=860)
+    page = await open_page(view(rack.office), width=390, height=860)
     await expect(page.locator("bitaxe-miner-groups .figure").first).to_be_visible()
-    ranges = page.locator("bitaxe-range-card ha-card")
-    await expect(ranges).to_be_visible()
+    await expect(page.locator("bitaxe-range-card ha-card")).to_be_visible()
     # What is seen in the strip at two places of the page is the same.
     first = await _strip(page)
     await page.evaluate("scrollTo(0, 130)")
     assert await _strip(page) == first
+    places = [(x, 860 - y) for x in (4, 195, 386) for y in (4, 28, 44)]
+    for x, y in places:
+        assert "hui-grid-section" not in await _hit(page, x, y), (x, y)
+    await _check_end(page)
+
+
+async def test_beside_the_ranges(
+    open_page: OpenPage, rack: Rack, view: Callable[[SimulatedMiner], str]
+) -> None:
+    """What was beside the ranges could not be seen, but clicked in part.
+
+    Where there is room, only the ranges cover anything, and are not seen through.
+    """
+    page = await open_page(view(rack.office), height=860)
+    await expect(page.locator("bitaxe-miner-groups .figure").first).to_be_visible()
+    ranges = page.locator("bitaxe-range-card")
+    await expect(ranges.locator("ha-card")).to_be_visible()
+    box = await ranges.bounding_box()
+    assert box
+    middle = box["y"] + box["height"] / 2
+    for x in (box["x"] - 60, box["x"] + box["width"] + 60):
+        hit = await _hit(page, x, middle)
+        assert "hui-grid-section" in hit
+        assert "hui-view-footer" not in hit
+    assert "bitaxe-range-card-view" in await _hit(page, box["x"] + 20, middle)
+    behind = await ranges.locator("bitaxe-range-card-view").evaluate(
+        "each => getComputedStyle(each).backgroundColor"
+    )
+    assert behind.startswith("rgb(")
+    await _check_end(page)
+
+
+async def _check_end(page: Page) -> None:
+    """Check that the ranges do not cover the end of the page."""
+    ranges = page.locator("bitaxe-range-card ha-card")
 
     async def is_past_the_last() -> bool:
         await page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
@@ -128,6 +175,12 @@ async def test_ranges_cover_nothing(
         return bool(last and box and last["y"] + last["height"] <= box["y"])
 
     await until(is_past_the_last)
+
+
+async def _hit(page: Page, x: float, y: float) -> list[str]:
+    """Return the names of the elements that a click at a place (px) gets to."""
+    names: list[str] = await page.evaluate(_HIT, [x, y])
+    return names
 
 
 async def _strip(page: Page) -> bytes:

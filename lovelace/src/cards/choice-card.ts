@@ -32,7 +32,7 @@ export class BitaxeChoiceCardView extends HassElement {
       }
 
       select {
-        flex: 1 1 200px;
+        flex: 1 1 280px;
         min-width: 0;
         max-width: 480px;
         min-height: 44px;

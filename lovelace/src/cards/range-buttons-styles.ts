@@ -54,7 +54,9 @@ export const rangeButtonsStyles = css`
     border-radius: 14px;
   }
 
+  /* As wide as what is chosen, where browsers can. */
   select {
+    field-sizing: content;
     max-width: 100%;
   }
 

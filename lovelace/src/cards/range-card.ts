@@ -19,14 +19,12 @@ export class BitaxeRangeCardView extends HassElement {
       display: block;
     }
 
-    /* As a footer it lies on the page: what is below it is out of sight, not half of
-       it covered. The image reaches the edges without making the page any wider. */
+    /* As a footer it lies on the page: nothing shines through, whatever the theme. */
     :host(.footer) {
-      border-image: linear-gradient(
-          transparent,
-          var(--primary-background-color) 16px
-        )
-        fill 0 / 0 / 24px 100vw 100px;
+      position: relative;
+      border-radius: var(--ha-card-border-radius, 12px);
+      background: var(--primary-background-color);
+      pointer-events: auto;
     }
 
     ha-card {
@@ -40,15 +38,45 @@ export class BitaxeRangeCardView extends HassElement {
       min-width: 0;
       --bitaxe-ranges-align: center;
     }
+
+    /* Where it is as wide as the page nothing is seen of what is below it, or half of a
+       line; the image reaches the edges without making the page any wider. What is not
+       seen takes no taps. */
+    @media (max-width: 600px) {
+      :host(.footer) {
+        border-image: linear-gradient(
+            transparent,
+            var(--primary-background-color) 16px
+          )
+          fill 0 / 0 / 24px 100vw 100px;
+      }
+
+      :host(.footer)::before {
+        position: absolute;
+        z-index: -1;
+        inset: -8px -8px calc(-24px - max(8px, env(safe-area-inset-bottom, 0px)));
+        content: "";
+      }
+    }
   `;
 
   @property({ attribute: false }) config?: RangeCardConfig;
 
   private readonly member = new GroupMember(this);
+  /** What keeps it in sight. */
+  private footer: HTMLElement | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.classList.toggle("footer", isInFooter(this));
+    this.footer = footerOf(this);
+    this.classList.toggle("footer", this.footer !== null);
+    // It is as wide as the view: what is seen beside the ranges can be clicked.
+    this.footer?.style.setProperty("pointer-events", "none");
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.footer?.style.removeProperty("pointer-events");
   }
 
   protected override shownEntities(): readonly string[] {
@@ -95,13 +123,19 @@ export class BitaxeRangeCardView extends HassElement {
   };
 }
 
-/** Whether Home Assistant keeps an element in sight, over what else is in the view. */
-function isInFooter(element: Element): boolean {
-  const root = element.getRootNode();
-  return (
-    element.closest("hui-view-footer[sticky]") !== null ||
-    (root instanceof ShadowRoot && isInFooter(root.host))
+/**
+ * Return what of Home Assistant keeps an element in sight, over what else is in the view;
+ * null where nothing does, or the view is edited.
+ */
+function footerOf(element: Element): HTMLElement | null {
+  const found = element.closest<HTMLElement>(
+    "hui-view-footer[sticky], hui-card-edit-mode",
   );
+  if (found) {
+    return found.localName === "hui-view-footer" ? found : null;
+  }
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? footerOf(root.host) : null;
 }
 
 define("bitaxe-range-card-view", BitaxeRangeCardView);

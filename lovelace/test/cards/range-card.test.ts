@@ -79,6 +79,28 @@ describe("bitaxe-range-card-view", () => {
     expect(groupNamed("default").chosen(hass, {})).toBe("15m");
   });
 
+  it("lets what is beside it be clicked where it is kept in sight", async () => {
+    const footer = document.createElement("hui-view-footer");
+    footer.setAttribute("sticky", "");
+    document.body.append(footer);
+    const inside = footer.attachShadow({ mode: "open" });
+    const element = await card();
+    expect(element.className).toBe("");
+    inside.append(element);
+    expect(element.className).toBe("footer");
+    expect(footer.style.pointerEvents).toBe("none");
+    const editor = document.createElement("hui-card-edit-mode");
+    inside.append(editor);
+    editor.append(element);
+    expect(element.className).toBe("");
+    expect(footer.style.pointerEvents).toBe("");
+    inside.append(element);
+    expect(footer.style.pointerEvents).toBe("none");
+    element.remove();
+    expect(footer.style.pointerEvents).toBe("");
+    footer.remove();
+  });
+
   it("shows nothing where nothing is offered, and waits for its configuration", async () => {
     expect(all(await card({ ranges: [] }), "ha-card")).toHaveLength(0);
     const element = document.createElement(
