@@ -51,7 +51,7 @@ function place(percent: number): number {
 export function renderBar(efficiency: number, tone: Tone | undefined): TemplateResult {
   const from = Math.min(place(efficiency), place(100));
   const to = Math.max(place(efficiency), place(100));
-  return html`<div class="bar ${tone ?? ""}" aria-hidden="true">
+  return html`<div class="bar ${tone ?? "untoned"}" aria-hidden="true">
     ${
       Number.isNaN(efficiency)
         ? nothing

@@ -4,6 +4,7 @@ import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
+import { UNKNOWN } from "../format";
 import { joined } from "../glance";
 import type { HomeAssistant } from "../ha";
 import { HassElement } from "./base";
@@ -81,6 +82,11 @@ export class BitaxeFleetWall extends HassElement {
         line-height: 28px;
       }
 
+      /* It is of before the miner stopped, or not known. */
+      .untoned {
+        color: var(--secondary-text-color);
+      }
+
       .label {
         color: var(--secondary-text-color);
         font-size: 12px;
@@ -91,6 +97,7 @@ export class BitaxeFleetWall extends HassElement {
         display: flex;
         flex-wrap: wrap;
         gap: 2px 16px;
+        min-height: 20px;
         color: var(--secondary-text-color);
         font-size: 14px;
         line-height: 20px;
@@ -115,6 +122,10 @@ export class BitaxeFleetWall extends HassElement {
 
         .status {
           flex: 0 1 auto;
+        }
+
+        .figures {
+          min-height: 0;
         }
 
         bitaxe-sparkline {
@@ -179,6 +190,8 @@ export class BitaxeFleetWall extends HassElement {
   ): TemplateResult {
     const { device } = row;
     const text = this.localize;
+    // A dash without a name says nothing.
+    const known = figures.filter(({ shown }) => shown.number !== UNKNOWN);
     return html`<li
       class=${device === null ? "" : "link"}
       @click=${(event: Event) => openMiner(hass, event, device, this.hasViews)}
@@ -189,7 +202,7 @@ export class BitaxeFleetWall extends HassElement {
         <div class="status">${renderStatus(hass, row.status, text)}</div>
       </div>
       <div
-        class="mean ${row.tone ?? ""}"
+        class="mean ${row.tone ?? "untoned"}"
         title="${text("figures.mean_efficiency")}: ${efficiency.exact}"
       >
         ${renderShown(efficiency.shown)}
@@ -197,7 +210,7 @@ export class BitaxeFleetWall extends HassElement {
       </div>
       ${renderBar(row.figures.efficiency, row.tone)}
       <div class="figures">
-        ${figures.map(({ column, shown, exact }) => {
+        ${known.map(({ column, shown, exact }) => {
           const name = text(`columns.${column}`);
           return html`<span title="${name}: ${exact}">${renderShown(shown)}</span>`;
         })}

@@ -3,7 +3,7 @@ import "../../src/cards/fleet-wall";
 import { fleetRows } from "../../src/cards/fleet-rows";
 import type { BitaxeFleetWall } from "../../src/cards/fleet-wall";
 import type { Miner } from "../../src/data/protocol";
-import type { FakeHass } from "../fake-hass";
+import { entityState, type FakeHass } from "../fake-hass";
 import {
   all,
   hassWith,
@@ -54,6 +54,32 @@ describe("bitaxe-fleet-wall", () => {
     expect(
       all(element, "bitaxe-status").map((each) => text(one(each, ".status"))),
     ).toEqual(["Online", "Overheating", "Online"]);
+  });
+
+  it("leaves out figures that are unknown: a dash alone does not say of what", async () => {
+    hass = hassWith({
+      attic: { connectivity: "off", hashrate: "unavailable", power: "unavailable" },
+      garage: { ...ONLINE, power: "unknown" },
+    });
+    miners = [miner("attic"), miner("garage")];
+    const [attic, garage] = all(await wall(), "li") as [HTMLElement, HTMLElement];
+    expect(text(one(attic, ".mean bdi"))).toBe("–");
+    expect(all(attic, ".figures bdi")).toHaveLength(0);
+    expect(all(garage, ".figures bdi").map(text)).toEqual(["1,205 GH/s", "61 °C"]);
+  });
+
+  it("pales a mean that is of before the miner stopped", async () => {
+    hass = hassWith({
+      attic: {
+        ...ONLINE,
+        mean_efficiency_600: "97",
+        mining: entityState("", "off", { known_reason: true }),
+      },
+    });
+    miners = [miner("attic")];
+    const [attic] = all(await wall(), "li") as [HTMLElement];
+    expect(one(attic, ".mean").className).toBe("mean untoned");
+    expect(one(attic, ".bar").className).toBe("bar untoned");
   });
 
   it("has bars from 100 % to what is", async () => {
