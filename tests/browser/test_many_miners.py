@@ -28,6 +28,7 @@ _TALL: Final = 3600  # px
 _WIDE: Final = 1920  # px
 _USED: Final = 0.8
 _ONE_LINE: Final = 24  # px
+_TWO_LINES: Final = 44  # px
 
 
 @pytest.fixture(scope="module")
@@ -158,6 +159,40 @@ async def test_unknown(
     boxes = [await figure.bounding_box() for figure in await figures.all()]
     assert len({box["y"] for box in boxes if box}) == 1
     assert all(box["height"] < _ONE_LINE for box in boxes if box)
+
+
+@pytest.mark.parametrize("width", [768, 390], ids=["tablet", "phone"])
+async def test_below_each_other(
+    open_page: OpenPage, dashboard: str, troubled: dict[str, str], width: int
+) -> None:
+    """Where rows are lines the figures of each began elsewhere."""
+    del troubled
+    page = await open_page(f"{dashboard}/fleet", width=width, height=_TALL)
+    await expect(_rows(page)).to_have_count(_FOLDED)
+    for column in ("hashrate", "efficiency", "temperature"):
+        cells = _rows(page).locator(f"td.{column}")
+        boxes = [await cell.bounding_box() for cell in await cells.all()]
+        assert len({box["x"] for box in boxes if box}) == 1, column
+
+
+async def test_all_columns(
+    open_page: OpenPage, dashboard: str, troubled: dict[str, str]
+) -> None:
+    """With all columns a status was written from top to bottom, a letter a line."""
+    del troubled
+    page = await open_page(f"{dashboard}/fleet", height=_TALL)
+    await expect(_rows(page)).to_have_count(_FOLDED)
+    await page.locator("bitaxe-fleet-table summary").click()
+    boxes = page.locator("bitaxe-fleet-table .choices input")
+    for box in await boxes.all():
+        await box.check()
+    for width in (1280, 1920):
+        await page.set_viewport_size({"width": width, "height": _TALL})
+        for status in await _rows(page).locator("bitaxe-status").all():
+            box = await status.bounding_box()
+            assert box
+            assert box["height"] < _TWO_LINES
+        assert await misfits(page) == []
 
 
 def _rows(page: Page) -> Locator:

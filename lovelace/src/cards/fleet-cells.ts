@@ -44,9 +44,11 @@ export function cellOf(hass: HomeAssistant, row: FleetRow, column: FigureColumn)
       exact: exact(degrees, unit, locale, { digits: 1 }),
     };
   }
+  const shown = glance(value, UNITS[column], locale, { digits: 1, ...options });
   return {
     column,
-    shown: glance(value, UNITS[column], locale, { digits: 1, ...options }),
+    // Its column is called by its unit.
+    shown: column === "power_efficiency" ? { ...shown, unit: "" } : shown,
     exact: exact(value, UNITS[column], locale, options),
   };
 }

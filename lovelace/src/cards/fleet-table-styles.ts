@@ -96,6 +96,10 @@ export const fleetTableStyles = css`
     text-align: start;
   }
 
+  .status {
+    min-width: 104px;
+  }
+
   .name {
     min-width: 112px;
     overflow-wrap: anywhere;
@@ -181,6 +185,7 @@ export const fleetTableStyles = css`
 
   .unit {
     font-size: 0.8em;
+    line-height: 1;
   }
 
   .fold {
@@ -199,116 +204,15 @@ export const fleetTableStyles = css`
       min-height: 44px;
     }
 
+    thead button {
+      min-width: 44px;
+    }
+
     tbody .name :is(a, button) {
       display: inline-flex;
       align-items: center;
       min-width: 44px;
       min-height: 44px;
-    }
-  }
-
-  @container (max-width: 860px) {
-    table,
-    thead,
-    tbody {
-      display: block;
-    }
-
-    thead th[role] {
-      position: static;
-      width: auto;
-      min-width: 0;
-      padding: 0;
-    }
-
-    thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 14px;
-    }
-
-    thead .trend {
-      display: none;
-    }
-
-    /* As few lines as can be: what is usual names itself by its unit, if it has one. */
-    tbody tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 2px 12px;
-      align-items: center;
-      padding-block: 6px;
-    }
-
-    /* The figures stand below the name and the status. */
-    tbody tr::before {
-      flex-basis: 100%;
-      order: 1;
-      content: "";
-    }
-
-    tbody :is(.figure, .trend) {
-      order: 2;
-    }
-
-    :is(tbody th, td)[role] {
-      width: auto;
-      padding: 0;
-    }
-
-    tbody .name {
-      flex: 1 1 auto;
-      min-width: 0;
-    }
-
-    tbody .figure {
-      flex: 1 1 96px;
-      text-align: start;
-    }
-
-    .usual .figure {
-      flex-basis: 72px;
-    }
-
-    tbody .trend[role] {
-      flex: 1 1 120px;
-    }
-
-    .label {
-      display: block;
-      color: var(--secondary-text-color);
-      font-size: 12px;
-      line-height: 16px;
-    }
-
-    .usual :not(.plain) > .label {
-      display: none;
-    }
-
-    /* What is unknown has its name beside it: the row becomes no taller. */
-    .usual .plain {
-      flex-basis: auto;
-      white-space: nowrap;
-    }
-
-    .usual .plain > .label {
-      display: inline;
-    }
-  }
-
-  @container (max-width: 600px) {
-    tbody .trend[role],
-    .usual :is(.deviation, .power) {
-      display: none;
-    }
-
-    .chips {
-      gap: 6px;
-    }
-
-    .chip {
-      gap: 4px;
-      padding-inline: 8px;
     }
   }
 `;

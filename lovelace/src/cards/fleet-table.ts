@@ -7,6 +7,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { HomeAssistant } from "../ha";
 import { plural } from "../localize";
 import { HassElement } from "./base";
+import { closeByTurningAway } from "./close-by-turning-away";
 import { define } from "./define";
 import { renderShown } from "./figure";
 import { type Cell, cellOf } from "./fleet-cells";
@@ -28,6 +29,7 @@ import {
   sortText,
   USUAL_COLUMNS,
 } from "./fleet-rows";
+import { fleetTableLines } from "./fleet-table-lines";
 import { fleetTableStyles } from "./fleet-table-styles";
 import { shownIn } from "./fleet-wall";
 import { openMiner, renderDeviceLink, renderMinerLink } from "./miner-link";
@@ -44,7 +46,7 @@ const COLUMNS_CHOICE = "fleet-columns";
 const FOLDED = 10;
 
 export class BitaxeFleetTable extends HassElement {
-  static override styles = [shared, tableStyles, fleetTableStyles];
+  static override styles = [shared, tableStyles, fleetTableStyles, fleetTableLines];
 
   @property({ attribute: false }) rows: readonly FleetRow[] = [];
   /** Whether the dashboard has a view of each miner. */
@@ -81,6 +83,15 @@ export class BitaxeFleetTable extends HassElement {
         : sortRows(rows, this.sort, hass.language);
   }
 
+  /** What its columns are: the usual ones, more than those, or others. */
+  private get kind(): string {
+    const { columns } = this;
+    if (columns.join() === USUAL_COLUMNS.join()) {
+      return "usual";
+    }
+    return columns.length > USUAL_COLUMNS.length ? "more" : "";
+  }
+
   /** Rows do not move while someone is about to choose one. */
   private get isHeld(): boolean {
     const body = this.renderRoot.querySelector("tbody");
@@ -96,7 +107,7 @@ export class BitaxeFleetTable extends HassElement {
     const rows = isFolded ? ordered.slice(0, FOLDED) : ordered;
     // On phones it is laid out as a grid, and browsers then forget that it is a table.
     return html`${this.renderControls()}
-      <table role="table" class=${this.columns === USUAL_COLUMNS ? "usual" : ""}>
+      <table role="table" class=${this.kind}>
         <thead role="rowgroup">
           <tr role="row">
             ${(["name", "status", ...this.columns] as const).map((column) =>
@@ -149,7 +160,7 @@ export class BitaxeFleetTable extends HassElement {
           this.filter = (event.target as HTMLInputElement).value;
         }}
       />
-      <details class="choice">
+      <details class="choice" @toggle=${closeByTurningAway}>
         <summary>${text("fleet.columns")}</summary>
         <div class="choices">
           ${FIGURE_COLUMNS.map(

@@ -171,6 +171,11 @@ function hashingOf(
   };
 }
 
+/** A figure without its unit where its name is just that. */
+function namedBy(name: string, { number, unit }: Shown): Shown {
+  return { number, unit: unit.trim() === name ? "" : unit };
+}
+
 function renderTotal(total: Total, text: Localize): TemplateResult {
   const name = text(`fleet.${total.key}`);
   return renderLinked(
@@ -180,7 +185,7 @@ function renderTotal(total: Total, text: Localize): TemplateResult {
       full: `${name}: ${total.exact}`,
     },
     html`<span class="label">${name}</span>
-      <span class="value ${total.tone ?? ""}">${renderShown(total.shown)}</span>
+      <span class="value ${total.tone ?? ""}">${renderShown(namedBy(name, total.shown))}</span>
       ${total.now ? html`<bdi class="now">${total.now}</bdi>` : nothing}`,
   );
 }

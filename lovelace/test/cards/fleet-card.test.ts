@@ -73,7 +73,7 @@ describe("bitaxe-fleet-card-view", () => {
       Expected: "4.90 TH/s",
       Efficiency: "91.0%",
       Power: "60.0 W",
-      "J/TH": "13.3 J/TH",
+      "J/TH": "13.3",
       "Energy today": "–",
       Hashing: "1 of 2",
     });

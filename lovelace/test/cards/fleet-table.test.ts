@@ -145,6 +145,55 @@ describe("bitaxe-fleet-table", () => {
     all(chosen, ".choices input")[0]?.dispatchEvent(new Event("change"));
     await settle(chosen);
     expect(isUsual(chosen)).toBe(false);
+    all(chosen, ".choices input")[0]?.dispatchEvent(new Event("change"));
+    await settle(chosen);
+    expect(isUsual(chosen)).toBe(true);
+  });
+
+  it("has lines instead of cells early where more columns than usual are chosen", async () => {
+    const element = await table();
+    const boxes = all(element, ".choices input");
+    boxes.at(-1)?.dispatchEvent(new Event("change"));
+    await settle(element);
+    expect(one(element, "table").className).toBe("more");
+    boxes[0]?.dispatchEvent(new Event("change"));
+    await settle(element);
+    expect(one(element, "table").className).toBe("");
+  });
+
+  it("says J/TH once: in the name of the column", async () => {
+    hass = hassWith({ a: { ...ONLINE, power_efficiency: "17.42" } });
+    miners = [miner("a")];
+    const element = await table();
+    const box = all(element, ".choices label").find((each) => text(each) === "J/TH");
+    box?.querySelector("input")?.dispatchEvent(new Event("change"));
+    await settle(element);
+    const cell = one(element, "td.power_efficiency");
+    expect(text(one(cell, "bdi"))).toBe("17.4");
+    expect(cell.title).toBe("17.42\u00a0J/TH");
+  });
+
+  it("closes the choice of columns by a press elsewhere, and by Escape", async () => {
+    const element = await table();
+    const choice = one<HTMLDetailsElement>(element, ".choice");
+    const press = (target: EventTarget) =>
+      target.dispatchEvent(new Event("pointerdown", { bubbles: true, composed: true }));
+    const turn = async (isOpen: boolean) => {
+      choice.open = isOpen;
+      choice.dispatchEvent(new Event("toggle"));
+      await settle(element);
+    };
+    await turn(true);
+    press(one(element, ".choices label"));
+    expect(choice.open).toBe(true);
+    press(document.body);
+    expect(choice.open).toBe(false);
+    await turn(false);
+    await turn(true);
+    const key = new KeyboardEvent("keydown", { key: "Escape", bubbles: true });
+    one(element, ".choices input").dispatchEvent(key);
+    expect(choice.open).toBe(false);
+    expect(element.shadowRoot?.activeElement).toBe(one(element, "summary"));
   });
 
   it("lets a narrow row name a figure whose unit does not", async () => {
