@@ -59,6 +59,59 @@ async def test_range_buttons_and_chart(
     await expect(tooltip).to_have_count(0)
 
 
+_COVERED: Final = """
+() => {
+  const found = [];
+  const hit = (x, y) => {
+    const path = [];
+    for (let root = document; root; ) {
+      const element = root.elementFromPoint(x, y);
+      if (!element || path.includes(element)) {
+        break;
+      }
+      path.push(element);
+      root = element.shadowRoot;
+    }
+    return path;
+  };
+  const search = (root, ours) => root.querySelectorAll("*").forEach(element => {
+    const isTarget = element.matches("a, button, select, input, summary");
+    if (ours && isTarget && element.checkVisibility() && element.tabIndex >= 0) {
+      element.focus();
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const seen = hit(x + width / 2, y + height / 2);
+      if (!seen.some(each => element.contains(each) || element.parentNode === each)) {
+        found.push(`${element.outerHTML.slice(0, 200)}: ${seen.at(-1)?.localName}`);
+      }
+    }
+    if (element.shadowRoot) {
+      search(element.shadowRoot, ours || element.localName.startsWith("bitaxe-"));
+    }
+  });
+  search(document, false);
+  return found;
+}
+"""
+"""What of ours is below something else when it has the focus."""
+
+
+async def test_focus_is_seen(
+    open_page: OpenPage,
+    rack: Rack,
+    dashboard: str,
+    view: Callable[[SimulatedMiner], str],
+) -> None:
+    """What was reached by Tab was below the ranges, or Home Assistant's header."""
+    page = await open_page(view(rack.office), height=500)
+    await expect(page.locator("bitaxe-miner-controls .pill").first).to_be_visible()
+    await expect(page.locator("bitaxe-range-card ha-card")).to_be_visible()
+    assert await page.evaluate(_COVERED) == []
+    await enlarge_fleet(page)
+    await page.goto(f"{dashboard}/fleet")
+    await expect(page.locator("bitaxe-fleet-table tbody tr").first).to_be_visible()
+    assert await page.evaluate(_COVERED) == []
+
+
 async def test_sort_the_fleet(open_page: OpenPage, dashboard: str) -> None:
     """A header puts the worst miners first; once more turns the order around."""
     page = await open_page("about:blank")

@@ -214,7 +214,7 @@ export const minerHeroStyles = css`
 
   .over .value::before {
     content: "▲ " / "";
-    color: color-mix(in srgb, var(--bitaxe-poor) 80%, var(--primary-text-color));
+    color: color-mix(in srgb, var(--bitaxe-poor) 70%, var(--primary-text-color));
     font-size: 0.7em;
   }
 

@@ -99,7 +99,7 @@ export const minerRecordsStyles = css`
   }
 
   .risen .best .value {
-    color: color-mix(in srgb, var(--bitaxe-good) 80%, var(--primary-text-color));
+    color: color-mix(in srgb, var(--bitaxe-good) 70%, var(--primary-text-color));
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -50,6 +50,11 @@ const basics = css`
     border-radius: 4px;
   }
 
+  /* What has the focus is not below what Home Assistant keeps in sight. */
+  :is(a, button, input, select, summary) {
+    scroll-margin-block: 64px 96px;
+  }
+
   .cut {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -63,15 +68,15 @@ const basics = css`
 
   /* As in the charts; toned towards the text for its contrast. */
   .good {
-    color: color-mix(in srgb, var(--bitaxe-good) 80%, var(--primary-text-color));
+    color: color-mix(in srgb, var(--bitaxe-good) 70%, var(--primary-text-color));
   }
 
   .fair {
-    color: color-mix(in srgb, var(--bitaxe-fair) 80%, var(--primary-text-color));
+    color: color-mix(in srgb, var(--bitaxe-fair) 70%, var(--primary-text-color));
   }
 
   .poor {
-    color: color-mix(in srgb, var(--bitaxe-poor) 80%, var(--primary-text-color));
+    color: color-mix(in srgb, var(--bitaxe-poor) 70%, var(--primary-text-color));
   }
 
   .message {

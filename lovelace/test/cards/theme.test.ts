@@ -15,11 +15,16 @@ const SHADOW = /rgb\(0 0 0 \/ [\d.]+%?\)/g;
 /** The colors of the lines of charts, which have a shade for the dark. */
 const PALETTE = /--bitaxe-\w+:[^;]+;/g;
 
-/** The text and the cards of Home Assistant's own themes, as red, green and blue. */
+/** The text and the cards of Home Assistant's own themes and of others, in RGB. */
 const THEMES = {
   light: { text: [0x21, 0x21, 0x21], card: [0xff, 0xff, 0xff] },
   dark: { text: [0xe1, 0xe1, 0xe1], card: [0x1c, 0x1c, 0x1c] },
+  blue: { text: [0x1a, 0x23, 0x7e], card: [0xe8, 0xf5, 0xff] },
+  sepia: { text: [0x43, 0x34, 0x22], card: [0xfb, 0xf4, 0xe4] },
+  violet: { text: [0xe8, 0xd7, 0xff], card: [0x24, 0x00, 0x48] },
 } as const;
+
+const DARK: readonly string[] = ["dark", "violet"];
 
 type Rgb = readonly number[];
 
@@ -60,25 +65,22 @@ describe("the colors of our elements", () => {
     }
   });
 
-  it.each([
-    ["light", "good"],
-    ["light", "fair"],
-    ["light", "poor"],
-    ["dark", "good"],
-    ["dark", "fair"],
-    ["dark", "poor"],
-  ] as const)("can be read in the %s: %s", (shade, grade) => {
+  it.each(
+    (Object.keys(THEMES) as (keyof typeof THEMES)[]).flatMap((theme) =>
+      (["good", "fair", "poor"] as const).map((grade) => [theme, grade] as const),
+    ),
+  )("can be read in the %s: %s", (theme, grade) => {
     const palettes = paletteStyles.cssText.split(":host([dark])");
-    const palette = palettes[shade === "light" ? 0 : 1] ?? "";
+    const palette = palettes[DARK.includes(theme) ? 1 : 0] ?? "";
     const hex = new RegExp(`--bitaxe-${grade}:#(\\w+);`).exec(palette)?.[1] ?? "";
-    const { text, card } = THEMES[shade];
-    // Toned towards the text by a fifth: see the styles that the cards share.
+    const { text, card } = THEMES[theme];
+    // Toned towards the text: see the styles that the cards share.
     const toned = text.map(
       (each, index) =>
-        0.8 * Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16) + 0.2 * each,
+        0.7 * Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16) + 0.3 * each,
     );
     expect(styles.get("bitaxe-miner-hero")).toContain(
-      `color-mix(in srgb, var(--bitaxe-${grade}) 80%, var(--primary-text-color))`,
+      `color-mix(in srgb, var(--bitaxe-${grade}) 70%, var(--primary-text-color))`,
     );
     expect(contrast(toned, card)).toBeGreaterThanOrEqual(4.5);
   });
