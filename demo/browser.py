@@ -66,10 +66,12 @@ async def log_in(
     height: int,
     dark: bool,
     token: str | None = None,
+    is_touched: bool = False,
 ) -> BrowserContext:
     """Return a fresh profile in which the owner, or who has a token, is logged in.
 
-    `width` and `height` are those of its windows in px.
+    `width` and `height` are those of its windows in px; `is_touched` makes it a phone,
+    which has no mouse.
     """
     tokens = {
         "hassUrl": home.url,
@@ -92,6 +94,8 @@ async def log_in(
         base_url=home.url,
         viewport={"width": width, "height": height},
         color_scheme="dark" if dark else "light",
+        has_touch=is_touched,
+        is_mobile=is_touched,
         locale="en-US",
         timezone_id="UTC",
         # What it keeps would make one page load unlike another.

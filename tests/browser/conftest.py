@@ -81,10 +81,11 @@ class OpenPage(Protocol):
         height: int = 900,
         dark: bool = False,
         token: str | None = None,
+        is_touched: bool = False,
     ) -> Page:
         """Return a page that shows a path of Home Assistant; sizes are in px.
 
-        Without another user's token it is the owner's.
+        Without another user's token it is the owner's. `is_touched` makes it a phone's.
         """
 
 
@@ -256,9 +257,16 @@ async def open_page(browser: Browser, home: HomeAssistant) -> AsyncGenerator[Ope
         height: int = 900,
         dark: bool = False,
         token: str | None = None,
+        is_touched: bool = False,
     ) -> Page:
         context = await log_in(
-            browser, home, width=width, height=height, dark=dark, token=token
+            browser,
+            home,
+            width=width,
+            height=height,
+            dark=dark,
+            token=token,
+            is_touched=is_touched,
         )
         contexts.append(context)
         watches.append(Watch(context, home.url))

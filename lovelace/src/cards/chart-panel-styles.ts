@@ -137,6 +137,15 @@ export const panelStyles = css`
     }
   }
 
+  /* Of lines that are given, without room between them and what is below. */
+  @media (pointer: coarse) {
+    button {
+      min-width: 44px;
+      margin-block: -10px;
+      padding-block: 10px;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     bitaxe-chart {
       transition: none;

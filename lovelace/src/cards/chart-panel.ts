@@ -18,7 +18,7 @@ import type { HomeAssistant, Locale } from "../ha";
 import { seriesNames } from "../localize";
 import { once } from "../once";
 import { temperatureUnit } from "../units";
-import { devicePath, openMoreInfo } from "./actions";
+import { openMoreInfo } from "./actions";
 import { HassElement } from "./base";
 import { BesideData } from "./beside-data";
 import { panelStyles } from "./chart-panel-styles";
@@ -194,11 +194,7 @@ export class BitaxeChartPanel extends HassElement {
       style="--names:${names};--figures:${values}"
     >
       <div class="names">
-        ${
-          this.isTitled
-            ? html`<h3 class="title cut">${this.linked(hass, this.headline)}</h3>`
-            : nothing
-        }
+        ${this.isTitled ? html`<h3 class="title cut">${this.headline}</h3>` : nothing}
         ${
           this.isNamed
             ? html`<p class="owner cut">${this.ownerName(hass)}</p>`
@@ -302,12 +298,6 @@ export class BitaxeChartPanel extends HassElement {
     return isOwn(range)
       ? formatSpan(ownSpan(range), locale)
       : this.localize(`ranges.${range}.name`);
-  }
-
-  private linked(hass: HomeAssistant, text: string): TemplateResult | string {
-    const device = this.device ?? fleetDevice(hass);
-    const path = device === undefined ? undefined : devicePath(hass, device);
-    return path === undefined ? text : html`<a href=${path}>${text}</a>`;
   }
 }
 

@@ -67,6 +67,7 @@ export const fleetCardStyles = css`
   }
 
   .attention :is(a, button) {
+    display: inline-block;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
@@ -121,6 +122,10 @@ export const fleetCardStyles = css`
   }
 
   @media (pointer: coarse) {
+    button.figure {
+      min-height: 44px;
+    }
+
     .device,
     .attention :is(a, button) {
       display: inline-flex;
@@ -160,8 +165,10 @@ export const fleetCardStyles = css`
 
     .hashing {
       display: flex;
+      flex-wrap: wrap;
       grid-column: 1 / -1;
       gap: 8px;
+      align-content: center;
       align-items: baseline;
       order: -1;
     }

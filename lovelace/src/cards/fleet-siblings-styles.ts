@@ -38,10 +38,27 @@ export const fleetSiblingsStyles = css`
   }
 
   summary {
+    display: flex;
+    gap: 8px;
+    align-items: center;
     min-height: 36px;
-    padding: 8px 0;
     cursor: pointer;
     overflow-wrap: anywhere;
+  }
+
+  summary::after {
+    flex: none;
+    width: 8px;
+    height: 8px;
+    margin-inline: auto 4px;
+    border: solid var(--secondary-text-color);
+    border-width: 0 2px 2px 0;
+    transform: translateY(-2px) rotate(45deg);
+    content: "";
+  }
+
+  [open] > summary::after {
+    transform: translateY(2px) rotate(-135deg);
   }
 
   summary:focus-visible {
@@ -103,7 +120,10 @@ export const fleetSiblingsStyles = css`
   }
 
   @media (pointer: coarse) {
-    summary,
+    summary {
+      min-height: 44px;
+    }
+
     :is(.worse, th) :is(a, button) {
       display: inline-flex;
       align-items: center;

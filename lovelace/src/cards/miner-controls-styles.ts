@@ -212,6 +212,7 @@ export const minerControlsStyles = css`
   @media (pointer: coarse) {
     button,
     .name,
+    .pill,
     select,
     input {
       min-width: 44px;

@@ -1,0 +1,96 @@
+"""Tests of the page on a phone, which has no mouse."""
+
+from collections.abc import Callable
+from typing import Final
+
+from playwright.async_api import Page, expect
+
+from simulator import SimulatedMiner
+
+from .conftest import OpenPage, Rack
+from .drawn import panel, read
+from .large_fleet import enlarge_fleet
+
+_WIDTH: Final = 390  # px
+_TALL: Final = 6000  # px; charts off screen are not drawn
+_FOLDED: Final = 5
+"""How many charts of a miner are one tap away."""
+
+_SMALL: Final = """
+least => {
+  const found = [];
+  const targets = 'a, button, input, select, summary, [tabindex="0"]';
+  const search = (root, ours) => root.querySelectorAll("*").forEach(element => {
+    if (ours && element.matches(targets) && element.checkVisibility()) {
+      const box = (element.closest("label") ?? element).getBoundingClientRect();
+      if (box.width && Math.min(box.width, box.height) < least - 0.5) {
+        found.push(`${element.outerHTML.slice(0, 200)}: ${box.width} x ${box.height}`);
+      }
+    }
+    if (element.shadowRoot) {
+      search(element.shadowRoot, ours || element.localName.startsWith("bitaxe-"));
+    }
+  });
+  search(document, false);
+  return found;
+}
+"""
+"""What of ours can be tapped, but is too small for that."""
+_LEAST: Final = 44  # px
+
+
+async def test_targets(
+    open_page: OpenPage,
+    rack: Rack,
+    dashboard: str,
+    view: Callable[[SimulatedMiner], str],
+) -> None:
+    """Buttons of controls were 34 px high, those of figures 24 px."""
+    page = await _open_phone(open_page)
+    await page.goto(f"{dashboard}/fleet")
+    await expect(page.locator("bitaxe-fleet-wall li").first).to_be_visible()
+    await read(page, "Hashrate")
+    assert await page.evaluate(_SMALL, _LEAST) == []
+    await page.goto(view(rack.office))
+    await expect(page.locator("bitaxe-miner-controls .pill").first).to_be_visible()
+    folds = page.locator("bitaxe-chart-card button[aria-expanded=false]")
+    for left in range(_FOLDED, 0, -1):
+        await expect(folds).to_have_count(left)
+        await folds.first.tap()
+    await expect(page.locator("bitaxe-chart .apexcharts-svg").last).to_be_visible()
+    assert await page.evaluate(_SMALL, _LEAST) == []
+    await enlarge_fleet(page)
+    await page.goto(f"{dashboard}/fleet")
+    await expect(page.locator("bitaxe-fleet-table tbody tr").first).to_be_visible()
+    await page.locator("bitaxe-fleet-table summary").tap()
+    assert await page.evaluate(_SMALL, _LEAST) == []
+
+
+async def test_taps(
+    open_page: OpenPage,
+    rack: Rack,
+    dashboard: str,
+    view: Callable[[SimulatedMiner], str],
+) -> None:
+    """A tap does what a click does: on a tile, a chart, its legend and a range."""
+    page = await _open_phone(open_page)
+    await page.goto(f"{dashboard}/fleet")
+    name = rack.office.settings.hostname
+    tile = page.locator("bitaxe-fleet-wall li").filter(has_text=name)
+    await tile.locator(".figures").tap()
+    await page.wait_for_url(f"**{view(rack.office)}")
+    await read(page, "Hashrate", points=1)
+    chart = panel(page, "Hashrate").locator("bitaxe-chart")
+    await chart.locator(".plot").tap()
+    await expect(chart.locator(".tooltip")).to_contain_text("GH/s")
+    entry = chart.locator("button.entry").filter(has_text="Expected")
+    await entry.tap()
+    await expect(entry).to_have_attribute("aria-pressed", "false")
+    button = page.get_by_role("button", name="15 minutes", exact=True)
+    await button.tap()
+    await expect(button).to_have_attribute("aria-pressed", "true")
+
+
+async def _open_phone(open_page: OpenPage) -> Page:
+    """Return the page of a phone that is as high as what it shows."""
+    return await open_page("about:blank", width=_WIDTH, height=_TALL, is_touched=True)
