@@ -31,11 +31,16 @@ export class FanControl {
     return this.held?.isConnected ?? false;
   }
 
-  render(entity: EntityState, around: Around): TemplateResult {
+  /**
+   * `measured` is its speed (%) as other cards show it: that of the fan is in steps where
+   * the firmware sets it.
+   */
+  render(entity: EntityState, measured: number, around: Around): TemplateResult {
     const { hass, text } = around;
     const { speed, isAutomatic } = fanOf(entity);
     const isByHand = this.isByHand || !isAutomatic;
-    const shown = formatPercent(speed, 0, localeOf(hass));
+    const known = isAutomatic && Number.isFinite(measured) ? measured : speed;
+    const shown = formatPercent(known, 0, localeOf(hass));
     return html`<div class="control fan">
       ${controlName("fan", entity, text)}
       <span class="value number ${lookOf(around, "fan")}"><bdi>${shown}</bdi></span>

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { actsSource } from "../data/acts";
 import type { Act, ActsMessage } from "../data/protocol-control";
-import { deviceName } from "../entities";
+import { deviceName, entitiesOf, numberOf, stateOf } from "../entities";
 import { localeOf } from "../format";
 import type { EntityState, HomeAssistant } from "../ha";
 import { settingsText } from "./act-text";
@@ -64,8 +64,11 @@ export class BitaxeMinerControls extends HassElement {
     this.requestUpdate();
   }
 
-  protected override shownEntities(hass: HomeAssistant): readonly string[] {
-    return this.device ? [...controlIds(hass, this.device).values()] : [];
+  protected override shownEntities(
+    hass: HomeAssistant,
+  ): readonly (string | undefined)[] {
+    const { fan_speed } = entitiesOf(hass, this.device);
+    return this.device ? [...controlIds(hass, this.device).values(), fan_speed] : [];
   }
 
   protected override willUpdate(): void {
@@ -141,13 +144,17 @@ export class BitaxeMinerControls extends HassElement {
       <bitaxe-confirm-dialog .localize=${around.text}></bitaxe-confirm-dialog>`;
   }
 
+  private fanSpeed(hass: HomeAssistant): number {
+    return numberOf(stateOf(hass, entitiesOf(hass, this.device).fan_speed));
+  }
+
   private renderControls(
     around: Around,
     { mining, fan, profile, pool, core_voltage, undo, restart }: Controls,
   ): TemplateResult | typeof nothing {
     const settings = [
       mining && this.renderMining(mining, around),
-      fan && this.fan.render(fan, around),
+      fan && this.fan.render(fan, this.fanSpeed(around.hass), around),
       profile && renderNamed("profile", profile, around),
       core_voltage && renderVoltage(core_voltage, around),
       pool && renderNamed("pool", pool, around),

@@ -230,6 +230,19 @@ describe("the fan", () => {
       pill.getAttribute("aria-pressed"),
     );
     expect(pressed).toEqual(["true", "false"]);
+  });
+
+  it("has the speed that other cards show: its own is one of steps", async () => {
+    hass = hassWith({ garage: { hashrate: "1200", fan_speed: "47" } });
+    const element = await show(FAN);
+    expect(text(one(element, ".fan .value"))).toBe("47%");
+    element.hass = changed(hass, {
+      states: { ...hass.states, "sensor.garage_fan_speed": entityState("", "49") },
+    });
+    await settle(element);
+    expect(text(one(element, ".fan .value"))).toBe("49%");
+    // What it was set to by hand, other cards show later.
+    expect(text(one(await show(FAN_BY_HAND), ".fan .value"))).toBe("45%");
     expect(all(element, "input")).toEqual([]);
   });
 
