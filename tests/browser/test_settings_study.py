@@ -28,6 +28,13 @@ _SCREENSHOTS: Final = ROOT / ".cache" / "screenshots"
 _DAY: Final = 86_400.0
 _CARD: Final = "bitaxe-settings-card"
 _DIALOG: Final = "bitaxe-settings-dialog"
+_WITHOUT_MAP: Final = """
+both => {
+  both.querySelector("svg").remove();
+  return both.querySelector("table").clientWidth / both.clientWidth;
+}
+"""
+"""How much of the room a table has that is alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +123,10 @@ async def test_card(
 
 
 async def test_dialog(open_page: OpenPage, bench: Bench) -> None:
-    """The miner's card leads to the same over the page, and the keyboard back."""
+    """The miner's card leads to the same over the page, and the keyboard back.
+
+    The table of one setting, which has no map, stood in the narrow place of a map.
+    """
     page = await open_page(bench.miner)
     link = page.get_by_role("button", name="What each setting was worth")
     await link.click()
@@ -124,6 +134,8 @@ async def test_dialog(open_page: OpenPage, bench: Bench) -> None:
     await expect(dialog.locator("tbody tr")).to_have_count(6)
     await expect(dialog).to_contain_text(_NAME)
     await _look(page, "settings-dialog")
+    share = await dialog.locator(".both").evaluate(_WITHOUT_MAP)
+    assert share > 0.9
     await page.keyboard.press("Escape")
     await expect(page.locator(_DIALOG)).to_have_count(0)
     await expect(link).to_be_focused()

@@ -161,6 +161,11 @@ export const settingsStudyStyles = css`
       grid-template-columns: 360px 1fr;
       align-items: start;
     }
+
+    /* Without a map, which one setting has not. */
+    .both > :only-child {
+      grid-column: 1 / -1;
+    }
   }
 
   @container (max-width: 720px) {
