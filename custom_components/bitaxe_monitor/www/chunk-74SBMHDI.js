@@ -1,14 +1,14 @@
-import{d as P,j as M,k as G,l as D,n as F,o as J,p as v,q as z,r as j,s as B,t as K,u as Y}from"./chunk-FG6OSG3J.js";import{A as C,B as E,P as W,b as L,c as d,d as $,f as h,i as O,j as A,m as N,n as f,x as q}from"./chunk-4TF7A2SN.js";import{a as V}from"./chunk-SNU2ZQGL.js";import{b as U}from"./chunk-ITKIOCGZ.js";import{a as S}from"./chunk-JFKSI6I7.js";var R=["hashrate","power_efficiency"],ie=3e5;function Q(n,s,e){let t=ae.get(n.connection,s,a=>new J(n.connection,()=>le(n,s),ie,a)),r=()=>{let{answer:a,error:c}=t;e({settings:a,error:c})},o=t.listen(r);return r(),o}var ae=new W;async function le(n,s){let e={type:"bitaxe_monitor/settings_study",device_id:s};return(await n.callWS({...e})).settings}function X(n,s){let e=s==="hashrate"?-1:1,t=r=>{let o=r[s];return o===null?Number.POSITIVE_INFINITY:e*o};return n.toSorted((r,o)=>ce(t(r),t(o)))}function ce(n,s){return n===s?0:n-s}var w=360,y=200,b=44,H=24,Z=26,_=40,I=4,de=9;function re(n,s,e,t){let r=n.filter(me),o=ee(r.map(({frequency:i})=>i)),a=ee(r.map(({core_voltage:i})=>i));if(o.values.length*a.values.length<2)return h;let c=i=>b+o.at(i)*(w-b-H),l=i=>y-_-a.at(i)*(y-Z-_),u=i=>f(i,0,t),m=[...r].reverse();return d`<svg
+import{d as P,j as M,k as G,l as D,n as F,o as J,p as v,q as z,r as j,s as B,t as K,u as Y}from"./chunk-DH6L6FK4.js";import{A as C,B as E,P as W,b as L,c as d,d as $,f as h,i as O,j as A,m as N,n as f,x as q}from"./chunk-4TF7A2SN.js";import{a as V}from"./chunk-SNU2ZQGL.js";import{b as U}from"./chunk-ITKIOCGZ.js";import{a as w}from"./chunk-JFKSI6I7.js";var R=["hashrate","power_efficiency"],ie=3e5;function Q(n,s,e){let t=ae.get(n.connection,s,a=>new J(n.connection,()=>le(n,s),ie,a)),r=()=>{let{answer:a,error:c}=t;e({settings:a,error:c})},o=t.listen(r);return r(),o}var ae=new W;async function le(n,s){let e={type:"bitaxe_monitor/settings_study",device_id:s};return(await n.callWS({...e})).settings}function X(n,s){let e=s==="hashrate"?-1:1,t=r=>{let o=r[s];return o===null?Number.POSITIVE_INFINITY:e*o};return n.toSorted((r,o)=>ce(t(r),t(o)))}function ce(n,s){return n===s?0:n-s}var S=360,y=200,b=44,H=24,Z=26,_=40,I=4,de=9;function re(n,s,e,t){let r=n.filter(me),o=ee(r.map(({frequency:i})=>i)),a=ee(r.map(({core_voltage:i})=>i));if(o.values.length*a.values.length<2)return h;let c=i=>b+o.at(i)*(S-b-H),l=i=>y-_-a.at(i)*(y-Z-_),u=i=>f(i,0,t),m=[...r].reverse();return d`<svg
     class="map"
-    viewBox="0 0 ${w} ${y}"
+    viewBox="0 0 ${S} ${y}"
     role="img"
     aria-label=${pe(n,s,e,t)}
   >
     ${te(o.values).map(i=>$`<line class="grid" x1=${c(i)} x2=${c(i)} y1=${Z} y2=${y-_}></line>
         <text x=${c(i)} y=${y-_+18} text-anchor="middle">${u(i)}</text>`)}
-    ${te(a.values).map(i=>$`<line class="grid" x1=${b} x2=${w-H} y1=${l(i)} y2=${l(i)}></line>
+    ${te(a.values).map(i=>$`<line class="grid" x1=${b} x2=${S-H} y1=${l(i)} y2=${l(i)}></line>
         <text x=${b-8} y=${l(i)+4} text-anchor="end">${u(i)}</text>`)}
-    <text x=${(b+w-H)/2} y=${y-6} text-anchor="middle">MHz</text>
+    <text x=${(b+S-H)/2} y=${y-6} text-anchor="middle">MHz</text>
     <text x=${b-6} y="10" text-anchor="end">mV</text>
     ${m.map(i=>ue(i,s,c(i.frequency)+ge(i,r),l(i.core_voltage)))}
   </svg>`}function ue(n,s,e,t){let r=n[`${s}_standing`],o=r==="best"||r==="not_distinguishable"?7:4;return $`${n.in_force?$`<circle class="in-force" cx=${e} cy=${t} r=${o+4}></circle>`:h}<circle class=${r??"unknown"} cx=${e} cy=${t} r=${o}></circle>`}function pe(n,s,e,t){let r=n.find(a=>a[`${s}_standing`]==="best"),o=n.filter(a=>a[`${s}_standing`]==="not_distinguishable").length;return r?e("study.map",{setting:v(r,t),count:f(o,0,t)}):e("study.map_without_best")}function me(n){return n.frequency!==null&&n.core_voltage!==null}function he(n,s){return n.frequency===s.frequency&&n.core_voltage===s.core_voltage}function ge(n,s){let e=s.filter(t=>he(n,t));return(e.indexOf(n)-(e.length-1)/2)*2*de}function ee(n){let s=[...new Set(n)].sort((r,o)=>r-o),e=s[0]??0,t=(s.at(-1)??0)-e;return{values:s,at:r=>t===0?.5:(r-e)/t}}function te(n){let s=n.length-1;return s<I?n:Array.from({length:I},(t,r)=>Math.round(r*s/(I-1))).map(t=>n[t])}var oe=L`
@@ -170,6 +170,11 @@ import{d as P,j as M,k as G,l as D,n as F,o as J,p as v,q as z,r as j,s as B,t a
       grid-template-columns: 360px 1fr;
       align-items: start;
     }
+
+    /* Without a map, which one setting has not. */
+    .both > :only-child {
+      grid-column: 1 / -1;
+    }
   }
 
   @container (max-width: 720px) {
@@ -309,4 +314,4 @@ import{d as P,j as M,k as G,l as D,n as F,o as J,p as v,q as z,r as j,s as B,t a
     </button>`}renderNotes(e,t){let r=this.localize,o=e.some(({basis:a})=>a!=="stretches");return d`<p class="notes">
       ${r("study.margin")} ${o?r("study.chance_only"):h}
       ${t}
-    </p>`}};S([O({attribute:!1})],x.prototype,"device",2),S([A()],x.prototype,"aim",2),S([A()],x.prototype,"isUnfolded",2);V("bitaxe-settings-study",x);
+    </p>`}};w([O({attribute:!1})],x.prototype,"device",2),w([A()],x.prototype,"aim",2),w([A()],x.prototype,"isUnfolded",2);V("bitaxe-settings-study",x);
