@@ -264,7 +264,8 @@ def test_outage_that_is_noticed_late(miner: Miner) -> None:
     miner.fields["poolConnectionInfo"] = "Not Connected"
     miner.run(POLL, credit=0)
     del miner.fields["poolConnectionInfo"]
-    miner.run(390, credit=0)
+    miner.run(120, credit=0)
+    miner.run(600)
     assert miner.watch.is_missing is False
 
 
@@ -278,6 +279,36 @@ def test_silence_that_lasts(miner: Miner, difficulty: float) -> None:
     miner.run(270, credit=0)
     assert miner.watch.is_missing is False
     miner.run(60, credit=0)
+    assert miner.watch.is_missing is True
+
+
+@pytest.mark.parametrize("how", ["noticed", "missed", "reboot", "paused"])
+def test_silence_that_is_interrupted(miner: Miner, how: str) -> None:
+    """A pool that credits nothing is as silent after what comes in between."""
+    for _ in range(6):
+        miner.run(210, credit=0)
+        match how:
+            case "noticed":
+                miner.fields["poolConnectionInfo"] = "Not Connected"
+                miner.run(POLL, credit=0)
+                del miner.fields["poolConnectionInfo"]
+            case "missed":
+                miner.silence(POLL)
+            case "reboot":
+                miner.reboot()
+            case "paused":
+                miner.run(POLL, credit=0, hashrate=None)
+    assert miner.watch.is_missing is True
+
+
+def test_outages_that_are_noticed_all_the_time(miner: Miner) -> None:
+    """Outages that are noticed late excuse no more of them than others do."""
+    for _ in range(6):
+        miner.run(150, credit=0)
+        miner.fields["poolConnectionInfo"] = "Not Connected"
+        miner.run(POLL, credit=0)
+        del miner.fields["poolConnectionInfo"]
+        miner.run(150)
     assert miner.watch.is_missing is True
 
 

@@ -124,8 +124,7 @@ class CreditWatch:
         if last is None or hashrate is None or not seen.continues(last, hashrate):
             if self._seconds and last is not None:
                 self._take(last.at, wall, self._taken, is_exact=is_exact)
-            self._seconds = self._hashed = self._silent = 0.0
-            self._held = 0.0, 0.0
+            self._seconds = self._hashed = 0.0
             self._owed = 0
             if last is not None and seen.has_moved_since(last):
                 self._settled_at = now + _SETTLES
@@ -140,7 +139,8 @@ class CreditWatch:
         self._hashed += work
         if has_come or self._seconds >= _AT_LEAST:
             self._take(now, wall, seen.shares, is_exact=is_exact)
-        self._silent = 0.0 if has_come else self._silent + work
+        due = work if last.at >= self._settled_at else 0.0
+        self._silent = 0.0 if has_come else self._silent + due
 
     def _note_silence(self, now: float, info: SystemInfo) -> None:
         """Note whether an answer says nothing of the shares of this miner alone."""
@@ -174,12 +174,12 @@ class CreditWatch:
             sent += (new.sent - old.sent) * worth
         self._owed = owed
         self._windows.add(wall, credited, squares, self._seconds)
-        if self._began < self._settled_at:
-            self._held = 0.0, 0.0
-        else:
-            seconds, hashed = self._held
+        is_settled, (seconds, hashed) = self._began >= self._settled_at, self._held
+        if is_settled:
             self._held = seconds + self._seconds, hashed + self._hashed
-            self._judge_held(now, shares, sent, is_exact=is_exact)
+        if is_settled or (sent and seconds):
+            due = sent if is_settled else 0.0
+            self._judge_held(now, shares, due, is_over=bool(sent), is_exact=is_exact)
         self._taken = shares
         self._seconds = self._hashed = 0.0
 
@@ -189,20 +189,22 @@ class CreditWatch:
         shares: tuple[PoolShares, ...],
         sent: float,
         *,
+        is_over: bool,
         is_exact: bool,
     ) -> None:
         """Judge what was sent (GH), and what was hashed since some was last judged.
 
         While nothing comes that must, it may be an outage that the miner has not seen:
-        one in an hour that is over within five minutes is not judged.
+        one in an hour that is over within five minutes is not judged. Only shares end
+        it: a pool that is found again and credits nothing is as silent as before.
         """
         (seconds, hashed), worth = self._held, max(difficulties(shares)) * RESULT
         expected = hashed / worth
         may_be_outage = expected / seconds * _BRIEF >= _SILENT
-        if may_be_outage and not sent and seconds < _BRIEF:
+        if may_be_outage and not is_over and seconds < _BRIEF:
             return
         self._held = 0.0, 0.0
-        was_silent = may_be_outage and sent and self._silent / worth >= _SILENT
+        was_silent = may_be_outage and is_over and self._silent / worth >= _SILENT
         if was_silent and now >= self._outage_at + HOUR:
             self._outage_at = now
             return
