@@ -5,6 +5,8 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import AsicInfo, Firmware, SystemInfo
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 
+from ..conftest import load_payload
+
 
 def info(**fields: JsonValue) -> SystemInfo:
     """Return what a miner with these fields reports."""
@@ -521,7 +523,7 @@ def test_asic_info() -> None:
             "ASICModel": "BM1370",
             "deviceModel": "Gamma",
             "asicCount": "1",
-            "frequencyOptions": [525, "400", 525, None, -1, 490.5],
+            "frequencyOptions": [525, "400", 525, 0, 490.5],
             "voltageOptions": [1150, 1000],
             "defaultFrequency": 525,
             "defaultVoltage": 1150,
@@ -554,5 +556,28 @@ def test_asic_info_of_nonsense() -> None:
             "frequencyOptions": {"400": True},
             "voltageOptions": "1150",
             "defaultFrequency": [],
+            "defaultVoltage": 1150,
         }
-    ) == AsicInfo.from_dict({})
+    ) == AsicInfo(default_voltage=1150, is_garbled=True)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "name"),
+    [
+        ("frequencyOptions", [None, "x", 7, []], "frequencies"),
+        ("frequencyOptions", [400, 10**400], "frequencies"),
+        ("frequencyOptions", 7, "frequencies"),
+        ("voltageOptions", None, "voltages"),
+        ("voltageOptions", [1150, -1], "voltages"),
+        ("defaultFrequency", "text", "default_frequency"),
+        ("absMaxVoltage", True, "highest_voltage"),
+        ("ecoVoltage", None, "eco_voltage"),
+    ],
+)
+def test_garbled_asic_info(key: str, value: JsonValue, name: str) -> None:
+    """A list or a figure is read as a whole, or not at all."""
+    sound = load_payload("asic-nerdqaxe++-v1.1.0-beta1.json")
+    assert not AsicInfo.from_dict(sound).is_garbled
+    found = AsicInfo.from_dict({**sound, key: value})
+    assert found.is_garbled
+    assert not getattr(found, name)

@@ -7,6 +7,7 @@ from homeassistant.helpers import entity_registry as er
 import pytest
 from pytest_homeassistant_custom_component.common import async_capture_events
 
+from custom_components.bitaxe_monitor.axeos import Request
 from simulator import Fault
 from tests.support.simulated import simulated_home
 
@@ -82,6 +83,37 @@ async def test_choices_of_a_miner_that_is_off(hass: HomeAssistant) -> None:
         await home.pass_time(60)
         assert home.attribute("number", "frequency", "min") == 400
         assert changes == []
+
+
+@pytest.mark.usefixtures("all_enabled")
+@pytest.mark.parametrize("fault", [Fault.WRONG_TYPES, Fault.NULLS])
+async def test_garbled_board_takes_nothing_away(
+    hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch, fault: Fault
+) -> None:
+    """What can be set follows no nonsense that a miner lists."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(10)
+        respond, is_garbled = home.respond, True
+
+        def garble(request: Request) -> bytearray:
+            is_board = is_garbled and request.path.endswith("/asic")
+            home.miner.fault = fault if is_board else None
+            return respond(request)
+
+        monkeypatch.setattr(home, "respond", garble)
+        for _ in range(5):  # each time it is other nonsense
+            await hass.config_entries.async_reload(home.entry.entry_id)
+            await home.pass_time(10)
+            assert home.attribute("number", "frequency", "min") == 400
+            assert home.attribute("number", "frequency", "max") == 625
+            assert home.attribute("number", "core_voltage", "max") == 1250
+            assert "default" in home.attribute("select", "profile", "options")
+        is_garbled = False
+        await hass.config_entries.async_reload(home.entry.entry_id)
+        await home.pass_time(10)
+        assert home.attribute("number", "frequency", "max") == 625
+        assert home.coordinator.control.profiles
 
 
 async def test_broken_answer_takes_nothing_away(hass: HomeAssistant) -> None:

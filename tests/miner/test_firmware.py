@@ -6,7 +6,7 @@ from homeassistant.core import HomeAssistant
 import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
-from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.axeos import AsicInfo, AxeOSConnectionError
 from custom_components.bitaxe_monitor.const import (
     CONF_FIRMWARE,
     CONF_FIRMWARE_FAMILY,
@@ -101,6 +101,47 @@ async def test_asic_tries(
     await pass_time(hass, freezer, 60)
     assert miner.asic_polls == min(failures + 1, 3) + 1
     assert entry.runtime_data.asic is not None
+
+
+@pytest.mark.parametrize("garbled", [1, 3])
+async def test_garbled_asic(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+    garbled: int,
+) -> None:
+    """What cannot be read is asked for again, and says nothing of the board."""
+    sound = load_payload("asic-mock-v2.9.0b7.json")
+    miner.asic = {**sound, "deviceModel": "Hex", "frequencyOptions": [None, 7]}
+    await set_up(hass, entry)
+    model = device_of(hass, entry).model
+    await pass_time(hass, freezer, 5 * (garbled - 1))
+    asic = entry.runtime_data.asic
+    assert asic is not None
+    assert asic.frequencies == ()
+    assert device_of(hass, entry).model == model
+    miner.asic = sound
+    await pass_time(hass, freezer, 60 if garbled == 1 else 3660)
+    assert miner.asic_polls == garbled + 1
+    assert entry.runtime_data.asic == AsicInfo.from_dict(sound)
+
+
+async def test_garbled_asic_of_another_firmware(
+    hass: HomeAssistant,
+    freezer: FrozenDateTimeFactory,
+    miner: FakeMiner,
+    entry: MockConfigEntry,
+) -> None:
+    """What was read before is kept, then."""
+    miner.asic = load_payload("asic-mock-v2.9.0b7.json")
+    await set_up(hass, entry)
+    known = entry.runtime_data.asic
+    miner.asic = {**miner.asic, "voltageOptions": 7}
+    miner.update(version="v2.13.0")
+    await pass_time(hass, freezer, 60)
+    assert miner.asic_polls > 1
+    assert entry.runtime_data.asic is known
 
 
 async def test_asic_again_after_an_hour(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import log2
-from typing import NamedTuple, Self
+from typing import Final, NamedTuple, Self
 
 from ..json_fields import (
     JsonValue,
@@ -11,6 +11,7 @@ from ..json_fields import (
     flag,
     integer,
     number,
+    numbers,
     positive,
 )
 from . import fields
@@ -31,6 +32,20 @@ from .limits import (
 )
 from .rejections import Rejection
 from .shares import PoolShares, shares_of
+
+# What an answer to /api/system/asic may list.
+_FIGURES: Final = {
+    "defaultFrequency": MAX_FREQUENCY,
+    "defaultVoltage": MAX_CORE_VOLTAGE,
+    "absMaxFrequency": MAX_FREQUENCY,
+    "absMaxVoltage": MAX_CORE_VOLTAGE,
+    "ecoFrequency": MAX_FREQUENCY,
+    "ecoVoltage": MAX_CORE_VOLTAGE,
+}
+_LISTS: Final = {
+    "frequencyOptions": MAX_FREQUENCY,
+    "voltageOptions": MAX_CORE_VOLTAGE,
+}
 
 
 class SystemInfo(NamedTuple):
@@ -193,12 +208,15 @@ class AsicInfo:
     highest_voltage: float | None = None
     eco_frequency: float | None = None
     eco_voltage: float | None = None
+    is_garbled: bool = False
+    """Whether some of what may be set cannot be read: what is missing may be there."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, JsonValue]) -> Self:
         """Read an answer; never raises."""
         get = data.get
         return cls(
+            is_garbled=_is_garbled(data),
             device_model=own_name(data),
             asic_count=integer(get("asicCount"), 1, MAX_CHIPS),
             frequencies=_options(get("frequencyOptions"), MAX_FREQUENCY),
@@ -212,9 +230,20 @@ class AsicInfo:
         )
 
 
+def _is_garbled(data: Mapping[str, JsonValue]) -> bool:
+    """Return whether some of what may be set is there, and is no number or list."""
+    figures = (
+        number(data[key], 0, high) for key, high in _FIGURES.items() if key in data
+    )
+    lists = (_numbers(data[key], high) for key, high in _LISTS.items() if key in data)
+    return None in (*figures, *lists)
+
+
 def _options(value: JsonValue, high: float) -> tuple[float, ...]:
-    """Return what is listed, in order; what is no number up to high is left out."""
-    if not isinstance(value, list):
-        return ()
-    found = (positive(option, high) for option in value)
-    return tuple(sorted({option for option in found if option is not None}))
+    """Return what is listed, in order; nothing of a list that cannot be read."""
+    return tuple(sorted({*(_numbers(value, high) or ())} - {0}))
+
+
+def _numbers(value: JsonValue, high: float) -> list[float] | None:
+    """Return a list of numbers up to high, None if it is none."""
+    return numbers(value, len(value), high) if isinstance(value, list) else None

@@ -40,14 +40,14 @@ class ControlEntity(MinerEntity):
     _registered: Mapping[str, Any] | None = None
 
     def remember(self, found: er.RegistryEntry | None) -> None:
-        """Take over between what it could be set when it was there before."""
+        """Take over what it could be set to when it was there before."""
         if found is not None:
             self._registered = found.capabilities
 
     def _or_registered(
         self, capabilities: dict[str, Any], *, is_known: bool
     ) -> dict[str, Any]:
-        """Return between what it can be set: as registered until the miner says so.
+        """Return what it can be set to: as registered until the miner says so.
 
         Home Assistant saves its whole registry whenever that changes.
         """
@@ -108,9 +108,11 @@ def async_add_controls[DescriptionT: ControlEntityDescription](
             data.info.version,
             data.info.frequency,
         )
+        asic = coordinator.asic
+        knows_board = asic is not None and not asic.is_garbled
         wanted = []
         for item in descriptions:
-            is_sure = is_proof and not (item.rests_on_asic and coordinator.asic is None)
+            is_sure = is_proof and (knows_board or not item.rests_on_asic)
             can = data is not None and item.can_fn(control)
             if can or (not is_sure and registered(item)):
                 if item.key not in added:

@@ -59,15 +59,28 @@ class FirmwareFollower:
                 self._tries = _TRIES
                 self._due = asked
         if self._due is not None and asked >= self._due:
-            try:
-                self.asic = await self._client.get_asic_info()
-            except AxeOSError:
-                self._tries -= 1
-                if self._tries <= 0:
-                    self._due = asked + _AGAIN
-            else:
+            if await self._read_asic():
                 self._due = None
                 known[CONF_MODEL] = model_name(info, self.asic)
                 async_describe(self._hass, entry, info, self.asic)
+            else:
+                self._tries -= 1
+                if self._tries <= 0:
+                    self._due = asked + _AGAIN
         async_keep_known(self._hass, entry, known)
         self._settled = said if reported == self._reported else None
+
+    async def _read_asic(self) -> bool:
+        """Return whether the miner says what its board is built with, or cannot.
+
+        An answer of which some cannot be read is better than none until another one.
+        """
+        try:
+            asic = await self._client.get_asic_info()
+        except AxeOSError:
+            return False
+        if asic is not None and asic.is_garbled:
+            self.asic = self.asic or asic
+            return False
+        self.asic = asic
+        return True
