@@ -9,7 +9,7 @@ from typing import Any, Final
 from homeassistant.core import HomeAssistant
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError
+from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, Request
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.errors import PoolChangeError
@@ -133,6 +133,33 @@ async def test_pool_that_shows_late(hass: HomeAssistant, version: str) -> None:
         assert home.miner.pool is not None
         assert home.miner.pool.host == ENTERED.host
         assert payout(home) == "off"
+
+
+@pytest.mark.parametrize("version", ["v2.12.2", "v2.15.0"])
+async def test_reboot_in_place_of_a_restart(
+    hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch, version: str
+) -> None:
+    """A pool is in force once its miner is back, whatever restarted that."""
+    with simulated_home(hass, "601", version) as home:
+        await home.set_up()
+        await home.pass_time(60)
+        respond = home.respond
+
+        def reboot(request: Request) -> bytearray:
+            reply = respond(request)
+            if request.is_write:
+                home.miner.reboot(downtime=120)
+            return reply
+
+        monkeypatch.setattr(home, "respond", reboot)
+        with pytest.raises(AxeOSConnectionError):
+            await home.coordinator.wishes.store_pool(ENTERED)
+        assert len(home.sent) == 1
+        await home.pass_time(300)
+        assert home.miner.pool is not None
+        assert home.miner.pool.host == ENTERED.host
+        record = home.coordinator.attendant.changes.record
+        assert [entry.outcome for entry in record.entries] == ["in_force"]
 
 
 def payout(home: SimulatedHome) -> str:

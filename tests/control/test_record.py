@@ -26,6 +26,7 @@ from custom_components.bitaxe_monitor.axeos.pools import (
     use_fallback_only,
 )
 from custom_components.bitaxe_monitor.control.by import BY, By, Origin
+from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.entry import REJECTED, Entry
 from custom_components.bitaxe_monitor.control.record import Record
 from tests.support.capabilities import ABLE
@@ -135,14 +136,20 @@ def test_way_back() -> None:
     ]
 
 
-def test_rejected_pool() -> None:
-    """A pool that the miner does not take has come to an end at once."""
-    record = Record()
+@pytest.mark.parametrize("is_way_back", [False, True])
+def test_rejected_pool(*, is_way_back: bool) -> None:
+    """A pool that the miner does not take has come to an end; its way back has not."""
+    record, pool, back = Record(), choose_pool(2), choose_pool(0)
     token = BY.set(USER)
-    record.note(1e9, choose_pool(2), SystemInfo.from_dict(READ), POOLS)
-    record.ended(choose_pool(2), REJECTED)
+    record.note(1e9, pool, SystemInfo.from_dict(READ), POOLS)
+    if is_way_back:
+        record.ended(pool, Outcome.IN_FORCE)
+        record.note(1e9, back, SystemInfo.from_dict(READ), POOLS)
+    record.ended(back if is_way_back else pool, REJECTED)
     BY.reset(token)
-    assert record.entries[0].outcome == REJECTED
+    assert [each.outcome for each in record.entries] == [
+        None if is_way_back else REJECTED
+    ]
 
 
 def test_setting_before_a_deed() -> None:

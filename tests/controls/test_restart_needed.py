@@ -8,7 +8,7 @@ from homeassistant.exceptions import HomeAssistantError
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import AxeOSRejectedError, Request
-from custom_components.bitaxe_monitor.axeos.change import Setting, set_plain
+from custom_components.bitaxe_monitor.axeos.change import Deed, Setting, set_plain
 from custom_components.bitaxe_monitor.axeos.decoding import decode
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.const import CONF_RESTART_FOR_POOL
@@ -168,6 +168,12 @@ async def test_fallback_only_that_is_not_undone(
     state = home.state("binary_sensor", "restart_needed")
     assert state == ("off" if is_undone else "on")
     assert bool(home.miner.storage["useFallbackStratum"]) is not is_undone
+    outcomes = [
+        entry.outcome
+        for entry in home.coordinator.attendant.changes.record.entries
+        if entry.setting is Deed.FALLBACK_ONLY
+    ]
+    assert outcomes == ["not_done" if is_undone else "needs_restart"]
     monkeypatch.setattr(home, "respond", respond)
     await wishes.use_fallback_only(on=False)
     await home.pass_time(5)

@@ -100,7 +100,8 @@ class Changes:
         """Note who asks for a change, and what becomes of it; raises as ask does.
 
         What returns no outcome is in force. Of what is stopped with the entry of the
-        miner, or had no answer, the next answers decide.
+        miner, or had no answer, the next answers decide; likewise of a pool that stays
+        stored when it came to no restart.
         """
         token, record = BY.set(by), self.record
         try:
@@ -108,7 +109,9 @@ class Changes:
             outcome = found.value if isinstance(found, Outcome) else Outcome.IN_FORCE
             record.finish(by.act, outcome)
         except PoolChangeError as err:
-            record.finish(by.act, _OF_POOL.get(err.failure, NOT_DONE))
+            if err.failure in _OF_POOL:
+                record.finish(by.act, _OF_POOL[err.failure])
+            record.gave_up(by.act)
             raise
         except UnseenChangeError:
             record.gave_up(by.act)
@@ -117,7 +120,8 @@ class Changes:
             record.stopped(by.act)
             raise
         except Exception:
-            record.finish(by.act, NOT_DONE)
+            record.finish(by.act, NOT_DONE, frozenset(Setting))
+            record.gave_up(by.act)
             raise
         finally:
             BY.reset(token)

@@ -1,7 +1,7 @@
 """What was changed of a miner: from what, to what, by whom, and with what outcome."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Set as AbstractSet
+from collections.abc import Iterable, Mapping, Set as AbstractSet
 from dataclasses import replace
 from itertools import dropwhile, takewhile
 from typing import Final, Self
@@ -47,13 +47,9 @@ class Record:
         self.entries = deque(entries, _MOST)
         self._may_await_restart = True
         self._awaited: dict[int, float] = {}
-        self._left = frozenset(
-            entry.act
-            for entry in self.entries
-            if entry.setting in _RETURNING and entry.outcome is None
-        )
         self.unseen = [entry for entry in self.entries if entry.outcome is None]
         """Of what nobody waits for the outcome any more."""
+        self._left = {e.act for e in self.unseen if e.setting in _RETURNING}
         self._begun: Change | None = None
         self._written_back: dict[int, int] = {}
         self.found: dict[Setting, float] = {}
@@ -121,16 +117,12 @@ class Record:
     def ended(self, change: Change, outcome: str) -> None:
         """Note what became of a change of the act that is under way."""
         ended: set[Setting | Deed] = {*change.wanted}
-        act = BY.get(By()).act
+        act, is_begun = BY.get(By()).act, change is self._begun
         if change.deed is not None and (
-            change.deed not in _LONG or outcome == REJECTED
+            change.deed not in _LONG or (outcome == REJECTED and is_begun)
         ):
             ended.add(change.deed)
-        elif (
-            change.deed in _RETURNING
-            and change is not self._begun
-            and outcome == Outcome.IN_FORCE
-        ):
+        elif change.deed in _RETURNING and not is_begun and outcome == Outcome.IN_FORCE:
             self._written_back[act] = len(self._restarts_after(act))
         self.finish(act, outcome, ended)
 
@@ -149,8 +141,14 @@ class Record:
         return latest is not None and latest.act == entry.act
 
     def gave_up(self, act: int) -> None:
-        """Note that nobody waits any more for what answers have not shown of an act."""
-        self.finish(act, NOT_DONE, frozenset(Deed))
+        """Note that nobody waits any more for what answers have not shown of an act.
+
+        They decide of settings, and of pools that are stored and not written back.
+        """
+        self.finish(act, NOT_DONE, frozenset(Deed) - _RETURNING)
+        self.stopped(act)
+        self._left.add(act)
+        self._settle(act)
         self.unseen += [
             each for each in self.entries if each.act == act and each.outcome is None
         ]
@@ -172,15 +170,12 @@ class Record:
     @property
     def awaits_restart(self) -> bool:
         """Return whether a restart was asked for that no answer has shown yet."""
-        return next(self._awaited_restarts(), None) is not None
+        return bool(self._awaited_restarts())
 
-    def _awaited_restarts(self) -> Iterator[Entry]:
-        """Yield the restarts of which the outcome is not known yet."""
-        return (
-            entry
-            for entry in self.entries
-            if entry.setting is Deed.RESTART and entry.outcome is None
-        )
+    def _awaited_restarts(self) -> list[Entry]:
+        """Return the restarts of which the outcome is not known yet."""
+        restarts = (entry for entry in self.entries if entry.setting is Deed.RESTART)
+        return [entry for entry in restarts if entry.outcome is None]
 
     def answered(
         self, now: float, wall: float, *, has_restarted: bool, uptime: float = 0.0
@@ -194,7 +189,7 @@ class Record:
                 entries[index] = entry.after_restart(wall, uptime)
         if not (self._may_await_restart or has_restarted):
             return
-        awaited = tuple(self._awaited_restarts())
+        awaited = self._awaited_restarts()
         self._may_await_restart = bool(awaited)
         for entry in awaited:
             if has_restarted:
@@ -205,7 +200,7 @@ class Record:
             self._settle(act)
 
     def _settle(self, act: int) -> None:
-        """Note what any restart has made of pools of a run before that never show."""
+        """Note what any restart has made of pools that never show, if nobody waits."""
         outcomes = {entry.outcome for entry in self._restarts_after(act)}
         has_restarted = any(e.has_restarted_since for e in self.entries if e.act == act)
         if has_restarted or Outcome.IN_FORCE in outcomes:
