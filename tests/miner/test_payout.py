@@ -8,7 +8,7 @@ import pytest
 from custom_components.bitaxe_monitor.axeos.payees import payees_of
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.figures.happenings import HappeningType
-from custom_components.bitaxe_monitor.json_fields import JsonObject, JsonValue
+from custom_components.bitaxe_monitor.json_fields import JsonObject, JsonValue, as_list
 from custom_components.bitaxe_monitor.miner.payout import PayoutWatch
 
 OWNER: Final = "bc1qowner000000000000000000000000000mine"
@@ -163,31 +163,68 @@ def test_entered_until_it_shows(*, is_restarted: bool) -> None:
     watch.expect(None, None)
     assert hear(watch, in_slots(0, OWNER, "alice")) == []
     assert hear(watch, in_slots(0, "bob", "alice")) == []
-    assert watch.as_dict()["entered"] is None
+    assert watch.as_dict()["entered"] == []
     assert hear(watch, in_slots(0, "carol", "alice"))[0][0] is PAYOUT
 
 
+def enter(watch: PayoutWatch, *users: str, slot: int = 0) -> None:
+    """Enter pools in a slot, one after the other."""
+    for user in users:
+        host = "pool.example.org"
+        watch.expect(slot, PoolEdit(slot=slot, host=host, port=3333, user=user))
+
+
 def test_entered_in_place_of_another_one() -> None:
-    """Of what was entered last, and never came to be, nothing is expected any more."""
+    """Each is expected until what was entered later shows: it may come late."""
     watch = chosen(is_restarted=False)
-    for user in ("bob", "carol"):
-        edit = PoolEdit(slot=0, host="pool.example.org", port=3333, user=user)
-        watch.expect(0, edit)
-    assert hear(watch, in_slots(0, "bob", "alice"))[0][0] is PAYOUT
+    enter(watch, "bob", "carol")
+    assert hear(watch, in_slots(0, "bob", "alice")) == []
     assert hear(watch, in_slots(0, "carol", "alice")) == []
+    assert watch.has_changed is False
+    watch = chosen(is_restarted=False)
+    enter(watch, "bob", "carol")
+    assert hear(watch, in_slots(0, "carol", "alice")) == []
+    assert hear(watch, in_slots(0, "bob", "alice"))[0][0] is PAYOUT
+
+
+@pytest.mark.parametrize("is_restarted", [False, True])
+def test_entered_in_two_slots(*, is_restarted: bool) -> None:
+    """Pools of two slots may show with one restart, or one after the other."""
+    watch = chosen(is_restarted=False)
+    enter(watch, "bob")
+    enter(watch, "carol", slot=1)
+    if is_restarted:
+        watch = PayoutWatch(json.loads(json.dumps(watch.as_dict())))
+    assert hear(watch, in_slots(0, OWNER, "carol")) == []
+    assert hear(watch, in_slots(0, "bob", "carol")) == []
     assert watch.has_changed is False
 
 
-@pytest.mark.parametrize("kind", ["chosen", "entered"])
+def test_entered_many_times() -> None:
+    """Of what never came to be no more is kept than the last few."""
+    watch = chosen(is_restarted=False)
+    enter(watch, *(f"user{number}" for number in range(20)))
+    assert len(as_list(watch.as_dict()["entered"])) == 8
+    assert hear(watch, in_slots(0, "user12", "alice")) == []
+    assert hear(watch, in_slots(0, "user11", "alice"))[0][0] is PAYOUT
+
+
 @pytest.mark.parametrize("damaged", ["1", [], [1, "a", "b"], ["1", "a"]])
-def test_expected_that_cannot_be_read(kind: str, damaged: JsonValue) -> None:
+def test_expected_that_cannot_be_read(damaged: JsonValue) -> None:
     """What cannot be read, or is of a lost key, is expected no more."""
     watch = chosen(is_restarted=False)
-    watch.expect(0, PoolEdit(slot=0, host="pool.example.org", port=3333, user="bob"))
+    enter(watch, "bob")
     saved = watch.as_dict()
-    assert PayoutWatch(saved).as_dict()[kind] is not None
-    for again in ({**saved, kind: damaged}, {**saved, "key": None}):
-        assert PayoutWatch(again).as_dict()[kind] is None
+    again = PayoutWatch(saved).as_dict()
+    assert again["chosen"] is not None
+    assert again["entered"] == saved["entered"] != []
+    for broken in (
+        {**saved, "chosen": damaged, "entered": damaged},
+        {**saved, "chosen": damaged, "entered": [damaged]},
+        {**saved, "key": None},
+    ):
+        again = PayoutWatch(broken).as_dict()
+        assert (again["chosen"], again["entered"]) == (None, [])
 
 
 def test_chosen_here_and_changed_meanwhile() -> None:

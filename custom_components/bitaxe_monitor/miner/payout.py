@@ -9,9 +9,10 @@ from ..axeos.pool_edit import PoolEdit
 from ..figures.fingerprint import fingerprint
 from ..figures.happenings import Happening, HappeningType
 from ..figures.payout import Finding, Payment, Payments, PayoutGuard
-from ..json_fields import JsonObject, JsonValue
+from ..json_fields import JsonObject, JsonValue, as_list
 
 _KEY_BYTES: Final = 16
+_MOST_ENTERED: Final = 8
 _OTHER: Final = "other"
 
 type _Expected = tuple[str, Payment]
@@ -33,14 +34,15 @@ class PayoutWatch:
         self._stored: Mapping[str, Payment] = {}
         self._payments = Payments(stored={}, used=frozenset(), in_use=PRIMARY)
         self._chosen = _expected(saved.get("chosen")) if is_known else None
-        self._entered = _expected(saved.get("entered")) if is_known else None
+        found = map(_expected, as_list(saved.get("entered")) if is_known else ())
+        self._entered = [each for each in found if each is not None]
 
     def as_dict(self) -> dict[str, JsonValue]:
         """Return what to save, as values of JSON."""
         return {
             "key": self._key,
-            "chosen": _saved(self._chosen),
-            "entered": _saved(self._entered),
+            "chosen": None if self._chosen is None else _saved(self._chosen),
+            "entered": [_saved(each) for each in self._entered],
             **self._guard.as_dict(),
         }
 
@@ -81,8 +83,9 @@ class PayoutWatch:
         """Note that a slot is chosen here, or a pool entered; None that no slot is.
 
         What is in the slot now is what is chosen, or what was when it was chosen. Both
-        outlive a restart. What is entered is expected until an answer shows it,
-        whatever kept Home Assistant from seeing what became of it.
+        outlive a restart. What is entered is expected until an answer shows it, or what
+        was entered later in its slot: whatever kept Home Assistant from seeing what
+        became of it, and whatever else was entered since.
         """
         if slot is None:
             self._chosen = None
@@ -93,16 +96,23 @@ class PayoutWatch:
             key = FALLBACK if slot else PRIMARY
         if edit is not None:
             payee = payee_of(edit, stored.get(key))
-            self._entered = None if payee is None else (key, self._payment(payee))
+            if payee is not None:
+                self._entered.append((key, self._payment(payee)))
+                del self._entered[:-_MOST_ENTERED]
         elif self._chosen is None or self._chosen[0] != key:
             payment = self._stored.get(key)
             self._chosen = None if payment is None else (key, payment)
 
     def _take_expected(self, payees: Payees) -> None:
         """Take what is expected for the owner's once an answer shows exactly that."""
-        if self._entered is not None and self._shows(self._entered):
-            self._guard.own(*self._entered)
-            self._entered = None
+        open_still: list[_Expected] = []
+        for each in self._entered:
+            if self._shows(each):
+                self._guard.own(*each)
+                open_still = [other for other in open_still if other[0] != each[0]]
+            else:
+                open_still.append(each)
+        self._entered = open_still
         if (
             self._chosen is not None
             and payees.primary == self._chosen[0]
@@ -121,7 +131,7 @@ class PayoutWatch:
             return []
         if payees is not self._payees:
             self._payments = self._read(payees)
-        if self._chosen is not None or self._entered is not None:
+        if self._chosen is not None or self._entered:
             self._take_expected(payees)
         return [
             self._happening(finding, payees)
@@ -163,10 +173,8 @@ class PayoutWatch:
         )
 
 
-def _saved(expected: _Expected | None) -> JsonValue:
+def _saved(expected: _Expected) -> JsonValue:
     """Return what to save of a slot."""
-    if expected is None:
-        return None
     slot, payment = expected
     return [slot, *payment]
 
