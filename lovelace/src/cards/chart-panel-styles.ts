@@ -137,7 +137,7 @@ export const panelStyles = css`
     }
   }
 
-  /* Of lines that are given, without room between them and what is below. */
+  /* The header's box is given: what a finger hits reaches beyond its lines. */
   @media (pointer: coarse) {
     button {
       min-width: 44px;

@@ -18,9 +18,9 @@ import type { HomeAssistant, Locale } from "../ha";
 import { seriesNames } from "../localize";
 import { once } from "../once";
 import { temperatureUnit } from "../units";
-import { openMoreInfo } from "./actions";
 import { HassElement } from "./base";
 import { BesideData } from "./beside-data";
+import { renderHeader } from "./chart-panel-header";
 import { panelStyles } from "./chart-panel-styles";
 import { define } from "./define";
 import { FeedController } from "./feed-controller";
@@ -162,7 +162,14 @@ export class BitaxeChartPanel extends HassElement {
     const isPossible = obstacle(input, this.localize) === null;
     const isShown = rangeObstacle(input, this.localize) === null;
     const figures = isShown ? this.headerFigures(hass, locale) : [];
-    return html`<header role="presentation">${this.renderHeader(hass, figures)}</header>
+    const header = {
+      title: this.isTitled ? this.headline : undefined,
+      owner: this.isNamed ? this.ownerName(hass) : undefined,
+      fullName: this.fullName(hass),
+      figures,
+      ids: this.ids(hass),
+    };
+    return html`${renderHeader(header, this.localize)}
       ${
         isPossible && this.ranges.length > 0
           ? html`<bitaxe-range-buttons
@@ -181,43 +188,14 @@ export class BitaxeChartPanel extends HassElement {
       </div>`;
   }
 
-  private renderHeader(
-    hass: HomeAssistant,
-    figures: readonly HeaderFigure[],
-  ): TemplateResult {
-    const isLabelled = figures.some(({ label }) => label !== undefined);
-    // px
-    const [title, owner] = [this.isTitled ? 24 : 0, this.isNamed ? 16 : 0];
-    const [names, values] = [title + owner, isLabelled ? 36 : 24];
-    return html`<div
-      class="row ${figures.length > 2 ? "crowded" : ""}"
-      style="--names:${names};--figures:${values}"
-    >
-      <div class="names">
-        ${this.isTitled ? html`<h3 class="title cut">${this.headline}</h3>` : nothing}
-        ${
-          this.isNamed
-            ? html`<p class="owner cut">${this.ownerName(hass)}</p>`
-            : nothing
-        }
-      </div>
-      <span id="more" hidden>
-        ${this.localize("aria.more_info", { name: this.fullName(hass) })}
-      </span>
-      <div class="figures">
-        ${figures.map((figure, index) => this.renderFigure(hass, figure, index))}
-      </div>
-    </div>`;
-  }
-
   private get headline(): string {
     return this.heading || this.localize(`charts.${this.chart}.name`);
   }
 
-  private ownerName(hass: HomeAssistant): string | undefined {
+  private ownerName(hass: HomeAssistant): string {
     return this.device === undefined
       ? this.localize("fleet.title")
-      : deviceName(hass, this.device);
+      : (deviceName(hass, this.device) ?? "");
   }
 
   /** What tells the chart from all others of the page, for those who cannot see it. */
@@ -243,30 +221,6 @@ export class BitaxeChartPanel extends HassElement {
       powerEfficiency: numberOf(stateOf(hass, ids.power_efficiency)),
       isLive: live !== undefined,
     });
-  }
-
-  private renderFigure(
-    hass: HomeAssistant,
-    figure: HeaderFigure,
-    index: number,
-  ): TemplateResult {
-    const { text, tone = "" } = figure;
-    const entityId = this.ids(hass)[figure.entity];
-    const label = figure.label && this.localize(figure.label);
-    const content = html`${label ? html`<bdi class="label">${label}</bdi>` : nothing}
-      <bdi class="value number ${tone} ${figure.isSmall ? "small" : ""}">${text}</bdi>`;
-    if (entityId === undefined) {
-      return html`<div>${content}</div>`;
-    }
-    const id = `figure-${index}`;
-    return html`<button
-      type="button"
-      id=${id}
-      aria-labelledby="${id} more"
-      @click=${() => openMoreInfo(this, entityId)}
-    >
-      ${content}
-    </button>`;
   }
 
   private renderPlot(hass: HomeAssistant, locale: Locale): TemplateResult {
