@@ -29,17 +29,19 @@ export function renderLinked(
   { entityId, kind, full }: Linked,
   content: TemplateResult,
 ): TemplateResult {
-  // Set only while it is pointed at: it is another with nearly every sample.
-  const enter = ({ currentTarget }: Event): void => {
+  // Only while it is pointed at or has the focus: it is another with nearly every sample.
+  const describe = ({ currentTarget }: Event): void => {
     (currentTarget as HTMLElement).title = full;
   };
   return entityId === undefined
-    ? html`<div class=${kind} @pointerenter=${enter} @pointerleave=${leave}>${content}</div>`
+    ? html`<div class=${kind} @pointermove=${describe} @pointerleave=${leave}>${content}</div>`
     : html`<button
         type="button"
         class=${kind}
-        @pointerenter=${enter}
+        @pointermove=${describe}
         @pointerleave=${leave}
+        @focus=${describe}
+        @blur=${leave}
         @click=${(event: Event) =>
           openMoreInfo(event.currentTarget as EventTarget, entityId)}
       >

@@ -159,7 +159,7 @@ export function one<Found extends Element = HTMLElement>(
 
 /** What stands beside an element that is pointed at. */
 export function tooltip(element: HTMLElement): string {
-  element.dispatchEvent(new Event("pointerenter"));
+  element.dispatchEvent(new Event("pointermove"));
   const { title } = element;
   element.dispatchEvent(new Event("pointerleave"));
   return title;

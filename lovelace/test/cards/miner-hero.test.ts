@@ -99,6 +99,10 @@ describe("bitaxe-miner-hero", () => {
     expect(figure(element, "margin")).toBe("± 0.6%");
     expect(tooltip(one(element, ".gauge"))).toBe("98.4% ± 0.62%");
     expect(one(element, ".gauge").hasAttribute("title")).toBe(false);
+    one(element, ".gauge").focus();
+    expect(one(element, ".gauge").title).toBe("98.4% ± 0.62%");
+    one(element, ".gauge").blur();
+    expect(one(element, ".gauge").hasAttribute("title")).toBe(false);
     expect(figure(element, "now")).toBe("now 1,150 GH/s");
     expect(all(element, ".chip").map(text)).toContain("Power 19.0 of 40 W");
   });
