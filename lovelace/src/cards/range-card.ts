@@ -24,7 +24,6 @@ export class BitaxeRangeCardView extends HassElement {
       position: relative;
       border-radius: var(--ha-card-border-radius, 12px);
       background: var(--primary-background-color);
-      pointer-events: auto;
     }
 
     ha-card {
@@ -64,14 +63,15 @@ export class BitaxeRangeCardView extends HassElement {
 
   private readonly member = new GroupMember(this);
   /** What keeps it in sight. */
-  private footer: HTMLElement | null = null;
+  private footer: Footer | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.footer = footerOf(this);
     this.classList.toggle("footer", this.footer !== null);
-    // It is as wide as the view: what is seen beside the ranges can be clicked.
+    // It is as wide as the view: what is seen beside its card can be clicked.
     this.footer?.style.setProperty("pointer-events", "none");
+    this.footer?.card?.style.setProperty("pointer-events", "auto");
   }
 
   override disconnectedCallback(): void {
@@ -123,11 +123,16 @@ export class BitaxeRangeCardView extends HassElement {
   };
 }
 
+/** Home Assistant's footer of a view; its card may be a stack of this one and others. */
+interface Footer extends HTMLElement {
+  card?: HTMLElement;
+}
+
 /**
  * Return what of Home Assistant keeps an element in sight, over what else is in the view;
  * null where nothing does, or the view is edited.
  */
-function footerOf(element: Element): HTMLElement | null {
+function footerOf(element: Element): Footer | null {
   const found = element.closest<HTMLElement>(
     "hui-view-footer[sticky], hui-card-edit-mode",
   );

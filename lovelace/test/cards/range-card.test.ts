@@ -80,15 +80,21 @@ describe("bitaxe-range-card-view", () => {
   });
 
   it("lets what is beside it be clicked where it is kept in sight", async () => {
-    const footer = document.createElement("hui-view-footer");
+    const stack = document.createElement("hui-card");
+    const footer = Object.assign(document.createElement("hui-view-footer"), {
+      card: stack,
+    });
     footer.setAttribute("sticky", "");
     document.body.append(footer);
     const inside = footer.attachShadow({ mode: "open" });
+    inside.append(stack);
     const element = await card();
     expect(element.className).toBe("");
-    inside.append(element);
+    stack.append(element);
     expect(element.className).toBe("footer");
     expect(footer.style.pointerEvents).toBe("none");
+    // So can what it shares its place with.
+    expect(stack.style.pointerEvents).toBe("auto");
     const editor = document.createElement("hui-card-edit-mode");
     inside.append(editor);
     editor.append(element);
