@@ -5,7 +5,7 @@ import type { Miner } from "../data/protocol";
 import { statusSource } from "../data/statuses";
 import { deviceName, type EntityIds, entitiesOf, numberOf, stateOf } from "../entities";
 import type { HomeAssistant } from "../ha";
-import { performanceOf } from "./performance";
+import { type Performance, performanceOf } from "./performance";
 import {
   isHashing,
   type MinerStatus,
@@ -105,30 +105,39 @@ export function fleetRows(hass: HomeAssistant, miners: readonly Miner[]): FleetR
     const ids = entitiesOf(hass, device ?? undefined);
     const performance = performanceOf(hass, ids);
     const isMiningNow = isHashing(hass, device, miner);
-    // The mean of what has stopped is of before.
-    const mean = isMiningNow ? performance.hashrate : Number.NaN;
     return {
       key: miner.entry_id,
       device,
       name: deviceName(hass, device ?? undefined) ?? miner.name,
       status: minerStatus(hass, device, miner),
       isHashing: isMiningNow,
-      figures: {
-        hashrate: Number.isFinite(mean) ? mean : reading(hass, ids.hashrate),
-        efficiency: performance.mean,
-        deviation: performance.deviation,
-        stability: performance.stability,
-        power: reading(hass, ids.power),
-        power_efficiency: reading(hass, ids.power_efficiency),
-        temperature: reading(hass, ids.temperature),
-        best_difficulty: reading(hass, ids.best_difficulty),
-        uptime: uptime(hass, ids),
-      },
+      figures: figuresOf(hass, ids, performance, isMiningNow),
       firmware: (device === null ? null : hass.devices[device]?.sw_version) ?? "",
       margin: performance.margin,
       tone: performance.tone,
     };
   });
+}
+
+/** The figures of a miner. The mean of what has stopped is of before: not its hashrate. */
+export function figuresOf(
+  hass: HomeAssistant,
+  ids: EntityIds,
+  performance: Performance,
+  isMining: boolean,
+): FleetRow["figures"] {
+  const mean = isMining ? performance.hashrate : Number.NaN;
+  return {
+    hashrate: Number.isFinite(mean) ? mean : reading(hass, ids.hashrate),
+    efficiency: performance.mean,
+    deviation: performance.deviation,
+    stability: performance.stability,
+    power: reading(hass, ids.power),
+    power_efficiency: reading(hass, ids.power_efficiency),
+    temperature: reading(hass, ids.temperature),
+    best_difficulty: reading(hass, ids.best_difficulty),
+    uptime: uptime(hass, ids),
+  };
 }
 
 /** Rows in order; what is not known comes last either way. */

@@ -1,10 +1,11 @@
 /** The miners of a small fleet as a wall of tiles. */
 
-import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import { UNKNOWN } from "../format";
+import { entitiesOf } from "../entities";
+import { localeOf, UNKNOWN } from "../format";
 import { joined } from "../glance";
 import type { HomeAssistant } from "../ha";
 import { HassElement } from "./base";
@@ -12,143 +13,33 @@ import { define } from "./define";
 import { barStyles, renderBar } from "./efficiency-bar";
 import { renderShown } from "./figure";
 import { type Cell, cellOf } from "./fleet-cells";
-import type { FleetRow } from "./fleet-rows";
+import { type FleetRow, figuresOf } from "./fleet-rows";
+import { fleetWallStyles } from "./fleet-wall-styles";
+import { asOfText, LastKnown, silentSince } from "./last-known";
 import { openMiner, renderDeviceLink, renderMinerLink } from "./miner-link";
+import { performanceOf } from "./performance";
 import { renderSparkline } from "./sparkline";
 import { renderStatus } from "./status-element";
 import { shared } from "./styles";
-import { TWO_TILES, wallColumns } from "./wall-columns";
+import { wallColumns } from "./wall-columns";
 
 /** Beside the efficiency, which has a bar. */
 const FIGURES = ["hashrate", "temperature", "power"] as const;
 
+/** What a tile shows of a miner. */
+interface Tile extends FleetRow {
+  /** Of when (ms since 1970) its figures are, if the miner is silent since. */
+  asOf: number | null;
+}
+
 export class BitaxeFleetWall extends HassElement {
-  static override styles = [
-    shared,
-    barStyles,
-    css`
-      :host {
-        display: block;
-        container-type: inline-size;
-      }
-
-      ul {
-        display: grid;
-        gap: 12px;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-
-      li {
-        display: grid;
-        gap: 8px;
-        align-content: start;
-        min-width: 0;
-        padding: 12px;
-        border: 1px solid var(--divider-color);
-        border-radius: var(--ha-card-border-radius, 12px);
-      }
-
-      li.link {
-        cursor: pointer;
-      }
-
-      li.link:hover {
-        background: color-mix(in srgb, var(--primary-text-color) 4%, transparent);
-      }
-
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px 12px;
-        align-items: center;
-        justify-content: space-between;
-      }
-
-      .status {
-        flex: 1 0 100%;
-      }
-
-      .name {
-        font-size: 16px;
-        font-weight: 500;
-        line-height: 24px;
-        overflow-wrap: anywhere;
-      }
-
-      .mean {
-        font-size: 22px;
-        line-height: 28px;
-      }
-
-      /* It is of before the miner stopped, or not known. */
-      .untoned {
-        color: var(--secondary-text-color);
-      }
-
-      .label {
-        color: var(--secondary-text-color);
-        font-size: 12px;
-        line-height: 16px;
-      }
-
-      .figures {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 2px 16px;
-        min-height: 20px;
-        color: var(--secondary-text-color);
-        font-size: 14px;
-        line-height: 20px;
-      }
-
-      .unit {
-        font-size: 0.8em;
-      }
-
-      /* Below each other tiles are flat: more of them are seen at once. */
-      @container (max-width: ${unsafeCSS(TWO_TILES - 1)}px) {
-        li {
-          grid-template-columns: minmax(0, auto) minmax(72px, 1fr);
-          gap: 6px 16px;
-        }
-
-        .head,
-        .bar,
-        .figures {
-          grid-column: 1 / -1;
-        }
-
-        .status {
-          flex: 0 1 auto;
-        }
-
-        .figures {
-          min-height: 0;
-        }
-
-        bitaxe-sparkline {
-          grid-area: 2 / 2;
-        }
-      }
-
-      @media (pointer: coarse) {
-        .name :is(a, button),
-        .device {
-          display: inline-flex;
-          align-items: center;
-          min-width: 44px;
-          min-height: 44px;
-        }
-      }
-    `,
-    wallColumns(),
-  ];
+  static override styles = [shared, barStyles, fleetWallStyles, wallColumns()];
 
   @property({ attribute: false }) rows: readonly FleetRow[] = [];
   /** Whether the dashboard has a view of each miner. */
   @property({ type: Boolean }) hasViews = false;
+
+  private readonly lastKnown = new Map<string, LastKnown>();
 
   protected override shownEntities(): readonly string[] {
     return []; // the rows come with every change
@@ -164,27 +55,52 @@ export class BitaxeFleetWall extends HassElement {
         this.rows,
         ({ key }) => key,
         (row) => {
-          const efficiency = cellOf(hass, row, "efficiency");
-          const figures = FIGURES.map((column) => cellOf(hass, row, column));
+          const tile = this.tileOf(hass, row);
+          const efficiency = cellOf(hass, tile, "efficiency");
+          const figures = FIGURES.map((column) => cellOf(hass, tile, column));
           return guard(
             shownIn(
               hass,
-              row,
+              tile,
               [efficiency, ...figures],
+              tile.asOf,
               this.isDark,
               this.hasViews,
               this.localize,
             ),
-            () => this.renderTile(hass, row, efficiency, figures),
+            () => this.renderTile(hass, tile, efficiency, figures),
           );
         },
       )}
     </ul>`;
   }
 
+  /** What is known of a miner now; of a silent one what was known last. */
+  private tileOf(hass: HomeAssistant, row: FleetRow): Tile {
+    const { device, status } = row;
+    const ids = entitiesOf(hass, device ?? undefined);
+    const moment = silentSince(hass, ids, status);
+    const past =
+      device === null || moment === null
+        ? undefined
+        : this.lastKnownOf(device).at(hass, ids, moment);
+    if (!past) {
+      return { ...row, asOf: null };
+    }
+    const performance = performanceOf(past, ids);
+    const figures = figuresOf(past, ids, performance, !performance.hasStopped);
+    return { ...row, figures, tone: undefined, asOf: moment };
+  }
+
+  private lastKnownOf(device: string): LastKnown {
+    const known = this.lastKnown.get(device) ?? new LastKnown(this);
+    this.lastKnown.set(device, known);
+    return known;
+  }
+
   private renderTile(
     hass: HomeAssistant,
-    row: FleetRow,
+    row: Tile,
     efficiency: Cell,
     figures: readonly Cell[],
   ): TemplateResult {
@@ -214,6 +130,11 @@ export class BitaxeFleetWall extends HassElement {
           const name = text(`columns.${column}`);
           return html`<span title="${name}: ${exact}">${renderShown(shown)}</span>`;
         })}
+        ${
+          row.asOf === null || known.length === 0
+            ? nothing
+            : html`<span class="label">${asOfText(row.asOf, localeOf(hass), text)}</span>`
+        }
       </div>
       ${renderSparkline(hass, row, this.isDark, text)}
     </li>`;

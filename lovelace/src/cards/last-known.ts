@@ -2,8 +2,28 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { loadLastKnown } from "../data/last-known";
-import type { EntityIds } from "../entities";
-import type { EntityState, HomeAssistant } from "../ha";
+import { type EntityIds, stateOf } from "../entities";
+import { formatWhen } from "../format";
+import type { EntityState, HomeAssistant, Locale } from "../ha";
+import type { Localize } from "../localize";
+import type { MinerStatus } from "./status";
+
+/** Since when (ms since 1970) a miner is silent; null for one that is not. */
+export function silentSince(
+  hass: HomeAssistant,
+  ids: EntityIds,
+  { since }: MinerStatus,
+): number | null {
+  const witness = stateOf(hass, ids.hashrate ?? ids.power ?? ids.uptime);
+  return witness?.state === "unavailable"
+    ? (since ?? Date.parse(witness.last_changed ?? ""))
+    : null;
+}
+
+/** Of when values are that are shown as they were last. */
+export function asOfText(moment: number, locale: Locale, text: Localize): string {
+  return text("hero.as_of", { time: formatWhen(moment, Date.now(), locale) });
+}
 
 /** Looks up what the entities said last, once for each time that they fall silent. */
 export class LastKnown implements ReactiveController {

@@ -3,17 +3,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { ChartKind, MinerCardConfig } from "../config";
-import { formatWhen, localeOf } from "../format";
+import { localeOf } from "../format";
 import type { HomeAssistant } from "../ha";
 import { devicePath } from "./actions";
 import { HassElement } from "./base";
 import "./chart-panel";
 import type { Zoomed } from "../chart/zoom";
-import { deviceName, entitiesOf, stateOf } from "../entities";
+import { deviceName, entitiesOf } from "../entities";
 import { controlIds } from "./controls";
 import { define } from "./define";
 import { GroupMember } from "./group-member";
-import { LastKnown } from "./last-known";
+import { asOfText, LastKnown, silentSince } from "./last-known";
 import { minerCardStyles } from "./miner-card-styles";
 import "./miner-chips";
 import "./miner-controls";
@@ -149,20 +149,18 @@ export class BitaxeMinerCardView extends HassElement {
   private renderFigures(
     hass: HomeAssistant,
     device: string,
-    { since }: MinerStatus,
+    miner: MinerStatus,
   ): TemplateResult | typeof nothing {
     const ids = entitiesOf(hass, device);
-    const witness = stateOf(hass, ids.hashrate ?? ids.power ?? ids.uptime);
-    const isPast = witness?.state === "unavailable";
-    const moment = since ?? Date.parse(witness?.last_changed ?? "");
+    const moment = silentSince(hass, ids, miner);
+    const isPast = moment !== null;
     const shown = isPast ? this.lastKnown.at(hass, ids, moment) : hass;
     if (!shown) {
       return nothing;
     }
-    const time = formatWhen(moment, Date.now(), localeOf(hass));
     return html`${
       isPast
-        ? html`<p class="as-of">${this.localize("hero.as_of", { time })}</p>`
+        ? html`<p class="as-of">${asOfText(moment, localeOf(hass), this.localize)}</p>`
         : nothing
     }
       <bitaxe-miner-hero

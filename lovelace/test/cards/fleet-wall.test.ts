@@ -16,6 +16,8 @@ import {
   withStates,
 } from "./fixtures";
 
+const HISTORY = "history/history_during_period";
+
 let hass: FakeHass;
 let miners: Miner[];
 
@@ -58,14 +60,48 @@ describe("bitaxe-fleet-wall", () => {
 
   it("leaves out figures that are unknown: a dash alone does not say of what", async () => {
     hass = hassWith({
-      attic: { connectivity: "off", hashrate: "unavailable", power: "unavailable" },
+      attic: { connectivity: "off", hashrate: "unavailable", uptime: "unavailable" },
       garage: { ...ONLINE, power: "unknown" },
     });
+    hass.answers.set(HISTORY, { "sensor.attic_uptime": [{ s: "2026", lu: 1 }] });
     miners = [miner("attic"), miner("garage")];
     const [attic, garage] = all(await wall(), "li") as [HTMLElement, HTMLElement];
     expect(text(one(attic, ".mean bdi"))).toBe("–");
-    expect(all(attic, ".figures bdi")).toHaveLength(0);
+    expect(all(attic, ".figures *")).toHaveLength(0);
     expect(all(garage, ".figures bdi").map(text)).toEqual(["1,205 GH/s", "61 °C"]);
+  });
+
+  it("shows of a silent miner what was known last, pale, and of when it is", async () => {
+    const since = Date.parse("2026-06-10T11:00:00Z");
+    vi.setSystemTime(since + 3_600_000);
+    const last = { ...ONLINE, mean_efficiency_600: "97", power: "18.2" };
+    const silent = Object.keys(last).map((key) => [key, "unavailable"]);
+    const connectivity = entityState("", "off", {
+      since: new Date(since).toISOString(),
+    });
+    hass = hassWith({
+      attic: { ...Object.fromEntries(silent), connectivity },
+      garage: ONLINE,
+    });
+    hass.answers.set(
+      HISTORY,
+      Object.fromEntries(
+        Object.entries(last).map(([key, s]) => [`sensor.attic_${key}`, [{ s, lu: 1 }]]),
+      ),
+    );
+    miners = [miner("attic"), miner("garage")];
+    const [attic, garage] = all(await wall(), "li") as [HTMLElement, HTMLElement];
+    expect(all(attic, ".figures span:not(.unit)").map(text)).toEqual([
+      "1,187 GH/s",
+      "61 °C",
+      "18.2 W",
+      "Last values, as of 11:00 AM",
+    ]);
+    expect(text(one(attic, ".mean bdi"))).toBe("97.0%");
+    expect(one(attic, ".mean").className).toBe("mean untoned");
+    expect(text(one(one(attic, "bitaxe-status"), ".status"))).toContain("Offline");
+    expect(all(garage, ".figures .label")).toHaveLength(0);
+    expect(hass.calls.filter(({ type }) => type === HISTORY)).toHaveLength(1);
   });
 
   it("pales a mean that is of before the miner stopped", async () => {
