@@ -56,7 +56,7 @@ EXCUSES: Final = (
     ),
     Excuse(
         pattern="error: Object",
-        reason="It minds no refusal then; one is noted as such, and is no Error.",
+        reason="Nor does it catch that; a refusal is no Error, and is noted by itself.",
     ),
     Excuse(
         pattern="*/api/brands/*",
