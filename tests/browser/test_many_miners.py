@@ -122,6 +122,13 @@ async def test_choice(
     await page.wait_for_url(f"**/miner-{troubled[STATUSES[2]]}")
     hero = page.locator("bitaxe-miner-card")
     await expect(hero).to_contain_text(name)
+    # A phone was too narrow for half of a name and its status.
+    await page.set_viewport_size({"width": 390, "height": _TALL})
+    card = await page.locator("bitaxe-choice-card ha-card").bounding_box()
+    box = await choice.bounding_box()
+    assert card
+    assert box
+    assert box["width"] > _USED * card["width"]
 
 
 async def test_phone(

@@ -25,7 +25,10 @@ from .studied import record
 from .waiting import until
 
 _SCREENSHOTS: Final = ROOT / ".cache" / "screenshots"
-_KINDS: Final = {1280: "desktop", 390: "phone", 320: "narrow"}
+_DESKTOP: Final = 1280  # px
+_KINDS: Final = {_DESKTOP: "desktop", 390: "phone", 320: "narrow"}
+_ARROW: Final = "each => parseFloat(getComputedStyle(each, '::after').width)"
+"""How wide (px) the sign is that something can be unfolded."""
 _DAY: Final = 86_400.0  # s
 _HOURS: Final = 24
 _HASHRATE: Final = 1071.0  # GH/s
@@ -146,15 +149,26 @@ async def test_look(
     *,
     dark: bool,
 ) -> None:
-    """Who is worse is named in words; the others stand beside it, once unfolded."""
+    """Who is worse is named in words; the others stand beside it, once unfolded.
+
+    Nothing showed that there was something to unfold.
+    """
     assert len(rack_of_six) == len(_FIGURES)
-    page = await open_page(board, width=width, height=1600, dark=dark)
+    is_touched = width < _DESKTOP
+    page = await open_page(
+        board, width=width, height=1600, dark=dark, is_touched=is_touched
+    )
     siblings = _siblings(page)
     named = siblings.locator(".worse")
     await expect(named).to_have_count(1)
     await expect(named).to_contain_text(f"{_WORST} is 9.0 percentage points less")
     await expect(named).to_contain_text("and needs 11.9% more J/TH")
-    await siblings.get_by_text("6 alike").click()
+    summary = siblings.locator("summary")
+    assert await summary.evaluate(_ARROW) == 8
+    box = await summary.bounding_box()
+    assert box
+    assert box["height"] >= (44 if is_touched else 36)
+    await summary.click()
     rows = siblings.locator("tbody tr")
     await expect(rows).to_have_count(len(_FIGURES))
     await expect(rows.nth(0)).to_contain_text(_WORST)

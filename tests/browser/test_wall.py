@@ -164,6 +164,21 @@ async def test_beside_the_ranges(
     await _check_end(page)
 
 
+async def test_more(
+    open_page: OpenPage, rack: Rack, view: Callable[[SimulatedMiner], str]
+) -> None:
+    """The menu "More" was as wide as the longest of what it offers."""
+    page = await open_page(view(rack.office))
+    more = page.locator("bitaxe-range-card select").filter(visible=True)
+    unchosen = await more.bounding_box()
+    await more.select_option("30 minutes")
+    await expect(more).to_have_attribute("data-chosen", "30m")
+    chosen = await more.bounding_box()
+    assert unchosen
+    assert chosen
+    assert unchosen["width"] < chosen["width"]
+
+
 async def _check_end(page: Page) -> None:
     """Check that the ranges do not cover the end of the page."""
     ranges = page.locator("bitaxe-range-card ha-card")
