@@ -27,6 +27,7 @@ from .waiting import until
 _SCREENSHOTS: Final = ROOT / ".cache" / "screenshots"
 _DESKTOP: Final = 1280  # px
 _KINDS: Final = {_DESKTOP: "desktop", 390: "phone", 320: "narrow"}
+_LINE: Final = 24  # px
 _ARROW: Final = "each => parseFloat(getComputedStyle(each, '::after').width)"
 """How wide (px) the sign is that something can be unfolded."""
 _DAY: Final = 86_400.0  # s
@@ -176,6 +177,16 @@ async def test_look(
     await expect(rows.nth(0)).to_contain_text("17.90 ± 0.0")
     await expect(rows.nth(0).locator("td").first).to_have_css("font-weight", "500")
     await expect(rows.nth(1)).to_contain_text(_SECOND)
+    # Where names are as high as a finger needs, figures stood above them, and lines of
+    # the sentence apart.
+    boxes = [
+        await cell.bounding_box() for cell in await rows.nth(1).locator("bdi").all()
+    ]
+    middles = [box["y"] + box["height"] / 2 for box in boxes if box]
+    assert max(middles) - min(middles) < 2
+    words = await named.locator("span").bounding_box()
+    assert words
+    assert words["height"] % _LINE < _LINE / 4
     name = f"{_KINDS[width]}-{'dark' if dark else 'light'}"
     _SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     await siblings.scroll_into_view_if_needed()

@@ -130,5 +130,16 @@ export const fleetSiblingsStyles = css`
       min-width: 44px;
       min-height: 44px;
     }
+
+    /* The lines of the sentence stay as they are. */
+    .worse :is(a, button) {
+      margin-block: -10px;
+    }
+
+    tbody :is(th, td) {
+      height: 44px;
+      padding-block: 0;
+      vertical-align: middle;
+    }
   }
 `;
