@@ -12,6 +12,7 @@ import pytest
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, Request
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.const import DOMAIN
+from custom_components.bitaxe_monitor.control.by import Origin
 from custom_components.bitaxe_monitor.control.errors import PoolChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
 from simulator import Fault
@@ -97,6 +98,21 @@ async def test_amid_a_pool_that_is_entered(
         await home.coordinator.wishes.store_pool(replace(ENTERED, user="bob"))
         await home.pass_time(60)
         assert payout(home) == "off"
+
+
+async def test_pool_that_awaits_a_restart_for_long(
+    hass: HomeAssistant, hass_storage: dict[str, Any]
+) -> None:
+    """A pool that was entered here is nobody else's, however late it shows."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(60)
+        await crash(home, hass_storage, home.coordinator.wishes.store_pool(ENTERED))
+        await home.pass_time(900)
+        home.miner.reboot()
+        await home.pass_time(60)
+        record = home.coordinator.attendant.changes.record
+        assert [entry.origin for entry in record.entries] == [Origin.USER]
 
 
 @pytest.mark.usefixtures("all_enabled")

@@ -1,12 +1,18 @@
 """Test entries of the record, and what they say of pools that changed."""
 
+import json
 from typing import Final
 
 import pytest
 
 from custom_components.bitaxe_monitor.axeos.change import Deed
 from custom_components.bitaxe_monitor.control.by import Origin
-from custom_components.bitaxe_monitor.control.entry import WENT_BACK, Entry, is_own
+from custom_components.bitaxe_monitor.control.entry import (
+    WENT_BACK,
+    Entry,
+    is_own,
+    restored,
+)
 from custom_components.bitaxe_monitor.control.pools_seen import PoolChange
 
 
@@ -88,3 +94,13 @@ def test_not_taken(change: PoolChange, outcome: str) -> None:
 def test_stored_and_back(outcome: str | None) -> None:
     """A pool that was stored for a while is stored, and so is that of before again."""
     assert is_own(STORED, [entry(Deed.POOL_STORED, None, 2, outcome)], 1001)
+
+
+def test_stored_before_a_restart() -> None:
+    """A pool that was stored may show with the first restart since, however late."""
+    last = entry(Deed.POOL_STORED, None, 2).after_restart(9000, 10)
+    assert is_own(STORED, [last], 9599)
+    assert not is_own(STORED, [last], 9600)
+    assert not is_own(STORED, [last.after_restart(20_000, 10)], 20_001)
+    [again] = restored([json.loads(json.dumps(last.as_dict()))])
+    assert again == last

@@ -14,7 +14,8 @@ from .pools_seen import PoolChange
 
 _LATEST: Final = 10**12  # s since 1970
 _WHOLE_SECONDS: Final = 2.0  # s; an uptime is a whole number, and so is a time
-_SHOWS: Final = 600.0  # s in which a pool that was entered shows, or its way back
+# s in which a pool that was entered shows, or its way back: also after a restart.
+_SHOWS: Final = 600.0
 _OF_SLOTS: Final = (Deed.POOL_STORED, Deed.POOL_CLEARED)
 
 ROUNDING: Final = 1.0
@@ -38,7 +39,8 @@ class Entry:
     """What was changed at a time (s since 1970); None is unknown, or nothing.
 
     Of a pool there is no more than its slot. Entries of one act are undone together.
-    outcome is what became of it, has_restarted_since whether the miner has.
+    outcome is what became of it, has_restarted_since whether the miner has, and
+    restarted_at when it was first seen to have.
     """
 
     at: int
@@ -50,6 +52,7 @@ class Entry:
     outcome: str | None = None
     is_undone: bool = False
     has_restarted_since: bool = False
+    restarted_at: int | None = None
     act: int
 
     @property
@@ -87,7 +90,9 @@ class Entry:
         alone says nothing: it may have been set.
         """
         is_of_this_boot = now - uptime + _WHOLE_SECONDS < self.at <= now
-        return self if is_of_this_boot else replace(self, has_restarted_since=True)
+        if is_of_this_boot or self.has_restarted_since:
+            return self
+        return replace(self, has_restarted_since=True, restarted_at=int(now))
 
     def as_dict(self) -> JsonValue:
         """Return what to save."""
@@ -126,6 +131,7 @@ def restored(entries: Iterable[JsonValue]) -> Iterator[Entry]:
             outcome=text(stored.get("outcome")),
             is_undone=bool(flag(stored.get("is_undone"))),
             has_restarted_since=bool(flag(stored.get("has_restarted_since"))),
+            restarted_at=integer(stored.get("restarted_at"), 0, _LATEST),
             act=number_of_act() if act is None else act,
         )
 
@@ -163,10 +169,10 @@ def _is_about(entry: Entry, change: PoolChange) -> bool:
 def _leads_to(entry: Entry, change: PoolChange, now: float) -> bool:
     """Return whether what has become of a pool is what an own change comes to.
 
-    That of before is used again where another one was tried, and given up. An emptied
-    slot may be listed until the next restart; one that may not be emptied shows soon.
+    That of before is used again where another one was tried, and given up. What was
+    done to a slot shows soon, or with the next restart.
     """
-    is_recent = now < entry.at + _SHOWS
+    is_recent = now < max(entry.at, entry.restarted_at or 0) + _SHOWS
     if change.deed is Deed.POOL_CLEARED:
         is_done = entry.outcome != NOT_DONE
         return entry.setting is Deed.POOL_CLEARED and (is_done or is_recent)
