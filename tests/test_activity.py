@@ -53,7 +53,7 @@ async def test_outage(
     """An outage writes few lines, and so does its end: where the miner was is known."""
     fleet = fleet_entry()
     fleet.add_to_hass(hass)
-    complete_miner.update(version=firmware)
+    complete_miner.update(version=firmware, poolDifficulty=1000, sharesAccepted=1000)
     await set_up(hass, fleet)
     await pass_time(hass, freezer, 30)
     lines = _lines(hass)
@@ -79,7 +79,9 @@ async def test_outage(
         ("binary_sensor.mining", "on"),
         ("switch.mining", "on"),
     ]
-    await pass_time(hass, freezer, 600)
+    for shares in range(3, 63, 3):
+        complete_miner.update(sharesAccepted=1000 + shares)
+        await pass_time(hass, freezer, 30)
     assert ("binary_sensor.work_not_credited", "off") in lines
 
     lines.clear()
