@@ -27,9 +27,9 @@ class Slope(NamedTuple):
     high: float
 
     @property
-    def is_flat(self) -> bool:
-        """Return whether it may be none, or is too little to matter."""
-        return self.low <= 0 <= self.high or (self.low >= -_FLAT and self.high <= _FLAT)
+    def is_growth(self) -> bool:
+        """Return whether it is certain, and may be more than too little to matter."""
+        return self.low > 0 and self.high > _FLAT
 
 
 def slope(times: Sequence[float], values: Sequence[float]) -> Slope:
@@ -68,7 +68,7 @@ def faults(samples: Sequence[Sample], since: float) -> list[str]:
     times = [sample["time"] for sample in watched]
     memory = slope(times, [sample["memory"] - sample["sqlite"] for sample in watched])
     found = []
-    if not memory.is_flat:
+    if memory.is_growth:
         found.append(
             f"memory grows by {memory.value:+.1%} an hour"
             f" ({memory.low:+.1%} to {memory.high:+.1%})"

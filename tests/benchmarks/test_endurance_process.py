@@ -59,7 +59,7 @@ def test_slope() -> None:
     found = slope(times, values)
     assert found.low < 100 / 1050 < found.high
     assert found.high - found.low < 0.01
-    assert not found.is_flat
+    assert found.is_growth
     with pytest.raises(ValueError, match="too few"):
         slope([1.0, 2.0], [1.0, 1.0])
 
@@ -71,9 +71,14 @@ def test_nothing_grows() -> None:
 
 
 def test_little_growth() -> None:
-    """Memory that certainly grows, but by less than 2 % an hour, is flat."""
+    """Memory that certainly grows, but by less than 2 % an hour, is no leak."""
     grown = samples(lambda time: 300 * 0.01 * time / HOUR)
     assert faults(grown, 900) == []
+
+
+def test_memory_given_back() -> None:
+    """Memory that becomes less is no leak, however fast."""
+    assert faults(samples(lambda time: -30 * time / HOUR), 900) == []
 
 
 def test_pages_of_the_database() -> None:
