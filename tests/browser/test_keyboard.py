@@ -94,6 +94,9 @@ _COVERED: Final = """
 """
 """What of ours is below something else when it has the focus."""
 
+_LAUNCH: Final = "#ha-launch-screen"
+"""What fades over a page that Home Assistant has begun to show."""
+
 
 async def test_focus_is_seen(
     open_page: OpenPage,
@@ -105,10 +108,12 @@ async def test_focus_is_seen(
     page = await open_page(view(rack.office), height=500)
     await expect(page.locator("bitaxe-miner-controls .pill").first).to_be_visible()
     await expect(page.locator("bitaxe-range-card ha-card")).to_be_visible()
+    await expect(page.locator(_LAUNCH)).to_have_count(0)
     assert await page.evaluate(_COVERED) == []
     await enlarge_fleet(page)
     await page.goto(f"{dashboard}/fleet")
     await expect(page.locator("bitaxe-fleet-table tbody tr").first).to_be_visible()
+    await expect(page.locator(_LAUNCH)).to_have_count(0)
     assert await page.evaluate(_COVERED) == []
 
 

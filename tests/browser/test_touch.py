@@ -79,6 +79,8 @@ async def test_taps(
     tile = page.locator("bitaxe-fleet-wall li").filter(has_text=name)
     await tile.locator(".figures").tap()
     await page.wait_for_url(f"**{view(rack.office)}")
+    # The view before has a chart of that name, too.
+    await expect(page.locator("bitaxe-miner-hero")).to_be_visible()
     await read(page, "Hashrate", points=1)
     chart = panel(page, "Hashrate").locator("bitaxe-chart")
     await chart.locator(".plot").tap()
