@@ -215,18 +215,22 @@ class AsicInfo:
     def from_dict(cls, data: Mapping[str, JsonValue]) -> Self:
         """Read an answer; never raises."""
         get = data.get
+
+        def figure(key: str) -> float | None:
+            return positive(get(key), _FIGURES[key])
+
         return cls(
             is_garbled=_is_garbled(data),
             device_model=own_name(data),
             asic_count=integer(get("asicCount"), 1, MAX_CHIPS),
-            frequencies=_options(get("frequencyOptions"), MAX_FREQUENCY),
-            voltages=_options(get("voltageOptions"), MAX_CORE_VOLTAGE),
-            default_frequency=positive(get("defaultFrequency"), MAX_FREQUENCY),
-            default_voltage=positive(get("defaultVoltage"), MAX_CORE_VOLTAGE),
-            highest_frequency=positive(get("absMaxFrequency"), MAX_FREQUENCY),
-            highest_voltage=positive(get("absMaxVoltage"), MAX_CORE_VOLTAGE),
-            eco_frequency=positive(get("ecoFrequency"), MAX_FREQUENCY),
-            eco_voltage=positive(get("ecoVoltage"), MAX_CORE_VOLTAGE),
+            frequencies=_options(get("frequencyOptions"), _LISTS["frequencyOptions"]),
+            voltages=_options(get("voltageOptions"), _LISTS["voltageOptions"]),
+            default_frequency=figure("defaultFrequency"),
+            default_voltage=figure("defaultVoltage"),
+            highest_frequency=figure("absMaxFrequency"),
+            highest_voltage=figure("absMaxVoltage"),
+            eco_frequency=figure("ecoFrequency"),
+            eco_voltage=figure("ecoVoltage"),
         )
 
 
