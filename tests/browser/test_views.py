@@ -49,6 +49,8 @@ async def test_views_stay(
             await _shows(page, rack.office.settings.hostname)
             await tabs.filter(has_text=_FIRST).click()
             await _shows(page, _FIRST)
+            # A page that still loads asks for a miner that is gone by then.
+            assert await read(page, "Hashrate", points=1)
         finally:
             await _rename(home, devices[rack.attic], None)
             await remove_entries(home, _FIRST)

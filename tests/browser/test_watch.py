@@ -7,20 +7,22 @@ import pytest
 
 from demo.browser import log_in
 from demo.home_assistant import HomeAssistant
+from demo.miners import DOMAIN
 
 from .watch import Watch, is_excused
 
-_BAD_COMMAND: Final = """
-() => new Promise(resolve => {
+_COMMANDS: Final = """
+commands => new Promise(resolve => {
   const { access_token } = JSON.parse(localStorage.hassTokens);
   const socket = new WebSocket("/api/websocket");
+  let answers = 0;
   const say = message => socket.send(JSON.stringify(message));
   socket.onmessage = ({ data }) => {
     const { type } = JSON.parse(data);
     ({
       auth_required: () => say({ type: "auth", access_token }),
-      auth_ok: () => say({ id: 1, type: "no_such_command" }),
-      result: () => resolve(socket.close()),
+      auth_ok: () => commands.forEach((command, place) => say({ ...command, id: place + 1 })),
+      result: () => commands.length === ++answers && resolve(socket.close()),
     })[type]();
   };
 })
@@ -38,7 +40,10 @@ _BAD_COMMAND: Final = """
         ("() => alert('boo')", "dialog: boo"),
         ("() => fetch('/api/nothing')", "bad response: 404"),
         ("() => fetch('http://127.0.0.1:9/').catch(() => 0)", "foreign request"),
-        (_BAD_COMMAND, "refused command"),
+        (
+            f"() => ({_COMMANDS})([{{ type: 'no_such_command' }}])",
+            'refused command: {"code":"unknown_command"',
+        ),
     ],
     ids=[
         "error",
@@ -65,6 +70,27 @@ async def test_complaints(
     await page.wait_for_timeout(200)
     await context.close()
     assert any(complaint in noted for noted in watch.complaints), watch.complaints
+
+
+async def test_removed_miner(browser: Browser, home: HomeAssistant) -> None:
+    """A page may ask once about a miner that is gone; to go on asking is a complaint."""
+    context = await log_in(browser, home, width=400, height=300, dark=False)
+    watch = Watch(context, home.url)
+    page = await context.new_page()
+    await page.goto("/manifest.json")
+    commands = [
+        {"type": f"{DOMAIN}/{name}", "device_id": device}
+        for name, device in [("chips", "one"), ("chips", "two"), ("acts", "one")]
+    ]
+    await page.evaluate(_COMMANDS, commands)
+    await page.wait_for_timeout(200)
+    assert watch.complaints == []
+    await page.evaluate(_COMMANDS, commands[:1])
+    await page.wait_for_timeout(200)
+    await context.close()
+    [complaint] = watch.complaints
+    assert "No miner has this device id" in complaint
+    assert f"{DOMAIN}/chips" in complaint
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+import json
 import re
 from typing import Final
 
@@ -65,7 +66,10 @@ EXCUSES: Final = (
     ),
 )
 
-_REFUSAL: Final = re.compile(r'"success":\s*false,\s*"error":\s*({.*?})')
+_REFUSAL: Final = re.compile(
+    r'"id":\s*(\d+),[^{}]*"success":\s*false,\s*"error":\s*({.*?})'
+)
+_GONE: Final = '"No miner has this device id"'
 _HARMLESS: Final = {"debug", "info", "log", "dir", "table", "timeEnd", "count"}
 
 
@@ -81,13 +85,15 @@ def is_excused(complaint: str) -> bool:
 class Watch:
     """Collects complaints: console, errors, dialogs, requests that fail or go away.
 
-    Commands over the websocket are requests, too.
+    Commands over the websocket are requests, too. A page may not have heard yet that a
+    miner was removed, and ask about it: once, not again.
     """
 
     def __init__(self, context: BrowserContext, url: str) -> None:
         """Watch all pages of a profile; only requests to `url` are right."""
         self._url = url
         self._complaints: list[str] = []
+        self._gone: set[str] = set()
         context.on("console", self._console)
         context.on("dialog", self._dialog)
         context.on("page", lambda page: page.on("websocket", self._websocket))
@@ -114,13 +120,27 @@ class Watch:
             self._note(message.type, f"{message.text} ({place})")
 
     def _websocket(self, websocket: WebSocket) -> None:
-        """Listen to what Home Assistant answers."""
-        websocket.on("framereceived", self._frame)
+        """Listen to what Home Assistant is asked, and what it answers."""
+        asked: dict[int, str] = {}
 
-    def _frame(self, frame: str | bytes) -> None:
-        """Note commands that were refused."""
-        for error in _REFUSAL.findall(str(frame)):
-            self._note("refused command", error)
+        def ask(frame: str | bytes) -> None:
+            command = json.loads(frame)
+            if (number := command.pop("id", None)) is not None:
+                asked[number] = json.dumps(command)
+
+        def answer(frame: str | bytes) -> None:
+            for number, error in _REFUSAL.findall(str(frame)):
+                self._refuse(asked.get(int(number), ""), error)
+
+        websocket.on("framesent", ask)
+        websocket.on("framereceived", answer)
+
+    def _refuse(self, command: str, error: str) -> None:
+        """Note that a command was refused."""
+        if _GONE in error and command not in self._gone:
+            self._gone.add(command)
+            return
+        self._note("refused command", f"{error} {command}")
 
     async def _dialog(self, dialog: Dialog) -> None:
         """Note a dialog of the browser's own, such as alert(), and close it."""

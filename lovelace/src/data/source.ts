@@ -78,7 +78,7 @@ export abstract class Source {
     this.#failures = 0;
     clearTimeout(this.#next);
     if (interval !== undefined) {
-      this.#next = setTimeout(() => this.refresh(), interval);
+      this.#next = setTimeout(this.#again, interval);
     }
     this.notify("all");
   }
@@ -90,7 +90,7 @@ export abstract class Source {
     const delay = Math.min(FIRST_RETRY * 2 ** this.#failures, LONGEST_RETRY);
     this.#failures += 1;
     clearTimeout(this.#next);
-    this.#next = setTimeout(() => this.refresh(), delay);
+    this.#next = setTimeout(this.#again, delay);
     this.notify("all");
   }
 
@@ -100,6 +100,15 @@ export abstract class Source {
     }
   }
 
+  /** Refresh, unless nobody looks any more: what was asked about may be gone. */
+  readonly #again = (): void => {
+    if (this.#listeners.size > 0) {
+      this.refresh();
+    } else {
+      this.#end();
+    }
+  };
+
   /** Home Assistant is back, maybe after a restart: what was subscribed to is gone. */
   readonly #restart = (): void => {
     this.#failures = 0;
@@ -107,11 +116,12 @@ export abstract class Source {
     this.forget();
     // The page of Home Assistant 2026.10 first ends, by its number of before, what it had
     // subscribed to, and would end ours that has this number now.
-    this.#next = setTimeout(() => this.refresh());
+    this.#next = setTimeout(this.#again);
   };
 
   #end(): void {
     clearTimeout(this.#next);
+    clearTimeout(this.#ending);
     this.#connection.removeEventListener("ready", this.#restart);
     this.release();
     this.#handleEnd();

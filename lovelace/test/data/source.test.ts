@@ -1,6 +1,6 @@
 // @vitest-environment node
 
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { errorCode, Source, Sources } from "../../src/data/source";
 import { FakeConnection } from "../fake-hass";
 
@@ -33,5 +33,46 @@ describe("sources", () => {
     expect(get("one")).toBe(one);
     expect(get("two")).not.toBe(one);
     expect(get("one", new FakeConnection())).not.toBe(one);
+  });
+});
+
+class Asking extends Source {
+  asked = 0;
+  protected override refresh(): void {
+    this.asked += 1;
+    this.fail({ code: "not_found" });
+  }
+  protected override release(): void {}
+}
+
+describe("a source that nobody listens to", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("does not ask again for what may be gone", () => {
+    const end = vi.fn();
+    const source = new Asking(new FakeConnection(), end);
+    const stop = source.listen(() => undefined);
+    vi.advanceTimersByTime(1_000);
+    expect(source.asked).toBe(2);
+    stop();
+    vi.advanceTimersByTime(10_000);
+    expect(source.asked).toBe(2);
+    expect(end).toHaveBeenCalledTimes(1);
+  });
+
+  it("does not ask when the connection is back", () => {
+    const connection = new FakeConnection();
+    const end = vi.fn();
+    const source = new Asking(connection, end);
+    source.listen(() => undefined)();
+    connection.reconnect();
+    vi.advanceTimersByTime(10_000);
+    expect(source.asked).toBe(1);
+    expect(end).toHaveBeenCalledTimes(1);
   });
 });
