@@ -21,7 +21,7 @@ commands => new Promise(resolve => {
     const { type } = JSON.parse(data);
     ({
       auth_required: () => say({ type: "auth", access_token }),
-      auth_ok: () => commands.forEach((command, place) => say({ ...command, id: place + 1 })),
+      auth_ok: () => commands.forEach((command, id) => say({ ...command, id: ++id })),
       result: () => commands.length === ++answers && resolve(socket.close()),
     })[type]();
   };
@@ -73,7 +73,7 @@ async def test_complaints(
 
 
 async def test_removed_miner(browser: Browser, home: HomeAssistant) -> None:
-    """A page may ask once about a miner that is gone; to go on asking is a complaint."""
+    """A page may ask once about a miner that is gone; more is a complaint."""
     context = await log_in(browser, home, width=400, height=300, dark=False)
     watch = Watch(context, home.url)
     page = await context.new_page()
