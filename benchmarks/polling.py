@@ -137,9 +137,14 @@ async def measure(miners: int, plan: Plan) -> Measurement:
 
 
 async def _watch(home: Home, fleet: Fleet, plan: Plan, store: Store) -> Window:
-    """Let Home Assistant settle, then measure it."""
+    """Let Home Assistant settle, then measure it.
+
+    What the start leaves behind is collected first. Python does so some time later, in
+    any thread: a few minutes of ten miners take not much longer than that.
+    """
     loop = asyncio.get_running_loop()
     await asyncio.sleep(plan.warm_up)
+    await home.collection_seconds()
     before = take_snapshot(store)
     traffic = await fleet.traffic()
     start, cpu = loop.time(), home.cpu_seconds

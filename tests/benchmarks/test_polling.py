@@ -3,11 +3,12 @@
 from mmap import mmap
 import os
 import time
+from unittest.mock import AsyncMock, Mock, patch
 
 import pytest
 
 from benchmarks.fleet import Traffic
-from benchmarks.polling import summarize
+from benchmarks.polling import Plan, _watch, summarize
 from benchmarks.process import cpu_seconds, resident_bytes
 
 
@@ -24,6 +25,29 @@ def test_traffic_since() -> None:
     earlier = Traffic(polls=1, requests=3, connections=4)
     later = Traffic(polls=11, requests=14, connections=16)
     assert later.since(earlier) == Traffic(polls=10, requests=11, connections=12)
+
+
+async def test_garbage_of_the_start() -> None:
+    """The processor time of a poll is without the collection of what the start left."""
+
+    class Home:
+        resident_bytes = 0
+        cpu_seconds = 10.0
+        loop_delays = AsyncMock(return_value=[0.0, 0.0])
+
+        async def collection_seconds(self) -> float:
+            self.cpu_seconds += 0.2
+            return 0.2
+
+    fleet = Mock(
+        traffic=AsyncMock(return_value=Traffic(polls=0, requests=0, connections=0))
+    )
+    with patch("benchmarks.polling.take_snapshot"):
+        plan = Plan(warm_up=0, window=0, watch=0)
+        home = Home()
+        window = await _watch(home, fleet, plan, Mock())  # type: ignore[arg-type]
+    assert home.cpu_seconds > 10
+    assert window.cpu == 0
 
 
 def test_process() -> None:
