@@ -23,6 +23,7 @@ from .axeos import (
     NotAxeOSError,
     SystemInfo,
 )
+from .axeos.pool_edit import PoolEdit
 from .const import DOMAIN
 from .control.acts import async_acts
 from .control.attendant import Attendant
@@ -84,7 +85,7 @@ class BitaxeCoordinator(NotifyingCoordinator):
         spawn = partial(entry.async_create_background_task, hass, name="change")
         self.control = Control(self.client, self.async_refresh, spawn, budget)
         self.control.shows_stop = self.measuring.recognizer.shows_stop
-        self.control.pooling.expecting = self.measuring.watches.payout.expect
+        self.control.pooling.expecting = self._expect_pool
         self.attendant = Attendant(
             hass, entry, self.control, memory.control, self._report
         )
@@ -273,6 +274,12 @@ class BitaxeCoordinator(NotifyingCoordinator):
             write_budget=self.control.saved,
             control=self.attendant.saved,
         )
+
+    def _expect_pool(self, slot: int | None, edit: PoolEdit | None) -> None:
+        """Let it be known which pool is chosen, or what is entered of one."""
+        self.measuring.watches.payout.expect(slot, edit)
+        if edit is not None:
+            self.attendant.pools_seen.enter(edit)
 
     def _set_interval(self) -> None:
         """Set the time to the next poll."""

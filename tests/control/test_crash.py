@@ -4,21 +4,26 @@ import asyncio
 from collections.abc import Coroutine
 from copy import deepcopy
 from dataclasses import replace
+import json
 from typing import Any, Final
+from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
 import pytest
 
 from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, Request
+from custom_components.bitaxe_monitor.axeos.change import Deed, Setting
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.const import DOMAIN
 from custom_components.bitaxe_monitor.control.by import Origin
 from custom_components.bitaxe_monitor.control.errors import PoolChangeError
 from custom_components.bitaxe_monitor.control.order import Pair
 from simulator import Fault
+from simulator.answers import answer
 from tests.conftest import set_up
+from tests.control.test_cut_off import losing
 from tests.support.clock import until
-from tests.support.simulated import SimulatedHome, simulated_home
+from tests.support.simulated import CANARY, SimulatedHome, simulated_home
 
 ENTERED: Final = PoolEdit(slot=0, host="new.example.org", port=4444, user="alice")
 
@@ -30,9 +35,10 @@ async def crash(
     requests: int = 1,
 ) -> None:
     """End when that many steps of a wish were sent and saved; start again."""
+    key = f"{DOMAIN}.{home.entry.entry_id}"
+    hass_storage.pop(key, None)
     task = asyncio.ensure_future(wish)
     await until(lambda: len(home.sent) == requests)
-    key = f"{DOMAIN}.{home.entry.entry_id}"
     await until(lambda: key in hass_storage)
     left = deepcopy(hass_storage[key])
     assert len(home.sent) == requests
@@ -136,6 +142,102 @@ async def test_amid_the_fallback_alone(
         assert entry.outcome == "in_force"
 
 
+@pytest.mark.usefixtures("all_enabled")
+@pytest.mark.parametrize("is_taken", [True, False])
+@pytest.mark.parametrize("version", ["v2.12.2", "v2.15.0", "v2.16.0"])
+async def test_pool_that_is_entered_shows(
+    hass: HomeAssistant, hass_storage: dict[str, Any], version: str, *, is_taken: bool
+) -> None:
+    """What has become of it is what the miner shows, at once or after a restart."""
+    with simulated_home(hass, "601", version) as home:
+        await home.set_up()
+        await home.pass_time(60)
+        respond = home.respond if is_taken else losing(home)
+        with patch.object(home, "respond", respond):
+            await crash(home, hass_storage, home.coordinator.wishes.store_pool(ENTERED))
+        is_live = version == "v2.16.0"
+        assert outcomes(home) == ["in_force" if is_taken and is_live else None]
+        expected = "off" if is_taken and is_live else "on"
+        assert home.state("binary_sensor", "restart_needed") == expected
+        home.miner.reboot()
+        await home.pass_time(60)
+        assert outcomes(home) == ["in_force" if is_taken else "not_done"]
+        assert home.state("binary_sensor", "restart_needed") == "off"
+
+
+async def test_password_that_is_entered(
+    hass: HomeAssistant, hass_storage: dict[str, Any]
+) -> None:
+    """A password never shows; it is in force once the miner has restarted."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(60)
+        pool = home.miner.pool
+        assert pool is not None
+        edit = PoolEdit(slot=0, host=pool.host, port=pool.port, password=CANARY)
+        await crash(home, hass_storage, home.coordinator.wishes.store_pool(edit))
+        assert outcomes(home) == [None]
+        home.miner.reboot()
+        await home.pass_time(60)
+        assert outcomes(home) == ["in_force"]
+
+
+async def test_pools_entered_one_after_the_other(
+    hass: HomeAssistant, hass_storage: dict[str, Any]
+) -> None:
+    """What is entered of one slot says nothing of what was of another one."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(60)
+        for slot in (0, 3):
+            edit = replace(ENTERED, slot=slot)
+            await crash(home, hass_storage, home.coordinator.wishes.store_pool(edit))
+            home.sent.clear()
+        home.miner.reboot()
+        await home.pass_time(60)
+        assert outcomes(home) == ["in_force", "in_force"]
+
+
+async def test_answer_without_pools(
+    hass: HomeAssistant, hass_storage: dict[str, Any]
+) -> None:
+    """An answer that lists no pools does not show that one was cleared."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        home.give_pool(4, "third.example.org")
+        await home.set_up()
+        await home.pass_time(60)
+        with patch.object(home, "respond", losing(home)):
+            await crash(home, hass_storage, home.coordinator.wishes.clear_pool(4))
+        home.miner.reboot()
+        home.now += 30
+        home.miner.fault = Fault.MISSING_KEYS
+        await home.pass_time(60)
+        assert outcomes(home) == [None]
+        home.miner.fault = None
+        await home.pass_time(60)
+        assert outcomes(home) == ["not_done"]
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_what_another_hand_did_awaits_nothing(hass: HomeAssistant) -> None:
+    """What was done on the miner's own page has no outcome, after a reload neither."""
+    with simulated_home(hass, "601", "v2.12.2") as home:
+        await home.set_up()
+        await home.pass_time(60)
+        body = json.dumps({"stratumURL": "new.example.org", "rotation": 90}).encode()
+        answer(home.miner, "/api/system", {}, "PATCH", body)
+        await home.pass_time(60)
+        await home.hass.config_entries.async_reload(home.entry.entry_id)
+        await home.pass_time(120)
+        entries = home.coordinator.attendant.changes.record.entries
+        assert {entry.setting for entry in entries} == {
+            Setting.DISPLAY_ROTATION,
+            Deed.POOL_STORED,
+        }
+        assert outcomes(home) == [None, None]
+        assert home.state("binary_sensor", "restart_needed") == "off"
+
+
 @pytest.mark.parametrize("version", ["v2.12.2", "v2.15.0"])
 async def test_pool_that_shows_late(hass: HomeAssistant, version: str) -> None:
     """A miner that is back long after it was given up pays who was entered."""
@@ -176,6 +278,12 @@ async def test_reboot_in_place_of_a_restart(
         assert home.miner.pool.host == ENTERED.host
         record = home.coordinator.attendant.changes.record
         assert [entry.outcome for entry in record.entries] == ["in_force"]
+
+
+def outcomes(home: SimulatedHome) -> list[str | None]:
+    """Return what the record says has become of what was changed."""
+    entries = home.coordinator.attendant.changes.record.entries
+    return [entry.outcome for entry in entries]
 
 
 def payout(home: SimulatedHome) -> str:

@@ -464,6 +464,7 @@ async def test_reload_while_a_pool_has_yet_to_answer(hass: HomeAssistant) -> Non
             await change
         home.now += 10
         await set_up(hass, home.entry)
+        await home.pass_time(5)
         assert outcomes(home, *POOLS) == ["in_force"]
 
 

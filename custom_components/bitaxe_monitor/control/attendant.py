@@ -80,7 +80,8 @@ class Attendant:
         )
         self.callers = Callers()
         self.issues = ControlIssues(hass, entry)
-        self._pools_seen = PoolsSeen(saved.get("pools"))
+        self.pools_seen = PoolsSeen(saved.get("pools"))
+        """What becomes of pools, and what of that was entered here."""
         self._settings_seen = SettingsSeen(saved.get("settings"))
         self._entry = entry
         self._control = control
@@ -127,7 +128,7 @@ class Attendant:
             "kept": self._control.kept.as_list(),
             "awaiting": dict(self._control.awaiting.as_dict()),
             "overheated": dict(self.changes.overheated.as_dict()),
-            "pools": dict(self._pools_seen.as_dict()),
+            "pools": dict(self.pools_seen.as_dict()),
             "settings": dict(self._settings_seen.as_dict()),
         }
 
@@ -175,9 +176,10 @@ class Attendant:
         control.awaiting.answered(
             info, control.pools if awaits_pool else None, has_restarted=has_restarted
         )
-        self._cut_off.answered(now, info, control.capabilities, control.payees)
+        pools = self.pools_seen
+        self.changes.pools_changed(pools.update(control.payees, info))
+        self._cut_off.answered(now, info, control.capabilities, pools)
         self.changes.overheated.update(now, info)
-        self.changes.pools_changed(self._pools_seen.update(control.payees, info))
         self.changes.settings_changed(
             self._settings_seen.update(info, has_restarted=has_restarted), info
         )

@@ -6,12 +6,12 @@ Assistant restarted.
 
 from typing import Final
 
-from ..axeos import Capabilities, SystemInfo
+from ..axeos import Capabilities, PoolKeys, SystemInfo
 from ..axeos.change import Deed, Setting
-from ..axeos.payees import Payees
 from .awaiting import Awaiting
 from .confirmation import Outcome, outcome_now
-from .entry import NOT_DONE, SHOWN, Entry
+from .entry import NOT_DONE, Entry
+from .pools_seen import PoolsSeen
 from .record import Record
 
 _LONGEST: Final = 60.0  # s of answers until what was asked for shows
@@ -32,17 +32,17 @@ class CutOff:
         for entry in filter(record.is_latest, record.unseen):
             if entry.setting is Deed.POOL and entry.after is not None:
                 awaiting.slot = int(entry.after)
-            elif entry.setting is Deed.FALLBACK_ONLY:
-                awaiting.left.add(Deed.FALLBACK_ONLY)
+            elif entry.setting in (Deed.FALLBACK_ONLY, Deed.POOL_STORED):
+                awaiting.left.add(Deed(entry.setting))
 
     def answered(
         self,
         now: float,
         info: SystemInfo,
         capabilities: Capabilities,
-        payees: Payees | None,
+        pools: PoolsSeen,
     ) -> None:
-        """Take in an answer of a time (monotonic s).
+        """Take in an answer of a time (monotonic s), with what it shows of pools.
 
         Of what was asked for again meanwhile it decides nothing.
         """
@@ -55,33 +55,30 @@ class CutOff:
             and (
                 not self._settle(entry, now, info, capabilities)
                 if isinstance(entry.setting, Setting)
-                else not self._settle_pool(entry, info, payees)
+                else not self._settle_pool(entry, capabilities, pools)
             )
         ]
 
     def _settle_pool(
-        self, entry: Entry, info: SystemInfo, payees: Payees | None
+        self, entry: Entry, capabilities: Capabilities, pools: PoolsSeen
     ) -> bool:
         """Note what became of a pool; return whether that is settled.
 
-        A miner that takes it with a restart shows that of before until then.
+        A miner that takes it with a restart shows that of before until then; where
+        pools have no slots it shows what is entered at once, be it not in force.
         """
-        if entry.setting not in SHOWN or entry.after is None:
+        if entry.after is None:
             return True
-        if payees is None:
+        if not pools.is_certain:
             return False
-        slot = f"{entry.after:.0f}"
-        match entry.setting:
-            case Deed.POOL:
-                is_done = payees.primary == slot
-            case Deed.POOL_CLEARED:
-                is_done = slot not in payees.stored
-            case _:
-                is_done = info.uses_fallback_only is bool(entry.after)
-        if is_done or entry.has_restarted_since:
-            self._awaiting.left.discard(Deed(entry.setting))
-            found = Outcome.IN_FORCE if is_done else NOT_DONE
-            self._record.finish(entry.act, found, {entry.setting})
+        deed = Deed(entry.setting)
+        shown = pools.shows(deed, entry.after)
+        is_flat = capabilities.pools is PoolKeys.FLAT and not capabilities.live_pools
+        is_stored_only = deed is Deed.POOL_STORED and is_flat
+        if (shown and not is_stored_only) or entry.has_restarted_since:
+            self._awaiting.left.discard(deed)
+            found = NOT_DONE if shown is False else Outcome.IN_FORCE
+            self._record.finish(entry.act, found, {deed})
             return True
         return False
 

@@ -26,8 +26,6 @@ REJECTED: Final = "rejected"
 """What became of a change that the miner did not take."""
 WENT_BACK: Final = "went_back"
 """What became of a pool that did not answer: that of before is used again."""
-SHOWN: Final = frozenset({Deed.POOL, Deed.FALLBACK_ONLY, Deed.POOL_CLEARED})
-"""What of pools shows in answers."""
 _NOT_TAKEN: Final = (REJECTED, WENT_BACK, Outcome.IGNORED.value)
 
 ALL: Final = frozenset[Setting | Deed]((*Setting, *Deed))
@@ -74,6 +72,12 @@ class Entry:
     def is_own(self) -> bool:
         """Return whether it was asked for here."""
         return self.origin is not Origin.ANOTHER_HAND
+
+    def is_about(self, other: Self) -> bool:
+        """Return whether it is about the same as another one: a setting, or a slot."""
+        if self.setting in _OF_SLOTS and other.setting in _OF_SLOTS:
+            return self.after == other.after
+        return self.setting is other.setting
 
     def has(self, value: float) -> bool:
         """Return whether a value is that before the change, or after it.

@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 
 from ..axeos import Firmware, SystemInfo
 from ..axeos.change import Deed
-from ..axeos.payees import FALLBACK, PRIMARY, Payee, Payees
+from ..axeos.payees import FALLBACK, PRIMARY, Payee, Payees, payee_of
+from ..axeos.pool_edit import PoolEdit
 from ..axeos.pools import LAST_SLOT
 from ..figures.fingerprint import fingerprint
 from ..json_fields import JsonObject, JsonValue, as_object, flag, integer, text
@@ -49,6 +50,7 @@ class PoolsSeen:
         self._last: _Pools | None = None
         self._payees: Payees | None = None
         self._slots: Mapping[int, str] = {}
+        self._entered = dict(_by_slot(stored.get("entered"))) if key else {}
         # What was said when all was as it had been, which it nearly always is.
         self._settled: tuple[Payees | None, bool | None] | None = None
 
@@ -62,6 +64,7 @@ class PoolsSeen:
             "slots": {str(slot): pool for slot, pool in slots.items()},
             "primary": primary,
             "fallback_only": fallback_only,
+            "entered": {str(slot): pool for slot, pool in self._entered.items()},
         }
 
     def update(self, payees: Payees | None, info: SystemInfo) -> list[PoolChange]:
@@ -89,6 +92,42 @@ class PoolsSeen:
         known, self._known = self._known, now
         self._settled = said
         return [] if known is None else list(_compare(known, now))
+
+    @property
+    def is_certain(self) -> bool:
+        """Return whether the last two answers say the same of pools."""
+        return self._settled is not None
+
+    def enter(self, edit: PoolEdit) -> None:
+        """Note what is about to be stored in a slot."""
+        payees = self._payees or Payees()
+        key = next((key for key in payees.stored if _slot(key) == edit.slot), "")
+        login = payees.logins.get(key) if edit.user is None else edit.user
+        payee = payee_of(edit, payees.stored.get(key))
+        self._entered.pop(edit.slot, None)
+        if payee is not None:
+            entered = self._fingerprint(payee, login)
+            if entered != self._slots.get(edit.slot):
+                self._entered[edit.slot] = entered
+
+    def shows(self, deed: Deed, after: float) -> bool | None:
+        """Return whether certain answers show what a deed comes to.
+
+        None of what never shows, as a pool that was entered with another password.
+        """
+        if self._known is None:
+            return None
+        slots, primary, fallback_only = self._known
+        slot = int(after)
+        match deed:
+            case Deed.POOL:
+                return primary == slot
+            case Deed.FALLBACK_ONLY:
+                return fallback_only is bool(after)
+            case Deed.POOL_CLEARED:
+                return slot not in slots
+        entered = self._entered.get(slot)
+        return None if entered is None else slots.get(slot) == entered
 
     def _fingerprint(self, payee: Payee, login: str | None) -> str:
         """Return the fingerprint of a pool, with its user and worker."""
@@ -121,9 +160,14 @@ def _restored(stored: JsonObject) -> _Pools | None:
     primary = integer(stored.get("primary"), 0, LAST_SLOT)
     if primary is None:
         return None
-    slots = {
-        slot: pool
-        for slot in range(LAST_SLOT + 1)
-        if (pool := text(as_object(stored.get("slots")).get(str(slot)))) is not None
-    }
+    slots = dict(_by_slot(stored.get("slots")))
     return _Pools(slots, primary, flag(stored.get("fallback_only")))
+
+
+def _by_slot(stored: JsonValue) -> Iterator[tuple[int, str]]:
+    """Yield what was saved of slots."""
+    values = as_object(stored)
+    for slot in range(LAST_SLOT + 1):
+        pool = text(values.get(str(slot)))
+        if pool is not None:
+            yield slot, pool

@@ -17,7 +17,6 @@ from .entry import (
     NOT_DONE,
     REJECTED,
     ROUNDING,
-    SHOWN,
     Entry,
     before_deed,
     is_own,
@@ -47,7 +46,7 @@ class Record:
         self.entries = deque(entries, _MOST)
         self._may_await_restart = True
         self._awaited: dict[int, float] = {}
-        self.unseen = [entry for entry in self.entries if entry.outcome is None]
+        self.unseen = [e for e in self.entries if e.outcome is None and e.is_own]
         """Of what nobody waits for the outcome any more."""
         self._left = {e.act for e in self.unseen if e.setting in _RETURNING}
         self._begun: Change | None = None
@@ -135,8 +134,8 @@ class Record:
                 self.entries[index] = replace(entry, outcome=outcome)
 
     def is_latest(self, entry: Entry) -> bool:
-        """Return whether nothing has changed its setting since."""
-        of = (each for each in reversed(self.entries) if each.setting is entry.setting)
+        """Return whether nothing has changed its setting, or its slot, since."""
+        of = (each for each in reversed(self.entries) if each.is_about(entry))
         latest = next(of, None)
         return latest is not None and latest.act == entry.act
 
@@ -200,12 +199,11 @@ class Record:
             self._settle(act)
 
     def _settle(self, act: int) -> None:
-        """Note what any restart has made of pools that never show, if nobody waits."""
+        """Note that pools await a restart still, if none that was sent came to one."""
         outcomes = {entry.outcome for entry in self._restarts_after(act)}
         has_restarted = any(e.has_restarted_since for e in self.entries if e.act == act)
-        if has_restarted or Outcome.IN_FORCE in outcomes:
-            self.finish(act, Outcome.IN_FORCE, _RETURNING - SHOWN)
-        elif outcomes and None not in outcomes:
+        is_open = has_restarted or None in outcomes or Outcome.IN_FORCE in outcomes
+        if outcomes and not is_open:
             self.finish(act, Outcome.NEEDS_RESTART, _RETURNING)
 
     def note_another_hand(
