@@ -18,6 +18,7 @@ PAGES: Final = sorted(
 )
 
 _FENCED: Final = re.compile(r"^( *)```(\w*)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+_CODE: Final = re.compile(r"`([^`\n]+)`")
 _LINK: Final = re.compile(r"\]\(([^)\s]+)\)|(?:src|href)=\"([^\"]+)\"")
 
 
@@ -41,6 +42,11 @@ def _prose(page: Path) -> str:
 def links(page: Path) -> set[str]:
     """Return where the links and pictures of a page lead."""
     return {plain or quoted for plain, quoted in _LINK.findall(_prose(page))}
+
+
+def code_words(page: Path) -> set[str]:
+    """Return the words that a page shows as code in its sentences."""
+    return {word for code in _CODE.findall(_prose(page)) for word in code.split()}
 
 
 def headings(page: Path) -> list[str]:
