@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final, override
+from typing import Final, override
 
 from homeassistant.components.number import (
     NumberDeviceClass,
@@ -33,8 +33,8 @@ from .control.control import Control
 from .control.guard import MINIMUM_SPEEDS, TARGETS
 from .control.limits import LEAST_VOLTAGE, Bounds, Limits
 from .controls.entity import (
-    ControlEntity,
     ControlEntityDescription,
+    LimitedEntity,
     async_add_controls,
 )
 from .coordinator import BitaxeConfigEntry
@@ -138,20 +138,16 @@ async def async_setup_entry(
         )
 
 
-class MinerNumber(ControlEntity, NumberEntity):
+class MinerNumber(LimitedEntity, NumberEntity):
     """A number of a miner, as it is stored there."""
 
     entity_description: MinerNumberEntityDescription
 
     @property
     @override
-    def capability_attributes(self) -> dict[str, Any]:
-        """Return its range, and how it is shown."""
-        return self._or_registered(
-            super().capability_attributes,
-            is_known=self.entity_description.bounds_fn is None
-            or self._bounds is not None,
-        )
+    def _is_limit_known(self) -> bool:
+        """Return whether its range is that of every miner, or known of this one."""
+        return self.entity_description.bounds_fn is None or self._bounds is not None
 
     @property
     @override

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final, override
+from typing import Final, override
 
 from homeassistant.components.select import SelectEntity, SelectEntityDescription
 from homeassistant.const import EntityCategory, Platform
@@ -18,6 +18,7 @@ from .control.order import Pair
 from .controls.entity import (
     ControlEntity,
     ControlEntityDescription,
+    LimitedEntity,
     async_add_controls,
 )
 from .controls.errors import check_done, translated_errors
@@ -149,7 +150,7 @@ class DisplaySelect(ControlEntity, SelectEntity):
         return self._attr_current_option != last
 
 
-class ProfileSelect(ControlEntity, SelectEntity):
+class ProfileSelect(LimitedEntity, SelectEntity):
     """Which pair of frequency and core voltage is set: none if it has no name."""
 
     _attr_current_option = None
@@ -157,12 +158,9 @@ class ProfileSelect(ControlEntity, SelectEntity):
 
     @property
     @override
-    def capability_attributes(self) -> dict[str, Any]:
-        """Return the options."""
-        return self._or_registered(
-            super().capability_attributes,
-            is_known=bool(self.coordinator.control.profiles),
-        )
+    def _is_limit_known(self) -> bool:
+        """Return whether the miner has listed pairs."""
+        return bool(self.coordinator.control.profiles)
 
     @property
     @override
@@ -203,7 +201,7 @@ class ProfileSelect(ControlEntity, SelectEntity):
         return self._shown != last
 
 
-class PoolSelect(ControlEntity, SelectEntity):
+class PoolSelect(LimitedEntity, SelectEntity):
     """The pool that a miner has had for its first one since it started.
 
     Slots have the numbers of the miner itself; who is paid is in no option.
@@ -221,11 +219,9 @@ class PoolSelect(ControlEntity, SelectEntity):
 
     @property
     @override
-    def capability_attributes(self) -> dict[str, Any]:
-        """Return the options."""
-        return self._or_registered(
-            super().capability_attributes, is_known=bool(self._slots)
-        )
+    def _is_limit_known(self) -> bool:
+        """Return whether the miner has listed pools."""
+        return bool(self._slots)
 
     @override
     async def async_select_option(self, option: str) -> None:

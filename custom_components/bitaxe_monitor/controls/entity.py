@@ -1,8 +1,9 @@
 """What entities that change a miner have in common."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, override
 
 from homeassistant.core import callback
 from homeassistant.helpers import entity_registry as er
@@ -44,17 +45,6 @@ class ControlEntity(MinerEntity):
         if found is not None:
             self._registered = found.capabilities
 
-    def _or_registered(
-        self, capabilities: dict[str, Any], *, is_known: bool
-    ) -> dict[str, Any]:
-        """Return what it can be set to: as registered until the miner says so.
-
-        Home Assistant saves its whole registry whenever that changes.
-        """
-        if is_known or self._registered is None:
-            return capabilities
-        return dict(self._registered)
-
     async def _ask(self, change: Callable[[Capabilities], Change]) -> None:
         """Ask the miner for a change; HomeAssistantError unless it was done."""
         coordinator = self.coordinator
@@ -70,6 +60,27 @@ class ControlEntity(MinerEntity):
                 wanted, self._context
             )
         check_done(outcome, wanted.change, self.coordinator.control.latest)
+
+
+class LimitedEntity(ControlEntity):
+    """An entity of which the miner itself says what it can be set to.
+
+    Until it does, that is what is registered: Home Assistant saves its whole registry
+    whenever that changes.
+    """
+
+    @property
+    @override
+    def capability_attributes(self) -> dict[str, Any]:
+        """Return what it can be set to."""
+        if self._registered is not None and not self._is_limit_known:
+            return dict(self._registered)
+        return super().capability_attributes or {}
+
+    @property
+    @abstractmethod
+    def _is_limit_known(self) -> bool:
+        """Return whether the miner has said what it can be set to."""
 
 
 @callback
