@@ -1,36 +1,12 @@
 /** Tells an element whether it can be seen. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { SharedObserver } from "../shared-observer";
 
-/** Begins a little before the element scrolls in. */
-const MARGIN = "200px";
-
-/** Who can be seen or not, and what observes them all. */
-const watched = new Map<Element, OnScreen>();
-let observer: IntersectionObserver | null = null;
-
-/** Elements that come onto a page together learn together whether they can be seen. */
-function observe(element: Element, controller: OnScreen): void {
-  observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        watched.get(target)?.see(isIntersecting);
-      }
-    },
-    { rootMargin: MARGIN },
-  );
-  watched.set(element, controller);
-  observer.observe(element);
-}
-
-function unobserve(element: Element): void {
-  watched.delete(element);
-  observer?.unobserve(element);
-  if (watched.size === 0) {
-    observer?.disconnect();
-    observer = null;
-  }
-}
+/** Begins a little before an element scrolls in. */
+const sights = new SharedObserver<IntersectionObserverEntry>(
+  (handle) => new IntersectionObserver(handle, { rootMargin: "200px" }),
+);
 
 /** Observes its host, and updates it when it comes into sight or leaves it. */
 export class OnScreen implements ReactiveController {
@@ -43,17 +19,16 @@ export class OnScreen implements ReactiveController {
   }
 
   hostConnected(): void {
-    observe(this.host, this);
+    sights.observe(this.host, ({ isIntersecting }) => this.see(isIntersecting));
   }
 
   hostDisconnected(): void {
-    unobserve(this.host);
+    sights.unobserve(this.host);
     this.isVisible = false;
     this.hasLeft = false;
   }
 
-  /** Take in whether the host can be seen. */
-  see(isVisible: boolean): void {
+  private see(isVisible: boolean): void {
     if (isVisible !== this.isVisible) {
       this.hasLeft = this.isVisible;
       this.isVisible = isVisible;

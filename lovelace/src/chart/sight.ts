@@ -1,40 +1,14 @@
 /** How large an element's body is, and whether the element can be seen. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { SharedObserver } from "../shared-observer";
 
-type HandleRect = (rect: DOMRectReadOnly) => void;
-
-/** What to call with the sizes of elements, and what observes them all. */
-const handlers = new Map<Element, HandleRect>();
-let sizes: ResizeObserver | null = null;
-
-/**
- * Call back with the size of an element whenever it is another. One observer serves all:
- * charts that come onto a page together learn their sizes at once, and are drawn without
- * anything being laid out or updated between them.
- */
-function observeSize(element: Element, handle: HandleRect): void {
-  sizes ??= new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      try {
-        handlers.get(target)?.(contentRect);
-      } catch (error) {
-        // One that cannot be drawn is to keep no other from it.
-        reportError(error);
-      }
-    }
-  });
-  handlers.set(element, handle);
-  sizes.observe(element);
-}
-
-function unobserveSize(element: Element): void {
-  handlers.delete(element);
-  sizes?.unobserve(element);
-  if (handlers.size === 0) {
-    sizes = null;
-  }
-}
+const sizes = new SharedObserver<ResizeObserverEntry>(
+  (handle) => new ResizeObserver(handle),
+);
+const sights = new SharedObserver<IntersectionObserverEntry>(
+  (handle) => new IntersectionObserver(handle),
+);
 
 /** Calls back whenever either is another, while its host is in the document. */
 export class Sight implements ReactiveController {
@@ -68,30 +42,30 @@ export class Sight implements ReactiveController {
 
   hostDisconnected(): void {
     if (this.body) {
-      unobserveSize(this.body);
+      sizes.unobserve(this.body);
     }
-    this.intersecting.disconnect();
+    sights.unobserve(this.host);
   }
 
   private observe(): void {
     this.body = this.host.shadowRoot?.querySelector(".body") ?? null;
     if (this.body) {
-      observeSize(this.body, this.resize);
+      sizes.observe(this.body, ({ contentRect }) => this.resize(contentRect));
     }
-    this.intersecting.observe(this.host);
+    sights.observe(this.host, ({ isIntersecting }) => this.see(isIntersecting));
   }
 
-  private readonly resize = ({ width, height }: DOMRectReadOnly): void => {
+  private resize({ width, height }: DOMRectReadOnly): void {
     const before = this.size;
     this.size = { width: Math.floor(width), height: Math.floor(height) };
     const { size } = this;
     this.handleSize(size.width !== before.width || size.height !== before.height);
-  };
+  }
 
-  private readonly intersecting = new IntersectionObserver((entries) => {
-    this.isVisible = entries.at(-1)?.isIntersecting ?? true;
-    if (this.isVisible) {
+  private see(isVisible: boolean): void {
+    this.isVisible = isVisible;
+    if (isVisible) {
       this.handleSeen();
     }
-  });
+  }
 }
