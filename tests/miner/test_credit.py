@@ -1,96 +1,18 @@
 """Test which answers say how much of a miner's work is credited."""
 
-import json
-from typing import Any, Final
+from typing import Any
 
-import numpy as np
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.figures.chance import RESULT
 from custom_components.bitaxe_monitor.miner.credit import CreditWatch
-
-GAMMA: Final = 1071.0  # GH/s
-POLL: Final = 30
-
-
-class Miner:
-    """A Gamma whose shares come by chance, polled every 30 s."""
-
-    def __init__(self) -> None:
-        """Start with nothing counted."""
-        self.watch = CreditWatch({})
-        self.now = 1000.0
-        self.wall = 1_800_000_000.0
-        self.difficulty = 1024.0
-        self.counts = {"sharesAccepted": 0, "sharesRejected": 0, "sharesPending": 0}
-        self.fields: dict[str, Any] = {"stratumURL": "pool.example.org"}
-        self.uptime = 1000
-        self._random = np.random.default_rng(7)
-
-    def run(
-        self,
-        seconds: float,
-        *,
-        credit: float = 1.0,
-        rejected: float = 0.0,
-        hashrate: float | None = GAMMA,
-        is_exact: bool = True,
-        interval: int = POLL,
-    ) -> None:
-        """Let time pass; so much is credited of what is hashed."""
-        for _ in range(int(seconds / interval)):
-            found = self._random.poisson(
-                GAMMA * interval / (self.difficulty * RESULT), 1
-            )
-            sent = self._random.binomial(found, credit)
-            refused = self._random.binomial(sent, rejected)
-            self.counts["sharesAccepted"] += int(sent[0] - refused[0])
-            self.counts["sharesRejected"] += int(refused[0])
-            self.now += interval
-            self.wall += interval
-            self.uptime += interval
-            self.answer(hashrate, is_exact=is_exact)
-
-    def answer(self, hashrate: float | None = GAMMA, *, is_exact: bool = True) -> None:
-        """Answer once."""
-        info = SystemInfo.from_dict(
-            {
-                "ASICModel": "BM1370",
-                "uptimeSeconds": self.uptime,
-                "poolDifficulty": self.difficulty,
-                **self.counts,
-                **self.fields,
-            }
-        )
-        self.watch.update(self.now, self.wall, info, hashrate, is_exact=is_exact)
-
-    def silence(self, seconds: int) -> None:
-        """Miss polls for some time, in which no share reaches the pool."""
-        for _ in range(seconds // POLL):
-            self.watch.missed()
-        self.now += seconds
-        self.wall += seconds
-        self.uptime += seconds
-
-    def restart_watch(self) -> None:
-        """Restart Home Assistant, which remembers by way of a file."""
-        self.watch = CreditWatch(json.loads(json.dumps(self.watch.as_dict())))
-
-    def reboot(self) -> None:
-        """Begin to count anew."""
-        self.uptime = 0
-        self.counts = dict.fromkeys(self.counts, 0)
+from tests.support.credit import GAMMA, POLL, Miner, credited_miner
 
 
 @pytest.fixture
 def miner() -> Miner:
     """Return a miner whose work was credited for two hours."""
-    miner = Miner()
-    assert miner.watch.is_missing is None
-    miner.run(7200)
-    assert miner.watch.is_missing is False
-    return miner
+    return credited_miner()
 
 
 def test_figures(miner: Miner) -> None:
@@ -223,101 +145,6 @@ def test_outage(miner: Miner, difficulty: float, lost: int) -> None:
         miner.run(60, credit=0)
         miner.run(900)
         assert miner.watch.is_missing is False
-
-
-@pytest.mark.parametrize("interval", [5, 30])
-@pytest.mark.parametrize("seconds", [30, 60, 150, 270])
-@pytest.mark.parametrize("difficulty", [256.0, 1024.0, 4096.0])
-def test_outage_of_the_internet(
-    miner: Miner, difficulty: float, seconds: int, interval: int
-) -> None:
-    """A miner that answers may have no pool without noticing, for some minutes."""
-    miner.difficulty = difficulty
-    miner.run(3600)
-    for _ in range(4):
-        for _ in range(seconds // interval):
-            miner.run(interval, credit=0, interval=interval)
-            assert miner.watch.is_missing is False
-        for _ in range(3600 // interval):
-            miner.run(interval, interval=interval)
-            assert miner.watch.is_missing is False
-
-
-def test_outage_after_which_shares_are_answered(miner: Miner) -> None:
-    """What was sent in an outage may be answered after it, and is no more than due."""
-    for _ in range(20):
-        accepted = miner.counts["sharesAccepted"]
-        miner.run(150)
-        late = miner.counts["sharesAccepted"] - accepted
-        miner.counts["sharesAccepted"] = accepted
-        miner.run(150, credit=0)
-        miner.counts["sharesAccepted"] += late
-        miner.run(600)
-        assert miner.watch.is_missing is False
-    miner.run(1200, credit=0.5)
-    assert miner.watch.is_missing is True
-
-
-def test_outage_that_is_noticed_late(miner: Miner) -> None:
-    """What was hashed before the connection was seen to be lost is owed by nobody."""
-    miner.run(280, credit=0)
-    miner.fields["poolConnectionInfo"] = "Not Connected"
-    miner.run(POLL, credit=0)
-    del miner.fields["poolConnectionInfo"]
-    miner.run(120, credit=0)
-    miner.run(600)
-    assert miner.watch.is_missing is False
-
-
-@pytest.mark.parametrize("difficulty", [256.0, 1024.0])
-def test_silence_that_lasts(miner: Miner, difficulty: float) -> None:
-    """A pool that credits nothing is found after five minutes, whatever came before."""
-    miner.difficulty = difficulty
-    miner.run(3600)
-    miner.run(150, credit=0)
-    miner.run(600)
-    miner.run(270, credit=0)
-    assert miner.watch.is_missing is False
-    miner.run(60, credit=0)
-    assert miner.watch.is_missing is True
-
-
-@pytest.mark.parametrize("how", ["noticed", "missed", "reboot", "paused"])
-def test_silence_that_is_interrupted(miner: Miner, how: str) -> None:
-    """A pool that credits nothing is as silent after what comes in between."""
-    for _ in range(6):
-        miner.run(210, credit=0)
-        match how:
-            case "noticed":
-                miner.fields["poolConnectionInfo"] = "Not Connected"
-                miner.run(POLL, credit=0)
-                del miner.fields["poolConnectionInfo"]
-            case "missed":
-                miner.silence(POLL)
-            case "reboot":
-                miner.reboot()
-            case "paused":
-                miner.run(POLL, credit=0, hashrate=None)
-    assert miner.watch.is_missing is True
-
-
-def test_outages_that_are_noticed_all_the_time(miner: Miner) -> None:
-    """Outages that are noticed late excuse no more of them than others do."""
-    for _ in range(6):
-        miner.run(150, credit=0)
-        miner.fields["poolConnectionInfo"] = "Not Connected"
-        miner.run(POLL, credit=0)
-        del miner.fields["poolConnectionInfo"]
-        miner.run(150)
-    assert miner.watch.is_missing is True
-
-
-def test_outages_all_the_time(miner: Miner) -> None:
-    """Outages that do not end are no outage."""
-    for _ in range(8):
-        miner.run(120, credit=0)
-        miner.run(120)
-    assert miner.watch.is_missing is True
 
 
 def test_polls_that_are_missed_now_and_then(miner: Miner) -> None:

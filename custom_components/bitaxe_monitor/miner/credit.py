@@ -1,6 +1,5 @@
 """Whether the pools of a miner credit what it hashes, by its own counts of shares."""
 
-from math import inf
 from typing import Final
 
 from ..axeos import SystemInfo
@@ -9,14 +8,13 @@ from ..const import DAY, HOUR
 from ..figures.chance import RESULT
 from ..figures.credit import Credited, CreditJudge, CreditWindows
 from ..json_fields import JsonObject, JsonValue, as_object, number
+from .held_back import Hashed, HeldBack
 from .shares_seen import SharesSeen, difficulties
 
 _SETTLES: Final = 120.0  # s after a change of pool or difficulty, or an outage
 _OUTAGE: Final = 30.0  # s without an answer, after which the pool may be lost, too
 _ENOUGH: Final = 10.0  # expected shares, to say that nothing is amiss
 _AT_LEAST: Final = 60.0  # s between two looks at what nothing has come for
-_BRIEF: Final = 300.0  # s of silence of a pool that may be an outage of the internet
-_SILENT: Final = 20.0  # expected shares in a row that are never missing by chance
 _FIGURES: Final = 60.0  # s for which the figures of windows stay
 # Chips report nothing of less (ESP-Miner, components/asic, job difficulty masks): with
 # a lower difficulty a miner cannot be credited all.
@@ -41,9 +39,7 @@ class CreditWatch:
         self._seconds = 0.0
         self._hashed = 0.0
         self._owed = 0
-        self._held = 0.0, 0.0
-        self._silent = 0.0
-        self._outage_at = -inf
+        self._held_back = HeldBack()
         self._looked: float | None = None
         self._evidence = number(saved.get("evidence"), 0, _ENOUGH) or 0.0
         self._unjudged_since: float | None = None
@@ -140,7 +136,7 @@ class CreditWatch:
         if has_come or self._seconds >= _AT_LEAST:
             self._take(now, wall, seen.shares, is_exact=is_exact)
         due = work if last.at >= self._settled_at else 0.0
-        self._silent = 0.0 if has_come else self._silent + due
+        self._held_back.note(due, has_come=has_come)
 
     def _note_silence(self, now: float, info: SystemInfo) -> None:
         """Note whether an answer says nothing of the shares of this miner alone."""
@@ -174,12 +170,12 @@ class CreditWatch:
             sent += (new.sent - old.sent) * worth
         self._owed = owed
         self._windows.add(wall, credited, squares, self._seconds)
-        is_settled, (seconds, hashed) = self._began >= self._settled_at, self._held
+        is_settled = self._began >= self._settled_at
         if is_settled:
-            self._held = seconds + self._seconds, hashed + self._hashed
-        if is_settled or (sent and seconds):
+            self._held_back.add(Hashed(self._seconds, self._hashed))
+        if is_settled or (sent and not self._held_back.is_empty):
             due = sent if is_settled else 0.0
-            self._judge_held(now, shares, due, is_over=bool(sent), is_exact=is_exact)
+            self._judge_held(now, shares, due, has_come=bool(sent), is_exact=is_exact)
         self._taken = shares
         self._seconds = self._hashed = 0.0
 
@@ -189,31 +185,21 @@ class CreditWatch:
         shares: tuple[PoolShares, ...],
         sent: float,
         *,
-        is_over: bool,
+        has_come: bool,
         is_exact: bool,
     ) -> None:
-        """Judge what was sent (GH), and what was hashed since some was last judged.
-
-        While nothing comes that must, it may be an outage that the miner has not seen:
-        one in an hour that is over within five minutes is not judged. Only shares end
-        it: a pool that is found again and credits nothing is as silent as before.
-        """
-        (seconds, hashed), worth = self._held, max(difficulties(shares)) * RESULT
-        expected = hashed / worth
-        may_be_outage = expected / seconds * _BRIEF >= _SILENT
-        if may_be_outage and not is_over and seconds < _BRIEF:
+        """Judge what was sent (GH), against what was hashed since some was judged."""
+        worth = max(difficulties(shares)) * RESULT
+        hashed = self._held_back.released(now, worth, has_come=has_come)
+        if hashed is None:
             return
-        self._held = 0.0, 0.0
-        was_silent = may_be_outage and is_over and self._silent / worth >= _SILENT
-        if was_silent and now >= self._outage_at + HOUR:
-            self._outage_at = now
-            return
+        expected = hashed.work / worth
         if min(difficulties(shares)) >= _LEAST_DIFFICULTY and self._judge.add(
-            sent / worth, expected, expected / seconds, is_exact=is_exact
+            sent / worth, expected, expected / hashed.seconds, is_exact=is_exact
         ):
             self._evidence = min(self._evidence + expected, _ENOUGH)
             self._unjudged_since = None
-        elif hashed:
+        elif expected:
             self._cannot_judge(now)
 
     def _cannot_judge(self, now: float) -> None:
