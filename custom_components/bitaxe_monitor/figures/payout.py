@@ -10,13 +10,9 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from ..json_fields import JsonObject, JsonValue, as_list, as_object
-from .turn import LONGEST_GAP
+from .reward import Reward
 
 _MOST_OWNERS: Final = 8  # of one slot
-_PAID: Final = 95.0  # %, of the reward of a block
-_UNPAID: Final = 50.0  # %
-_PROVEN: Final = 3600.0  # s, for which a pool has paid
-_LASTS: Final = 600.0  # s
 
 
 class Sign(StrEnum):
@@ -72,9 +68,9 @@ class PayoutGuard:
         self._pools = dict(_texts(saved.get("pools")))
         self.suspects = dict(_texts(saved.get("suspects")))
         """Who is paid and is no owner, by slot."""
-        self._rewards = {slot: _Reward() for slot in _list(saved.get("proven"))}
+        self._rewards = {slot: Reward() for slot in _list(saved.get("proven"))}
         for slot in _list(saved.get("unpaid")):
-            self._rewards[slot] = _Reward(is_unpaid=True)
+            self._rewards[slot] = Reward(is_unpaid=True)
         for reward in self._rewards.values():
             reward.is_proven = True
         self._is_blocked = saved.get("is_blocked") is True
@@ -170,7 +166,7 @@ class PayoutGuard:
                 reward.interrupt()
         if slot not in self.suspects:
             if slot not in self._rewards:
-                self._rewards[slot] = _Reward()
+                self._rewards[slot] = Reward()
             if self._rewards[slot].update(now, payments.share):
                 found.append(Finding(slot, Sign.REWARD))
         if self._is_blocked_now(payments.is_blocked):
@@ -233,47 +229,6 @@ class PayoutGuard:
             is_blocked and not self._may_be_blocked,
         )
         return self._is_blocked and not before
-
-
-class _Reward:
-    """How much of the reward of a block is the user's, by the pool in one slot.
-
-    is_proven is whether it has been all of it, is_unpaid whether that is over.
-    """
-
-    def __init__(self, *, is_unpaid: bool = False) -> None:
-        """Start with what was known."""
-        self.is_proven = False
-        self.is_unpaid = is_unpaid
-        self._last: float | None = None
-        self._paid = 0.0
-        self._lacked = 0.0
-
-    def interrupt(self) -> None:
-        """Begin anew with what has to last."""
-        self._last = None
-        self._paid = self._lacked = 0.0
-
-    def update(self, now: float, share: float | None) -> bool:
-        """Take in a share (%) of a time; return whether it has fallen now."""
-        last = self._last
-        if share is None and last is None:
-            return False
-        if share is None or (last is not None and now - last > LONGEST_GAP):
-            self.interrupt()
-        if share is None:
-            return False
-        gap = 0.0 if self._last is None else now - self._last
-        self._last = now
-        self._paid = self._paid + gap if share >= _PAID else 0.0
-        self._lacked = self._lacked + gap if share < _UNPAID else 0.0
-        self.is_proven |= self._paid >= _PROVEN
-        if self.is_unpaid:
-            self.is_unpaid = self._paid < _LASTS
-        elif self.is_proven and self._lacked >= _LASTS:
-            self.is_unpaid = True
-            return True
-        return False
 
 
 def _same(one: Payments | None, other: Payments) -> bool:
