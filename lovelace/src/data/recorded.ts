@@ -13,6 +13,7 @@ import {
 } from "./columns";
 import { FIGURES, type Figure } from "./protocol";
 import type { Span } from "./ranges";
+import { findSilences, stepOf } from "./write-pace";
 
 /** A recorded state, when it began in seconds since 1970, and its attributes if asked. */
 export interface RecordedState {
@@ -40,22 +41,6 @@ export type Means = Readonly<Record<string, readonly Mean[]>>;
  * out where it is that of now.
  */
 export type Convert = (figure: Figure, value: number, unit?: string) => number;
-
-/** The grid (ms) of states where it is not known how often entities were written. */
-const USUAL_STEP = 30_000;
-
-/** What is not written so often is of too few moments to say how often it is. */
-const FEWEST_WRITES = 8;
-
-/** Users choose an interval within these (ms), in steps of the shortest. */
-const SHORTEST_STEP = 5_000;
-const LONGEST_STEP = 300_000;
-
-/** A hashing miner of which nothing is written for this long (ms) was not watched. */
-const SHORTEST_SILENCE = 150_000;
-
-/** Or for this many times the usual interval, which is up to the user. */
-const SILENCE_FACTOR = 5;
 
 /** Return the key of the entity that has a figure. */
 export function entityKey(figure: Figure): EntityKey {
@@ -91,7 +76,10 @@ export function fromStates(
     span.end,
   );
   const columns = emptyColumns();
-  const step = stepOf(states[entities.hashrate ?? ""] ?? []);
+  const hashing = (states[entities.hashrate ?? ""] ?? []).filter(
+    ({ s }) => numeric(s) > 0,
+  );
+  const step = stepOf(hashing.map(begin));
   const first = Math.ceil(span.start / step) * step;
   for (let tick = first; tick < span.end + step; tick += step) {
     const time = Math.min(tick, span.end);
@@ -236,7 +224,7 @@ class Track {
 
   /** When the states began (ms). */
   get times(): number[] {
-    return this.#states.map(({ lu }) => lu * 1000);
+    return this.#states.map(begin);
   }
 
   /** Go on to a time (ms); return the states on the way. */
@@ -244,7 +232,7 @@ class Track {
     const passed: string[] = [];
     for (;;) {
       const next = this.#states[this.#next];
-      if (next === undefined || next.lu * 1000 > time) {
+      if (next === undefined || begin(next) > time) {
         return passed;
       }
       const value = next.s ?? "unavailable";
@@ -269,39 +257,9 @@ function moved<Tracks extends readonly (readonly [Figure, Track])[]>(
   return tracks;
 }
 
-/** Return the spans without any writing that are too long to be chance. */
-function findSilences(times: number[], end: number): Span[] {
-  const sorted = [...times].sort((left, right) => left - right);
-  sorted.push(end);
-  const spans = sorted.slice(1).map((time, index) => ({
-    start: sorted[index] as number,
-    end: time,
-  }));
-  // Entities of one poll are written within the same second.
-  const lengths = spans.map(length).filter((milliseconds) => milliseconds >= 1000);
-  lengths.sort((left, right) => left - right);
-  const usual = lengths[(lengths.length - 1) >> 1] ?? 0;
-  const longest = Math.max(SHORTEST_SILENCE, SILENCE_FACTOR * usual);
-  return spans
-    .filter((span) => length(span) > longest)
-    .map((span) => ({ start: span.start + usual, end: span.end }));
-}
-
-/** Return the time (ms) between writes of an entity that changes with each. */
-function stepOf(states: readonly RecordedState[]): number {
-  const times = states.filter(({ s }) => numeric(s) > 0).map(({ lu }) => lu * 1000);
-  const steps = times.slice(1).map((time, index) => time - (times[index] as number));
-  if (steps.length < FEWEST_WRITES) {
-    return USUAL_STEP;
-  }
-  steps.sort((left, right) => left - right);
-  const usual = steps[(steps.length - 1) >> 1] as number;
-  const rounded = Math.round(usual / SHORTEST_STEP) * SHORTEST_STEP;
-  return Math.min(Math.max(rounded, SHORTEST_STEP), LONGEST_STEP);
-}
-
-function length(span: Span): number {
-  return span.end - span.start;
+/** Return when a state began (ms). */
+function begin({ lu }: RecordedState): number {
+  return lu * 1000;
 }
 
 function isWithin(time: number, span: Span): boolean {
