@@ -269,7 +269,7 @@ async def open_page(browser: Browser, home: HomeAssistant) -> AsyncGenerator[Ope
             is_touched=is_touched,
         )
         contexts.append(context)
-        watches.append(Watch(context, home.url))
+        watches.append(await Watch.begin(context, home.url))
         page = await context.new_page()
         page.set_default_timeout(_TIMEOUT)
         await page.goto(path)

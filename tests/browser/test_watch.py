@@ -37,6 +37,8 @@ commands => new Promise(resolve => {
         ("() => console.assert(false, 'untrue')", "assert: untrue"),
         ("() => void setTimeout(() => nowhere())", "nowhere is not defined"),
         ("() => void Promise.reject(new Error('late'))", "late"),
+        ("() => void Promise.reject({ code: 3 })", 'error: uncaught {"code":3}'),
+        ("() => void setTimeout(() => { throw { code: 4 } })", 'uncaught {"code":4}'),
         ("() => alert('boo')", "dialog: boo"),
         ("() => fetch('/api/nothing')", "bad response: 404"),
         ("() => fetch('http://127.0.0.1:9/').catch(() => 0)", "foreign request"),
@@ -51,6 +53,8 @@ commands => new Promise(resolve => {
         "assertion",
         "exception",
         "rejection",
+        "lost connection",
+        "thrown object",
         "dialog",
         "404",
         "elsewhere",
@@ -62,7 +66,7 @@ async def test_complaints(
 ) -> None:
     """Everything that a page can complain of is noted."""
     context = await log_in(browser, home, width=400, height=300, dark=False)
-    watch = Watch(context, home.url)
+    watch = await Watch.begin(context, home.url)
     page = await context.new_page()
     await page.goto("/manifest.json")
     assert watch.complaints == []
@@ -75,7 +79,7 @@ async def test_complaints(
 async def test_removed_miner(browser: Browser, home: HomeAssistant) -> None:
     """A page may ask once about a miner that is gone; more is a complaint."""
     context = await log_in(browser, home, width=400, height=300, dark=False)
-    watch = Watch(context, home.url)
+    watch = await Watch.begin(context, home.url)
     page = await context.new_page()
     await page.goto("/manifest.json")
     commands = [
@@ -101,3 +105,18 @@ def test_brand_images(domain: str, *, excused: bool) -> None:
     url = f"http://127.0.0.1:8123/api/brands/integration/{domain}/icon.png"
     assert is_excused(f"bad response: 404 {url}") == excused
     assert is_excused(f"error: Failed to load resource ({url})") == excused
+
+
+@pytest.mark.parametrize(
+    ("error", "excused"),
+    [
+        ('{"code":"not_found","message":"Subscription not found."}', True),
+        ('{"code":"not_found","message":"No miner has this device id"}', False),
+        ('{"code":"not_loaded","message":"The miner is not set up"}', False),
+        ('{"code":3,"message":"Connection lost"}', False),
+    ],
+    ids=["ended twice", "gone", "not loaded", "lost"],
+)
+def test_uncaught(error: str, *, excused: bool) -> None:
+    """Home Assistant's page leaves one refusal uncaught; any other one is ours."""
+    assert is_excused(f"error: uncaught {error} ()") == excused

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 import json
 import re
-from typing import Final
+from typing import Final, Self
 
 from playwright.async_api import (
     BrowserContext,
@@ -56,8 +56,12 @@ EXCUSES: Final = (
         reason="The page of 2026.10 ends once more what a lost connection ended.",
     ),
     Excuse(
+        pattern='error: uncaught {*"message":"Subscription not found."} *',
+        reason="Nor does it catch that.",
+    ),
+    Excuse(
         pattern="error: Object",
-        reason="Nor does it catch that; a refusal is no Error, and is noted by itself.",
+        reason="It says nothing, and what it stands for is noted as uncaught.",
     ),
     Excuse(
         pattern="*/api/brands/*",
@@ -70,6 +74,17 @@ _REFUSAL: Final = re.compile(
     r'"id":\s*(\d+),[^{}]*"success":\s*false,\s*"error":\s*({.*?})'
 )
 _GONE: Final = '"No miner has this device id"'
+# Whatever is thrown and is no Error, as refusals and lost connections are, Playwright
+# calls an Object.
+_NOTE_UNCAUGHT: Final = """{
+  const note = thrown => {
+    if (thrown && !(thrown instanceof Error)) {
+      console.error(`uncaught ${JSON.stringify(thrown)}`);
+    }
+  };
+  addEventListener("error", ({ error }) => note(error));
+  addEventListener("unhandledrejection", ({ reason }) => note(reason));
+}"""
 _HARMLESS: Final = {"debug", "info", "log", "dir", "table", "timeEnd", "count"}
 
 
@@ -89,8 +104,14 @@ class Watch:
     miner was removed, and ask about it: once, not again.
     """
 
-    def __init__(self, context: BrowserContext, url: str) -> None:
+    @classmethod
+    async def begin(cls, context: BrowserContext, url: str) -> Self:
         """Watch all pages of a profile; only requests to `url` are right."""
+        await context.add_init_script(_NOTE_UNCAUGHT)
+        return cls(context, url)
+
+    def __init__(self, context: BrowserContext, url: str) -> None:
+        """Listen to all pages of a profile."""
         self._url = url
         self._complaints: list[str] = []
         self._gone: set[str] = set()
