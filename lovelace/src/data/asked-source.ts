@@ -4,33 +4,21 @@ import type { Connection } from "../ha";
 import { emptyColumns } from "./columns";
 import { Source } from "./source";
 
-/** Keeps the latest answer; soon asks again where there was an error instead. */
-export class AskedSource<Answer> extends Source {
-  /** Undefined before there was one; it outlives errors. */
-  answer: Answer | undefined;
-  readonly #ask: () => Promise<Answer>;
-  readonly #interval: number | undefined;
+/** Takes over the latest answer; soon asks again where there was an error instead. */
+export abstract class AskingSource<Answer> extends Source {
   #latest = 0;
 
-  /** The interval is in milliseconds; without one an answer holds. */
-  constructor(
-    connection: Connection,
-    ask: () => Promise<Answer>,
-    interval: number | undefined,
-    handleEnd: () => void,
-  ) {
-    super(connection, handleEnd);
-    this.#ask = ask;
-    this.#interval = interval;
-  }
+  protected abstract ask(): Promise<Answer>;
+
+  /** Take over an answer, and call succeed. */
+  protected abstract take(answer: Answer): void;
 
   protected override refresh(): void {
     const number = ++this.#latest;
-    this.#ask().then(
+    this.ask().then(
       (answer) => {
         if (number === this.#latest) {
-          this.answer = answer;
-          this.succeed(emptyColumns(), this.#interval);
+          this.take(answer);
         }
       },
       (error: unknown) => {
@@ -43,5 +31,26 @@ export class AskedSource<Answer> extends Source {
 
   protected override release(): void {
     this.#latest += 1;
+  }
+}
+
+/** Keeps what a function answers. */
+export class AskedSource<Answer> extends AskingSource<Answer> {
+  /** Undefined before there was one; it outlives errors. */
+  answer: Answer | undefined;
+
+  /** The interval is in milliseconds; without one an answer holds. */
+  constructor(
+    connection: Connection,
+    protected override readonly ask: () => Promise<Answer>,
+    private readonly interval: number | undefined,
+    handleEnd: () => void,
+  ) {
+    super(connection, handleEnd);
+  }
+
+  protected override take(answer: Answer): void {
+    this.answer = answer;
+    this.succeed(emptyColumns(), this.interval);
   }
 }

@@ -3,6 +3,7 @@
 import { entitiesOf, fleetDevice } from "../entities";
 import { timeZoneOf } from "../format";
 import type { HomeAssistant } from "../ha";
+import { AskingSource } from "./asked-source";
 import type { Columns } from "./columns";
 import { loadHistory, loadMeans, type Recorded } from "./history";
 import { liveSource, type Need } from "./live";
@@ -16,7 +17,7 @@ import {
   spanOf,
   spanSeconds,
 } from "./ranges";
-import { type Change, Source, type SourceState, Sources } from "./source";
+import { type Change, type Source, type SourceState, Sources } from "./source";
 
 /** What is known of a range at a moment. */
 export interface Feed {
@@ -124,11 +125,10 @@ export function watch(
 }
 
 /** What was recorded of a range, read again now and then. */
-class HistorySource extends Source {
+class HistorySource extends AskingSource<{ columns: Columns; span: Span }> {
   readonly #device: string | undefined;
   readonly #range: ShownRange;
   #hass: HomeAssistant;
-  #latest = 0;
 
   constructor(
     hass: HomeAssistant,
@@ -154,37 +154,25 @@ class HistorySource extends Source {
     }
   }
 
-  protected override refresh(): void {
-    const number = ++this.#latest;
-    const span = spanOf(this.#range, this.now(), timeZoneOf(this.#hass));
-    this.#load(span).then(
-      (columns) => {
-        if (number === this.#latest) {
-          const length = span.end - span.start;
-          const interval = Math.max(REFRESH, length * REFRESH_PART);
-          const isOver = isOwn(this.#range) && span.end < this.now() - REFRESH;
-          this.succeed(columns, isOver ? undefined : interval);
-        }
-      },
-      (error: unknown) => {
-        if (number === this.#latest) {
-          this.fail(error);
-        }
-      },
-    );
-  }
-
-  protected override release(): void {
-    this.#latest += 1;
-  }
-
-  #load(span: Span): Promise<Columns> {
+  protected override async ask(): Promise<{ columns: Columns; span: Span }> {
     const hass = this.#hass;
+    const span = spanOf(this.#range, this.now(), timeZoneOf(hass));
     const recorded = recordedOf(hass, this.#device);
     const source = sourceOf(this.#range, span);
-    return source === "5minute" || source === "hour"
-      ? loadMeans(hass, recorded, span, source)
-      : loadHistory(hass, recorded, span);
+    const columns =
+      source === "5minute" || source === "hour"
+        ? await loadMeans(hass, recorded, span, source)
+        : await loadHistory(hass, recorded, span);
+    return { columns, span };
+  }
+
+  protected override take({ columns, span }: { columns: Columns; span: Span }): void {
+    const length = span.end - span.start;
+    const isOver = isOwn(this.#range) && span.end < this.now() - REFRESH;
+    this.succeed(
+      columns,
+      isOver ? undefined : Math.max(REFRESH, length * REFRESH_PART),
+    );
   }
 }
 

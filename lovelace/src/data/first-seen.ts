@@ -1,7 +1,7 @@
 /** When a figure that only rises was first what it is, as far as it is recorded. */
 
 import type { HomeAssistant } from "../ha";
-import { numeric, type RecordedState, type RecordedStates } from "./recorded";
+import { begin, loadStates, numeric, type RecordedState, timesOf } from "./states";
 
 /** A moment in milliseconds since 1970. */
 export interface FirstSeen {
@@ -38,22 +38,19 @@ export async function loadFirstSeen(
   value: number,
 ): Promise<FirstSeen | null> {
   const now = Date.now();
-  const states = await hass.callWS<RecordedStates>({
-    type: "history/history_during_period",
-    start_time: new Date(now - HISTORY).toISOString(),
-    end_time: new Date(now).toISOString(),
-    entity_ids: [entityId],
-    minimal_response: true,
-    no_attributes: true,
-  });
+  const states = await loadStates(
+    hass,
+    [entityId],
+    { start: now - HISTORY, end: now },
+    { withAttributes: false },
+  );
   const found = firstOf(states[entityId] ?? [], value);
   if (found) {
     return found;
   }
   const maxima = await hass.callWS<Maxima>({
     type: "recorder/statistics_during_period",
-    start_time: new Date(now - STATISTICS).toISOString(),
-    end_time: new Date(now).toISOString(),
+    ...timesOf({ start: now - STATISTICS, end: now }),
     statistic_ids: [entityId],
     period: "day",
     types: ["max"],
@@ -63,9 +60,9 @@ export async function loadFirstSeen(
 
 /** Return the state that began to have a value after others had been others. */
 function firstOf(states: readonly RecordedState[], value: number): FirstSeen | null {
-  const numbers = states.flatMap(({ s, lu }, index) => {
-    const number = numeric(s);
-    return Number.isNaN(number) ? [] : [{ number, time: lu * 1000, index }];
+  const numbers = states.flatMap((state, index) => {
+    const number = numeric(state.s);
+    return Number.isNaN(number) ? [] : [{ number, time: begin(state), index }];
   });
   const last = numbers.findLastIndex(({ number }) => !isSame(number, value));
   const first = numbers[last + 1];

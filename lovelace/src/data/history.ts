@@ -5,14 +5,9 @@ import type { HomeAssistant } from "../ha";
 import { type Columns, emptyColumns, prepend } from "./columns";
 import { FIGURES, type Figure } from "./protocol";
 import type { Span } from "./ranges";
-import {
-  entityKey,
-  fromMeans,
-  fromStates,
-  type Means,
-  type RecordedStates,
-} from "./recorded";
+import { entityKey, fromMeans, fromStates, type Means } from "./recorded";
 import { changedSince } from "./registry";
+import { loadStates, type RecordedStates, timesOf } from "./states";
 
 export type Period = "5minute" | "hour";
 
@@ -104,7 +99,7 @@ export async function loadStatistics(
   const [means, states] = await Promise.all([
     hass.callWS<Means>({
       type: "recorder/statistics_during_period",
-      ...times(span),
+      ...timesOf(span),
       statistic_ids: ids,
       period,
       types: ["mean", "min", "max"],
@@ -140,29 +135,15 @@ async function readStates(
     full.add(entities.mining);
   }
   const lean = ids.filter((id) => !full.has(id));
-  const ask = async (entity_ids: string[], isLean: boolean): Promise<RecordedStates> =>
-    entity_ids.length === 0
-      ? {}
-      : hass.callWS<RecordedStates>({
-          type: "history/history_during_period",
-          ...times(span),
-          entity_ids,
-          minimal_response: isLean,
-          no_attributes: isLean,
-        });
-  const [some, others] = await Promise.all([ask(lean, true), ask([...full], false)]);
+  const [some, others] = await Promise.all([
+    loadStates(hass, lean, span, { withAttributes: false }),
+    loadStates(hass, [...full], span, { withAttributes: true }),
+  ]);
   return { ...some, ...others };
 }
 
 function idsOf(entities: EntityIds, keys: readonly EntityKey[]): string[] {
   return keys.flatMap((key) => entities[key] ?? []);
-}
-
-function times(span: Span): { start_time: string; end_time: string } {
-  return {
-    start_time: new Date(span.start).toISOString(),
-    end_time: new Date(span.end).toISOString(),
-  };
 }
 
 /** Return the unit that a figure's entity has now. */

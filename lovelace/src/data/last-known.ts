@@ -1,7 +1,7 @@
 /** What entities said before a moment, from history. */
 
 import type { HomeAssistant } from "../ha";
-import type { RecordedStates } from "./recorded";
+import { loadStates } from "./states";
 
 /** How long (ms) before the moment something may have been said last. */
 const BEFORE = 600_000;
@@ -18,17 +18,12 @@ export async function loadLastKnown(
   entityIds: readonly string[],
   moment: number,
 ): Promise<ReadonlyMap<string, string>> {
-  if (entityIds.length === 0) {
-    return new Map();
-  }
-  const states = await hass.callWS<RecordedStates>({
-    type: "history/history_during_period",
-    start_time: new Date(moment - BEFORE).toISOString(),
-    end_time: new Date(moment + AFTER).toISOString(),
-    entity_ids: [...entityIds],
-    minimal_response: true,
-    no_attributes: true,
-  });
+  const states = await loadStates(
+    hass,
+    entityIds,
+    { start: moment - BEFORE, end: moment + AFTER },
+    { withAttributes: false },
+  );
   const found = new Map<string, string>();
   for (const [entityId, each] of Object.entries(states)) {
     const last = each

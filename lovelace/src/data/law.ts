@@ -2,6 +2,7 @@
 
 import type { HomeAssistant } from "../ha";
 import { liveSource } from "./live";
+import { POLLED, WRITTEN } from "./pace";
 import type { Law, LivePart } from "./protocol";
 
 /** What the plotted points rest on. */
@@ -23,14 +24,8 @@ const COUNTED = 2 ** 32 / 1e9;
 const NONCE = 2 ** 40 / 1e9;
 const NONCES = 100;
 
-/** How often (ms) entities are written unless the user wants it otherwise. */
-const WRITTEN = 30_000;
-
 /** s of samples that show how often a miner is polled. */
 const SHOWN = 60;
-
-/** ms between polls unless the user wants it otherwise. */
-const POLLED = 5_000;
 
 /**
  * Return the relative standard deviation of the mean over a period (ms) at a time (ms); of

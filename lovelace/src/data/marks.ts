@@ -3,12 +3,13 @@
 import { type EntityKey, entitiesOf } from "../entities";
 import { timeZoneOf } from "../format";
 import type { HomeAssistant } from "../ha";
+import { AskingSource } from "./asked-source";
 import { type Changed, isOfActs, loadChanges } from "./changes";
 import { emptyColumns } from "./columns";
 import { isOwn, type ShownRange, type Span, spanOf } from "./ranges";
-import type { RecordedState, RecordedStates } from "./recorded";
 import { registeredOf } from "./registry";
-import { Source, Sources } from "./source";
+import { Sources } from "./source";
+import { loadStates, type RecordedState } from "./states";
 
 /** What happened at a moment, in milliseconds since 1970. */
 export interface Happened {
@@ -99,12 +100,17 @@ export function watchMarks(
   return stop;
 }
 
-class MarksSource extends Source {
+/** The marks, and in how many milliseconds to look again; undefined for never. */
+interface Found {
+  marks: MarksOf;
+  interval: number | undefined;
+}
+
+class MarksSource extends AskingSource<Found> {
   marks: MarksOf = new Map();
   hass: HomeAssistant;
   readonly #devices: readonly string[];
   readonly #range: ShownRange;
-  #latest = 0;
 
   constructor(
     hass: HomeAssistant,
@@ -118,27 +124,16 @@ class MarksSource extends Source {
     this.#range = range;
   }
 
-  protected override refresh(): void {
-    const number = ++this.#latest;
+  protected override async ask(): Promise<Found> {
     const span = spanOf(this.#range, this.now(), timeZoneOf(this.hass));
     const isOver = isOwn(this.#range) && span.end < this.now() - REFRESH;
-    loadMarks(this.hass, this.#devices, span).then(
-      (marks) => {
-        if (number === this.#latest) {
-          this.marks = marks;
-          this.succeed(emptyColumns(), isOver ? undefined : REFRESH);
-        }
-      },
-      (error: unknown) => {
-        if (number === this.#latest) {
-          this.fail(error);
-        }
-      },
-    );
+    const marks = await loadMarks(this.hass, this.#devices, span);
+    return { marks, interval: isOver ? undefined : REFRESH };
   }
 
-  protected override release(): void {
-    this.#latest += 1;
+  protected override take({ marks, interval }: Found): void {
+    this.marks = marks;
+    this.succeed(emptyColumns(), interval);
   }
 }
 
@@ -161,28 +156,12 @@ export async function loadMarks(
   const known = miners.flatMap(({ device, entities }) =>
     Object.keys(entities).length > 0 ? [device] : [],
   );
-  const ask = async (
-    keys: readonly EntityKey[],
-    isLean: boolean,
-  ): Promise<RecordedStates> => {
-    const ids = miners.flatMap(({ entities }) =>
-      keys.flatMap((key) => entities[key] ?? []),
-    );
-    return ids.length === 0
-      ? {}
-      : hass.callWS<RecordedStates>({
-          type: "history/history_during_period",
-          start_time: new Date(span.start).toISOString(),
-          end_time: new Date(span.end).toISOString(),
-          entity_ids: ids,
-          minimal_response: isLean,
-          no_attributes: isLean,
-        });
-  };
+  const idsOf = (keys: readonly EntityKey[]): string[] =>
+    miners.flatMap(({ entities }) => keys.flatMap((key) => entities[key] ?? []));
   const [only, ...others] = devices;
   const [events, states, changes, meansSince] = await Promise.all([
-    ask(["event"], false),
-    ask(ALARMS, true),
+    loadStates(hass, idsOf(["event"]), span, { withAttributes: true }),
+    loadStates(hass, idsOf(ALARMS), span, { withAttributes: false }),
     loadChanges(hass, known, span),
     // Of several miners each has its own: that is no mark of their total.
     only !== undefined && others.length === 0 ? updatedAt(hass, only) : 0,

@@ -9,20 +9,15 @@ import {
   isStopped,
   pushRow,
 } from "./columns";
+import { POLLED, WRITTEN } from "./pace";
 import { FIGURES, type Figure } from "./protocol";
 import type { Span } from "./ranges";
-
-/** How often entities are written (ms) unless the user wants it otherwise. */
-export const WRITTEN = 30_000;
 
 /** About so many points are drawn. */
 const POINTS = 150;
 
 /** The longest span (ms) of which single readings are drawn. */
 const LONGEST_RAW = 300_000;
-
-/** The usual time (ms) between two samples, where there is but one. */
-const POLLED = 5_000;
 
 /**
  * Return how many milliseconds a point of a span is the mean of, 0 for single samples.

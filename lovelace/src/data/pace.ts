@@ -1,9 +1,12 @@
-/** How often entities were written to the recorder, and when none of them was. */
+/** How often miners are polled and entities written, and when nobody did. */
 
 import type { Span } from "./ranges";
 
-/** What is taken for the time (ms) between writes where too few say what it is. */
-const USUAL_STEP = 30_000;
+/** ms between polls, and between writes, unless the user wants it otherwise. */
+export const POLLED = 5_000;
+export const WRITTEN = 30_000;
+
+/** Fewer times between writes do not say how often there are any. */
 const FEWEST_STEPS = 8;
 
 /** Users choose an interval within these (ms), in steps of the shortest. */
@@ -23,7 +26,7 @@ const SILENCE_FACTOR = 5;
 export function stepOf(times: readonly number[]): number {
   const steps = spansBetween(times).map(length);
   if (steps.length < FEWEST_STEPS) {
-    return USUAL_STEP;
+    return WRITTEN;
   }
   const rounded = Math.round(median(steps) / SHORTEST_STEP) * SHORTEST_STEP;
   return Math.min(Math.max(rounded, SHORTEST_STEP), LONGEST_STEP);

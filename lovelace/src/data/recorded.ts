@@ -11,19 +11,10 @@ import {
   pushGap,
   pushRow,
 } from "./columns";
+import { findSilences, stepOf } from "./pace";
 import { FIGURES, type Figure } from "./protocol";
 import type { Span } from "./ranges";
-import { findSilences, stepOf } from "./write-pace";
-
-/** A recorded state, when it began in seconds since 1970, and its attributes if asked. */
-export interface RecordedState {
-  /** null where an entity was removed. */
-  s: string | null;
-  lu: number;
-  a?: Readonly<Record<string, unknown>>;
-}
-
-export type RecordedStates = Readonly<Record<string, readonly RecordedState[]>>;
+import { begin, numeric, type RecordedState, type RecordedStates } from "./states";
 
 /** A mean of statistics; its period in milliseconds since 1970. */
 export interface Mean {
@@ -257,18 +248,8 @@ function moved<Tracks extends readonly (readonly [Figure, Track])[]>(
   return tracks;
 }
 
-/** Return when a state began (ms). */
-function begin({ lu }: RecordedState): number {
-  return lu * 1000;
-}
-
 function isWithin(time: number, span: Span): boolean {
   return time > span.start && time < span.end;
-}
-
-/** Return a state as a number, NaN unless it is one. */
-export function numeric(state: string | null | undefined): number {
-  return (state ?? "").trim() === "" ? Number.NaN : Number(state);
 }
 
 /** Return whether a binary sensor is on, null when that is not known. */

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { loadFirstSeen } from "../../src/data/first-seen";
-import type { RecordedState } from "../../src/data/recorded";
+import type { RecordedState } from "../../src/data/states";
 import { type FakeHass, fakeHass } from "../fake-hass";
 
 const NOW = Date.parse("2026-06-10T12:00:00Z");

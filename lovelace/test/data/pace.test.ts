@@ -1,7 +1,7 @@
 // @vitest-environment node
 
 import { describe, expect, it } from "vitest";
-import { findSilences, stepOf } from "../../src/data/write-pace";
+import { findSilences, stepOf } from "../../src/data/pace";
 
 /** Times (ms) that are so many seconds apart. */
 function every(seconds: number, count: number, from = 0): number[] {

@@ -7,9 +7,8 @@ import {
   entityKey,
   fromMeans,
   fromStates,
-  type RecordedState,
-  type RecordedStates,
 } from "../../src/data/recorded";
+import type { RecordedState, RecordedStates } from "../../src/data/states";
 import type { EntityIds } from "../../src/entities";
 
 const ENTITIES: EntityIds = {
