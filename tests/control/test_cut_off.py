@@ -12,6 +12,7 @@ from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, Request
 from custom_components.bitaxe_monitor.axeos.change import (
     Change,
     Setting,
+    set_fan_target_temperature,
     set_mining,
     set_performance,
 )
@@ -239,3 +240,67 @@ async def test_asked_again(hass: HomeAssistant) -> None:
         await home.coordinator.wishes.change(set_performance(frequency=425))
         await home.pass_time(60)
         assert outcomes(home) == [None, "in_force"]
+
+
+@pytest.mark.parametrize("is_cut_off", [False, True])
+@pytest.mark.parametrize("is_taken", [False, True])
+async def test_undo(hass: HomeAssistant, *, is_taken: bool, is_cut_off: bool) -> None:
+    """What nobody saw undone is so once the miner shows that, and not before."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(10)
+        wishes = home.coordinator.wishes
+        await wishes.change(set_performance(frequency=490))
+        await wishes.change(set_fan_target_temperature(ABLE, 50))
+        respond, goes = home.respond, not is_cut_off
+
+        def vanish(request: Request) -> bytearray:
+            if not request.is_write:
+                return respond(request)
+            if is_taken:
+                respond(request)
+            home.sent.append(request)
+            home.miner.fault = Fault.OFFLINE if goes else None
+            return bytearray()
+
+        home.sent.clear()
+        with patch.object(home, "respond", vanish):
+            undo = asyncio.ensure_future(wishes.undo())
+            await until(lambda: home.sent)
+            if is_cut_off:
+                assert await hass.config_entries.async_unload(home.entry.entry_id)
+            with pytest.raises(AxeOSConnectionError):
+                await undo
+        home.miner.fault = None
+        if is_cut_off:
+            await set_up(hass, home.entry)
+        else:
+            assert undoable(home) == {"fan_target_temperature": 60}
+        await home.pass_time(70)
+        open_still = {"fan_target_temperature": 60}
+        assert undoable(home) == ({"frequency": 525} if is_taken else open_still)
+
+
+async def test_first_step_of_an_undo(hass: HomeAssistant) -> None:
+    """A change of two settings is not undone before both are."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(10)
+        await home.coordinator.wishes.set_performance(Pair(550, 1200))
+        home.sent.clear()
+        undo = asyncio.ensure_future(home.coordinator.wishes.undo())
+        await until(lambda: home.sent)
+        assert await hass.config_entries.async_unload(home.entry.entry_id)
+        with pytest.raises(AxeOSConnectionError):
+            await undo
+        await go_on(home)
+        assert home.miner.storage["frequency"] == 525
+        assert undoable(home) == {"frequency": 525, "core_voltage": 1150}
+        await home.coordinator.wishes.undo()
+        assert home.miner.storage["coreVoltage"] == 1150
+        assert undoable(home) == {}
+
+
+def undoable(home: SimulatedHome) -> dict[Setting, float]:
+    """Return what the next undo sets."""
+    return home.coordinator.attendant.changes.record.undoable

@@ -267,13 +267,28 @@ def test_steps_of_one_setting() -> None:
     assert record.undoable == {Setting.FREQUENCY: 525}
 
 
-def test_taken_back() -> None:
-    """What was taken back is not undone again."""
+@pytest.mark.parametrize(
+    ("outcome", "undoable"),
+    [
+        (None, {Setting.FREQUENCY: 525}),
+        (REJECTED, {Setting.FREQUENCY: 525}),
+        ("ignored", {Setting.FREQUENCY: 525}),
+        ("in_force", {Setting.FAN_TARGET_TEMPERATURE: 60}),
+        ("not_in_force", {Setting.FAN_TARGET_TEMPERATURE: 60}),
+    ],
+)
+def test_taken_back(outcome: str | None, undoable: dict[Setting, float]) -> None:
+    """What was taken back is not undone again, once the miner has stored that."""
     record = Record()
     change(record, set_fan_target_temperature(ABLE, 55), By.of("a"))
     change(record, set_performance(frequency=575), By.of("a"))
-    change(record, set_performance(frequency=525), by(Origin.TAKEN_BACK), frequency=575)
-    assert record.undoable == {Setting.FAN_TARGET_TEMPERATURE: 60}
+    back, own = set_performance(frequency=525), by(Origin.TAKEN_BACK)
+    change(record, back, own, frequency=575)
+    if outcome is not None:
+        token = BY.set(own)
+        record.ended(back, outcome)
+        BY.reset(token)
+    assert record.undoable == undoable
 
 
 def test_another_hand() -> None:

@@ -102,4 +102,5 @@ class CutOff:
         if found is Outcome.NEEDS_RESTART and before is not None:
             self._awaiting.found(setting, before, after)
         self._record.finish(entry.act, found, {setting})
+        self._record.led_back(entry.act)
         return True

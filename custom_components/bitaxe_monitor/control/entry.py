@@ -26,7 +26,8 @@ REJECTED: Final = "rejected"
 """What became of a change that the miner did not take."""
 WENT_BACK: Final = "went_back"
 """What became of a pool that did not answer: that of before is used again."""
-_NOT_TAKEN: Final = (REJECTED, WENT_BACK, Outcome.IGNORED.value)
+NOT_TAKEN: Final = (REJECTED, WENT_BACK, Outcome.IGNORED.value)
+"""What became of a change that the miner has not stored, or no longer stores."""
 
 ALL: Final = frozenset[Setting | Deed]((*Setting, *Deed))
 """What can be changed, or be asked for otherwise."""
@@ -56,7 +57,12 @@ class Entry:
     @property
     def was_taken(self) -> bool:
         """Return whether the miner has, or may have, stored it."""
-        return self.outcome not in _NOT_TAKEN
+        return self.outcome not in NOT_TAKEN
+
+    @property
+    def is_done(self) -> bool:
+        """Return whether the miner is known to have stored it."""
+        return self.was_taken and self.outcome not in (None, NOT_DONE)
 
     @property
     def stored(self) -> float | None:

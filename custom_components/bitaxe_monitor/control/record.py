@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Mapping, Set as AbstractSet
 from dataclasses import replace
-from itertools import dropwhile, takewhile
+from itertools import dropwhile
 from typing import Final, Self
 
 from ..axeos import SystemInfo
@@ -15,6 +15,7 @@ from .confirmation import Outcome
 from .entry import (
     ALL,
     NOT_DONE,
+    NOT_TAKEN,
     REJECTED,
     ROUNDING,
     Entry,
@@ -23,6 +24,7 @@ from .entry import (
     restored,
 )
 from .pools_seen import PoolChange
+from .undoing import led_back_by, mark_undone, undoable_of
 
 _MOST: Final = 100
 
@@ -33,9 +35,6 @@ _RETURNING: Final = _LONG - {Deed.POOL_CLEARED}
 
 RESTART_SHOWS: Final = 180.0
 """Time in which a restart that was asked for shows (s)."""
-
-_NOT_TO_UNDO: Final = (Origin.UNDONE, Origin.TAKEN_BACK, Origin.ANOTHER_HAND)
-_UNDOABLE: Final = frozenset(Setting) - {Setting.MINING}
 
 
 class Record:
@@ -84,8 +83,6 @@ class Record:
             before = before_deed(change.deed, info, pools)
             of = None if change.of is None else float(change.of)
             self._add(now, by, change.deed, before, of)
-        if by.origin is Origin.TAKEN_BACK:
-            self._mark_undone(change.wanted.keys())
 
     def _add(
         self,
@@ -124,6 +121,8 @@ class Record:
         elif change.deed in _RETURNING and not is_begun and outcome == Outcome.IN_FORCE:
             self._written_back[act] = len(self._restarts_after(act))
         self.finish(act, outcome, ended)
+        if BY.get(By()).origin is Origin.TAKEN_BACK and outcome not in NOT_TAKEN:
+            mark_undone(self.entries, change.wanted.keys())
 
     def finish(
         self, act: int, outcome: str, ended: AbstractSet[Setting | Deed] = ALL
@@ -132,6 +131,11 @@ class Record:
         for index, entry in enumerate(self.entries):
             if entry.act == act and entry.setting in ended and entry.outcome is None:
                 self.entries[index] = replace(entry, outcome=outcome)
+
+    def led_back(self, act: int) -> None:
+        """Note what an act has undone, if it is known by now that it has."""
+        if settings := led_back_by(self.entries, act):
+            mark_undone(self.entries, settings, act)
 
     def is_latest(self, entry: Entry) -> bool:
         """Return whether nothing has changed its setting, or its slot, since."""
@@ -246,48 +250,9 @@ class Record:
 
     @property
     def undoable(self) -> dict[Setting, float]:
-        """Return what the last change that was not undone yet was made from.
-
-        Mining and pools are not of that: they have a switch and a select. Nothing is
-        undone of which somebody else changed something since.
-        """
-        last = self._last(_UNDOABLE)
-        if last is None:
-            return {}
-        values: dict[Setting, float] = {}
-        for entry in self.entries:
-            is_of_it = entry.act == last.act and entry.was_taken
-            setting, before = entry.setting, entry.before
-            if is_of_it and isinstance(setting, Setting) and before is not None:
-                values.setdefault(setting, before)
-        values.pop(Setting.MINING, None)
-        since = takewhile(lambda entry: entry.act != last.act, reversed(self.entries))
-        others = {
-            entry.setting for entry in since if entry.origin is Origin.ANOTHER_HAND
-        }
-        return values if others.isdisjoint(values) else {}
+        """Return what the last change that was not undone yet was made from."""
+        return undoable_of(self.entries)
 
     def undone(self) -> None:
         """Note that the last change is undone."""
-        self._mark_undone(self.undoable.keys())
-
-    def _last(self, settings: AbstractSet[Setting]) -> Entry | None:
-        """Return the last change of some of these settings that was not undone yet."""
-        return next(
-            (
-                entry
-                for entry in reversed(self.entries)
-                if entry.setting in settings
-                and entry.was_taken
-                and not entry.is_undone
-                and entry.origin not in _NOT_TO_UNDO
-            ),
-            None,
-        )
-
-    def _mark_undone(self, settings: AbstractSet[Setting]) -> None:
-        """Mark the last act that changed some of these settings."""
-        last = self._last(settings)
-        for index, entry in enumerate(self.entries):
-            if last is not None and entry.act == last.act:
-                self.entries[index] = replace(entry, is_undone=True)
+        mark_undone(self.entries, self.undoable.keys())
