@@ -6,8 +6,13 @@ import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
 from custom_components.bitaxe_monitor.control.order import Pair
-from custom_components.bitaxe_monitor.control.raised import Reason, TakeBack
+from custom_components.bitaxe_monitor.control.raised import (
+    NO_FAULTS,
+    Reason,
+    TakeBack,
+)
 from custom_components.bitaxe_monitor.control.watch import Watch
+from custom_components.bitaxe_monitor.figures.known import Fault
 
 BEFORE: Final = Pair(525, 1150)
 RAISED: Final = Pair(575, 1200)
@@ -32,18 +37,19 @@ TOO_MUCH: Final[dict[str, tuple[dict[str, Any], int, Reason]]] = {
 }
 
 
+FAULTS: Final = {Fault.POWER: "power_fault", Fault.HARDWARE: "hardware_fault"}
+
+
 class Miner:
     """A miner that is watched, and the time (s since 1970)."""
 
     def __init__(
-        self, *, awaits_restart: bool = False, has_fault: bool = False
+        self, *, awaits_restart: bool = False, faults: frozenset[Fault] = NO_FAULTS
     ) -> None:
         """Raise what the miner is set to."""
         self.now = 1e9
         self.watch = Watch()
-        self.watch.changed(
-            BEFORE, RAISED, awaits_restart=awaits_restart, has_fault=has_fault
-        )
+        self.watch.changed(BEFORE, RAISED, awaits_restart=awaits_restart, faults=faults)
 
     def read(self, times: int = 1, **fields: Any) -> Pair | None:  # noqa: ANN401 - JSON
         """Read the miner; return what is due then."""
@@ -132,10 +138,10 @@ def test_overheating() -> None:
     assert miner.read(is_overheating=True) == Pair(525, None)
 
 
-@pytest.mark.parametrize("fault", ["power_fault", "hardware_fault"])
-def test_old_fault(fault: str) -> None:
+@pytest.mark.parametrize("fault", FAULTS)
+def test_old_fault(fault: Fault) -> None:
     """A fault from before the raise is no consequence of it until it has ended once."""
-    miner, faulty = Miner(has_fault=True), dict[str, Any]({fault: "low"})
+    miner, faulty = Miner(faults=frozenset({fault})), {FAULTS[fault]: "low"}
     assert miner.read(3, **faulty) is None
     miner.restart()
     assert miner.read(**faulty) is None
@@ -144,9 +150,22 @@ def test_old_fault(fault: str) -> None:
     assert miner.watch.as_dict()["reason"] == "fault"
 
 
+@pytest.mark.parametrize("old", FAULTS)
+@pytest.mark.parametrize("restarts", [False, True])
+def test_fault_beside_an_old_one(old: Fault, *, restarts: bool) -> None:
+    """A fault that was not there before the raise is a consequence of it."""
+    miner = Miner(faults=frozenset({old}))
+    assert miner.read(3, **{FAULTS[old]: "low"}) is None
+    if restarts:
+        miner.restart()
+    both = dict.fromkeys(FAULTS.values(), "low")
+    assert miner.read(**both) == Pair(525, None)
+    assert miner.watch.as_dict()["reason"] == "fault"
+
+
 def test_heat_in_spite_of_an_old_fault() -> None:
     """Whatever else a miner cannot bear is a consequence of the raise."""
-    miner = Miner(has_fault=True)
+    miner = Miner(faults=frozenset({Fault.POWER}))
     assert miner.read(power_fault="low") is None
     assert miner.read(power_fault="low", vrTemp=90) == Pair(525, None)
     assert miner.watch.as_dict()["reason"] == "hot_regulator"
@@ -154,7 +173,7 @@ def test_heat_in_spite_of_an_old_fault() -> None:
 
 def test_raised_again_with_an_old_fault() -> None:
     """A raise upon a raise is not blamed for a fault from before both, either."""
-    miner = Miner(has_fault=True)
+    miner = Miner(faults=frozenset({Fault.POWER}))
     miner.read(power_fault="low")
     miner.watch.changed(RAISED, Pair(600, 1200), awaits_restart=False)
     assert miner.read(2, frequency=600, power_fault="low") is None

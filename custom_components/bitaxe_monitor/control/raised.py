@@ -6,6 +6,7 @@ from typing import Final, Self
 
 from ..axeos import SystemInfo
 from ..figures.happenings import Happening, HappeningType
+from ..figures.known import Fault
 from .order import Pair, rises
 
 WATCHED: Final = 900.0  # s
@@ -21,6 +22,8 @@ _LEAST_OF_12: Final = 11.4
 _BETWEEN_5_AND_12: Final = 8.0
 _SAG: Final = 0.04  # of what it is while the miner is paused
 _LOW_READINGS: Final = 2
+
+NO_FAULTS: Final = frozenset[Fault]()
 
 
 class Reason(StrEnum):
@@ -62,8 +65,8 @@ class Raise:
 
     left is for how long it is yet to be seen, seen_at when it last was (since 1970).
     is_stored is whether a reading has shown it; one that awaits a restart is not in
-    force before. has_old_fault is whether a fault stands since before it, which is no
-    consequence of it. halfway is what the miner has while it is taken back. asked is
+    force before. old_faults stand since before it: they are no consequence of it.
+    halfway is what the miner has while it is taken back. asked is
     what was asked for since, until a reading shows it.
     """
 
@@ -74,7 +77,7 @@ class Raise:
     left: float = WATCHED
     seen_at: float | None = None
     is_stored: bool = False
-    has_old_fault: bool = False
+    old_faults: frozenset[Fault] = NO_FAULTS
     hot_readings: int = 0
     low_readings: int = 0
     restarts: int = 0
@@ -93,7 +96,7 @@ class Raise:
             raised=asked,
             halfway=asked,
             awaits_restart=self.asked_awaits_restart,
-            has_old_fault=self.has_old_fault,
+            old_faults=self.old_faults,
         )
 
 
@@ -104,9 +107,10 @@ def is_raised(before: Pair, after: Pair) -> bool:
     )
 
 
-def has_fault(info: SystemInfo) -> bool:
-    """Return whether a reading names a fault of the supply or the board."""
-    return bool(info.power_fault or info.hardware_fault)
+def faults_of(info: SystemInfo) -> frozenset[Fault]:
+    """Return what a reading names of faults of the supply and the board."""
+    named = {Fault.POWER: info.power_fault, Fault.HARDWARE: info.hardware_fault}
+    return frozenset(fault for fault, is_there in named.items() if is_there)
 
 
 def note(watched: Raise, now: float, info: SystemInfo, idle: float | None) -> None:
@@ -115,7 +119,7 @@ def note(watched: Raise, now: float, info: SystemInfo, idle: float | None) -> No
     is_in_force = not (info.mining_paused or watched.awaits_restart)
     if is_in_force and last is not None:
         watched.left -= min(max(0.0, now - last), _MOST_BETWEEN)
-    watched.has_old_fault &= has_fault(info)
+    watched.old_faults &= faults_of(info)
     watched.hot_readings = watched.hot_readings + 1 if info.hottest >= _HOT else 0
     least, voltage = (1 - _SAG) * (idle or 0), info.input_voltage
     is_low = voltage is not None and voltage < least
@@ -124,7 +128,7 @@ def note(watched: Raise, now: float, info: SystemInfo, idle: float | None) -> No
 
 def found(watched: Raise, info: SystemInfo, *, is_overheating: bool) -> Reason | None:
     """Return what a reading has against the raise, None if nothing."""
-    if has_fault(info) and not watched.has_old_fault:
+    if faults_of(info) - watched.old_faults:
         return Reason.FAULT
     if is_overheating or watched.hot_readings >= _HOT_READINGS:
         return Reason.HOT

@@ -7,10 +7,12 @@ the core voltage of before are due again, once.
 from typing import Final, Self
 
 from ..axeos import SystemInfo
-from ..json_fields import JsonObject, JsonValue, flag, integer, number
+from ..figures.known import Fault
+from ..json_fields import JsonObject, JsonValue, as_list, flag, integer, number
 from .confirmation import FREQUENCY_STEP
 from .order import Pair, steps
 from .raised import (
+    NO_FAULTS,
     RESTARTS,
     WATCHED,
     Raise,
@@ -59,7 +61,11 @@ class Watch:
                 left=WATCHED if left is None else left,
                 seen_at=number(stored.get("seen_at"), 0, _MOST),
                 is_stored=bool(flag(stored.get("is_stored"))),
-                has_old_fault=bool(flag(stored.get("has_old_fault"))),
+                old_faults=frozenset(
+                    fault
+                    for fault in Fault
+                    if fault in as_list(stored.get("old_faults"))
+                ),
                 restarts=integer(stored.get("restarts"), 0, RESTARTS) or 0,
                 reason=Reason(reason) if reason in list(Reason) else None,
                 asked=Pair.restore(stored.get("asked")),
@@ -82,7 +88,7 @@ class Watch:
             "left": watched.left,
             "seen_at": watched.seen_at,
             "is_stored": watched.is_stored,
-            "has_old_fault": watched.has_old_fault,
+            "old_faults": [fault for fault in Fault if fault in watched.old_faults],
             "restarts": watched.restarts,
             "reason": watched.reason,
             "asked": None if watched.asked is None else watched.asked.as_list(),
@@ -136,9 +142,9 @@ class Watch:
         after: Pair,
         *,
         awaits_restart: bool,
-        has_fault: bool = False,
+        faults: frozenset[Fault] = NO_FAULTS,
     ) -> None:
-        """Take note of what a miner was asked for, and had until then.
+        """Take note of what a miner was asked for, and had until then, faults as well.
 
         Until a reading shows it, what was raised before is watched still: it may never
         arrive. Less than before is the user's own remedy. Of raises upon raises none
@@ -153,7 +159,7 @@ class Watch:
                 raised=after,
                 halfway=after,
                 awaits_restart=awaits_restart,
-                has_old_fault=has_fault,
+                old_faults=faults,
             )
 
     def sent(self, step: Pair) -> TakeBack | None:
