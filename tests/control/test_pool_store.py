@@ -12,7 +12,7 @@ from custom_components.bitaxe_monitor.axeos import (
     Capabilities,
     PoolKeys,
 )
-from custom_components.bitaxe_monitor.axeos.change import Change, restart
+from custom_components.bitaxe_monitor.axeos.change import Change, Deed, restart
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.axeos.pools import Pool, Pools, pools_of
 from custom_components.bitaxe_monitor.control.errors import PoolChangeError, PoolFailure
@@ -291,18 +291,21 @@ async def test_what_awaits_a_restart(refused: Sequence[int], left: list[str]) ->
     """What stays stored without being in force, as no way leads back, is named."""
     miner, found = Miner(), list[object]()
     asked: list[Change] = []
+    made: list[Change] = []
 
     async def ask(change: Change) -> None:
         asked.append(change)
         if len(asked) - 1 in refused:
             raise AxeOSConnectionError
         await miner.ask(change)
+        made.append(change)
 
     switch = PoolSwitch(
         ask,
         miner.read,
         lambda: miner.now,
         miner.sleep,
+        restarts=lambda: sum(change.deed is Deed.RESTART for change in made),
         left=lambda change: found.append((change.request.body or {})["stratumURL"]),
     )
     with pytest.raises((PoolChangeError, AxeOSConnectionError)):

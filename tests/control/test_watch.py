@@ -138,10 +138,15 @@ def test_overheating() -> None:
     assert miner.read(is_overheating=True) == Pair(525, None)
 
 
+def faulty_by(*faults: Fault) -> dict[str, Any]:
+    """Return what an answer says of faults."""
+    return {FAULTS[fault]: "low" for fault in faults}
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 def test_old_fault(fault: Fault) -> None:
     """A fault from before the raise is no consequence of it until it has ended once."""
-    miner, faulty = Miner(faults=frozenset({fault})), {FAULTS[fault]: "low"}
+    miner, faulty = Miner(faults=frozenset({fault})), faulty_by(fault)
     assert miner.read(3, **faulty) is None
     miner.restart()
     assert miner.read(**faulty) is None
@@ -155,11 +160,10 @@ def test_old_fault(fault: Fault) -> None:
 def test_fault_beside_an_old_one(old: Fault, *, restarts: bool) -> None:
     """A fault that was not there before the raise is a consequence of it."""
     miner = Miner(faults=frozenset({old}))
-    assert miner.read(3, **{FAULTS[old]: "low"}) is None
+    assert miner.read(3, **faulty_by(old)) is None
     if restarts:
         miner.restart()
-    both = dict.fromkeys(FAULTS.values(), "low")
-    assert miner.read(**both) == Pair(525, None)
+    assert miner.read(**faulty_by(*FAULTS)) == Pair(525, None)
     assert miner.watch.as_dict()["reason"] == "fault"
 
 

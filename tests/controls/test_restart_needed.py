@@ -1,18 +1,25 @@
 """Test a pool that is chosen without a restart, and what says that one is needed."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from typing import Final
 from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import AxeOSRejectedError, Request
+from custom_components.bitaxe_monitor.axeos import (
+    AxeOSConnectionError,
+    AxeOSRejectedError,
+    Request,
+)
 from custom_components.bitaxe_monitor.axeos.change import Deed, Setting, set_plain
 from custom_components.bitaxe_monitor.axeos.decoding import decode
 from custom_components.bitaxe_monitor.axeos.pool_edit import PoolEdit
 from custom_components.bitaxe_monitor.const import CONF_RESTART_FOR_POOL
 from custom_components.bitaxe_monitor.control.errors import PoolChangeError, PoolFailure
+from custom_components.bitaxe_monitor.control.wishes import Wishes
+from simulator import Fault
 from simulator.values import JsonObject
 from tests.conftest import set_up
 from tests.support.actions import call
@@ -24,6 +31,8 @@ from tests.support.simulated import (
     home_of_three_pools,
     simulated_home,
 )
+
+OTHER: Final = PoolEdit(slot=0, host="new.example.org", port=4444, user="alice")
 
 
 @pytest.fixture
@@ -103,6 +112,74 @@ async def test_way_back_of_a_pool(
     await home.pass_time(60)
     assert home.state("binary_sensor", "restart_needed") == "off"
     assert home.state("select", "pool").startswith("0: ")
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+@pytest.mark.parametrize(
+    "wish",
+    [
+        lambda wishes: wishes.use_fallback_only(on=True),
+        lambda wishes: wishes.use_pool(4),
+        lambda wishes: wishes.store_pool(OTHER),
+    ],
+    ids=["fallback", "pool", "entered"],
+)
+async def test_way_back_that_fails(
+    home: SimulatedHome,
+    monkeypatch: pytest.MonkeyPatch,
+    wish: Callable[[Wishes], Awaitable[object]],
+    *,
+    is_there: bool,
+) -> None:
+    """What may be stored still awaits a restart, if the way back does not arrive.
+
+    The miner is out of reach for a while in place of its restart, or goes on.
+    """
+    await home.pass_time(60)
+    respond = home.respond
+
+    def answer(request: Request) -> bytearray:
+        if not request.is_write or not home.sent:
+            return respond(request)
+        home.sent.append(request)
+        if request.path.endswith("restart") and not is_there and len(home.sent) == 2:
+            back = home.miner.now + 120
+            home.miner.fault = Fault.OFFLINE
+            home.miner.agenda.add(back, lambda _: home.miner.set_faults())
+        raise AxeOSConnectionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(home, "respond", answer)
+        with pytest.raises(PoolChangeError):
+            await wish(home.coordinator.wishes)
+    await home.pass_time(60)
+    assert home.state("binary_sensor", "restart_needed") == "on"
+    home.miner.reboot()
+    await home.pass_time(60)
+    assert home.state("binary_sensor", "restart_needed") == "off"
+
+
+async def test_way_back_of_the_fallback_that_is_done(home: SimulatedHome) -> None:
+    """Nothing awaits a restart where a pool that failed is not stored any more."""
+    await home.pass_time(60)
+    home.miner.kill_pools(home.miner.settings.fallback_host)
+    respond = home.respond
+
+    def vanish(request: Request) -> bytearray:
+        if request.path.endswith("restart") and not home.miner.fault:
+            home.sent.append(request)
+            back = home.miner.now + 120
+            home.miner.fault = Fault.OFFLINE
+            home.miner.agenda.add(back, lambda _: home.miner.set_faults())
+            raise AxeOSConnectionError
+        return respond(request)
+
+    with patch.object(home, "respond", vanish), pytest.raises(PoolChangeError) as err:
+        await home.coordinator.wishes.use_fallback_only(on=True)
+    assert err.value.failure is PoolFailure.WENT_BACK
+    await home.pass_time(60)
+    assert home.miner.storage["useFallbackStratum"] == 0
+    assert home.state("binary_sensor", "restart_needed") == "off"
 
 
 async def test_pool_whose_restart_is_refused(

@@ -158,23 +158,26 @@ class PoolSwitch:
     async def _go_back(self, step: PoolStep, failure: PoolFailure) -> PoolFailure:
         """Return why it is not the wanted pool, once that of before is again."""
         try:
-            is_back = await self._do(step)
+            is_back = await self._do(step, is_back=True)
         except AxeOSError, PoolChangeError:
             is_back = False
         return failure if is_back else PoolFailure.NEITHER
 
-    async def _do(self, step: PoolStep) -> bool:
-        """Return whether it comes to what a step is for.
+    async def _do(self, step: PoolStep, *, is_back: bool = False) -> bool:
+        """Return whether it comes to what a step is for, be it the way back.
 
         Where a restart was sent after it, it takes effect: what undoes it would be
-        stored from then on, and come as a surprise with the next one. Raises what
-        kept it from being done, whatever becomes of the way back.
+        stored from then on, and come as a surprise with the next one. What leads back
+        may show though it never arrived. Raises what kept it from being done, whatever
+        becomes of the way back.
         """
         restarts, is_sent = self.restarts(), False
         try:
-            await self.ask(step.change)
+            is_lost = await self.ask(step.change) is Outcome.NOT_SHOWN
             is_sent = True
-            if step.always_restarts or not await self._is_live(step):
+            must_restart = step.always_restarts or (is_back and is_lost)
+            is_live = not must_restart and await self._is_live(step)
+            if not is_live:
                 await self._restart()
         except (Exception, CancelledError) as err:
             may_be_stored = is_sent or isinstance(err, CancelledError)
@@ -182,15 +185,17 @@ class PoolSwitch:
             if may_be_stored and not takes_effect and not await self._undo(step):
                 self.left(step.change)
             raise
-        return await self._settle(step)
+        is_done = await self._settle(step)
+        if not (is_done or is_live) and self.restarts() == restarts:
+            self.left(step.change)
+        return is_done
 
     async def _undo(self, step: PoolStep) -> bool:
-        """Return whether a step that does not take effect could be undone."""
+        """Return whether a step that does not take effect is known to be undone."""
         if step.otherwise is None:
             return False
         with suppress(Exception):
-            await self.ask(step.otherwise)
-            return True
+            return await self.ask(step.otherwise) is not Outcome.NOT_SHOWN
         return False
 
     async def _restart(self) -> None:

@@ -1,8 +1,9 @@
 """The pools of one miner: which it has, which it uses, and the way to others."""
 
 from asyncio import Lock
-from collections.abc import Awaitable, Callable
-from typing import Protocol
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import contextmanager
+from typing import Final, Protocol
 
 from ..axeos import Capabilities, SystemInfo
 from ..axeos.change import Change, Deed
@@ -12,8 +13,11 @@ from ..json_fields import JsonObject
 from .allowance import Allowance
 from .awaiting import Awaiting
 from .confirmation import Outcome
+from .errors import PoolChangeError, PoolFailure
 from .pool_step import PoolReading
 from .pool_switch import PoolSwitch
+
+_WENT_BACK: Final = (PoolFailure.WENT_BACK, PoolFailure.WENT_BACK_IN_PART)
 
 
 def _nobody(_slot: int | None, _edit: PoolEdit | None) -> None:
@@ -97,11 +101,14 @@ class Pooling:
     def ended(self, change: Change, outcome: Outcome | None) -> None:
         """Count no restart that the miner did not make; None is one that it refused.
 
-        A slot that was stored is in use once there was one.
+        A slot that was stored is in use once there was one. What may not have arrived
+        leaves open whether that of before is stored still.
         """
         was_made = outcome not in (None, Outcome.IGNORED)
         if change.deed is Deed.POOL and change.of is not None and was_made:
-            self._stored = int(change.of), self._restarts
+            is_open = self._stored is not None and self._stored[1] == self._restarts
+            if not (is_open and outcome is Outcome.NOT_SHOWN):
+                self._stored = int(change.of), self._restarts
         self._restarts -= change.deed is Deed.RESTART and not was_made
 
     def _left(self, before: int | None) -> int | None:
@@ -138,10 +145,20 @@ class Pooling:
         """Let the miner use its fallback alone, or not; raises as use does."""
         self._miner.check_answered()
         async with self._turn:
-            left = self._miner.awaiting.left
-            is_left = Deed.FALLBACK_ONLY in left
-            await self._switch.use_fallback_only(on=on, is_left=is_left)
-            left.discard(Deed.FALLBACK_ONLY)
+            is_left = Deed.FALLBACK_ONLY in self._miner.awaiting.left
+            with self._tried(Deed.FALLBACK_ONLY):
+                await self._switch.use_fallback_only(on=on, is_left=is_left)
+
+    @contextmanager
+    def _tried(self, deed: Deed) -> Generator[None]:
+        """Note that nothing awaits a restart any more once it is done, or undone."""
+        try:
+            yield
+        except PoolChangeError as err:
+            if err.failure in _WENT_BACK:
+                self._miner.awaiting.left.discard(deed)
+            raise
+        self._miner.awaiting.left.discard(deed)
 
     def _leave(self, change: Change) -> None:
         """Note that a change awaits a restart; of slots that are chosen others do."""
@@ -153,7 +170,8 @@ class Pooling:
         self._miner.check_answered()
         async with self._turn:
             self.expecting(edit.slot, edit)
-            await self._switch.store(edit)
+            with self._tried(Deed.POOL_STORED):
+                await self._switch.store(edit)
 
     async def _read(self) -> PoolReading | None:
         """Poll the miner; return what its answer says of pools."""
