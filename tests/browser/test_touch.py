@@ -37,6 +37,17 @@ least => {
 """
 """What of ours can be tapped, but is too small for that."""
 _LEAST: Final = 44  # px
+_SWITCH: Final = """
+button => {
+  const size = part => {
+    const { width, height } = getComputedStyle(button, part);
+    return [width, height].map(parseFloat);
+  };
+  return { track: size("::before"), knob: size("::after") };
+}
+"""
+"""How wide and high a switch looks (px)."""
+_LINE: Final = 16  # px
 
 
 async def test_targets(
@@ -91,6 +102,41 @@ async def test_taps(
     button = page.get_by_role("button", name="15 minutes", exact=True)
     await button.tap()
     await expect(button).to_have_attribute("aria-pressed", "true")
+
+
+async def test_switch(
+    open_page: OpenPage, rack: Rack, view: Callable[[SimulatedMiner], str]
+) -> None:
+    """Its knob was an ellipse in a box of the size of a finger."""
+    page = await _open_phone(open_page)
+    await page.goto(view(rack.attic))
+    switch = page.locator("bitaxe-miner-controls").get_by_role("switch")
+    await expect(switch).to_be_visible()
+    looks = await switch.evaluate(_SWITCH)
+    assert looks["track"] == [40, 24]
+    assert looks["knob"][0] == looks["knob"][1]
+
+
+async def test_lines(open_page: OpenPage, dashboard: str) -> None:
+    """Figures that can be tapped stood lower than others, those in French on two lines.
+
+    What is now of the hashrate said so in a word that was too long for a line.
+    """
+    page = await _open_phone(open_page)
+    await page.add_init_script("localStorage.setItem('selectedLanguage', '\"fr\"')")
+    await page.goto(f"{dashboard}/fleet")
+    totals = page.locator("bitaxe-fleet-card .totals")
+    now = totals.locator(".now")
+    await expect(now).to_contain_text("actuel")
+    box = await now.bounding_box()
+    assert box
+    assert box["height"] == _LINE
+    labels = await totals.locator(".label").evaluate_all(
+        "labels => labels.map(label => label.getBoundingClientRect().top)"
+    )
+    # The miners that hash, and two rows of three figures.
+    assert len(labels) == 7
+    assert len(set(labels)) == 3
 
 
 async def _open_phone(open_page: OpenPage) -> Page:

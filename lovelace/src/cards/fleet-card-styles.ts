@@ -90,7 +90,8 @@ export const fleetCardStyles = css`
   }
 
   .label,
-  .value {
+  .value,
+  .now {
     display: block;
   }
 
@@ -123,6 +124,8 @@ export const fleetCardStyles = css`
 
   @media (pointer: coarse) {
     button.figure {
+      display: flex;
+      flex-direction: column;
       min-height: 44px;
     }
 
@@ -163,9 +166,9 @@ export const fleetCardStyles = css`
       order: -1;
     }
 
-    .hashing {
+    .figure.hashing {
       display: flex;
-      flex-wrap: wrap;
+      flex-flow: row wrap;
       grid-column: 1 / -1;
       gap: 8px;
       align-content: center;

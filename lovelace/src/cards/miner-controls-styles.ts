@@ -45,33 +45,43 @@ export const minerControlsStyles = css`
     line-height: 20px;
   }
 
+  /* Its button may be larger than it looks. */
   .switch {
     position: relative;
     flex: none;
     width: 40px;
     height: 24px;
+  }
+
+  .switch::before,
+  .switch::after {
+    position: absolute;
+    content: "";
+  }
+
+  .switch::before {
+    inset-block: calc(50% - 12px);
+    inset-inline: calc(50% - 20px);
     border: 2px solid var(--secondary-text-color);
     border-radius: 12px;
   }
 
   .switch::after {
-    content: "";
-    position: absolute;
-    inset-block: 3px;
-    inset-inline-start: 3px;
+    inset-block: calc(50% - 7px);
+    inset-inline-start: calc(50% - 15px);
     width: 14px;
     border-radius: 50%;
     background: var(--secondary-text-color);
     transition: inset-inline-start 0.15s;
   }
 
-  .switch[aria-checked="true"] {
+  .switch[aria-checked="true"]::before {
     border-color: var(--primary-color);
     background: var(--primary-color);
   }
 
   .switch[aria-checked="true"]::after {
-    inset-inline-start: 19px;
+    inset-inline-start: calc(50% + 1px);
     background: var(--card-background-color, #fff);
   }
 
@@ -224,10 +234,7 @@ export const minerControlsStyles = css`
     }
 
     .switch {
-      width: 64px;
-      height: 44px;
-      border-color: transparent;
-      background: none;
+      width: 44px;
     }
 
     .pair {
