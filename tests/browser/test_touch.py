@@ -47,6 +47,7 @@ button => {
 }
 """
 """How wide and high a switch looks (px)."""
+_SMALL_PHONE: Final = (360, 640)  # px
 _LINE: Final = 16  # px
 
 
@@ -137,6 +138,22 @@ async def test_lines(open_page: OpenPage, dashboard: str) -> None:
     # The miners that hash, and two rows of three figures.
     assert len(labels) == 7
     assert len(set(labels)) == 3
+
+
+async def test_own_period(
+    open_page: OpenPage, rack: Rack, view: Callable[[SimulatedMiner], str]
+) -> None:
+    """On a small phone the button below its ends was half below the screen."""
+    width, height = _SMALL_PHONE
+    page = await open_page("about:blank", width=width, height=height, is_touched=True)
+    await page.goto(view(rack.office))
+    card = page.locator("bitaxe-range-card")
+    await card.get_by_role("combobox").select_option("own")
+    await expect(card.get_by_role("button", name="Show")).to_be_in_viewport(ratio=1)
+    ends = [await end.bounding_box() for end in await card.locator("input").all()]
+    places = {(box["x"], box["width"]) for box in ends if box}
+    assert len(ends) == 2
+    assert len(places) == 1
 
 
 async def _open_phone(open_page: OpenPage) -> Page:

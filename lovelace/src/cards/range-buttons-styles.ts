@@ -79,6 +79,7 @@ export const rangeButtonsStyles = css`
 
   label {
     display: grid;
+    flex: 0 1 190px;
     color: var(--secondary-text-color);
     font-size: 12px;
     line-height: 16px;
@@ -86,7 +87,8 @@ export const rangeButtonsStyles = css`
 
   input {
     box-sizing: border-box;
-    max-width: 100%;
+    width: 100%;
+    min-width: 0;
     min-height: 28px;
     padding: 0 8px;
     border: 1px solid var(--divider-color);
@@ -107,12 +109,11 @@ export const rangeButtonsStyles = css`
     input {
       min-width: 44px;
       min-height: 44px;
-      border-radius: 22px;
       line-height: 44px;
     }
 
-    input {
-      border-radius: 4px;
+    .pill {
+      border-radius: 22px;
     }
   }
 
@@ -120,6 +121,19 @@ export const rangeButtonsStyles = css`
     [aria-pressed="true"],
     .chosen {
       border: 1px solid Highlight;
+    }
+  }
+
+  /* Both ends of a span below each other, and beside them what shows it. */
+  @container (max-width: 459px) {
+    form {
+      display: grid;
+      grid-template-columns: minmax(0, 240px) auto;
+    }
+
+    label {
+      grid-column: 1;
+      min-width: 0;
     }
   }
 

@@ -112,9 +112,11 @@ export class BitaxeRangeButtons extends LitElement {
     label: string,
   ): TemplateResult {
     const text = this.localize;
-    const chosen = this.isChoosing ? OWN : this.chosenIn(ranges);
+    const shown = this.chosenIn(ranges);
+    const chosen = this.isChoosing ? OWN : shown;
+    // A span that is being entered is not shown yet.
     return html`<select
-      class="pill ${width} ${chosen === NONE ? "" : "chosen"}"
+      class="pill ${width} ${chosen === NONE || chosen !== shown ? "" : "chosen"}"
       aria-label=${label}
       data-chosen=${chosen}
       @change=${this.pick}

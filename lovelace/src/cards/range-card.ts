@@ -72,6 +72,8 @@ export class BitaxeRangeCardView extends HassElement {
     // It is as wide as the view: what is seen beside its card can be clicked.
     this.footer?.style.setProperty("pointer-events", "none");
     this.footer?.card?.style.setProperty("pointer-events", "auto");
+    // What is higher than a quarter of a screen is to be seen whole, too.
+    this.footer?.card?.parentElement?.style.setProperty("max-height", "none");
   }
 
   override disconnectedCallback(): void {

@@ -180,6 +180,8 @@ describe("what has no button", () => {
     const [from, to] = all<HTMLInputElement>(element, "input");
     expect([from?.value, to?.value]).toEqual(["2026-06-10T07:00", "2026-06-10T08:00"]);
     expect(element.shadowRoot?.activeElement).toBe(from);
+    // What is shown is still the hour.
+    expect(one(element, "select.wide").classList).not.toContain("chosen");
     Object.assign(from ?? {}, { value: "2026-06-09T20:30" });
     one(element, "form").dispatchEvent(new Event("submit", { cancelable: true }));
     await settle(element);
@@ -194,6 +196,7 @@ describe("what has no button", () => {
     );
     await pick(element, "own");
     expect(all<HTMLInputElement>(element, "input")[0]?.value).toBe("2026-06-09T20:30");
+    expect(one(element, "select.wide").classList).toContain("chosen");
   });
 
   it("has its ends in any order, a minute apart at least", async () => {
