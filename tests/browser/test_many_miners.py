@@ -172,12 +172,16 @@ async def test_unknown(
 async def test_below_each_other(
     open_page: OpenPage, dashboard: str, troubled: dict[str, str], width: int
 ) -> None:
-    """Where rows are lines the figures of each began elsewhere."""
+    """Where rows are lines the figures of each began elsewhere.
+
+    So did their names above them.
+    """
     del troubled
     page = await open_page(f"{dashboard}/fleet", width=width, height=_TALL)
     await expect(_rows(page)).to_have_count(_FOLDED)
     for column in ("hashrate", "efficiency", "temperature"):
-        cells = _rows(page).locator(f"td.{column}")
+        cells = page.locator(f"bitaxe-fleet-table :is(th, td).{column}")
+        await expect(cells).to_have_count(_FOLDED + 1)
         boxes = [await cell.bounding_box() for cell in await cells.all()]
         assert len({box["x"] for box in boxes if box}) == 1, column
 

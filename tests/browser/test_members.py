@@ -97,6 +97,9 @@ async def test_more_about_a_miner(
 
     link = miner.get_by_role("link", name=f"Device, {name}")
     if is_admin:
+        # It is no more than beside the name, on a tile as in a row.
+        size = await link.evaluate("link => getComputedStyle(link).fontSize")
+        assert size == "12px"
         await link.click()
         await page.wait_for_url("**/config/devices/device/*")
     else:

@@ -2,7 +2,10 @@
 
 import { type CSSResult, css, unsafeCSS } from "lit";
 
-/** Each miner in lines of its own: the name and the status, and below them figures. */
+/**
+ * Each miner in lines of its own: the name and the status, and below them figures. What
+ * they are called is above them all in the same places.
+ */
 function lines(selector: string): CSSResult {
   const table = unsafeCSS(selector);
   return css`
@@ -18,37 +21,32 @@ function lines(selector: string): CSSResult {
       padding: 0;
     }
 
-    ${table} thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 18px;
-    }
-
+    /* Where a name is shorter than a finger is wide, too, it follows the name. */
     ${table} thead th[role] button::after {
-      inset-inline: 100% auto;
-    }
-
-    ${table} thead .trend {
-      display: none;
+      position: static;
+      display: inline-block;
     }
 
     /* As few lines as can be: what is usual names itself by its unit, if it has one. */
-    ${table} tbody tr {
+    ${table} tr {
       display: flex;
       flex-wrap: wrap;
       gap: 2px 12px;
       align-items: center;
+    }
+
+    ${table} tbody tr {
       padding-block: 6px;
     }
 
     /* The figures stand below the name and the status. */
-    ${table} tbody tr::before {
+    ${table} tr::before {
       flex-basis: 100%;
       order: 1;
       content: "";
     }
 
-    ${table} tbody :is(.figure, .trend) {
+    ${table} :is(.figure, .trend) {
       order: 2;
     }
 
@@ -61,12 +59,12 @@ function lines(selector: string): CSSResult {
       min-width: 0;
     }
 
-    ${table} tbody .name {
+    ${table} .name {
       flex: 1 1 auto;
     }
 
     /* Below each other, whatever they say. */
-    ${table} tbody .figure {
+    ${table} .figure {
       flex: 0 0 calc((100% - 60px) / 6);
       align-self: end;
       min-width: 0;
@@ -78,11 +76,11 @@ function lines(selector: string): CSSResult {
       align-self: baseline;
     }
 
-    ${table}.usual td.temperature {
+    ${table}.usual .temperature {
       flex: 0 0 124px;
     }
 
-    ${table} tbody .trend[role] {
+    ${table} .trend[role] {
       flex: 0 0 120px;
       margin-inline-start: auto;
     }
@@ -123,12 +121,12 @@ export const fleetTableLines = css`
   }
 
   @container (max-width: 600px) {
-    tbody .trend[role],
+    .trend[role],
     .usual :is(.deviation, .power) {
       display: none;
     }
 
-    table:not(.usual) tbody .figure {
+    table:not(.usual) .figure {
       flex-basis: calc((100% - 24px) / 3);
     }
 

@@ -89,6 +89,7 @@ export const fleetTableStyles = css`
   .choices input {
     width: 18px;
     height: 18px;
+    accent-color: var(--primary-color);
   }
 
   .name,

@@ -216,10 +216,11 @@ export class BitaxeFleetTable extends HassElement {
     const { sort } = this;
     const isSorted = sort.column === column;
     const order = sort.isDescending ? "descending" : "ascending";
+    const isFigure = column !== "name" && column !== "status";
     return html`<th
       role="columnheader"
       scope="col"
-      class=${column}
+      class="${isFigure ? "figure" : ""} ${column}"
       aria-sort=${isSorted ? order : "none"}
     >
       <button type="button" @click=${() => this.sortBy(column)}>

@@ -64,7 +64,8 @@ export const fleetWallStyles = css`
     color: var(--secondary-text-color);
   }
 
-  .label {
+  .label,
+  .device {
     color: var(--secondary-text-color);
     font-size: 12px;
     line-height: 16px;

@@ -65,6 +65,12 @@ describe("the colors of our elements", () => {
     }
   });
 
+  it("are those of boxes that are ticked, which browsers draw", () => {
+    expect(styles.get("bitaxe-fleet-table")).toContain(
+      "accent-color: var(--primary-color)",
+    );
+  });
+
   it.each(
     (Object.keys(THEMES) as (keyof typeof THEMES)[]).flatMap((theme) =>
       (["good", "fair", "poor"] as const).map((grade) => [theme, grade] as const),
