@@ -64,13 +64,7 @@ class PowerTask:
         voltage = self._clamped(voltage, board.highest_voltage)
         drive.stop(second)
         self._driver_frequency = START_FREQUENCY
-        is_refused = self._is_refused()
-        if self._is_undervolted and not is_refused:
-            hardware.faults.discard(Fault.POWER_FAULT)
-        self._is_undervolted = is_refused
-        if is_refused:
-            hardware.faults.add(Fault.POWER_FAULT)
-        else:
+        if self._is_supplied():
             settings.core_voltage = int(voltage)
             drive.start(second + downtime, settings.frequency, voltage)
         self._busy_until = drive.settled
@@ -88,10 +82,8 @@ class PowerTask:
     def start_anew(self, second: float) -> None:
         """Initialize the chips after a hold, without a boot."""
         self._busy_until = second
-        if self._is_refused():
-            self._is_undervolted = True
+        if not self._is_supplied():
             self._seen = self._wanted
-            self._hardware.faults.add(Fault.POWER_FAULT)
         elif not self._is_off:
             self._wake(second)
 
@@ -106,6 +98,16 @@ class PowerTask:
         board = self._hardware.board
         low, high = board.voltage_window
         return board.power_offset is not None and not low <= self._wanted[1] <= high
+
+    def _is_supplied(self) -> bool:
+        """Return whether the regulator gives what is stored; a fault goes by that."""
+        faults, is_refused = self._hardware.faults, self._is_refused()
+        if is_refused:
+            faults.add(Fault.POWER_FAULT)
+        elif self._is_undervolted:
+            faults.discard(Fault.POWER_FAULT)
+        self._is_undervolted = is_refused
+        return not is_refused
 
     def _watch_edge(self, second: float) -> None:
         """Be ready to crash where the chips are too far beyond what is stable."""
@@ -162,10 +164,15 @@ class PowerTask:
         self._look_after(second)
 
     def _wake(self, second: float) -> None:
-        """Initialize the chips with the settings that are stored now."""
+        """Initialize the chips with the settings that are stored now, if they can be.
+
+        While they were off nobody looked at the supply (from v2.14 on).
+        """
         hardware = self._hardware
         self._is_off = False
         self._seen = frequency, voltage = self._wanted
+        if not self._is_supplied():
+            return
         low, high = hardware.board.voltage_window
         if low <= voltage <= high:
             hardware.settings.core_voltage = int(voltage)

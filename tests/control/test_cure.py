@@ -6,6 +6,7 @@ import json
 from homeassistant.components.repairs import RepairsFlowResult
 from homeassistant.core import HomeAssistant
 from homeassistant.data_entry_flow import FlowResultType
+from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import issue_registry as ir
 import pytest
 
@@ -85,6 +86,30 @@ async def test_repair(home: SimulatedHome, *, was_seen: bool) -> None:
     await home.pass_time(60)
     assert "power_fault" not in home.miner.answer()
     assert issue_of(home) is None
+
+
+@pytest.mark.usefixtures("all_enabled")
+async def test_while_paused(home: SimulatedHome) -> None:
+    """A fault that is cured while the miner is paused goes when that mines again."""
+    await home.set_up()
+    await home.pass_time(30)
+    await fail(home)
+    await home.pass_time(60)
+    await home.call("switch", "turn_off", "mining")
+    await home.pass_time(30)
+    assert home.attribute("binary_sensor", "mining", "known_reason") == "paused"
+    assert home.state("binary_sensor", "power_fault") == "on"
+    with pytest.raises(HomeAssistantError) as raised:
+        await home.call("switch", "turn_on", "mining")
+    assert raised.value.translation_key == "fault_active"
+    assert (await repair(home))["type"] is FlowResultType.CREATE_ENTRY
+    await home.pass_time(30)
+    assert issue_of(home) is None
+    assert home.state("binary_sensor", "power_fault") == "on"
+    await home.call("switch", "turn_on", "mining")
+    await home.pass_time(30)
+    assert home.state("binary_sensor", "power_fault") == "off"
+    assert home.state("binary_sensor", "mining") == "on"
 
 
 async def test_other_faults(hass: HomeAssistant, home: SimulatedHome) -> None:

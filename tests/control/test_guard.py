@@ -272,6 +272,26 @@ def test_cure() -> None:
     assert judge(below, **fault) is Refusal.OUTSIDE_LIMITS
 
 
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, None),
+        ({"uptime": 59}, Refusal.JUST_STARTED),
+        ({"core_voltage_set": 960}, Refusal.FAULT),
+        ({"hardware_fault": True}, Refusal.FAULT),
+        ({"firmware": Firmware.NERDOS}, Refusal.FAULT),
+    ],
+    ids=str,
+)
+def test_resume_in_a_power_fault(
+    fields: dict[str, Any], expected: Refusal | None
+) -> None:
+    """A paused miner does not look at its supply: only mining again shows that."""
+    on = set_mining(ABLE, on=True)
+    fault = {"power_fault": True, "mining_paused": True}
+    assert judge(on, **fault, **fields) is expected
+
+
 def test_cure_on_the_way_out_of_a_stop() -> None:
     """What ends a stop for heat cures as well, but raises to nothing too hot."""
     way_out = clear_overheat(ABLE, frequency=490, core_voltage=1100)

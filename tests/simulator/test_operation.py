@@ -251,14 +251,30 @@ def test_resume() -> None:
 
 
 def test_resume_with_a_bad_voltage() -> None:
-    """A voltage that the regulator refuses does not keep a miner from resuming."""
+    """A voltage that the regulator refuses leaves chips without any: a power fault.
+
+    While the miner is paused nobody looks at that, nor at what cures it.
+    """
     miner = running("v2.15.0")
     post(miner, "pause")
     miner.advance(30)
     patch(miner, coreVoltage=950)
     post(miner, "resume")
     miner.advance(30)
-    assert miner.trace[-1].core_voltage == 1150
+    assert "power_fault" in miner.answer()
+    assert miner.trace[-1].core_voltage == 0
+    assert miner.true_hashrate == 0
+    post(miner, "pause")
+    miner.advance(30)
+    patch(miner, coreVoltage=1000)
+    miner.advance(30)
+    answer = miner.answer()
+    assert answer["miningPaused"] is True
+    assert "power_fault" in answer
+    post(miner, "resume")
+    miner.advance(30)
+    assert "power_fault" not in miner.answer()
+    assert miner.trace[-1].core_voltage == 1000
     assert miner.true_hashrate == 1071
 
 

@@ -24,9 +24,9 @@ from ..json_fields import JsonValue
 from .by import BY, By, Origin
 from .confirmation import Outcome, worst
 from .control import Control
+from .cures import needs_cure
 from .entry import NOT_DONE, WENT_BACK
 from .errors import PoolChangeError, PoolFailure, UnseenChangeError
-from .guard import needs_cure
 from .order import Pair, rises
 from .overheated import Hottest, Overheated, clear
 from .pools_seen import PoolChange

@@ -9,9 +9,17 @@ from enum import StrEnum
 from math import isfinite
 from typing import Final
 
-from ..axeos import Capabilities, Firmware, SystemInfo, Verb, constant_power, post
-from ..axeos.change import OVERHEAT_FLAG, Change, Setting
+from ..axeos import Capabilities, SystemInfo, Verb, constant_power, post
+from ..axeos.change import Change, Setting
 from .allowance import Allowance
+from .cures import (
+    has_flag,
+    is_cure,
+    is_least_cure,
+    is_low,
+    may_have_ended,
+    switches_on,
+)
 from .limits import LEAST_VOLTAGE, Bounds, Limits, most_of
 from .order import NO_PAIR, Pair
 
@@ -80,7 +88,7 @@ def refusal(change: Change, facts: Facts) -> Refusal | None:
         _rises_above(facts.allowed.cap, *item, facts.info) for item in wanted.items()
     ):
         return Refusal.OUTSIDE_LIMITS
-    if not _is_least_cure(change, facts) and any(
+    if not is_least_cure(change, facts.info) and any(
         _rises_above(facts.most, *item, facts.info) for item in wanted.items()
     ):
         return Refusal.OVERHEATED
@@ -93,10 +101,10 @@ def _untimely(change: Change, facts: Facts) -> Refusal | None:
     if change.request == post(Verb.IDENTIFY):
         return None
     is_hot = facts.is_overheating or info.overheating
-    ends_stop = _has_flag(change) and not facts.capabilities.recovers
+    ends_stop = has_flag(change) and not facts.capabilities.recovers
     if is_hot and not ends_stop:
         return Refusal.OVERHEATING
-    if _switches_on(change, info):
+    if switches_on(change, info):
         return Refusal.FAULT
     return _unsafe(change, facts) if is_raising(change, info) else None
 
@@ -105,7 +113,10 @@ def _unsafe(change: Change, facts: Facts) -> Refusal | None:
     """Return why nothing may be raised."""
     info = facts.info
     if info.power_fault or info.hardware_fault:
-        return None if _is_cure(change, info) else Refusal.FAULT
+        if is_cure(change, info):
+            return None
+        if not may_have_ended(change, info):
+            return Refusal.FAULT
     if info.uptime is not None and info.uptime < _SETTLED:
         return Refusal.JUST_STARTED
     if _reckoned_power(change, info) > facts.allowed.most_power(info.max_power):
@@ -229,7 +240,7 @@ def _is_possible_voltage(value: float, limits: Limits, info: SystemInfo) -> bool
     return LEAST_VOLTAGE <= value <= limits.core_voltage.highest and (
         limits.core_voltage.hold(value)
         or value < (info.core_voltage_set or 0)
-        or _is_low(info)
+        or is_low(info)
     )
 
 
@@ -251,48 +262,3 @@ def _was_voltage(value: float, facts: Facts) -> bool:
         and LEAST_VOLTAGE <= value <= most.core_voltage.highest
         and any(value == pair.core_voltage for pair in facts.earlier)
     )
-
-
-def _is_cure(change: Change, info: SystemInfo) -> bool:
-    """Return whether a change ends a fault of a voltage that the regulator refused.
-
-    What ends a stop for heat sets the frequency as well: firmware has the voltage in
-    force first.
-    """
-    is_voltage = change.wanted.keys() == {Setting.CORE_VOLTAGE}
-    return needs_cure(info) and (is_voltage or _has_flag(change))
-
-
-def _has_flag(change: Change) -> bool:
-    """Return whether a change clears the flag of a stop for heat."""
-    return OVERHEAT_FLAG in (change.request.body or {})
-
-
-def needs_cure(info: SystemInfo) -> bool:
-    """Return whether a miner has a fault that a higher voltage ends.
-
-    NerdOS would switch the voltage on again, whatever the fault.
-    """
-    is_nerdos = info.firmware is Firmware.NERDOS
-    return bool(info.power_fault) and not is_nerdos and _is_low(info)
-
-
-def _is_least_cure(change: Change, facts: Facts) -> bool:
-    """Return whether a change ends such a fault by the lowest voltage that does.
-
-    A miner that got too hot with no more than that could not be cured else.
-    """
-    is_cure = _is_cure(change, facts.info) and not _has_flag(change)
-    return is_cure and change.wanted[Setting.CORE_VOLTAGE] <= LEAST_VOLTAGE
-
-
-def _switches_on(change: Change, info: SystemInfo) -> bool:
-    """Return whether a change would switch a voltage on that a fault switched off."""
-    has_fault = bool(info.power_fault or info.hardware_fault)
-    is_nerdos = info.firmware is Firmware.NERDOS
-    return is_nerdos and has_fault and Setting.CORE_VOLTAGE in change.wanted
-
-
-def _is_low(info: SystemInfo) -> bool:
-    """Return whether the voltage that is set is one that regulators refuse."""
-    return (info.core_voltage_set or LEAST_VOLTAGE) < LEAST_VOLTAGE

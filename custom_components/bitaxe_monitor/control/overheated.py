@@ -18,8 +18,9 @@ from ..figures.settings import REDUCTION, stops_between
 from ..json_fields import JsonObject, JsonValue, as_object, flag
 from .confirmation import Outcome, worst
 from .control import Control
+from .cures import needs_cure
 from .errors import RefusedChangeError
-from .guard import Refusal, needs_cure
+from .guard import Refusal
 from .limits import LEAST_VOLTAGE, limits_of
 from .order import NO_PAIR, Pair, profiles_of
 
