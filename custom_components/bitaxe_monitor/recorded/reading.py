@@ -168,6 +168,27 @@ def read_statistics(
         start = end
 
 
+def read_hours(
+    hass: HomeAssistant,
+    period: Period,
+    entity_ids: set[str],
+    kind: Statistic,
+    units: dict[str, str],
+) -> dict[str, dict[float, float]]:
+    """Return a statistic of the hours of a period, by entity and beginning."""
+    hours: dict[str, dict[float, float]] = {entity_id: {} for entity_id in entity_ids}
+    for found in read_statistics(
+        hass, period, entity_ids, Resolution.HOUR, {kind}, units
+    ):
+        for entity_id, rows in found.items():
+            hours[entity_id] |= {
+                row["start"]: value
+                for row in rows
+                if (value := row.get(kind)) is not None
+            }
+    return hours
+
+
 def number(text: str) -> float | None:
     """Return the number that a state is, None if it is none."""
     try:

@@ -30,13 +30,12 @@ from .period import Period, PeriodProblem, period_error
 from .reading import (
     HOLDS,
     RecordedState,
-    Resolution,
     Statistic,
     async_entity_id,
     async_read,
     number,
+    read_hours,
     read_states,
-    read_statistics,
     states_since,
 )
 from .report_changes import FIRMWARE, Happened, changes_of
@@ -226,21 +225,13 @@ def _latest(states: Iterable[RecordedState]) -> float | None:
 
 def _figures(hass: HomeAssistant, period: Period, sensors: dict[str, str]) -> Figures:
     """Return the figures of each hour of sensors."""
-    hours: dict[str, dict[float, float]] = {figure: {} for figure in sensors}
-    wanted: dict[Statistic, dict[str, str]] = {}
+    wanted: dict[Statistic, set[str]] = {}
     for figure, entity_id in sensors.items():
-        wanted.setdefault(_SENSORS[figure][1], {})[entity_id] = figure
-    for kind, figures in wanted.items():
-        for found in read_statistics(
-            hass, period, set(figures), Resolution.HOUR, {kind}, _UNITS
-        ):
-            for entity_id, rows in found.items():
-                hours[figures[entity_id]] |= {
-                    row["start"]: value
-                    for row in rows
-                    if (value := row.get(kind)) is not None
-                }
-    return Figures(**hours)
+        wanted.setdefault(_SENSORS[figure][1], set()).add(entity_id)
+    hours: dict[str, dict[float, float]] = {}
+    for kind, entity_ids in wanted.items():
+        hours |= read_hours(hass, period, entity_ids, kind, _UNITS)
+    return Figures(**{figure: hours[entity] for figure, entity in sensors.items()})
 
 
 def _happened(states: Iterable[RecordedState], period: Period) -> list[dict[str, Any]]:

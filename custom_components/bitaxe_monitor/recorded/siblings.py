@@ -15,7 +15,7 @@ from ..figures.report import Figures, Recorded, Span, Summary, summary
 from ..figures.siblings import Likeness, Sibling, Worse, families, judged
 from ..miner.naming import async_name
 from .period import Period
-from .reading import Resolution, async_entity_id, async_read, read_statistics
+from .reading import async_entity_id, async_read, read_hours
 from .samples import UNITS
 
 _HOURS: Final = 24
@@ -114,7 +114,10 @@ async def async_compared(
     if not groups:
         return Comparison(day, [])
     wanted = [sources[place] for group in groups for place in group]
-    hours = await async_read(hass, lambda: _read(hass, day, wanted))
+    sensors = {sensor for source in wanted for sensor in source.sensors.values()}
+    hours = await async_read(
+        hass, lambda: read_hours(hass, day, sensors, "mean", UNITS)
+    )
     return Comparison(
         day,
         [_family([sources[place] for place in group], day, hours) for group in groups],
@@ -156,24 +159,6 @@ def _source(hass: HomeAssistant, entry: BitaxeConfigEntry) -> _Source | None:
         law=None if miner.data is None else miner.data.law,
         interval=miner.pace.interval,
     )
-
-
-def _read(
-    hass: HomeAssistant, period: Period, sources: Iterable[_Source]
-) -> dict[str, dict[float, float]]:
-    """Return what was recorded of each hour, by sensor; blocking."""
-    sensors = {sensor for source in sources for sensor in source.sensors.values()}
-    hours: dict[str, dict[float, float]] = {sensor: {} for sensor in sensors}
-    for found in read_statistics(
-        hass, period, sensors, Resolution.HOUR, {"mean"}, UNITS
-    ):
-        for sensor, rows in found.items():
-            hours[sensor] |= {
-                row["start"]: mean
-                for row in rows
-                if (mean := row.get("mean")) is not None
-            }
-    return hours
 
 
 def _family(
