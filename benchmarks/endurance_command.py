@@ -3,7 +3,6 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
-import json
 from pathlib import Path
 import sys
 from time import monotonic
@@ -15,6 +14,7 @@ from .endurance.slope import faults, slope
 from .endurance.week import watch
 from .fleet import FleetError
 from .home import HomeError
+from .json_file import write_json
 
 _DAY: Final = 24.0  # h
 _MINUTE: Final = 60.0  # s
@@ -113,8 +113,7 @@ async def _run_process(options: Namespace) -> int:
     except (FleetError, HomeError) as err:
         print(f"benchmarks: {err}", file=sys.stderr)
         return 1
-    if options.json:
-        options.json.write_text(json.dumps(asdict(endured), indent=2) + "\n")
+    write_json(options, asdict(endured))
     since = options.warm_up * _MINUTE
     print(_table(endured, since))
     found = faults(endured.samples, since)

@@ -2,8 +2,6 @@
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
-import json
-from pathlib import Path
 import sys
 from typing import Final
 
@@ -11,6 +9,7 @@ from demo.home_assistant import BootError
 
 from .exports.run import Outcome, Plan, hand_on
 from .fleet import FleetError
+from .json_file import add_json_option, write_json
 from .servers import ServerError
 
 _MINUTE: Final = 60.0
@@ -32,9 +31,7 @@ def add_options(parser: ArgumentParser) -> None:
         metavar="MINUTES",
         help="time before it, in which windows of 600 s fill (12)",
     )
-    parser.add_argument(
-        "--json", type=Path, metavar="FILE", help="write everything there too"
-    )
+    add_json_option(parser)
 
 
 async def run(options: Namespace) -> int:
@@ -52,8 +49,7 @@ async def run(options: Namespace) -> int:
     except (BootError, FleetError, ServerError) as err:
         print(f"benchmarks: {err}", file=sys.stderr)
         return 1
-    if options.json:
-        options.json.write_text(json.dumps(asdict(outcome), indent=2) + "\n")
+    write_json(options, asdict(outcome))
     print(table(outcome))
     for fault in outcome.faults:
         print(fault)

@@ -5,13 +5,12 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from itertools import pairwise
-import json
-from pathlib import Path
 import sys
 from typing import Final
 
 from .fleet import FleetError
 from .home import HomeError
+from .json_file import add_json_option, write_json
 from .memory import Memory, measure
 from .polling_command import sizes
 from .report import line
@@ -48,9 +47,7 @@ def add_options(parser: ArgumentParser) -> None:
         default=15.0,
         help="after which it is looked at; windows of 600 s are full by then (15)",
     )
-    parser.add_argument(
-        "--json", type=Path, metavar="FILE", help="write everything there too"
-    )
+    add_json_option(parser)
 
 
 async def run(options: Namespace) -> int:
@@ -63,9 +60,7 @@ async def run(options: Namespace) -> int:
         print(f"benchmarks: {err}", file=sys.stderr)
         return 1
     print(summary(found))
-    if options.json:
-        report = [asdict(memory) for memory in found]
-        options.json.write_text(json.dumps(report, indent=2) + "\n")
+    write_json(options, [asdict(memory) for memory in found])
     return 0
 
 

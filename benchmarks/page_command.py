@@ -2,8 +2,6 @@
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
-import json
-from pathlib import Path
 import sys
 from typing import Final
 
@@ -11,6 +9,7 @@ from demo.browser import BrowserError
 from demo.home_assistant import BootError
 from demo.simulated import SimulatorError
 
+from .json_file import add_json_option, write_json
 from .page.home import PageError
 from .page.measure import PagePlan, measure
 from .page.report import table
@@ -40,9 +39,7 @@ def add_options(parser: ArgumentParser) -> None:
         metavar="SECONDS",
         help="how often states are recorded, 5 to 60 s; samples come every 5 s (30)",
     )
-    parser.add_argument(
-        "--json", type=Path, metavar="FILE", help="write everything there too"
-    )
+    add_json_option(parser)
 
 
 async def run(options: Namespace) -> int:
@@ -58,6 +55,5 @@ async def run(options: Namespace) -> int:
         print(f"benchmarks: {err}", file=sys.stderr)
         return 1
     print(table(measurement))
-    if options.json:
-        options.json.write_text(json.dumps(asdict(measurement), indent=2) + "\n")
+    write_json(options, asdict(measurement))
     return 0

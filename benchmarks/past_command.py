@@ -3,8 +3,6 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-import json
-from pathlib import Path
 from statistics import median
 import sys
 from typing import Final
@@ -13,6 +11,7 @@ from demo.client import ApiError
 from demo.home_assistant import BootError
 
 from .fleet import FleetError
+from .json_file import add_json_option, write_json
 from .past import Past, PastError, measure
 from .report import line
 from .servers import ServerError
@@ -48,9 +47,7 @@ def add_options(parser: ArgumentParser) -> None:
         metavar="STATES",
         help="states of each miner that are recorded in an hour (800)",
     )
-    parser.add_argument(
-        "--json", type=Path, metavar="FILE", help="write everything there too"
-    )
+    add_json_option(parser)
 
 
 async def run(options: Namespace) -> int:
@@ -64,9 +61,7 @@ async def run(options: Namespace) -> int:
         print(f"benchmarks: {err}", file=sys.stderr)
         return 1
     print(summary(found))
-    if options.json:
-        report = [asdict(past) for past in found]
-        options.json.write_text(json.dumps(report, indent=2) + "\n")
+    write_json(options, [asdict(past) for past in found])
     return 0
 
 

@@ -3,13 +3,13 @@
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 import asyncio
 from dataclasses import asdict
-import json
 from pathlib import Path
 import sys
 from typing import Final
 
 from .fleet import FleetError
 from .home import INTEGRATION, HomeError
+from .json_file import add_json_option, write_json
 from .pairs import Pair, pairs_summary
 from .polling import Measurement, Plan, measure
 from .recorder import WindowError
@@ -75,9 +75,7 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--pairs", type=int, default=5, metavar="N", help="how often beside it (5)"
     )
-    parser.add_argument(
-        "--json", type=Path, metavar="FILE", help="write everything there too"
-    )
+    add_json_option(parser)
 
 
 async def run(options: Namespace) -> int:
@@ -92,9 +90,7 @@ async def run(options: Namespace) -> int:
     except (FleetError, HomeError, ServerError, WindowError) as err:
         print(f"benchmarks: {err}", file=sys.stderr)
         return 1
-    if options.json:
-        report = [asdict(item) for item in found]
-        options.json.write_text(json.dumps(report, indent=2) + "\n")
+    write_json(options, [asdict(item) for item in found])
     return 0
 
 

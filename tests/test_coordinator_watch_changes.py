@@ -26,8 +26,8 @@ from custom_components.bitaxe_monitor.control.raised import Reason
 from simulator.values import JsonObject
 
 from .support.capabilities import ABLE
-from .support.clock import until
 from .support.simulated import PACKAGE, SimulatedHome, simulated_home
+from .support.waiting import until
 
 
 @pytest.fixture

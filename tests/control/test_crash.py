@@ -22,8 +22,8 @@ from simulator import Fault
 from simulator.answers import answer
 from tests.conftest import set_up
 from tests.control.test_cut_off import losing
-from tests.support.clock import until
 from tests.support.simulated import CANARY, SimulatedHome, simulated_home
+from tests.support.waiting import until
 
 ENTERED: Final = PoolEdit(slot=0, host="new.example.org", port=4444, user="alice")
 

@@ -21,8 +21,8 @@ from custom_components.bitaxe_monitor.control.order import Pair
 from simulator import Fault
 from tests.conftest import set_up
 from tests.support.capabilities import ABLE
-from tests.support.clock import until
 from tests.support.simulated import SimulatedHome, simulated_home
+from tests.support.waiting import until
 
 SLOWER = set_performance(frequency=450)
 

@@ -15,9 +15,9 @@ from custom_components.bitaxe_monitor.axeos.change import (
 )
 from custom_components.bitaxe_monitor.control.duties import Duties
 from custom_components.bitaxe_monitor.control.watchdog import Act
-from tests.support.clock import until
 from tests.support.events import reported_by
 from tests.support.simulated import PACKAGE, SimulatedHome, deaf, simulated_home
+from tests.support.waiting import until
 
 HOT: Final = 25.0  # °C more than usual
 

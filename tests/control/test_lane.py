@@ -37,7 +37,7 @@ from custom_components.bitaxe_monitor.control.lane import Lane
 from custom_components.bitaxe_monitor.control.surroundings import Surroundings
 from custom_components.bitaxe_monitor.json_fields import JsonValue
 from tests.support.capabilities import ABLE
-from tests.support.clock import until
+from tests.support.waiting import until
 
 FAN: Final = set_fan(ABLE, 70)
 

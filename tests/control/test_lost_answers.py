@@ -22,8 +22,9 @@ from custom_components.bitaxe_monitor.axeos.change import set_performance
 from custom_components.bitaxe_monitor.axeos.client import _check_status
 from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.order import Pair
-from tests.support.clock import VirtualClock, until
+from tests.support.clock import VirtualClock
 from tests.support.simulated import PACKAGE, simulated_home
+from tests.support.waiting import until
 
 LONGEST: Final = 15.0  # s until what was asked for is done or an error
 POLL: Final = 5.0  # s

@@ -23,7 +23,6 @@ from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.controls.errors import translation_of
 from simulator import Fault
 from tests.conftest import set_up
-from tests.support.clock import until
 from tests.support.events import reported_by
 from tests.support.simulated import (
     SimulatedHome,
@@ -31,6 +30,7 @@ from tests.support.simulated import (
     home_of_three_pools,
     simulated_home,
 )
+from tests.support.waiting import until
 
 LONGEST: Final = 60.0  # s in which a restart is to show
 POOLS: Final = (Deed.POOL, Deed.POOL_STORED)

@@ -14,8 +14,8 @@ from custom_components.bitaxe_monitor.axeos.change import restart, set_performan
 from custom_components.bitaxe_monitor.control.order import Pair
 from custom_components.bitaxe_monitor.control.tasks import Tasks, result_of
 from custom_components.bitaxe_monitor.control.wishes import Wishes
-from tests.support.clock import until
 from tests.support.simulated import simulated_home
+from tests.support.waiting import until
 
 
 async def test_nobody_waits_any_longer() -> None:

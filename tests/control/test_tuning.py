@@ -11,8 +11,8 @@ from custom_components.bitaxe_monitor.control.errors import (
     SupersededChangeError,
 )
 from custom_components.bitaxe_monitor.control.order import Pair
-from tests.support.clock import until
 from tests.support.simulated import simulated_home
+from tests.support.waiting import until
 
 
 async def test_relief_amid_steps(hass: HomeAssistant) -> None:

@@ -22,8 +22,9 @@ from custom_components.bitaxe_monitor.json_fields import JsonValue
 
 from ..conftest import FakeMiner, fleet_entry, miner_entry, set_up
 from ..support.fleet import FIGURES, add_miners, host, mac, set_up_fleet, totals
-from ..support.gate import closed_gate, until
+from ..support.gate import closed_gate
 from ..support.time import pass_time
+from ..support.waiting import until
 
 POWER = sum(power for _, _, power, _ in FIGURES)
 FILE = f"{DOMAIN}.fleet"

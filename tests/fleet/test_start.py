@@ -28,9 +28,10 @@ from custom_components.bitaxe_monitor.miner.store import MinerStore
 
 from ..conftest import FakeMiner, fleet_entry, miner_entry, set_up
 from ..support.fleet import add_miners, host, mac, set_up_fleet, set_up_miners, totals
-from ..support.gate import Gate, closed_gate, until
+from ..support.gate import Gate, closed_gate
 from ..support.states import state_of, writes_of
 from ..support.time import pass_time
+from ..support.waiting import until
 
 ALL_ONLINE: Final = "binary_sensor.bitaxe_fleet_all_miners_online"
 HASHRATE: Final = "sensor.bitaxe_fleet_hashrate"

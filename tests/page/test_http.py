@@ -29,8 +29,9 @@ from custom_components.bitaxe_monitor.const import CONF_EXPECTED_HASHRATE, DOMAI
 from ..conftest import FakeMiner, miner_entry, set_up
 from ..support.actions import device_of
 from ..support.fleet import add_miners, host, set_up_fleet
-from ..support.gate import closed_gate, until
+from ..support.gate import closed_gate
 from ..support.time import pass_time, pass_time_mining
+from ..support.waiting import until
 
 URL: Final = "/api/bitaxe_monitor/metrics"
 TOTALS: Final = (

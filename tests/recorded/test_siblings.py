@@ -22,8 +22,9 @@ from custom_components.bitaxe_monitor.fleet.fleet import FLEET, Fleet
 from ..conftest import FakeMiner, fleet_entry, miner_entry, set_up
 from ..support.actions import call, device_of
 from ..support.fleet import add_miners, host, mac
-from ..support.gate import closed_gate, until
+from ..support.gate import closed_gate
 from ..support.study import studied
+from ..support.waiting import until
 from .conftest import NOON, remember
 
 FIGURES: Final = [(1100.0, 1200.0, 18.0, 1e9)] * 7

@@ -1,7 +1,7 @@
 """A clock for several at once: time goes to whoever sleeps the shortest."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from heapq import heappop, heappush
 from itertools import count
 from typing import Any, Final
@@ -40,12 +40,3 @@ class VirtualClock:
             if not future.done():
                 self.now = max(self.now, when)
                 future.set_result(None)
-
-
-async def until(is_so: Callable[[], object]) -> None:
-    """Let others run until something is so."""
-    for _ in range(1000):
-        if is_so():
-            return
-        await asyncio.sleep(0)
-    raise TimeoutError

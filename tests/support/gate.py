@@ -1,19 +1,13 @@
 """Answers that are held back until a test lets them through."""
 
 import asyncio
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
-from time import process_time
-from typing import Final
 from unittest.mock import patch
-
-import pytest
 
 from custom_components.bitaxe_monitor.axeos import SystemInfo
 
 from ..conftest import FakeClient
-
-_PATIENCE: Final = 60.0  # s of this process
 
 
 class Gate:
@@ -51,12 +45,3 @@ def closed_gate() -> Generator[Gate]:
 
     with patch.object(FakeClient, "get_system_info", get_later):
         yield gate
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    """Let tasks and threads run until something is so."""
-    end = process_time() + _PATIENCE  # another clock may stand still
-    while not condition():
-        if process_time() > end:
-            pytest.fail("it never was")
-        await asyncio.sleep(0)
