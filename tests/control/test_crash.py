@@ -22,7 +22,7 @@ from simulator import Fault
 from simulator.answers import answer
 from tests.conftest import set_up
 from tests.control.test_cut_off import losing
-from tests.support.simulated import CANARY, SimulatedHome, simulated_home
+from tests.support.simulated import CANARY, SimulatedHome, simulated_home, unload_during
 from tests.support.waiting import until
 
 ENTERED: Final = PoolEdit(slot=0, host="new.example.org", port=4444, user="alice")
@@ -43,9 +43,7 @@ async def crash(
     left = deepcopy(hass_storage[key])
     assert len(home.sent) == requests
     home.miner.fault = Fault.OFFLINE  # nothing is sent on the way out
-    assert await home.hass.config_entries.async_unload(home.entry.entry_id)
-    with pytest.raises(AxeOSConnectionError):
-        await task
+    await unload_during(home, task)
     home.miner.fault = None
     hass_storage[key] = left
     home.now += 30

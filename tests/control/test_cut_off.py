@@ -21,7 +21,7 @@ from custom_components.bitaxe_monitor.control.order import Pair
 from simulator import Fault
 from tests.conftest import set_up
 from tests.support.capabilities import ABLE
-from tests.support.simulated import SimulatedHome, simulated_home
+from tests.support.simulated import SimulatedHome, simulated_home, unload_during
 from tests.support.waiting import until
 
 SLOWER = set_performance(frequency=450)
@@ -41,9 +41,7 @@ async def cut_off[ResultT](
     await home.pass_time(10)
     task = asyncio.ensure_future(wish)
     await until(lambda: home.sent)
-    assert await home.hass.config_entries.async_unload(home.entry.entry_id)
-    with pytest.raises(AxeOSConnectionError):
-        await task
+    await unload_during(home, task)
 
 
 async def go_on(home: SimulatedHome, seconds: float = 60) -> None:

@@ -29,6 +29,7 @@ from tests.support.simulated import (
     deaf,
     home_of_three_pools,
     simulated_home,
+    unload_during,
 )
 from tests.support.waiting import until
 
@@ -211,9 +212,7 @@ async def test_reload_in_restart_for_a_pool(
         await until(lambda: restarts_asked(home))
         await until(lambda: home.miner.is_unreachable)
         home.now += 15 if is_back else 0
-        assert await hass.config_entries.async_unload(home.entry.entry_id)
-        with pytest.raises(AxeOSConnectionError):
-            await change
+        await unload_during(home, change)
         assert [request.method for request in home.sent] == ["PATCH", "POST"]
         home.now += 60
         await set_up(hass, home.entry)
@@ -229,9 +228,7 @@ async def test_reload_before_the_restart_of_a_way_back(hass: HomeAssistant) -> N
         home.miner.kill_pools("third.example.org")
         change = begin_pool_change(home, "v2.15.0")
         await until(lambda: len(home.bodies) > 1)
-        assert await hass.config_entries.async_unload(home.entry.entry_id)
-        with pytest.raises(AxeOSConnectionError):
-            await change
+        await unload_during(home, change)
         assert restarts_asked(home) == 1
         await set_up(hass, home.entry)
         await home.pass_time(30)
@@ -262,9 +259,7 @@ async def test_reload_with_a_way_back_that_gets_lost(
         with patch.object(home, "respond", lose):
             change = begin_pool_change(home, "v2.15.0")
             await until(lambda: home.sent)
-            assert await hass.config_entries.async_unload(home.entry.entry_id)
-            with pytest.raises(AxeOSConnectionError):
-                await change
+            await unload_during(home, change)
         await set_up(hass, home.entry)
         await home.pass_time(30)
         assert outcomes(home, *POOLS) == [None]
@@ -294,9 +289,7 @@ async def test_reload_in_restart_for_a_pool_that_got_lost(
         with patch.object(home, "respond", lose):
             change = begin_pool_change(home, "v2.15.0")
             await until(lambda: restarts_asked(home))
-            assert await hass.config_entries.async_unload(home.entry.entry_id)
-            with pytest.raises(AxeOSConnectionError):
-                await change
+            await unload_during(home, change)
         await set_up(hass, home.entry)
         await home.pass_time(60)
         assert outcomes(home) == ["in_force"]
@@ -311,9 +304,7 @@ async def test_reload_in_deaf_restart_for_a_pool(
         monkeypatch.setattr(home, "respond", deaf(home))
         change = begin_pool_change(home, "v2.15.0")
         await until(lambda: restarts_asked(home))
-        assert await hass.config_entries.async_unload(home.entry.entry_id)
-        with pytest.raises(AxeOSConnectionError):
-            await change
+        await unload_during(home, change)
         await set_up(hass, home.entry)
         await home.pass_time(170)
         assert outcomes(home, *POOLS) == [None]
@@ -331,9 +322,7 @@ async def test_reload_before_the_restart_for_a_pool(
         change = begin_pool_change(home, "v2.15.0")
         await until(lambda: home.sent)
         home.miner.fault = None if is_there else Fault.OFFLINE
-        assert await hass.config_entries.async_unload(home.entry.entry_id)
-        with pytest.raises(AxeOSConnectionError):
-            await change
+        await unload_during(home, change)
         home.miner.fault = None
         await set_up(hass, home.entry)
         await home.pass_time(30)
@@ -370,9 +359,7 @@ async def test_reload_before_a_pool_is_seen(
             change = begin_pool_change(home, "v2.15.0")
             await until(lambda: home.sent)
             home.miner.fault = Fault.OFFLINE
-            assert await hass.config_entries.async_unload(home.entry.entry_id)
-            with pytest.raises(AxeOSConnectionError):
-                await change
+            await unload_during(home, change)
         home.miner.fault = None
         await set_up(hass, home.entry)
         await home.pass_time(30)
@@ -391,9 +378,7 @@ async def test_reload_while_a_live_pool_is_awaited(hass: HomeAssistant) -> None:
         home.miner.kill_pools("third.example.org")
         change = begin_pool_change(home, "v2.15.0")
         await until(lambda: home.naps.count(5.0) > 1)
-        assert await hass.config_entries.async_unload(home.entry.entry_id)
-        with pytest.raises(AxeOSConnectionError):
-            await change
+        await unload_during(home, change)
         await set_up(hass, home.entry)
         await home.pass_time(10)
         assert [request.method for request in home.sent] == ["PATCH"]
@@ -409,9 +394,7 @@ async def test_reload_while_the_fallback_alone_is_chosen(hass: HomeAssistant) ->
         change = asyncio.ensure_future(wishes.use_fallback_only(on=True))
         await until(lambda: home.sent)
         home.miner.fault = Fault.OFFLINE
-        assert await hass.config_entries.async_unload(home.entry.entry_id)
-        with pytest.raises(AxeOSConnectionError):
-            await change
+        await unload_during(home, change)
         home.miner.fault = None
         await set_up(hass, home.entry)
         await home.pass_time(30)
@@ -440,9 +423,7 @@ async def test_reload_while_a_slot_is_emptied(
         wishes = home.coordinator.wishes
         change = asyncio.ensure_future(wishes.clear_pool(4))
         await until(lambda: home.sent)
-        assert await hass.config_entries.async_unload(home.entry.entry_id)
-        with pytest.raises(AxeOSConnectionError):
-            await change
+        await unload_during(home, change)
         await set_up(hass, home.entry)
         await home.pass_time(30)
         assert outcomes(home, Deed.POOL_CLEARED) == [None]
@@ -459,9 +440,7 @@ async def test_reload_while_a_pool_has_yet_to_answer(hass: HomeAssistant) -> Non
         home.miner.kill_pools("third.example.org")
         change = begin_pool_change(home, "v2.15.0")
         await until(lambda: outcomes(home) == ["in_force"])
-        assert await hass.config_entries.async_unload(home.entry.entry_id)
-        with pytest.raises(AxeOSConnectionError):
-            await change
+        await unload_during(home, change)
         home.now += 10
         await set_up(hass, home.entry)
         await home.pass_time(5)

@@ -1,7 +1,7 @@
 """Simulated miners in Home Assistant, by a clock that only sleeping moves."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 import json
 from types import SimpleNamespace
@@ -10,6 +10,7 @@ from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
 from homeassistant.helpers import entity_registry as er
+import pytest
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.bitaxe_monitor.axeos import (
@@ -221,3 +222,10 @@ def deaf(
         return respond(request)
 
     return answer
+
+
+async def unload_during(home: SimulatedHome, change: Awaitable[object]) -> None:
+    """Unload the miner amid a change, which is cut off thereby."""
+    assert await home.hass.config_entries.async_unload(home.entry.entry_id)
+    with pytest.raises(AxeOSConnectionError):
+        await change
