@@ -2,7 +2,7 @@ import { LitElement } from "lit";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/chart-panel";
 import type { EntityRegistryEntry } from "../../src/ha";
-import { sample, sampleColumns } from "../data/samples";
+import { LAW, sample, sampleColumns } from "../data/samples";
 import { entityState, type FakeHass } from "../fake-hass";
 import {
   all,
@@ -232,13 +232,6 @@ describe("bitaxe-chart-panel ranges", () => {
 });
 
 describe("bitaxe-chart-panel beside its data", () => {
-  const law = {
-    counting: "register",
-    shortest: 1,
-    likely: 1,
-    correction: 1,
-    counts_from: 0,
-  };
   const history = (type: string) =>
     hass.calls.filter((each) => each.type === type).length;
   const HISTORY = "history/history_during_period";
@@ -246,7 +239,7 @@ describe("bitaxe-chart-panel beside its data", () => {
   beforeEach(() => {
     const event = "sensor.garage_event";
     hass = hassWith({ garage: { ...ONLINE, event: "unknown" } });
-    const state = { law, since: {}, parts: [], now: SECOND };
+    const state = { law: LAW, since: {}, parts: [], now: SECOND };
     hass.connection.greet("bitaxe_monitor/subscribe", () => ({
       columns: sampleColumns([
         sample(SECOND - 5, { hashrate: 1200, expected: 1224 }),
@@ -264,7 +257,7 @@ describe("bitaxe-chart-panel beside its data", () => {
   it("knows what chance allows, by the law since the last firmware", async () => {
     const element = await panel({ hass, chart: "signed_deviation" });
     expect(chart(element)["chance"]).toEqual({
-      parts: [{ law, expected: 1224 }],
+      parts: [{ law: LAW, expected: 1224 }],
       pace: 5000,
       since: NOW - 60_000,
       meansSince: 0,

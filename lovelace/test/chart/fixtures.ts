@@ -1,10 +1,11 @@
 /** Columns for tests of charts. */
 
 import { type Columns, fromSamples } from "../../src/data/columns";
+import type { Chance } from "../../src/data/law";
 import type { Sample } from "../../src/data/protocol";
 import type { Locale } from "../../src/ha";
 import { random } from "../data/random";
-import { sampleColumns, steady } from "../data/samples";
+import { LAW, sampleColumns, steady } from "../data/samples";
 
 /** A round time: 2026-11-22 12:00:00 UTC in milliseconds. */
 export const NOON = Date.UTC(2026, 10, 22, 12);
@@ -17,6 +18,11 @@ export const ENGLISH: Locale = {
   time_format: "24",
   time_zone: "UTC",
 };
+
+/** Return how chance moves a miner of which so much is expected (GH/s), since a time. */
+export function countingChance(expected: number, since = 0): Chance {
+  return { parts: [{ law: LAW, expected }], pace: STEP, since, meansSince: 0 };
+}
 
 /** Return columns with a sample every five seconds from noon on. */
 export function columnsOf(samples: Partial<Sample>[]): Columns {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { definitionOf } from "../../src/chart/definitions";
 import { dotsOf, entriesOf, nearestRow, stoppedSpans } from "../../src/chart/moment";
-import { columnsOf, ENGLISH, NOON, STEP } from "./fixtures";
+import { columnsOf, countingChance, ENGLISH, NOON, STEP } from "./fixtures";
 
 const at = (step: number) => NOON + step * STEP;
 
@@ -54,19 +54,7 @@ describe("entriesOf", () => {
   });
 
   it("says what chance allows, and what a mean is made of", () => {
-    const law = {
-      counting: "register",
-      shortest: 1,
-      likely: 1,
-      correction: 1,
-      counts_from: 0,
-    } as const;
-    const chance = {
-      parts: [{ law, expected: 1300 }],
-      pace: 5000,
-      since: 0,
-      meansSince: 0,
-    };
+    const chance = countingChance(1300);
     const columns = columnsOf([{ hashrate: 1300, expected: 1300 }]);
     const deviation = definitionOf("signed_deviation", false);
     expect(entriesOf(deviation, columns, 0, ENGLISH, chance).at(-1)).toEqual({

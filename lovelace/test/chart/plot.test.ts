@@ -5,7 +5,7 @@ import { definitionOf } from "../../src/chart/definitions";
 import { isKnown, Plot, type PointValue } from "../../src/chart/plot";
 import type { ChartKind } from "../../src/config";
 import type { Sample } from "../../src/data/protocol";
-import { columnsOf, NOON, restless, STEP } from "./fixtures";
+import { columnsOf, countingChance, NOON, restless, STEP } from "./fixtures";
 
 function plotOf(kind: ChartKind, samples: Partial<Sample>[]): Plot {
   const columns = columnsOf(samples);
@@ -107,19 +107,7 @@ describe("append", () => {
   });
 
   it("has what chance allows on the axis, too", () => {
-    const law = {
-      counting: "register",
-      shortest: 1,
-      likely: 1,
-      correction: 1,
-      counts_from: 0,
-    } as const;
-    const chance = {
-      parts: [{ law, expected: 1000 }],
-      pace: STEP,
-      since: NOON + STEP,
-      meansSince: 0,
-    };
+    const chance = countingChance(1000, NOON + STEP);
     const columns = columnsOf([
       { hashrate: 1000, expected: 1000 },
       { hashrate: 1000, expected: 1000 },

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { between, readingOf } from "../../src/chart/reading";
-import { columnsOf, NOON, STEP } from "./fixtures";
+import { columnsOf, countingChance, NOON, STEP } from "./fixtures";
 
 describe("readingOf", () => {
   const columns = columnsOf([
@@ -26,14 +26,7 @@ describe("readingOf", () => {
 });
 
 describe("what is beside figures", () => {
-  const law = {
-    counting: "register",
-    shortest: 1,
-    likely: 1,
-    correction: 1,
-    counts_from: 0,
-  } as const;
-  const chance = { parts: [{ law, expected: 1 }], pace: STEP, since: 0, meansSince: 0 };
+  const chance = countingChance(1);
   const columns = columnsOf([{ expected: 1000 }, { expected: 1000, online: false }]);
   columns.period[0] = 4 * STEP;
 

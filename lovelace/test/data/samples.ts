@@ -1,6 +1,20 @@
 /** Samples and columns for tests. */
 
-import { FIGURES, type Sample, type SampleColumns } from "../../src/data/protocol";
+import {
+  FIGURES,
+  type Law,
+  type Sample,
+  type SampleColumns,
+} from "../../src/data/protocol";
+
+/** That of a register that counts for a second and is read as often. */
+export const LAW: Law = {
+  counting: "register",
+  shortest: 1,
+  likely: 1,
+  correction: 1,
+  counts_from: 0,
+};
 
 /** Return a sample at a time in seconds; figures not named are unknown. */
 export function sample(time: number, values: Partial<Sample> = {}): Sample {
