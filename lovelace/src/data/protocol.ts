@@ -1,4 +1,4 @@
-/** What crosses the websocket; mirrors websocket_api.py. */
+/** What crosses the websocket; mirrors the integration's page/. */
 
 /**
  * The figures of a sample. Hashrates, deviations and standard deviations are in GH/s,
