@@ -23,9 +23,7 @@ from ..conftest import FakeMiner, miner_entry
 from ..support.actions import device_of
 from ..support.fleet import host, mac, set_up_fleet
 from ..support.time import pass_time
-from .test_websocket_api import call, client, listeners, next_event
-
-__all__ = ["client"]  # the fixture
+from .asking import call, listeners, next_event
 
 BEGUN: Final = "2026-01-01"
 
