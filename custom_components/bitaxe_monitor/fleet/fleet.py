@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from math import fsum
 from typing import Final
 
 from homeassistant.config_entries import (
@@ -13,7 +12,6 @@ from homeassistant.config_entries import (
 )
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.helpers.dispatcher import async_dispatcher_connect
-from homeassistant.util import dt as dt_util
 from homeassistant.util.hass_dict import HassKey
 
 from ..const import DOMAIN, FLEET_UNIQUE_ID
@@ -23,7 +21,7 @@ from ..miner.identity import is_fleet
 from ..miner.live import LiveSamples
 from ..miner.store import SOON, LazyStore
 from .data import FleetData, FleetTotals, fleet_data, fleet_totals
-from .energy import Energy, remembered, shown_last, was_shown
+from .energy import FleetEnergy
 from .live import FleetSampler
 from .luck import FleetLuck
 from .writes import FleetWrites
@@ -47,7 +45,6 @@ class Fleet:
         """Start without miners."""
         self._hass = hass
         self._miners: dict[str, BitaxeCoordinator] = {}
-        self._counted_energy: dict[str, float] = {}
         self._listeners: set[FleetListener] = set()
         self.writes = FleetWrites()
         self._is_refresh_due = False
@@ -55,11 +52,7 @@ class Fleet:
         self._store = _store(hass)
         self._samplers: list[FleetSampled] = []
         self._sampler = FleetSampler(hass, self._miners, self.totals, self._samplers)
-        self.energy: float | None = None
-        """What was used so far (kWh), None while that is not known."""
-        self.energy_since: datetime | None = None
-        """When the energy was 0, None if unknown."""
-        self._is_energy_due = False
+        self._energy = FleetEnergy(hass, self._miners)
         self._luck = FleetLuck()
         self.data: FleetData | None = None
         """What was sent to the listeners last, None before the miners are set up."""
@@ -76,6 +69,16 @@ class Fleet:
     def live(self) -> LiveSamples:
         """Return the totals of the last hour; hashrates are in GH/s."""
         return self._sampler.samples
+
+    @property
+    def energy(self) -> float | None:
+        """Return what was used so far (kWh), None while that is not known."""
+        return self._energy.total
+
+    @property
+    def energy_since(self) -> datetime | None:
+        """Return when the energy was 0, None if unknown."""
+        return self._energy.since
 
     def enabled_entries(self) -> list[ConfigEntry]:
         """Return the entries of all miners that count."""
@@ -126,7 +129,7 @@ class Fleet:
         entry_id = coordinator.config_entry.entry_id
         self._sampler.async_start()
         self._miners[entry_id] = coordinator
-        self._counted_energy[entry_id] = coordinator.measuring.energy
+        self._energy.add(entry_id)
 
         @callback
         def handle_update() -> None:
@@ -138,10 +141,9 @@ class Fleet:
         @callback
         def unregister() -> None:
             stop_listening()
-            self._count_energy()
+            self._energy.remove(entry_id)
             self._count_work()
             del self._miners[entry_id]
-            del self._counted_energy[entry_id]
 
         return unregister
 
@@ -158,24 +160,12 @@ class Fleet:
         return lambda: self._samplers.remove(sampler)
 
     async def async_start(self) -> None:
-        """Begin to show totals: energy goes on from what was saved, or else shown.
-
-        What nobody knows any more begins at 0. Only if it was never shown does it begin
-        with what the miners counted so far, once all of them are set up: whatever they
-        count is booked as used, by those who know an earlier total.
+        """Begin to show totals: energy and luck go on from what was saved.
 
         Raises ConfigEntryNotReady if what was saved cannot be read now.
         """
         stored = await self._store.async_load()
-        self._count_energy()
-        energy = None if stored is None else remembered(stored)
-        self._is_energy_due = False
-        if energy is None and not self._store.is_read_only:
-            energy = shown_last(self._hass)
-            if energy is None and was_shown(self._hass):
-                energy = Energy(0, dt_util.utcnow())
-            self._is_energy_due = energy is None
-        self.energy, self.energy_since = energy or (None, None)
+        self._energy.restore(stored, is_read_only=self._store.is_read_only)
         self._begin_energy()
         self._luck.restore(as_object((stored or {}).get("luck")))
         self._count_work()
@@ -217,7 +207,7 @@ class Fleet:
         self._is_refresh_due = False
         if not self._listeners:
             return
-        self._count_energy()
+        self._energy.count()
         self._begin_energy()
         self._count_work()
         data = self._data()
@@ -238,23 +228,10 @@ class Fleet:
         ]
 
     def _memory(self) -> dict[str, JsonValue]:
-        """Return what is worth remembering: energy in kWh, since when in s."""
-        self._count_energy()
+        """Return what is worth remembering."""
+        self._energy.count()
         self._count_work()
-        since = self.energy_since
-        return {
-            "energy": self.energy,
-            "energy_since": None if since is None else since.timestamp(),
-            "luck": self._luck.as_dict(),
-        }
-
-    def _count_energy(self) -> None:
-        """Add what the miners used since they were last asked."""
-        for entry_id, coordinator in self._miners.items():
-            counted = coordinator.measuring.energy
-            if self.energy is not None:
-                self.energy += counted - self._counted_energy[entry_id]
-            self._counted_energy[entry_id] = counted
+        return {**self._energy.as_dict(), "luck": self._luck.as_dict()}
 
     def _count_work(self) -> None:
         """Take in what the miners did, and that some were removed."""
@@ -271,15 +248,9 @@ class Fleet:
 
     def _begin_energy(self) -> None:
         """Begin with what the miners counted, if that is due and all are set up."""
-        if not self._is_energy_due or self._is_any_changing(self.enabled_entries()):
-            return
-        self._is_energy_due = False
-        self.energy = fsum(self._counted_energy.values())
-        begun = [miner.measuring.energy_since for miner in self._miners.values()]
-        known = [since for since in begun if since is not None]
-        if len(known) == len(begun):
-            self.energy_since = min(known, default=dt_util.utcnow())
-        self._store.async_schedule_save(self._memory, SOON)
+        if self._energy.is_due and not self._is_any_changing(self.enabled_entries()):
+            self._energy.begin()
+            self._store.async_schedule_save(self._memory, SOON)
 
 
 FLEET: Final[HassKey[Fleet]] = HassKey(DOMAIN)
