@@ -1,4 +1,4 @@
-/** What every page loads: it tells Home Assistant what there is, and little more. */
+/** What every page loads: it registers what there is, and does little more. */
 
 import { documentation } from "../../custom_components/bitaxe_monitor/manifest.json";
 import { define } from "./cards/define";

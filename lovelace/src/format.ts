@@ -255,7 +255,7 @@ function timeFormat(locale: Locale, precision: Precision): Intl.DateTimeFormat {
   });
 }
 
-/** Tell whether times are shown with am and pm, as Home Assistant decides it. */
+/** Return whether times are shown with am and pm, as Home Assistant decides it. */
 function usesAmPm({ time_format, language }: Locale): boolean {
   if (time_format !== "language" && time_format !== "system") {
     return time_format === "12";

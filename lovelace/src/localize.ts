@@ -33,7 +33,7 @@ export const LANGUAGES: Record<string, () => Promise<{ default: Texts }>> = {
 /** Complete texts by language. */
 const loaded = new Map<string, typeof english>([["en", english]]);
 
-/** What is made of texts, of each once: another one tells that there are other texts. */
+/** What is made of texts, of each once: another one means that there are other texts. */
 const localizers = new WeakMap<object, Localize>();
 const names = new WeakMap<object, Readonly<Record<string, string>>>();
 
@@ -116,7 +116,7 @@ function textOf(texts: Texts, key: string): string {
   return typeof found === "string" ? found : key;
 }
 
-/** The names of what charts draw or tell. */
+/** The names of what charts draw or say. */
 export function seriesNames(language: string): Readonly<Record<string, string>> {
   const texts = textsIn(language);
   const known = names.get(texts) ?? { ...texts.series, idle: texts.status.not_hashing };

@@ -1,4 +1,4 @@
-/** Texts where Home Assistant asks for them without telling the language. */
+/** Texts where Home Assistant asks for them without naming the language. */
 
 import { type Localize, loadLanguage, localize } from "./localize";
 

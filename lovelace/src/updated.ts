@@ -1,4 +1,4 @@
-/** Tells when the integration was updated while the page stayed open. */
+/** Notices when the integration was updated while the page stayed open. */
 
 import { loadLanguage } from "./localize";
 import { pageLanguage, pageText } from "./page-text";

@@ -28,8 +28,9 @@ class FleetTotals:
     """What is sampled of the fleet at a moment; None is unknown.
 
     Hashrates and deviation are in TH/s, power in W, efficiency in %, power efficiency
-    in J/TH. What two of them are quotients of is in GH/s and %, and in W and TH/s. The
-    parts say which laws the readings follow, in a picture.
+    in J/TH. Efficiencies are quotients: percents_and_expected (% of GH/s, and GH/s) and
+    power_and_hashrate (W and TH/s) are what is divided by what. parts are the laws that
+    the readings follow, for charts.
     """
 
     hashrate: float | None

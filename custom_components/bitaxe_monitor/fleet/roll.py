@@ -31,9 +31,9 @@ class Roll(NamedTuple):
 def call_roll(
     entries: Iterable[ConfigEntry], miners: Mapping[str, BitaxeCoordinator]
 ) -> Roll:
-    """Return who does what of the entries that count; miners are those set up.
+    """Return which of the entries that count are online, hash and so on.
 
-    A miner that could not be set up needs attention, too.
+    miners are those that are set up; one that could not be needs attention, too.
     """
     online: list[str] = []
     hashing: list[str] = []

@@ -45,9 +45,9 @@ class MetricsView(HomeAssistantView):
         """Return the metrics; null is unknown.
 
         Keys, units and meaning are those of /api/metrics of the stand-alone monitor.
-        But the time has its offset from UTC, and what is not known is no 0: while a
-        miner is being set up, that is its status and every total. Miners that the user
-        may not read are left out, and so are totals that hold their figures.
+        But the time has its offset from UTC, and what is not known is null instead of
+        0, as are the status of a miner that is being set up and every total meanwhile.
+        Miners that the user may not read are left out, and totals are then null.
         """
         hass, user = request.app[KEY_HASS], request[KEY_HASS_USER]
         fleet = hass.data[FLEET]

@@ -48,10 +48,11 @@ def subscribe_live(
 ) -> None:
     """Send the samples of the last span seconds and what holds, then what is new.
 
-    They are those of a miner's device; of the fleet, if that is the device or there is
-    none given. They have the figures that are named, all if none is. Of what has been,
-    means over every seconds are sent where that is not 0. With the first goes the
-    version of the integration: a page that stays open hears two when it was updated.
+    They are those of a miner's device; of the fleet, if that is the device or none is
+    given. They have the figures that are named, or else all. Those that have been are
+    sent as means over so many seconds as every says, unless that is 0. With the first
+    message goes the version of the integration: a page that stays open hears another
+    one when that was updated.
     """
     msg_id: int = msg["id"]
     fleet = hass.data[FLEET]

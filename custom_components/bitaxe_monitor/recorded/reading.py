@@ -31,7 +31,7 @@ from ..const import DOMAIN, HOUR
 from .period import Period, PeriodProblem, period_error
 
 _DAY: Final = timedelta(days=1)
-# What is of the very moment of a start is no part of what Home Assistant finds.
+# Home Assistant does not find what was written at the very moment of a start.
 _JUST_BEFORE: Final = timedelta(microseconds=1)
 
 
@@ -51,7 +51,7 @@ _NAMES: Final[dict[Resolution, Literal["5minute", "hour"]]] = {
 _AT_A_TIME: Final = 1000
 
 HOLDS: Final = {STATE_ON: True, STATE_OFF: False}
-"""What the state of a binary sensor says; nothing else does."""
+"""Whether what a binary sensor is about holds; unknown by any other state."""
 
 type Statistics = Literal[Resolution.FIVE_MINUTES, Resolution.HOUR]
 type Statistic = Literal["change", "max", "mean"]
@@ -90,9 +90,9 @@ async def async_read[ResultT](
 
 
 def states_since(hass: HomeAssistant, period: Period) -> datetime:
-    """Return the full hour of a period from which on states are kept.
+    """Return the full hour from which on states of a period are kept.
 
-    It is the end where none are kept.
+    That is its end where none are kept.
     """
     oldest: float | None = hass.data[DATA_INSTANCE].states_manager.oldest_ts
     if oldest is None:
@@ -147,8 +147,8 @@ def read_statistics(
 ) -> Iterator[dict[str, list[StatisticsRow]]]:
     """Yield statistics of what lies in a period as a whole, in units by their class.
 
-    They are read by so many at a time: a long period does not fill the memory. What is
-    not over has none.
+    They are read a part at a time: a long period does not fill the memory. An hour, or
+    five minutes, that are not over have none.
     """
     span = _SPANS[resolution]
     start, over = period.start, period.end.timestamp()

@@ -78,9 +78,10 @@ _RESTS_ON: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinerReport:
-    """The report on a miner. Of what is not recorded, what happened is None.
+    """The report on a miner.
 
-    disabled is on what nothing can rest, as its entity is disabled.
+    restarts, changes and performance_drops are None where they are not recorded.
+    disabled is what nothing can be summed up from, as its entity is disabled.
     """
 
     name: str
@@ -110,8 +111,8 @@ class MinerReport:
 class _Source:
     """What to read of a miner, and how its readings come about.
 
-    sensors and states are ids of entities by what rests on them, disabled is on which
-    of these nothing can rest.
+    sensors and states are ids of entities by what they are the source of, disabled are
+    the sources whose entities are disabled.
     """
 
     name: str

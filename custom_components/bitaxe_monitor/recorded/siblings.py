@@ -51,9 +51,9 @@ class Family(NamedTuple):
     def data(self, identify: Callable[[Compared], dict[str, Any]]) -> dict[str, Any]:
         """Return it as JSON: MHz and mV, and its miners in their order.
 
-        What is not known, or is not worse, is None. Efficiency and its margin are in %,
-        and so is by how much less it is; J/TH and its margin are in J/TH, how much more
-        it is in %. To each miner is added by what it is identified.
+        What is not known, or is not worse, is None. Efficiency, its margin and how much
+        less it is are in %, power efficiency and its margin in J/TH, how much more that
+        is in %. identify returns what a miner is recognized by, which is added.
         """
         return {
             "model": self.likeness.model,

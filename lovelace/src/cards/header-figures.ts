@@ -20,7 +20,7 @@ export interface HeaderFigure {
   /** What it is called, where there are several. */
   label?: MessageKey;
   text: string;
-  /** The entity that tells more. */
+  /** The entity that says more. */
   entity: EntityKey;
   tone?: Tone | undefined;
   /** Whether it stands beside what matters more. */

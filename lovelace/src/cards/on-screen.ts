@@ -1,4 +1,4 @@
-/** Tells an element whether it can be seen. */
+/** Whether an element can be seen. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { SharedObserver } from "../shared-observer";

@@ -35,7 +35,7 @@ export function factsOf(
 ): Facts {
   const entry = device === null ? null : hass.devices[device];
   const source = statusSource(hass.connection);
-  const told =
+  const heard =
     device === null ? source.ofEntry(miner?.entry_id ?? "") : source.of(device);
   // Nothing else holds for what is disabled or has gone, whatever was said before.
   const isThere = entry === null || (entry !== undefined && !entry.disabled_by);
@@ -43,7 +43,7 @@ export function factsOf(
     hass,
     ids: isThere ? entitiesOf(hass, device ?? undefined) : {},
     entry,
-    known: isThere ? (told ?? miner) : undefined,
+    known: isThere ? (heard ?? miner) : undefined,
   };
 }
 

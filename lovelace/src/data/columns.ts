@@ -203,7 +203,7 @@ export function firstAt(columns: Pick<Columns, "time">, time: number): number {
 }
 
 /**
- * Tell whether a source is not meant to hash at a row: paused, or stopped by a fault.
+ * Return whether a source is not meant to hash at a row: paused, or stopped by a fault.
  * Only then it has no efficiency (see figures/windows.py); one that fails has a bad one, 0
  * say, and what it does is to be seen.
  */

@@ -91,7 +91,7 @@ export class LiveSource extends Source {
       .subscribeMessage<SubscribeMessage>(
         (message) => this.#receive(number, message),
         { ...request },
-        // The connection would try once, too early after a restart, and tell nobody.
+        // The connection would try once, too early after a restart, and report nothing.
         { resubscribe: false },
       )
       .then(

@@ -1,4 +1,4 @@
-/** Means of what is more than there are points to draw. */
+/** Means, where there are more samples than points to draw. */
 
 import {
   BANDED,

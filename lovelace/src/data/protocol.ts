@@ -34,7 +34,7 @@ export type Sample = { [figure in Figure]?: number | null } & {
   /** Seconds since 1970. */
   time: number;
   online: boolean;
-  /** Whether it hashes; null when that cannot be told. */
+  /** Whether it hashes; null when that is not known. */
   mining: boolean | null;
 };
 

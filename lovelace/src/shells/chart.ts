@@ -9,7 +9,7 @@ import type { CardKind } from "./kind";
 import { preload } from "./preload";
 import { anyMiner, ownEntity } from "./suggesting";
 
-/** The chart that shows what an entity tells. */
+/** The chart that shows what an entity reports. */
 export const CHART_OF: Readonly<Record<string, ChartKind>> = {
   hashrate: "hashrate",
   hashrate_1m: "hashrate",

@@ -33,7 +33,7 @@ export function shell<Config extends OurCardConfig | OurPartConfig>(
     #hass: HomeAssistant | undefined;
     #view: View<Config> | undefined;
 
-    /** Throws an error that tells what is wrong with a configuration. */
+    /** Throws an error that says what is wrong with a configuration. */
     setConfig(config: CardConfig): void {
       this.#config = readConfig(config, kind.options);
       if (this.#view) {

@@ -60,7 +60,7 @@ export class StrategyEditor extends HTMLElement {
     this.#update();
   }
 
-  /** Throws an error that tells what the form cannot show. */
+  /** Throws an error that says what the form cannot show. */
   setConfig(config: Readonly<Record<string, unknown>>): void {
     assertTypes(config, STRATEGY);
     this.#config = withoutOldWords(config, STRATEGY);
