@@ -113,6 +113,8 @@ def _wrong_types(body: JsonObject, turn: int) -> JsonObject:
 def _wrong_type_in_turn(body: JsonObject, turn: int) -> JsonObject:
     """Give one field another type, the next one at the next turn."""
     keys = [key for key in body if key != _KEPT]
+    if not keys:
+        return body
     key = keys[turn % len(keys)]
     return body | {key: _wrong(body[key], turn // len(keys))}
 

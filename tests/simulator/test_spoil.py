@@ -88,6 +88,11 @@ def test_wrong_type_in_turn() -> None:
     assert seen == [key for key in sound if key != "ASICModel"]
 
 
+def test_nothing_to_spoil() -> None:
+    """An answer without fields has none that could be wrong."""
+    assert spoil({}, [Fault.WRONG_TYPE_IN_TURN], 1) == {}
+
+
 def test_missing_keys() -> None:
     """Little is left."""
     assert spoiled(Fault.MISSING_KEYS).keys() == {
