@@ -159,6 +159,35 @@ async def test_way_back_that_fails(
     assert home.state("binary_sensor", "restart_needed") == "off"
 
 
+@pytest.mark.usefixtures("all_enabled")
+async def test_pool_that_is_entered_again(hass: HomeAssistant) -> None:
+    """A pool that is stored and not in force awaits its restart, whoever enters it."""
+    with simulated_home(hass, "601", "v2.12.2") as home:
+        await home.set_up()
+        await home.pass_time(60)
+        respond = home.respond
+
+        def answer(request: Request) -> bytearray:
+            if not request.is_write or not home.sent:
+                return respond(request)
+            home.sent.append(request)
+            raise AxeOSRejectedError
+
+        with (
+            patch.object(home, "respond", answer),
+            pytest.raises(AxeOSRejectedError),
+        ):
+            await home.coordinator.wishes.store_pool(OTHER)
+        await home.pass_time(10)
+        assert home.state("binary_sensor", "restart_needed") == "on"
+        await home.coordinator.wishes.store_pool(OTHER)
+        await home.pass_time(10)
+        assert home.state("binary_sensor", "restart_needed") == "on"
+        home.miner.reboot()
+        await home.pass_time(60)
+        assert home.state("binary_sensor", "restart_needed") == "off"
+
+
 async def test_way_back_of_the_fallback_that_is_done(home: SimulatedHome) -> None:
     """Nothing awaits a restart where a pool that failed is not stored any more."""
     await home.pass_time(60)

@@ -121,19 +121,20 @@ class PoolSwitch:
                 return Outcome.IN_FORCE
         return Outcome.NOT_SHOWN
 
-    async def store(self, edit: PoolEdit) -> None:
+    async def store(self, edit: PoolEdit) -> bool:
         """Store a pool as it was entered; the miner restarts where its firmware must.
 
-        Raises as to does. A first pool that does not answer becomes what it was, but
-        for its password, which nobody can read.
+        Returns whether it had to be: what shows already is left as it is. Raises as to
+        does. A first pool that does not answer becomes what it was, but for its
+        password, which nobody can read.
         """
         before = await self._read_first()
         step = as_entered(edit, before)
         if step is None:
-            return
+            return False
         _check_mining(before)
         if await self._do(step):
-            return
+            return True
         latest = await self.read()
         if latest is not None and not step.is_stored(latest):
             raise PoolChangeError(PoolFailure.IGNORED)

@@ -146,19 +146,19 @@ class Pooling:
         self._miner.check_answered()
         async with self._turn:
             is_left = Deed.FALLBACK_ONLY in self._miner.awaiting.left
-            with self._tried(Deed.FALLBACK_ONLY):
+            with self._going_back(Deed.FALLBACK_ONLY):
                 await self._switch.use_fallback_only(on=on, is_left=is_left)
+            self._miner.awaiting.left.discard(Deed.FALLBACK_ONLY)
 
     @contextmanager
-    def _tried(self, deed: Deed) -> Generator[None]:
-        """Note that nothing awaits a restart any more once it is done, or undone."""
+    def _going_back(self, deed: Deed) -> Generator[None]:
+        """Note that nothing awaits a restart any more once a way back is done."""
         try:
             yield
         except PoolChangeError as err:
             if err.failure in _WENT_BACK:
                 self._miner.awaiting.left.discard(deed)
             raise
-        self._miner.awaiting.left.discard(deed)
 
     def _leave(self, change: Change) -> None:
         """Note that a change awaits a restart; of slots that are chosen others do."""
@@ -170,8 +170,10 @@ class Pooling:
         self._miner.check_answered()
         async with self._turn:
             self.expecting(edit.slot, edit)
-            with self._tried(Deed.POOL_STORED):
-                await self._switch.store(edit)
+            with self._going_back(Deed.POOL_STORED):
+                is_done = await self._switch.store(edit)
+            if is_done:
+                self._miner.awaiting.left.discard(Deed.POOL_STORED)
 
     async def _read(self) -> PoolReading | None:
         """Poll the miner; return what its answer says of pools."""
