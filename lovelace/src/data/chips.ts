@@ -29,7 +29,5 @@ export function watchChips(
     device,
     (handleEnd) => new ChipsSource(connection, { ...request }, handleEnd),
   );
-  const stop = source.listen(() => listener(source.chips));
-  listener(source.chips);
-  return stop;
+  return source.watch(() => listener(source.chips));
 }

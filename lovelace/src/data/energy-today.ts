@@ -30,14 +30,11 @@ export function watchEnergyToday(
         handleEnd,
       ),
   );
-  const look = (): void => {
+  return source.watch(() => {
     if (source.answer !== undefined) {
       listener(source.answer);
     }
-  };
-  const stop = source.listen(look);
-  look();
-  return stop;
+  });
 }
 
 const SOURCES = new Sources<AskedSource<number>>();

@@ -119,9 +119,7 @@ export function watch(
     (handleEnd) => new HistorySource(hass, device, range, handleEnd),
   );
   source.use(hass);
-  const stop = source.listen((change) => emit(source, change));
-  emit(source, "all");
-  return stop;
+  return source.watch((change) => emit(source, change));
 }
 
 /** What was recorded of a range, read again now and then. */

@@ -95,9 +95,7 @@ export function watchMarks(
     (handleEnd) => new MarksSource(hass, devices, range, handleEnd),
   );
   source.hass = hass;
-  const stop = source.listen(() => listener(source.marks));
-  listener(source.marks);
-  return stop;
+  return source.watch(() => listener(source.marks));
 }
 
 /** The marks, and in how many milliseconds to look again; undefined for never. */

@@ -31,12 +31,9 @@ export function watchMiners(
     (handleEnd) => new MinersSource(connection, () => loadMiners(hass), handleEnd),
   );
   source.use(hass);
-  const look = (): void => {
+  return source.watch(() => {
     listener({ miners: source.answer ?? LATEST.get(connection), error: source.error });
-  };
-  const stop = source.listen(look);
-  look();
-  return stop;
+  });
 }
 
 class MinersSource extends AskedSource<readonly Miner[]> {

@@ -32,14 +32,11 @@ export function watchSiblings(
       new SiblingsSource(hass.connection, () => loadSiblings(hass), AGAIN, handleEnd),
   );
   source.use(miners);
-  const look = (): void => {
+  return source.watch(() => {
     if (source.answer) {
       listener(source.answer);
     }
-  };
-  const stop = source.listen(look);
-  look();
-  return stop;
+  });
 }
 
 class SiblingsSource extends AskedSource<readonly Family[]> {

@@ -57,6 +57,13 @@ export abstract class Source {
     };
   }
 
+  /** Call the listener at once, too. */
+  watch(listener: SourceListener): () => void {
+    const stop = this.listen(listener);
+    listener("all");
+    return stop;
+  }
+
   protected get isRunning(): boolean {
     return this.#isRunning;
   }

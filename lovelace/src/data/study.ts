@@ -33,13 +33,10 @@ export function watchStudy(
     (handleEnd) =>
       new AskedSource(hass.connection, () => loadStudy(hass, device), AGAIN, handleEnd),
   );
-  const look = (): void => {
+  return source.watch(() => {
     const { answer: settings, error } = source;
     listener({ settings, error });
-  };
-  const stop = source.listen(look);
-  look();
-  return stop;
+  });
 }
 
 const SOURCES = new Sources<AskedSource<readonly StudiedSetting[]>>();
