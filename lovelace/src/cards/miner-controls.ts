@@ -25,7 +25,7 @@ import { FanControl } from "./fan-control";
 import type { BitaxeMinerActs, Refused } from "./miner-acts";
 import "./miner-acts";
 import { minerControlsStyles } from "./miner-controls-styles";
-import { type Refusal, reasonOf } from "./refusal";
+import { refusalText } from "./refusal";
 import { renderNamed, renderVoltage } from "./setting-controls";
 import { lastEnded } from "./shown-acts";
 import { shared } from "./styles";
@@ -241,6 +241,7 @@ export class BitaxeMinerControls extends HassElement {
     const { entity_id } = entity;
     const domain = entity_id.slice(0, entity_id.indexOf("."));
     const before = this.lastNumber;
+    const wasConnected = this.hass?.connected ?? false;
     this.refused = undefined;
     this.asked = [...this.asked, key];
     try {
@@ -249,8 +250,8 @@ export class BitaxeMinerControls extends HassElement {
     } catch (error) {
       // What became of an act is said as such.
       if (this.lastNumber === before) {
-        const reason = await reasonOf(hass, error as Refusal, this.localize);
-        this.refused = { words: this.localize("control.refused", { reason }) };
+        const words = await refusalText(hass, error, this.localize, wasConnected);
+        this.refused = { words };
       }
       return false;
     } finally {

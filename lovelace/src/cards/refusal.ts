@@ -1,11 +1,12 @@
 /** Why Home Assistant did not do what it was asked to. */
 
+import { errorCode } from "../data/source";
 import type { HomeAssistant } from "../ha";
 import type { Localize } from "../localize";
 import type { Reasons } from "./act-text";
 
 /** What an action of Home Assistant rejects with. */
-export interface Refusal {
+interface Refusal {
   code?: unknown;
   message?: unknown;
   translation_domain?: unknown;
@@ -17,7 +18,7 @@ export interface Refusal {
 const NOT_ALLOWED: ReadonlySet<unknown> = new Set(["unauthorized", "Unauthorized"]);
 
 /** Whether it was refused for who asked. */
-export function isNotAllowed({ code, message }: Refusal): boolean {
+function isNotAllowed({ code, message }: Refusal): boolean {
   return NOT_ALLOWED.has(code) || NOT_ALLOWED.has(message);
 }
 
@@ -35,8 +36,27 @@ export async function loadReasons(
   }
 }
 
+/**
+ * Return what is said of something that was asked for in vain, in the user's words.
+ *
+ * Home Assistant may have done what it was asked for before its connection was lost.
+ */
+export async function refusalText(
+  hass: HomeAssistant,
+  error: unknown,
+  text: Localize,
+  wasConnected: boolean,
+): Promise<string> {
+  if (errorCode(error) === "connection_lost") {
+    const reason = text("messages.disconnected");
+    return wasConnected ? reason : text("control.refused", { reason });
+  }
+  const reason = await reasonOf(hass, error as Refusal, text);
+  return text("control.refused", { reason });
+}
+
 /** Return why something was not done, in the user's words. */
-export async function reasonOf(
+async function reasonOf(
   hass: HomeAssistant,
   refusal: Refusal,
   text: Localize,

@@ -162,12 +162,22 @@ export class Sources<Kind extends Source> {
 
 /** Return the code of what Home Assistant's connection rejects with. */
 export function errorCode(error: unknown): string {
-  const code =
-    typeof error === "object" && error !== null && "code" in error ? error.code : error;
+  const code = codeIn(error);
   if (code === CONNECTION_LOST) {
     return "connection_lost";
   }
   return typeof code === "string" ? code : "unknown_error";
+}
+
+/** The code is that of an error, of one in a message, or there is nothing else. */
+function codeIn(error: unknown): unknown {
+  if (typeof error !== "object" || error === null) {
+    return error;
+  }
+  if ("error" in error) {
+    return codeIn(error.error);
+  }
+  return "code" in error ? error.code : undefined;
 }
 
 /** What home-assistant-js-websocket calls a lost connection. */

@@ -557,6 +557,16 @@ describe("what was refused", () => {
     expect(await refused({})).toBe("Not done: Home Assistant gives no reason.");
   });
 
+  it.each([
+    [false, "Not done: Connection to Home Assistant lost"],
+    // It may have been done before.
+    [true, "Connection to Home Assistant lost"],
+  ])("is that Home Assistant is away: was it there, %s", async (connected, words) => {
+    hass.connected = connected;
+    const error = { code: 3, message: "Connection lost" };
+    expect(await refused({ type: "result", success: false, error })).toBe(words);
+  });
+
   it("is said of who may not control the miner", async () => {
     const error = { code: "home_assistant_error", message: "Unauthorized" };
     expect(await refused(error)).toBe(

@@ -14,6 +14,7 @@ describe("errorCode", () => {
     ["Home Assistant's code", { code: "not_found", message: "" }, "not_found"],
     ["a lost connection", { code: 3, message: "Connection lost" }, "connection_lost"],
     ["a lost connection, told by its number", 3, "connection_lost"],
+    ["one lost meanwhile", { success: false, error: { code: 3 } }, "connection_lost"],
     ["another number", { code: 2 }, "unknown_error"],
     ["an error without a code", new Error("oh"), "unknown_error"],
     ["nothing", undefined, "unknown_error"],
