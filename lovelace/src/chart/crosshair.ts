@@ -5,6 +5,8 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 export class Crosshair {
   /** Milliseconds since 1970; null without one. */
   time: number | null = null;
+  /** What moved it last. */
+  mover: object | null = null;
   readonly #listeners = new Set<() => void>();
 
   /** Call the listener when the moment is another, until the function returned is called. */
@@ -13,7 +15,8 @@ export class Crosshair {
     return () => this.#listeners.delete(listener);
   }
 
-  moveTo(time: number | null): void {
+  moveTo(time: number | null, mover: object | null = null): void {
+    this.mover = mover;
     if (time !== this.time) {
       this.time = time;
       for (const listener of [...this.#listeners]) {

@@ -54,8 +54,11 @@ export class Cursor {
     }
   };
 
+  /** A tap on another chart takes the focus from this one, after it has pointed. */
   readonly blur = (): void => {
-    this.#moveTo(null);
+    if (this.crosshair().mover === this) {
+      this.#moveTo(null);
+    }
   };
 
   /** Begin at the latest moment when the keyboard, and not a pointer, brings the focus. */
@@ -92,6 +95,6 @@ export class Cursor {
   };
 
   #moveTo(time: number | null): void {
-    this.crosshair().moveTo(time);
+    this.crosshair().moveTo(time, this);
   }
 }

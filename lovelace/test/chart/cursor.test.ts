@@ -84,6 +84,13 @@ describe("a pointer", () => {
     expect(cursor.row).toBeUndefined();
   });
 
+  it("that taps another chart stays there, though the focus goes only then", () => {
+    point(200, "touch");
+    crosshair.moveTo(NOON + 12 * STEP, {});
+    target.dispatchEvent(new FocusEvent("blur"));
+    expect(cursor.row).toBe(12);
+  });
+
   it("points at a moment, which another chart has, too, or has not", () => {
     point(211);
     expect(crosshair.time).toBe(NOON + 11 * STEP);
