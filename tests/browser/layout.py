@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from playwright.async_api import Page
+from playwright.async_api import Locator, Page
 
 _LEAST_CONTRAST: Final = 4.5
 
@@ -134,3 +134,16 @@ async def pale_texts(page: Page) -> list[str]:
     """Return the texts that have too little contrast to what is behind them."""
     found: list[str] = await page.evaluate(_PALE, _LEAST_CONTRAST)
     return found
+
+
+async def is_inside(inner: Locator, outer: Locator) -> bool:
+    """Return whether all of one element is within another."""
+    one, other = await inner.bounding_box(), await outer.bounding_box()
+    return bool(
+        one
+        and other
+        and other["x"] <= one["x"]
+        and other["y"] <= one["y"]
+        and one["x"] + one["width"] <= other["x"] + other["width"]
+        and one["y"] + one["height"] <= other["y"] + other["height"]
+    )

@@ -26,6 +26,8 @@ _NAME: Final = "bitaxe-lab"
 _SCREENSHOTS: Final = ROOT / ".cache" / "screenshots"
 _DAY: Final = 86_400.0
 _TALL: Final = 1800  # px; charts off screen are not drawn
+_HEIGHTS: Final = "all => all.map(each => each.getBoundingClientRect().height)"
+_TWO_LINES: Final = 30  # px
 # The miner takes its time, and a slow machine as much again.
 _LONG: Final = 60_000.0  # ms
 
@@ -177,6 +179,15 @@ async def test_fan_and_undo(open_page: OpenPage, lab: Lab) -> None:
     await expect(known).to_contain_text("Fan 80%")
     await expect(known).to_contain_text(re.compile(r"by \w+"))
     await expect(known).to_contain_text("undone later")
+
+    # On a phone that was a column of words beside what it is about.
+    await page.set_viewport_size({"width": 390, "height": _TALL})
+
+    async def has_short_lines() -> bool:
+        heights: list[float] = await known.locator("> *").evaluate_all(_HEIGHTS)
+        return max(heights) < _TWO_LINES
+
+    await until(has_short_lines)
 
 
 async def test_restart(open_page: OpenPage, lab: Lab) -> None:

@@ -10,6 +10,7 @@ from simulator import SimulatedMiner
 from .conftest import OpenPage, Rack
 from .drawn import panel, read
 from .large_fleet import enlarge_fleet
+from .layout import is_inside
 
 _WIDTH: Final = 390  # px
 _TALL: Final = 6000  # px; charts off screen are not drawn
@@ -94,6 +95,14 @@ async def test_taps(
     # The view before has a chart of that name, too.
     await expect(page.locator("bitaxe-miner-hero")).to_be_visible()
     await read(page, "Hashrate", points=1)
+    # What was high there lost its first line above the card.
+    await read(page, "Deviation", points=1)
+    deviation = panel(page, "Deviation").locator("bitaxe-chart")
+    await deviation.locator(".plot").tap()
+    moment = deviation.locator(".tooltip")
+    await expect(moment).to_contain_text("Chance")
+    card = page.locator("bitaxe-chart-card ha-card").filter(has=deviation)
+    assert await is_inside(moment, card)
     chart = panel(page, "Hashrate").locator("bitaxe-chart")
     await chart.locator(".plot").tap()
     await expect(chart.locator(".tooltip")).to_contain_text("GH/s")

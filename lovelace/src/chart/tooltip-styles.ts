@@ -44,13 +44,16 @@ export const tooltipStyles = css`
   }
 
   @container (max-width: 420px) {
-    /* There is no room beside the line: above the plot, as far to the left or right. */
+    /* There is no room beside the line: above the plot, as far to the left or right, and
+       no higher than its card. */
     .tooltip.tooltip {
-      top: auto;
       right: auto;
-      bottom: calc(100% + 6px);
       left: calc(var(--x) * 100%);
-      transform: translateX(calc(var(--x) * -100%));
+      width: max-content;
+      transform: translate(
+        calc(var(--x) * -100%),
+        max(calc(-100% - 6px), -80px)
+      );
     }
   }
 `;
