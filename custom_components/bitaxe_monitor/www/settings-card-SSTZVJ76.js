@@ -1,4 +1,4 @@
-import"./chunk-YGYI5Q52.js";import{d as f,l as y}from"./chunk-VET6QOBR.js";import{i as l,j as m,l as g}from"./chunk-ZI7MKTQB.js";import{b as p,c as o,f as d,i as c}from"./chunk-VJDMPC6A.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-ITKIOCGZ.js";import{a}from"./chunk-JFKSI6I7.js";var r=class extends m{static{this.styles=[g,p`
+import"./chunk-UMAPPRJI.js";import{d as f,l as y}from"./chunk-FXLE6E6K.js";import{i as l,j as m,n as g}from"./chunk-BYZH4QSK.js";import{b as p,c as o,f as d,i as c}from"./chunk-KGYACYXZ.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-GBVEWKEJ.js";import{a}from"./chunk-JFKSI6I7.js";var r=class extends m{static{this.styles=[g,p`
       :host {
         display: block;
         height: 100%;
