@@ -13,6 +13,7 @@ _ROOTS: Final = (
     ROOT / "custom_components" / "bitaxe_monitor",
     ROOT / "lovelace" / "src",
 )
+_ENVIRONMENTS: Final = ".env"  # which script/setup makes as they are needed
 _SUFFIXES: Final = {".css", ".csv", ".js", ".json", ".md", ".py", ".ts", ".yaml"}
 
 
@@ -23,6 +24,8 @@ def _is_path(word: str) -> bool:
     """
     path = PurePosixPath(word)
     if len(path.parts) < 2 or path.is_absolute() or word.startswith("http"):
+        return False
+    if path.parts[0] == _ENVIRONMENTS:
         return False
     return path.suffix in _SUFFIXES or any(
         (root / path.parts[0]).is_dir() for root in _ROOTS
@@ -58,7 +61,9 @@ def test_not_there(word: str) -> None:
     assert not _is_there(word)
 
 
-@pytest.mark.parametrize("word", ["/api/system/info", "J/TH", "manifest.json"])
+@pytest.mark.parametrize(
+    "word", ["/api/system/info", "J/TH", "manifest.json", ".env/servers"]
+)
 def test_no_path(word: str) -> None:
-    """Addresses of a miner, units and names of files alone are no paths."""
+    """Addresses of a miner, units, names of files alone, environments are no paths."""
     assert not _is_path(word)
