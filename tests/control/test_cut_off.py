@@ -8,7 +8,11 @@ from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import AxeOSConnectionError, Request
+from custom_components.bitaxe_monitor.axeos import (
+    AxeOSConnectionError,
+    Request,
+    SystemInfo,
+)
 from custom_components.bitaxe_monitor.axeos.change import (
     Change,
     Setting,
@@ -277,6 +281,42 @@ async def test_undo(hass: HomeAssistant, *, is_taken: bool, is_cut_off: bool) ->
         await home.pass_time(70)
         open_still = {"fan_target_temperature": 60}
         assert undoable(home) == ({"frequency": 525} if is_taken else open_still)
+
+
+@pytest.mark.parametrize("is_seen_first", [False, True])
+async def test_undo_twice(hass: HomeAssistant, *, is_seen_first: bool) -> None:
+    """Who undoes again what nobody saw undone undoes nothing that was before."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(10)
+        wishes = home.coordinator.wishes
+        for target in (55, 50):
+            await wishes.change(set_fan_target_temperature(ABLE, target))
+        respond = home.respond
+
+        def lose(request: Request) -> bytearray:
+            answer = respond(request)
+            if request.is_write:
+                home.miner.fault = Fault.OFFLINE
+                raise AxeOSConnectionError
+            return answer
+
+        with patch.object(home, "respond", lose), pytest.raises(AxeOSConnectionError):
+            await wishes.undo()
+        home.miner.fault = None
+        assert undoable(home) == {"fan_target_temperature": 55}
+        write = home.coordinator.client.write
+
+        async def see(request: Request, check: Callable[[SystemInfo], None]) -> None:
+            await home.coordinator.async_refresh()
+            await write(request, check)
+
+        with patch.object(
+            home.coordinator.client, "write", see if is_seen_first else write
+        ):
+            await wishes.undo()
+        await home.pass_time(70)
+        assert undoable(home) == {"fan_target_temperature": 60}
 
 
 async def test_first_step_of_an_undo(hass: HomeAssistant) -> None:

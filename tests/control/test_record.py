@@ -291,6 +291,51 @@ def test_taken_back(outcome: str | None, undoable: dict[Setting, float]) -> None
     assert record.undoable == undoable
 
 
+def end(record: Record, wanted: Change, act: By, outcome: str) -> None:
+    """Note what became of a change."""
+    token = BY.set(act)
+    record.ended(wanted, outcome)
+    BY.reset(token)
+
+
+def test_taken_back_in_steps() -> None:
+    """Each step back is of the last change, and never of one before it."""
+    record = Record()
+    change(record, set_performance(core_voltage=1150), By.of("a"), coreVoltage=1100)
+    change(record, set_performance(frequency=575, core_voltage=1200), By.of("a"))
+    for back in (set_performance(frequency=525), set_performance(core_voltage=1150)):
+        change(record, back, own := by(Origin.TAKEN_BACK), frequency=575)
+        end(record, back, own, "in_force")
+    assert record.undoable == {Setting.CORE_VOLTAGE: 1100}
+
+
+def test_undo_that_is_taken_back() -> None:
+    """An undo may raise, and be taken back: no earlier change is undone by that."""
+    record = Record()
+    change(record, set_performance(frequency=525), By.of("a"), frequency=575)
+    change(record, set_performance(frequency=450), By.of("a"))
+    change(record, set_performance(frequency=525), by(Origin.UNDONE), frequency=450)
+    record.undone()
+    back, own = set_performance(frequency=450), by(Origin.TAKEN_BACK)
+    change(record, back, own)
+    end(record, back, own, "in_force")
+    assert record.undoable == {Setting.FREQUENCY: 575}
+
+
+@pytest.mark.parametrize("is_marked", [False, True])
+def test_undo_that_shows_late(*, is_marked: bool) -> None:
+    """It leads back from one change alone, be it that another undo found it done."""
+    record = Record()
+    change(record, set_performance(frequency=510), By.of("a"), frequency=500)
+    change(record, set_performance(frequency=525), By.of("a"), frequency=510)
+    change(record, set_performance(frequency=510), lost := by(Origin.UNDONE))
+    if is_marked:
+        record.undone()
+    record.finish(lost.act, "in_force")
+    record.led_back(lost.act)
+    assert record.undoable == {Setting.FREQUENCY: 500}
+
+
 def test_another_hand() -> None:
     """What somebody else changed is noted, and not undone."""
     record = Record()

@@ -167,7 +167,7 @@ class Changes:
         values = self.record.undoable
         back = replace(by, origin=Origin.UNDONE)
         found = await self.note(lambda: self._set(values), back)
-        if found is not Outcome.IGNORED:
+        if found is not Outcome.IGNORED and self.record.undoable == values:
             self.record.undone()
         return found
 

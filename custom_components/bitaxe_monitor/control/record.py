@@ -24,7 +24,7 @@ from .entry import (
     restored,
 )
 from .pools_seen import PoolChange
-from .undoing import led_back_by, mark_undone, undoable_of
+from .undoing import mark_led_back, mark_taken_back, mark_undone, undoable_of
 
 _MOST: Final = 100
 
@@ -122,7 +122,7 @@ class Record:
             self._written_back[act] = len(self._restarts_after(act))
         self.finish(act, outcome, ended)
         if BY.get(By()).origin is Origin.TAKEN_BACK and outcome not in NOT_TAKEN:
-            mark_undone(self.entries, change.wanted.keys())
+            mark_taken_back(self.entries, change.wanted.keys())
 
     def finish(
         self, act: int, outcome: str, ended: AbstractSet[Setting | Deed] = ALL
@@ -134,8 +134,7 @@ class Record:
 
     def led_back(self, act: int) -> None:
         """Note what an act has undone, if it is known by now that it has."""
-        if settings := led_back_by(self.entries, act):
-            mark_undone(self.entries, settings, act)
+        mark_led_back(self.entries, act)
 
     def is_latest(self, entry: Entry) -> bool:
         """Return whether nothing has changed its setting, or its slot, since."""
