@@ -280,6 +280,7 @@ def test_cure() -> None:
         ({"core_voltage_set": 960}, Refusal.FAULT),
         ({"hardware_fault": True}, Refusal.FAULT),
         ({"firmware": Firmware.NERDOS}, Refusal.FAULT),
+        ({"firmware": Firmware.OTHER}, Refusal.FAULT),
     ],
     ids=str,
 )
