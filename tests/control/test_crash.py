@@ -163,6 +163,33 @@ async def test_pool_that_is_entered_shows(
         assert home.state("binary_sensor", "restart_needed") == "off"
 
 
+@pytest.mark.usefixtures("all_enabled")
+@pytest.mark.parametrize("is_taken", [True, False])
+@pytest.mark.parametrize("password", [None, CANARY])
+async def test_pool_that_awaits_no_restart(
+    hass: HomeAssistant,
+    hass_storage: dict[str, Any],
+    password: str | None,
+    *,
+    is_taken: bool,
+) -> None:
+    """NerdOS takes a pool at once: what it does not show it has not got, or never."""
+    with simulated_home(hass, "NerdQAxe++", "v1.1.0") as home:
+        await home.set_up()
+        await home.pass_time(60)
+        pool = home.miner.pool
+        assert pool is not None
+        edit = ENTERED
+        if password is not None:
+            edit = PoolEdit(slot=0, host=pool.host, port=pool.port, password=password)
+        respond = home.respond if is_taken else losing(home)
+        with patch.object(home, "respond", respond):
+            await crash(home, hass_storage, home.coordinator.wishes.store_pool(edit))
+        assert home.state("binary_sensor", "restart_needed") == "off"
+        shown = "in_force" if is_taken else "not_done"
+        assert outcomes(home) == [shown if password is None else None]
+
+
 async def test_password_that_is_entered(
     hass: HomeAssistant, hass_storage: dict[str, Any]
 ) -> None:

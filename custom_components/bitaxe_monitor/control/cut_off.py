@@ -65,22 +65,25 @@ class CutOff:
         """Note what became of a pool; return whether that is settled.
 
         A miner that takes it with a restart shows that of before until then; where
-        pools have no slots it shows what is entered at once, be it not in force.
+        pools have no slots it shows what is entered at once, be it not in force. Of
+        what never shows a restart alone says that it is in force.
         """
         if entry.after is None:
             return True
         if not pools.is_certain:
             return False
-        deed = Deed(entry.setting)
+        deed, is_live = Deed(entry.setting), capabilities.live_pools
         shown = pools.shows(deed, entry.after)
-        is_flat = capabilities.pools is PoolKeys.FLAT and not capabilities.live_pools
+        is_flat = capabilities.pools is PoolKeys.FLAT and not is_live
         is_stored_only = deed is Deed.POOL_STORED and is_flat
-        if (shown and not is_stored_only) or entry.has_restarted_since:
-            self._awaiting.left.discard(deed)
+        is_over = is_live or entry.has_restarted_since
+        if not is_over and (not shown or is_stored_only):
+            return False
+        self._awaiting.left.discard(deed)
+        if shown is not None or entry.has_restarted_since:
             found = NOT_DONE if shown is False else Outcome.IN_FORCE
             self._record.finish(entry.act, found, {deed})
-            return True
-        return False
+        return True
 
     def _settle(
         self, entry: Entry, now: float, info: SystemInfo, capabilities: Capabilities
