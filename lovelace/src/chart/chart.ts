@@ -218,6 +218,11 @@ export class BitaxeChart extends LitElement {
     this.zoom.press(event);
   };
 
+  private readonly cancel = (): void => {
+    this.cursor.cancel();
+    this.zoom.cancel();
+  };
+
   private readonly type = (event: KeyboardEvent): void => {
     this.cursor.press(event);
     this.zoom.key(event, this.crosshair.time ?? this.span.end);
@@ -265,7 +270,7 @@ export class BitaxeChart extends LitElement {
           @pointerdown=${this.press}
           @pointermove=${this.point}
           @pointerup=${zoom.release}
-          @pointercancel=${zoom.cancel}
+          @pointercancel=${this.cancel}
           @pointerleave=${cursor.leave}
           @dblclick=${zoom.back}
           @focus=${cursor.focus}

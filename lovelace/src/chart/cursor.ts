@@ -54,6 +54,11 @@ export class Cursor {
     }
   };
 
+  /** A finger that comes to scroll the page has pointed at nothing, and takes no focus. */
+  readonly cancel = (): void => {
+    this.#moveTo(null);
+  };
+
   /** A tap on another chart takes the focus from this one, after it has pointed. */
   readonly blur = (): void => {
     if (this.crosshair().mover === this) {

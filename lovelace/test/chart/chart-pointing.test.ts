@@ -43,6 +43,21 @@ describe("the tooltip", () => {
     expect(all(".tooltip")).toHaveLength(0);
   });
 
+  it("goes with a finger that comes to scroll the page", async () => {
+    await mount();
+    vi.spyOn(plot(), "getBoundingClientRect").mockReturnValue(
+      new DOMRect(0, 0, 300, 150),
+    );
+    const finger = { clientX: 100, pointerType: "touch" };
+    plot().dispatchEvent(new PointerEvent("pointerdown", finger));
+    await chart.updateComplete;
+    expect(all(".tooltip")).toHaveLength(1);
+    plot().dispatchEvent(new PointerEvent("pointercancel", finger));
+    plot().dispatchEvent(new PointerEvent("pointerleave", finger));
+    await chart.updateComplete;
+    expect(all(".tooltip")).toHaveLength(0);
+  });
+
   it("stays when all is drawn again", async () => {
     await mount();
     await press("Home");
