@@ -336,6 +336,17 @@ def test_undo_that_shows_late(*, is_marked: bool) -> None:
     assert record.undoable == {Setting.FREQUENCY: 500}
 
 
+def test_reboot_before_a_restart_that_fails() -> None:
+    """A pool that is given up awaits no restart where the miner has had one."""
+    record, own = Record(), by(Origin.USER)
+    change(record, choose_pool(2), own)
+    record.answered(100, 1e9 + 100, has_restarted=True, uptime=10)
+    change(record, restart(), own)
+    end(record, restart(), own, "ignored")
+    record.gave_up(own.act)
+    assert [entry.outcome for entry in record.entries] == [None, "ignored"]
+
+
 def test_another_hand() -> None:
     """What somebody else changed is noted, and not undone."""
     record = Record()
