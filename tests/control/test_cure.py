@@ -90,7 +90,7 @@ async def test_repair(home: SimulatedHome, *, was_seen: bool) -> None:
 
 @pytest.mark.usefixtures("all_enabled")
 async def test_while_paused(home: SimulatedHome) -> None:
-    """A fault that is cured while the miner is paused goes when that mines again."""
+    """A fault that is cured while the miner is paused goes with a restart."""
     await home.set_up()
     await home.pass_time(30)
     await fail(home)
@@ -106,8 +106,11 @@ async def test_while_paused(home: SimulatedHome) -> None:
     await home.pass_time(30)
     assert issue_of(home) is None
     assert home.state("binary_sensor", "power_fault") == "on"
-    await home.call("switch", "turn_on", "mining")
-    await home.pass_time(30)
+    with pytest.raises(HomeAssistantError) as raised:
+        await home.call("switch", "turn_on", "mining")
+    assert raised.value.translation_key == "fault_active"
+    await home.call("button", "press", "restart")
+    await home.pass_time(90)
     assert home.state("binary_sensor", "power_fault") == "off"
     assert home.state("binary_sensor", "mining") == "on"
 

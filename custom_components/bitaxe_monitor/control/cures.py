@@ -15,18 +15,6 @@ def is_cure(change: Change, info: SystemInfo) -> bool:
     return needs_cure(info) and (is_voltage or has_flag(change))
 
 
-def may_have_ended(change: Change, info: SystemInfo) -> bool:
-    """Return whether a fault of a paused miner is over, for all that it can say.
-
-    Official firmware looks at its supply, and sets the voltage anew, once it is resumed
-    (ESP-Miner, main/tasks/power_management_task.c). Of other firmware nobody knows it,
-    and with NerdOS that is a restart.
-    """
-    is_resume = change.wanted.keys() == {Setting.MINING} and bool(info.mining_paused)
-    is_frozen = not info.hardware_fault and info.firmware is Firmware.OFFICIAL
-    return is_resume and is_frozen and not is_low(info)
-
-
 def has_flag(change: Change) -> bool:
     """Return whether a change clears the flag of a stop for heat."""
     return OVERHEAT_FLAG in (change.request.body or {})

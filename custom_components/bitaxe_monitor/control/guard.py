@@ -17,7 +17,6 @@ from .cures import (
     is_cure,
     is_least_cure,
     is_low,
-    may_have_ended,
     switches_on,
 )
 from .limits import LEAST_VOLTAGE, Bounds, Limits, most_of
@@ -113,10 +112,7 @@ def _unsafe(change: Change, facts: Facts) -> Refusal | None:
     """Return why nothing may be raised."""
     info = facts.info
     if info.power_fault or info.hardware_fault:
-        if is_cure(change, info):
-            return None
-        if not may_have_ended(change, info):
-            return Refusal.FAULT
+        return None if is_cure(change, info) else Refusal.FAULT
     if info.uptime is not None and info.uptime < _SETTLED:
         return Refusal.JUST_STARTED
     if _reckoned_power(change, info) > facts.allowed.most_power(info.max_power):
