@@ -79,6 +79,8 @@ export class BitaxeRangeCardView extends HassElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.footer?.style.removeProperty("pointer-events");
+    this.footer?.card?.style.removeProperty("pointer-events");
+    this.footer?.card?.parentElement?.style.removeProperty("max-height");
   }
 
   protected override shownEntities(): readonly string[] {

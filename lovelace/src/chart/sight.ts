@@ -15,7 +15,7 @@ export class Sight implements ReactiveController {
   /** In whole px; 0 before it is known. */
   size = { width: 0, height: 0 };
   isVisible = true;
-  private hasBegun = false;
+  private hasRendered = false;
   private body: Element | null = null;
 
   constructor(
@@ -27,16 +27,18 @@ export class Sight implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.hasBegun) {
+    if (this.hasRendered) {
       this.observe();
     }
   }
 
-  /** What has a size is there once the host has rendered. */
+  /** What has a size is there once the host has rendered; the host may have gone. */
   hostUpdated(): void {
-    if (!this.hasBegun) {
-      this.hasBegun = true;
-      this.observe();
+    if (!this.hasRendered) {
+      this.hasRendered = true;
+      if (this.host.isConnected) {
+        this.observe();
+      }
     }
   }
 

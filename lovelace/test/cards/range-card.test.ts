@@ -87,7 +87,9 @@ describe("bitaxe-range-card-view", () => {
     footer.setAttribute("sticky", "");
     document.body.append(footer);
     const inside = footer.attachShadow({ mode: "open" });
-    inside.append(stack);
+    const wrapper = document.createElement("div");
+    wrapper.append(stack);
+    inside.append(wrapper);
     const element = await card();
     expect(element.className).toBe("");
     stack.append(element);
@@ -95,11 +97,14 @@ describe("bitaxe-range-card-view", () => {
     expect(footer.style.pointerEvents).toBe("none");
     // So can what it shares its place with.
     expect(stack.style.pointerEvents).toBe("auto");
+    expect(wrapper.style.maxHeight).toBe("none");
     const editor = document.createElement("hui-card-edit-mode");
     inside.append(editor);
     editor.append(element);
     expect(element.className).toBe("");
     expect(footer.style.pointerEvents).toBe("");
+    expect(stack.style.pointerEvents).toBe("");
+    expect(wrapper.style.maxHeight).toBe("");
     inside.append(element);
     expect(footer.style.pointerEvents).toBe("none");
     element.remove();

@@ -317,4 +317,14 @@ describe("an element that leaves the page", () => {
     expect(draw).toHaveBeenCalledTimes(2);
     expect(all(".apexcharts-canvas")).toHaveLength(1);
   });
+
+  it("is observed only once it is back where it went before it had rendered", async () => {
+    use(Object.assign(new BitaxeChart(), { columns: columnsOf(restless(COUNT)) }));
+    document.body.append(chart);
+    chart.remove();
+    await chart.updateComplete;
+    expect(Observer.all).toEqual([]);
+    document.body.append(chart);
+    expect(Observer.all.map(({ targets }) => targets.size)).toEqual([1, 1]);
+  });
 });
