@@ -34,7 +34,7 @@ from .kept import Kept
 from .order import NO_PAIR, Pair
 from .over_reload import async_over_reload
 from .pools_seen import PoolsSeen
-from .raised import faults_of
+from .raised import named_faults
 from .record import RESTART_SHOWS
 from .settings_seen import SettingsSeen
 from .stagger import Stagger
@@ -272,5 +272,5 @@ class Attendant:
             self._before[1],
             now.changed_by(wanted),
             awaits_restart=not is_live,
-            faults=faults_of(info),
+            faults=named_faults(info),
         )

@@ -66,8 +66,8 @@ class Raise:
     left is for how long it is yet to be seen, seen_at when it last was (since 1970).
     is_stored is whether a reading has shown it; one that awaits a restart is not in
     force before. old_faults stand since before it: they are no consequence of it.
-    halfway is what the miner has while it is taken back. asked is
-    what was asked for since, until a reading shows it.
+    halfway is what the miner has while it is taken back. asked is what was asked for
+    since, until a reading shows it.
     """
 
     previous: Pair
@@ -107,7 +107,7 @@ def is_raised(before: Pair, after: Pair) -> bool:
     )
 
 
-def faults_of(info: SystemInfo) -> frozenset[Fault]:
+def named_faults(info: SystemInfo) -> frozenset[Fault]:
     """Return what a reading names of faults of the supply and the board."""
     named = {Fault.POWER: info.power_fault, Fault.HARDWARE: info.hardware_fault}
     return frozenset(fault for fault, is_there in named.items() if is_there)
@@ -119,7 +119,7 @@ def note(watched: Raise, now: float, info: SystemInfo, idle: float | None) -> No
     is_in_force = not (info.mining_paused or watched.awaits_restart)
     if is_in_force and last is not None:
         watched.left -= min(max(0.0, now - last), _MOST_BETWEEN)
-    watched.old_faults &= faults_of(info)
+    watched.old_faults &= named_faults(info)
     watched.hot_readings = watched.hot_readings + 1 if info.hottest >= _HOT else 0
     least, voltage = (1 - _SAG) * (idle or 0), info.input_voltage
     is_low = voltage is not None and voltage < least
@@ -128,7 +128,7 @@ def note(watched: Raise, now: float, info: SystemInfo, idle: float | None) -> No
 
 def found(watched: Raise, info: SystemInfo, *, is_overheating: bool) -> Reason | None:
     """Return what a reading has against the raise, None if nothing."""
-    if faults_of(info) - watched.old_faults:
+    if named_faults(info) - watched.old_faults:
         return Reason.FAULT
     if is_overheating or watched.hot_readings >= _HOT_READINGS:
         return Reason.HOT
