@@ -48,6 +48,14 @@ async def subscribe(
     return answer["id"], event["columns"]
 
 
+async def unsubscribe(client: MockHAClientWebSocket, subscription: int) -> None:
+    """End a subscription, of which nothing more is on its way."""
+    await client.send_json_auto_id(
+        {"type": "unsubscribe_events", "subscription": subscription}
+    )
+    assert (await client.receive_json())["success"]
+
+
 async def next_event(client: MockHAClientWebSocket, subscription: int) -> Any:  # noqa: ANN401 - JSON
     """Return what the next event of a subscription says."""
     message = await client.receive_json()

@@ -23,6 +23,7 @@ from custom_components.bitaxe_monitor.miner.naming import async_device
 
 from ..conftest import miner_entry
 from ..support.simulated import SimulatedHome, simulated_home
+from .asking import unsubscribe
 
 
 async def follow(
@@ -200,10 +201,7 @@ async def test_end(hass: HomeAssistant, hass_ws_client: WebSocketGenerator) -> N
         await home.set_up()
         client = await hass_ws_client(hass)
         number, _ = await follow(home, client)
-        await client.send_json_auto_id(
-            {"type": "unsubscribe_events", "subscription": number}
-        )
-        assert (await client.receive_json())["success"]
+        await unsubscribe(client, number)
         await home.call("fan", "set_percentage", "fan", percentage=60)
         await client.send_json_auto_id({"type": "ping"})
         assert (await client.receive_json())["type"] == "pong"

@@ -15,6 +15,7 @@ from simulator import Fault
 from ..conftest import fleet_entry, set_up
 from ..support.actions import device_of
 from ..support.simulated import SimulatedHome, simulated_home
+from .asking import unsubscribe
 
 
 async def ask(
@@ -118,10 +119,7 @@ async def test_reload(hass: HomeAssistant, hass_ws_client: WebSocketGenerator) -
         await hass.config_entries.async_reload(home.entry.entry_id)
         await home.pass_time(65)
         assert [len(chips) for chips in await heard(client)] == [1, 0, 1]
-        await client.send_json_auto_id(
-            {"type": "unsubscribe_events", "subscription": followed}
-        )
-        assert (await client.receive_json())["success"]
+        await unsubscribe(client, followed)
         await home.pass_time(65)
         await hass.config_entries.async_unload(home.entry.entry_id)
         assert await heard(client) == []

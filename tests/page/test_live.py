@@ -20,7 +20,15 @@ from ..conftest import FakeMiner
 from ..support.actions import device_of
 from ..support.fleet import FIGURES, host, set_up_fleet
 from ..support.time import pass_time
-from .asking import call, list_miners, listeners, next_event, next_state, subscribe
+from .asking import (
+    call,
+    list_miners,
+    listeners,
+    next_event,
+    next_state,
+    subscribe,
+    unsubscribe,
+)
 
 pytestmark = pytest.mark.usefixtures("whole_second")
 
@@ -275,8 +283,5 @@ async def test_leaves_nothing(
         await hass.async_block_till_done()
     else:
         for subscription in subscriptions:
-            await client.send_json_auto_id(
-                {"type": "unsubscribe_events", "subscription": subscription}
-            )
-            assert (await client.receive_json())["success"]
+            await unsubscribe(client, subscription)
     assert [listeners(samples) for samples in live] == [0, 0]

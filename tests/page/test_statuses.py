@@ -23,7 +23,7 @@ from ..conftest import FakeMiner, miner_entry
 from ..support.actions import device_of
 from ..support.fleet import host, mac, set_up_fleet
 from ..support.time import pass_time
-from .asking import call, listeners, next_event
+from .asking import call, listeners, next_event, unsubscribe
 
 BEGUN: Final = "2026-01-01"
 
@@ -225,10 +225,7 @@ async def test_leaves_nothing(
         await client.close()
         await hass.async_block_till_done()
     else:
-        await client.send_json_auto_id(
-            {"type": "unsubscribe_events", "subscription": subscription}
-        )
-        assert (await client.receive_json())["success"]
+        await unsubscribe(client, subscription)
     assert [listeners(samples) for samples in live] == [0, 0, 0]
 
 
