@@ -1,7 +1,7 @@
 /** The editor of the dashboard's options. */
 
 import { define } from "../cards/define";
-import { CHARTS, DEFAULT_RANGE, RANGES } from "../config";
+import { CHARTS, DEFAULT_SHARED_RANGE, RANGES } from "../config";
 import type { HomeAssistant } from "../ha";
 import { assertTypes, STRATEGY, withoutOldWords } from "../read-config";
 import { type ConfigForm, configForm } from "../shells/form";
@@ -9,7 +9,7 @@ import { type ConfigForm, configForm } from "../shells/form";
 /** What is shown where nothing was chosen; not written into a configuration. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   charts: CHARTS,
-  range: DEFAULT_RANGE,
+  range: DEFAULT_SHARED_RANGE,
   ranges: RANGES,
 };
 

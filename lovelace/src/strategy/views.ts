@@ -6,6 +6,7 @@ import {
   type ChartKind,
   type ChoiceCardConfig,
   DEFAULT_GROUP,
+  DEFAULT_SHARED_RANGE,
   FLEET_CHARTS,
   type FleetCardConfig,
   type MinerCardConfig,
@@ -205,7 +206,7 @@ function sections(
   const hasRangeCard = charts.length > 0 && ranges?.length !== 0;
   const shared = hasRangeCard
     ? { range_group: DEFAULT_GROUP }
-    : { ...(range && { range }), ranges: [] };
+    : { range: range ?? DEFAULT_SHARED_RANGE, ranges: [] };
   const chartCards = charts.map(
     (chart, index): OurCard => ({
       type: "custom:bitaxe-chart-card",

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { groupNamed } from "../../src/cards/range-group";
 import { CHARTS, RANGES } from "../../src/config";
 import type { HomeAssistant } from "../../src/ha";
 import { StrategyEditor } from "../../src/strategy/editor";
@@ -11,7 +12,7 @@ interface Form extends HTMLElement {
   computeLabel?: (field: { name: string }) => string;
 }
 
-const DEFAULTS = { charts: CHARTS, range: "30m", ranges: RANGES };
+const DEFAULTS = { charts: CHARTS, range: "1h", ranges: RANGES };
 const CONFIG = { type: "custom:bitaxe-monitor", charts: ["power"] };
 
 /** Where Home Assistant's form comes from. */
@@ -69,9 +70,9 @@ describe("the editor of the dashboard", () => {
     const { editor, form } = await editorOn(CONFIG);
     const hass = fakeHass();
     editor.hass = hass;
-    editor.setConfig({ ...CONFIG, range: "1h" });
+    editor.setConfig({ ...CONFIG, range: "6h" });
     expect(form.hass).toBe(hass);
-    expect(form.data).toEqual({ ...DEFAULTS, ...CONFIG, range: "1h" });
+    expect(form.data).toEqual({ ...DEFAULTS, ...CONFIG, range: "6h" });
   });
 
   it("tells the dialog what was chosen, and nobody else of the form's own event", async () => {
@@ -88,6 +89,19 @@ describe("the editor of the dashboard", () => {
     );
     expect(changes).toEqual([{ config: { ...CONFIG, ranges: ["1h"] } }]);
     expect(leaks).not.toHaveBeenCalled();
+  });
+
+  it("shows the range that its views begin with, and writes down any other", async () => {
+    const { editor, form } = await editorOn(CONFIG);
+    const changes: unknown[] = [];
+    editor.addEventListener("config-changed", (event) =>
+      changes.push((event as CustomEvent).detail.config),
+    );
+    for (const range of [groupNamed("any").chosen(fakeHass(), {}), "30m"]) {
+      const value = { ...DEFAULTS, ...CONFIG, range };
+      form.dispatchEvent(new CustomEvent("value-changed", { detail: { value } }));
+    }
+    expect(changes).toEqual([CONFIG, { ...CONFIG, range: "30m" }]);
   });
 
   it("leaves to the text editor what it cannot show", () => {

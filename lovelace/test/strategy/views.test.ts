@@ -282,7 +282,7 @@ describe("the view of a miner", () => {
     expect(chartsOf(shown)[1]).toMatchObject({ range: "6h", ranges: [] });
     expect(chartsOf(shown)[1]).not.toHaveProperty("range_group");
     const usual = view({ type: TYPE, device: "a", ranges: [] }, hass);
-    expect(chartsOf(usual)[1]).not.toHaveProperty("range");
+    expect(chartsOf(usual)[1]).toMatchObject({ range: "1h" });
   });
 
   it("has neither heading nor range without charts", () => {
