@@ -69,18 +69,16 @@ export class BitaxeRangeCardView extends HassElement {
     super.connectedCallback();
     this.footer = footerOf(this);
     this.classList.toggle("footer", this.footer !== null);
-    // It is as wide as the view: what is seen beside its card can be clicked.
-    this.footer?.style.setProperty("pointer-events", "none");
-    this.footer?.card?.style.setProperty("pointer-events", "auto");
-    // What is higher than a quarter of a screen is to be seen whole, too.
-    this.footer?.card?.parentElement?.style.setProperty("max-height", "none");
+    for (const [element, name, value] of stylesOf(this.footer)) {
+      element?.style.setProperty(name, value);
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.footer?.style.removeProperty("pointer-events");
-    this.footer?.card?.style.removeProperty("pointer-events");
-    this.footer?.card?.parentElement?.style.removeProperty("max-height");
+    for (const [element, name] of stylesOf(this.footer)) {
+      element?.style.removeProperty(name);
+    }
   }
 
   protected override shownEntities(): readonly string[] {
@@ -130,6 +128,19 @@ export class BitaxeRangeCardView extends HassElement {
 /** Home Assistant's footer of a view; its card may be a stack of this one and others. */
 interface Footer extends HTMLElement {
   card?: HTMLElement;
+}
+
+type Style = [element: HTMLElement | null | undefined, name: string, value: string];
+
+/** Return which styles of a footer and around its card are others while it is one. */
+function stylesOf(footer: Footer | null): readonly Style[] {
+  return [
+    // It is as wide as the view: what is seen beside its card can be clicked.
+    [footer, "pointer-events", "none"],
+    [footer?.card, "pointer-events", "auto"],
+    // What is higher than a quarter of a screen is to be seen whole, too.
+    [footer?.card?.parentElement, "max-height", "none"],
+  ];
 }
 
 /**

@@ -9,8 +9,10 @@ import { loadHistory, loadMeans, type Recorded } from "./history";
 import { liveSource, type Need } from "./live";
 import {
   isLive,
+  isOver,
   isOwn,
   LIVE_SECONDS,
+  REFRESH,
   type ShownRange,
   type Span,
   sourceOf,
@@ -45,10 +47,7 @@ export interface FeedRequest {
   need?: Need | undefined;
 }
 
-/** The shortest time (ms) between two looks into history. */
-const REFRESH = 60_000;
-
-/** Or this part of the span, which is less than a pixel. */
+/** History is looked at again after this part of a span, which is less than a pixel. */
 const REFRESH_PART = 1 / 300;
 
 /** The shortest time (ms) without a sample after which a live span moves on by itself. */
@@ -166,10 +165,11 @@ class HistorySource extends AskingSource<{ columns: Columns; span: Span }> {
 
   protected override take({ columns, span }: { columns: Columns; span: Span }): void {
     const length = span.end - span.start;
-    const isOver = isOwn(this.#range) && span.end < this.now() - REFRESH;
     this.succeed(
       columns,
-      isOver ? undefined : Math.max(REFRESH, length * REFRESH_PART),
+      isOver(this.#range, span, this.now())
+        ? undefined
+        : Math.max(REFRESH, length * REFRESH_PART),
     );
   }
 }

@@ -6,7 +6,7 @@ import type { HomeAssistant } from "../ha";
 import { AskingSource } from "./asked-source";
 import { type Changed, isOfActs, loadChanges } from "./changes";
 import { emptyColumns } from "./columns";
-import { isOwn, type ShownRange, type Span, spanOf } from "./ranges";
+import { isOver, REFRESH, type ShownRange, type Span, spanOf } from "./ranges";
 import { registeredOf } from "./registry";
 import { Sources } from "./source";
 import { loadStates, type RecordedState } from "./states";
@@ -76,9 +76,6 @@ const YOUNG: readonly EntityKey[] = [
 /** How long (s) a miner's entities take to be created together. */
 const TOGETHER = 60;
 
-/** The time (ms) between two looks. */
-const REFRESH = 60_000;
-
 /** What happened to each of several miners, by their devices. */
 export type MarksOf = ReadonlyMap<string, Marks>;
 
@@ -124,9 +121,9 @@ class MarksSource extends AskingSource<Found> {
 
   protected override async ask(): Promise<Found> {
     const span = spanOf(this.#range, this.now(), timeZoneOf(this.hass));
-    const isOver = isOwn(this.#range) && span.end < this.now() - REFRESH;
+    const interval = isOver(this.#range, span, this.now()) ? undefined : REFRESH;
     const marks = await loadMarks(this.hass, this.#devices, span);
-    return { marks, interval: isOver ? undefined : REFRESH };
+    return { marks, interval };
   }
 
   protected override take({ marks, interval }: Found): void {

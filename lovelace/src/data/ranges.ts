@@ -46,6 +46,9 @@ const HISTORY_SECONDS = 6 * HOUR;
 /** The longest span in seconds that statistics of five minutes are read for. */
 const SHORT_TERM_SECONDS = 3 * DAY;
 
+/** The shortest time (ms) between two looks at what is recorded. */
+export const REFRESH = 60_000;
+
 /** Return a span as a range, to the millisecond. */
 export function ownRange({ start, end }: Span): OwnRange {
   return `${Math.round(start)}/${Math.round(end)}`;
@@ -60,6 +63,11 @@ export function isOwn(range: ShownRange): range is OwnRange {
 export function ownSpan(range: OwnRange): Span {
   const [start = 0, end = 0] = range.split("/").map(Number);
   return { start, end };
+}
+
+/** Return whether nothing more will come of a range with this span, at a moment (ms). */
+export function isOver(range: ShownRange, span: Span, now: number): boolean {
+  return isOwn(range) && span.end < now - REFRESH;
 }
 
 /** Return how long a range is in seconds; for "today" how long it gets. */

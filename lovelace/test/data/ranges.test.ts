@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import { RANGES } from "../../src/config";
 import {
   isLive,
+  isOver,
   isOwn,
   ownRange,
   ownSpan,
+  REFRESH,
   type ShownRange,
   sourceOf,
   spanOf,
@@ -54,6 +56,14 @@ describe("a span of one's own", () => {
     const range = ownRange({ start: 1_000_000, end: 1_060_000 });
     expect(isLive(range, 1_000_000 + HOUR)).toBe(true);
     expect(isLive(range, 1_000_001 + HOUR)).toBe(false);
+  });
+
+  it("is over once all of it has been looked at", () => {
+    const span = { start: 1_000_000, end: 1_060_000 };
+    const range = ownRange(span);
+    expect(isOver(range, span, span.end + REFRESH)).toBe(false);
+    expect(isOver(range, span, span.end + REFRESH + 1)).toBe(true);
+    expect(isOver("6h", span, span.end + HOUR)).toBe(false);
   });
 });
 
