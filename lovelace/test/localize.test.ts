@@ -160,6 +160,9 @@ const SAME_IN_ALL = [
   "VR",
 ];
 
+/** So many letters have room in a column of a miner's figures (96 px). */
+const LONGEST_WORD = 15;
+
 interface Texts {
   [key: string]: string | Texts;
 }
@@ -220,6 +223,12 @@ describe("translations", () => {
       expect(
         [...own].filter(([, text]) => /\b(the|and|with|when)\b/i.test(text)),
       ).toEqual([]);
+    });
+
+    it("says where the long words of narrow columns may be broken", async () => {
+      const labels = (await texts()).filter(([path]) => path.startsWith("figures."));
+      const words = labels.flatMap(([, text]) => text.split(/[\s\u00ad-]/));
+      expect(words.filter((word) => word.length > LONGEST_WORD)).toEqual([]);
     });
 
     it("is what a user of it reads", async () => {
