@@ -4,6 +4,10 @@ import { LitElement, type PropertyValues } from "lit";
 import { property } from "lit/decorators.js";
 import type { HomeAssistant } from "../ha";
 import { type Localize, loadLanguage, localize } from "../localize";
+import { pageLanguage } from "../page-text";
+
+// Or else a page would show its cards in English first, and render each of them twice.
+await loadLanguage(pageLanguage());
 
 /** What a change of is shown wherever a state is. */
 const AROUND = [

@@ -187,6 +187,19 @@ describe("HassElement", () => {
     },
   );
 
+  it("has the language of the page from the beginning: none is English at first", async () => {
+    vi.resetModules();
+    document.documentElement.lang = "fr";
+    try {
+      await import("../../src/cards/base");
+      const { localize } = await import("../../src/localize");
+      expect(localize("fr")("status.offline")).toBe("Hors ligne");
+    } finally {
+      document.documentElement.lang = "";
+      vi.resetModules();
+    }
+  });
+
   it("speaks another language once that is there", async () => {
     LANGUAGES["sv"] = async () => ({ default: { status: { online: "Uppkopplad" } } });
     const probe = await mount(element(), { hass: fakeHass({ language: "sv" }) });
