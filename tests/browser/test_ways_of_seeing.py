@@ -97,6 +97,25 @@ async def test_little_room(
     await page.screenshot(path=_SCREENSHOTS / f"miner-{name}.png")
 
 
+async def test_long_name(
+    open_page: OpenPage, rack: Rack, view: Callable[[SimulatedMiner], str]
+) -> None:
+    """The name of a miner left no room for that of a chart: "Effi…", "Leis…".
+
+    What of a name has no room can be read by pointing at it.
+    """
+    page = await open_page(view(rack.hostile), width=320, height=_TALL)
+    folds = page.locator("bitaxe-chart-card button[aria-expanded=false]")
+    await expect(folds.first).to_be_visible()
+    for fold in await folds.all():
+        name = fold.locator(".title")
+        assert await name.evaluate("each => each.scrollWidth <= each.clientWidth")
+        title = await fold.locator(".owner").get_attribute("title")
+        assert title == rack.hostile.settings.hostname
+    owner = page.locator("bitaxe-chart-panel .owner").first
+    await expect(owner).to_have_attribute("title", rack.hostile.settings.hostname)
+
+
 async def test_right_to_left(
     open_page: OpenPage,
     rack: Rack,

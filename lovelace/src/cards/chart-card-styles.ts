@@ -41,9 +41,12 @@ export const chartCardStyles = css`
   .fold .title {
     font-size: 16px;
     font-weight: 500;
+    overflow-wrap: anywhere;
   }
 
+  /* It has what room the title leaves. */
   .fold .owner {
+    flex: 1;
     color: var(--secondary-text-color);
     font-size: 12px;
   }

@@ -56,10 +56,10 @@ export class BitaxeChartCardView extends HassElement {
     const device = this.device(hass);
     const owner =
       device === undefined ? this.localize("fleet.title") : deviceName(hass, device);
-    const title = html`<span class="title cut">
+    const title = html`<span class="title">
         ${config.title || this.localize(`charts.${config.chart}.name`)}
       </span>
-      ${isFolded && !config.title ? html`<span class="owner cut">${owner}</span>` : nothing}`;
+      ${isFolded && !config.title ? html`<span class="owner cut" title=${owner ?? nothing}>${owner}</span>` : nothing}`;
     return this.fold.heading(hass, this.foldName(hass), isFolded, title);
   }
 

@@ -33,8 +33,8 @@ export function renderHeader(
       style="--names:${names};--figures:${values}"
     >
       <div class="names">
-        ${title === undefined ? nothing : html`<h3 class="title cut">${title}</h3>`}
-        ${owner === undefined ? nothing : html`<p class="owner cut">${owner}</p>`}
+        ${title === undefined ? nothing : html`<h3 class="title cut" title=${title}>${title}</h3>`}
+        ${owner === undefined ? nothing : html`<p class="owner cut" title=${owner}>${owner}</p>`}
       </div>
       <span id="more" hidden>${text("aria.more_info", { name: fullName })}</span>
       <div class="figures">

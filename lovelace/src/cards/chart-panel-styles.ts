@@ -117,6 +117,8 @@ export const panelStyles = css`
     color: var(--primary-text-color);
     font-size: 12px;
     line-height: 20px;
+    text-align: center;
+    overflow-wrap: anywhere;
   }
 
   .notice[hidden] {

@@ -184,7 +184,7 @@ export class BitaxeChartPanel extends HassElement {
       }
       <div class="plot" aria-busy=${message === null && this.feed.isPending}>
         ${message === null ? this.renderPlot(hass, locale) : html`<p class="message">${message}</p>`}
-        <p class="notice cut" role="status" ?hidden=${notice === null}>${notice}</p>
+        <p class="notice" role="status" ?hidden=${notice === null}>${notice}</p>
       </div>`;
   }
 
