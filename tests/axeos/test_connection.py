@@ -50,7 +50,7 @@ async def test_connection_is_closed(serve_raw: ServeRaw) -> None:
     [
         b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(MINER), MINER),
         b"HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n",
-        b"HTTP/1.1 100 Continue\r\n\r\n" * 11,
+        b"HTTP/1.1 100 Continue\r\n\r\n" * 20_000,
     ],
     ids=["good", "refused", "heads"],
 )

@@ -122,19 +122,29 @@ def test_none_waits_for_long(gap: int) -> None:
         assert late < 30
 
 
-@pytest.mark.parametrize("what", ["tally", "study"])
-def test_asked_for_meanwhile(what: str) -> None:
-    """Who asks for work, or for the study, has what the latest answer says."""
+def test_study_asked_for_meanwhile() -> None:
+    """Who asks for the study has what the latest answer says."""
     random, poller = Random(1), Poller()
     for number in range(30, 299):
         poller.poll(number, answer(number, random), is_due=False)
     each, few = poller.each.watches, poller.few.watches
-    if what == "tally":
-        assert each.tally is not None
-        assert few.tally == each.tally
-    else:
-        assert each.study.study.records
-        assert few.study.study.records == each.study.study.records
+    assert each.study.study.records
+    assert few.study.study.records == each.study.study.records
+
+
+def test_tally_asked_for_meanwhile() -> None:
+    """Who asks for work has what was taken in last: the fleet, in nobody's turn."""
+    random, poller = Random(1), Poller()
+    each, few = poller.each.watches, poller.few.watches
+    for number in range(30, 300):
+        is_due = number == 298
+        poller.poll(number, answer(number, random), is_due=is_due)
+        if is_due:
+            taken_in = each.tally
+    assert taken_in is not None
+    assert few.tally == taken_in != each.tally
+    few.catch_up()
+    assert few.tally == each.tally
 
 
 def test_happened_is_said_once() -> None:

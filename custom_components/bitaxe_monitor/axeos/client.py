@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from types import TracebackType
 from typing import Final
 
 import aiohttp
@@ -16,6 +15,7 @@ from .decoding import decode
 from .errors import (
     AxeOSBrokenOffError,
     AxeOSConnectionError,
+    AxeOSError,
     AxeOSProtectedError,
     AxeOSRefusedError,
     AxeOSRejectedError,
@@ -43,6 +43,8 @@ _HEADERS: Final = {
 _NO_TIMERS: Final = aiohttp.ClientTimeout(
     total=None, connect=None, sock_read=None, sock_connect=None
 )
+_FAILURES: Final = (TimeoutError, aiohttp.ClientError, OSError)
+
 _OK: Final = 200
 _BAD_REQUEST: Final = 400
 _UNAUTHORIZED: Final = 401
@@ -106,13 +108,15 @@ class AxeOSClient:
         The miner is read first, and check raises if it is another one. Both together
         take no longer than a poll may. Raises a kind of AxeOSError.
         """
-        with _TRANSLATED:
+        try:
             async with self._lock, asyncio.timeout(TIMEOUT):
                 check(self._read(await self._request(READ_INFO)))
                 try:
                     body = await self._request(READ_SCOREBOARD)
                 except NotAxeOSError:
                     return None
+        except _FAILURES as err:
+            raise _meaning_of(err) from err
         answer = decode(body)
         if not isinstance(answer, list):
             msg = "not a list"
@@ -145,11 +149,13 @@ class AxeOSClient:
         poll may. Return what was read; raises a kind of AxeOSError. An answer that is
         lost does not mean that nothing was changed.
         """
-        with _TRANSLATED:
+        try:
             async with self._lock, asyncio.timeout(TIMEOUT):
                 info = self._read(await self._request(READ_INFO))
                 check(info)
                 await self._request(request)
+        except _FAILURES as err:
+            raise _meaning_of(err) from err
         return info
 
     def _read(self, body: bytearray) -> SystemInfo:
@@ -169,9 +175,11 @@ class AxeOSClient:
 
     async def _ask(self, request: Request) -> bytearray:
         """Return the body of an answer, or raise a kind of AxeOSError."""
-        with _TRANSLATED:
+        try:
             async with self._lock, asyncio.timeout(TIMEOUT):
                 return await self._request(request)
+        except _FAILURES as err:
+            raise _meaning_of(err) from err
 
     async def _request(self, request: Request) -> bytearray:
         """Return the body of an answer, reading no more of it than MAX_BODY."""
@@ -199,34 +207,16 @@ class AxeOSClient:
             response.close()
 
 
-class _Translated:
-    """Makes a kind of AxeOSError of what a request raises."""
-
-    def __enter__(self) -> None:
-        """Begin."""
-
-    def __exit__(
-        self,
-        _: type[BaseException] | None,
-        err: BaseException | None,
-        __: TracebackType | None,
-    ) -> None:
-        """Raise in place of an error what it means."""
-        match err:
-            case TimeoutError():
-                msg = f"no complete answer in {TIMEOUT:g} s"
-                raise AxeOSTimeoutError(msg) from err
-            case aiohttp.ClientResponseError():
-                msg = "not an HTTP answer"
-                raise AxeOSResponseError(msg) from err
-            case aiohttp.ClientPayloadError():
-                msg = "the answer broke off"
-                raise AxeOSBrokenOffError(msg) from err
-            case aiohttp.ClientError() | OSError():
-                raise AxeOSConnectionError(type(err).__name__) from err
-
-
-_TRANSLATED: Final = _Translated()
+def _meaning_of(err: Exception) -> AxeOSError:
+    """Return what it means that a request raised one of _FAILURES."""
+    match err:
+        case TimeoutError():
+            return AxeOSTimeoutError(f"no complete answer in {TIMEOUT:g} s")
+        case aiohttp.ClientResponseError():
+            return AxeOSResponseError("not an HTTP answer")
+        case aiohttp.ClientPayloadError():
+            return AxeOSBrokenOffError("the answer broke off")
+    return AxeOSConnectionError(type(err).__name__)
 
 
 def _check_status(response: aiohttp.ClientResponse, *, is_write: bool) -> None:

@@ -5,15 +5,13 @@ from typing import Final, override
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
 from aiohttp.connector import Connection
-from aiohttp.http import RawResponseMessage
 
 from .errors import AxeOSConnectionError, AxeOSResponseError
 
 MAX_BODY: Final = 256 * 1024  # B
 TOO_MUCH: Final = f"more than {MAX_BODY} bytes"
-# Of what comes for it: miners send chunks of 1 KB and more, and one head.
+# Of what comes for it, heads included: miners send chunks of 1 KB and more.
 _MOST_BYTES: Final = MAX_BODY + 64 * 1024
-_MOST_HEADS: Final = 10
 
 
 class _OneShotResponse(aiohttp.ClientResponse):
@@ -24,7 +22,6 @@ class _OneShotResponse(aiohttp.ClientResponse):
     """
 
     _bytes = 0
-    _heads = 0
     _bound: ResponseHandler | None = None
 
     @override
@@ -37,31 +34,23 @@ class _OneShotResponse(aiohttp.ClientResponse):
         # Optional only because a connection loses its protocol when released.
         protocol: ResponseHandler = connection.protocol  # type: ignore[assignment]
         protocol.force_close()
-        read, receive = protocol.read, protocol.data_received
-
-        async def read_head() -> tuple[RawResponseMessage, aiohttp.StreamReader]:
-            """Return the next head, unless there were too many."""
-            self._heads += 1
-            if self._heads > _MOST_HEADS:
-                msg = f"more than {_MOST_HEADS} heads"
-                raise AxeOSResponseError(msg)
-            return await read()
-
-        def count(data: bytes) -> None:
-            """Take what comes, until it is too much."""
-            self._bytes += len(data)
-            if self._bytes <= _MOST_BYTES:
-                receive(data)
-            else:
-                too_much = AxeOSResponseError(TOO_MUCH)
-                protocol.set_exception(too_much)
-                if self.content is not None:
-                    self.content.set_exception(too_much)
-
-        protocol.read = read_head  # type: ignore[method-assign]
-        protocol.data_received = count  # type: ignore[method-assign]
+        protocol.data_received = self._receive  # type: ignore[method-assign]
         self._bound = protocol
         return await super().start(connection)
+
+    def _receive(self, data: bytes) -> None:
+        """Take what comes, until it is too much."""
+        protocol = self._bound
+        if protocol is None:
+            return
+        self._bytes += len(data)
+        if self._bytes <= _MOST_BYTES:
+            ResponseHandler.data_received(protocol, data)
+        else:
+            too_much = AxeOSResponseError(TOO_MUCH)
+            protocol.set_exception(too_much)
+            if self.content is not None:
+                self.content.set_exception(too_much)
 
     @override
     def close(self) -> None:
@@ -72,7 +61,7 @@ class _OneShotResponse(aiohttp.ClientResponse):
         """
         super().close()
         if self._bound is not None:
-            del self._bound.read, self._bound.data_received
+            del self._bound.data_received
             self._bound = None
 
 

@@ -3,8 +3,10 @@
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, override
+from functools import partial
+from typing import Any, NamedTuple, Self, override
 
+from homeassistant.config_entries import ConfigEntry
 from homeassistant.core import callback
 from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers.entity import EntityDescription
@@ -24,10 +26,11 @@ from .errors import check_done, translated_errors
 class ControlEntityDescription(EntityDescription):
     """Describes an entity that changes a miner.
 
-    can_fn returns whether the miner's firmware can do that at all. outlasts_outages is
-    whether what was known last holds while the miner is offline: a setting does, and
-    when a button was pressed. rests_on_asic is whether only what the miner reports of
-    its board can say what it can.
+    can_fn returns whether the miner's firmware can do that at all, by capabilities,
+    limits and profiles alone. outlasts_outages is whether what was known last holds
+    while the miner is offline: a setting does, and when a button was pressed.
+    rests_on_asic is whether only what the miner reports of its board can say what it
+    can.
     """
 
     can_fn: Callable[[Control], bool]
@@ -83,6 +86,38 @@ class LimitedEntity(ControlEntity):
         """Return whether the miner has said what it can be set to."""
 
 
+class _Basis(NamedTuple):
+    """By what it is known what a miner can do; can_fn looks at nothing but the last."""
+
+    has_answered: bool
+    is_proof: bool  # of what it cannot do
+    knows_board: bool
+    can_by: tuple[object, ...]
+
+    @classmethod
+    def of(cls, coordinator: BitaxeCoordinator) -> Self:
+        """Return what there is to go by now."""
+        control, data, asic = coordinator.control, coordinator.data, coordinator.asic
+        return cls(
+            has_answered=data is not None,
+            is_proof=data is not None
+            and None not in (data.info.version, data.info.frequency),
+            knows_board=asic is not None and not asic.is_garbled,
+            can_by=(control.capabilities, control.limits, control.profiles),
+        )
+
+
+def _registered(
+    registry: er.EntityRegistry,
+    entry: ConfigEntry,
+    domain: str,
+    description: EntityDescription,
+) -> str | None:
+    """Return the id of an entity of a miner that is registered, None if none is."""
+    unique_id = f"{entry.unique_id}_{description.key}"
+    return registry.async_get_entity_id(domain, DOMAIN, unique_id)
+
+
 @callback
 def async_add_controls[DescriptionT: ControlEntityDescription](
     entry: BitaxeConfigEntry,
@@ -99,13 +134,10 @@ def async_add_controls[DescriptionT: ControlEntityDescription](
     """
     coordinator = entry.runtime_data
     registry = er.async_get(coordinator.hass)
+    registered = partial(_registered, registry, entry, domain)
     descriptions = tuple(descriptions)
     added: set[str] = set()
-
-    def registered(description: DescriptionT) -> str | None:
-        return registry.async_get_entity_id(
-            domain, DOMAIN, f"{entry.unique_id}_{description.key}"
-        )
+    basis: _Basis | None = None
 
     def made(description: DescriptionT) -> ControlEntity:
         entity = create(coordinator, description)
@@ -114,17 +146,14 @@ def async_add_controls[DescriptionT: ControlEntityDescription](
 
     @callback
     def follow() -> None:
-        control, data = coordinator.control, coordinator.data
-        is_proof = data is not None and None not in (
-            data.info.version,
-            data.info.frequency,
-        )
-        asic = coordinator.asic
-        knows_board = asic is not None and not asic.is_garbled
+        nonlocal basis
+        before, basis = basis, _Basis.of(coordinator)
+        if basis == before:
+            return
         wanted = []
         for item in descriptions:
-            is_sure = is_proof and (knows_board or not item.rests_on_asic)
-            can = data is not None and item.can_fn(control)
+            is_sure = basis.is_proof and (basis.knows_board or not item.rests_on_asic)
+            can = basis.has_answered and item.can_fn(coordinator.control)
             if can or (not is_sure and registered(item)):
                 if item.key not in added:
                     added.add(item.key)

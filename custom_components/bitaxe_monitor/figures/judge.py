@@ -52,11 +52,19 @@ class _Written(NamedTuple):
 
 
 class _Judged(NamedTuple):
-    """A moment (s) with the mean of 600 s, and the spread of each window."""
+    """What is judged at every moment (s): see Performance.
+
+    The mean is that of 600 s; of each window there is the spread.
+    """
 
     now: float = 0.0
     mean: Mean | None = None
     spreads: tuple[Spread | None, ...] = (None, None, None)
+    hashrate: float | None = None
+    expected: float | None = None
+    deviation: float | None = None
+    efficiency: float | None = None
+    rating: EfficiencyRating | None = None
 
 
 class Judge:
@@ -147,24 +155,21 @@ class Judge:
             correction = self.correction
             deviation = correction * hashrate - expected
             efficiency = 100 * correction * hashrate / expected
-        spreads = tuple([windows.spread(now, span) for span in WINDOWS])
-        self._judged = _Judged(now, mean, spreads)
-        performance = Performance(
-            hashrate=hashrate,
-            expected=expected,
-            deviation=deviation,
-            efficiency=efficiency,
-            rating=self._rater.update(mean),
+        self._judged = _Judged(
+            now,
+            mean,
+            tuple([windows.spread(now, span) for span in WINDOWS]),
+            hashrate,
+            expected,
+            deviation,
+            efficiency,
+            self._rater.update(mean),
         )
-        if in_full:
-            return self.completed(performance, windows)
-        return self._with_windows(performance)
+        return self.completed(windows) if in_full else self._performance()
 
-    def completed(
-        self, performance: Performance, windows: RollingWindows
-    ) -> Performance:
+    def completed(self, windows: RollingWindows) -> Performance:
         """Return the latest figures in full; there was no sample since."""
-        now, mean, spreads = self._judged
+        now, mean, spreads = self._judged[:3]
         law, correction, spread = self.law, self.correction, spreads[-1]
         achieved = correction * windows.hashrate if len(windows) else 0.0
         found = chance = excess = steady = None
@@ -187,27 +192,29 @@ class Judge:
             excess_deviation=excess,
             steadiness=found,
         )
-        return self._with_windows(performance)
+        return self._performance()
 
-    def _with_windows(self, performance: Performance) -> Performance:
-        """Return figures with those of windows, and what is only written."""
-        _, mean, spreads = self._judged
+    def _performance(self) -> Performance:
+        """Return the latest figures, with what is only written as it was last."""
+        _, mean, spreads, hashrate, expected, deviation, efficiency, rating = (
+            self._judged
+        )
         written = self._written
         means = written.mean_60, written.mean_300, mean
         over_60, over_300, over_600 = map(
             _figures, means, spreads, written.worths, strict=True
         )
         return Performance(
-            performance.hashrate,
-            performance.expected,
-            performance.deviation,
-            performance.efficiency,
+            hashrate,
+            expected,
+            deviation,
+            efficiency,
             over_60,
             over_300,
             over_600,
             written.compared,
             written.stability,
-            performance.rating,
+            rating,
             written.chance,
             written.excess_deviation,
             written.steadiness,

@@ -232,7 +232,7 @@ class Measuring:
 
     def completed(self, data: MinerData) -> MinerData:
         """Return what is known with the figures in full; no answer came since."""
-        performance = self._judge.completed(data.performance, self._windows)
+        performance = self._judge.completed(self._windows)
         return data._replace(performance=performance)
 
     def memory(self) -> Memory:

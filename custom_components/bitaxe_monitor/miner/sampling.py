@@ -44,10 +44,11 @@ class Sampling:
 
         What is unknown is no sample, and what was before a restart none any more.
         """
+        if data.has_restarted:
+            for mean in self._means:
+                mean.samples.empty(now)
         held = data.held
         for figure_of, rests_on, samples in self._means:
-            if data.has_restarted:
-                samples.empty(now)
             if held and not held.isdisjoint(rests_on):
                 continue
             figure = figure_of(data)

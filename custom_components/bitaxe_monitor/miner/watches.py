@@ -88,8 +88,10 @@ class Watches:
 
     @property
     def tally(self) -> Tally | None:
-        """Return the work and the best share since a start that was seen."""
-        self.catch_up()
+        """Return the work and the best share since a start that was seen.
+
+        It lacks the answers that wait to be taken in.
+        """
         return self._luck.tally
 
     @property
