@@ -4,13 +4,16 @@ from collections.abc import Callable
 from typing import Final
 
 from playwright.async_api import Page, expect
+import pytest
 
-from simulator import SimulatedMiner
+from demo.home_assistant import HomeAssistant
+from simulator import Fault, SimulatedMiner
 
 from .conftest import OpenPage, Rack
 from .drawn import panel, read
 from .large_fleet import enlarge_fleet
 from .layout import is_inside
+from .polling import poll
 
 _WIDTH: Final = 390  # px
 _TALL: Final = 6000  # px; charts off screen are not drawn
@@ -48,6 +51,21 @@ button => {
 }
 """
 """How wide and high a switch looks (px)."""
+_BAND: Final = """
+button => {
+  const px = (text) => Math.round(parseFloat(text) * 10) / 10;
+  const { style, offsetParent } = button;
+  const { left, width } = button.getBoundingClientRect();
+  return {
+    seen: px(getComputedStyle(button, "::after").width),
+    lasts: px(style.getPropertyValue("--width")),
+    start: px(style.left),
+    left: px(left - offsetParent.getBoundingClientRect().left),
+    width: px(width),
+  };
+}
+"""
+"""How wide the mark of an alarm looks and is, and where it begins (px)."""
 _SMALL_PHONE: Final = (360, 640)  # px
 _LINE: Final = 16  # px
 
@@ -125,6 +143,31 @@ async def test_switch(
     looks = await switch.evaluate(_SWITCH)
     assert looks["track"] == [40, 24]
     assert looks["knob"][0] == looks["knob"][1]
+
+
+async def test_alarm(
+    open_page: OpenPage,
+    home: HomeAssistant,
+    rack: Rack,
+    devices: dict[SimulatedMiner, str],
+    view: Callable[[SimulatedMiner], str],
+) -> None:
+    """An alarm of seconds looked as wide as a finger, and went on into the future.
+
+    A finger hits it beside what is seen, to both sides alike.
+    """
+    for faults in ((Fault.POOLS_UNREACHABLE,), ()):
+        rack.attic.set_faults(*faults)
+        await poll(home, devices[rack.attic])
+    page = await _open_phone(open_page)
+    await page.goto(view(rack.attic))
+    band = page.locator("bitaxe-chart .mark.band").first
+    await expect(band).to_be_visible()
+    box = await band.evaluate(_BAND)
+    assert box["seen"] == box["lasts"]
+    assert box["width"] == max(box["lasts"], _LEAST)
+    beside = (box["width"] - box["lasts"]) / 2
+    assert box["start"] - box["left"] == pytest.approx(beside, abs=1)
 
 
 async def test_lines(open_page: OpenPage, dashboard: str) -> None:

@@ -54,6 +54,7 @@ export const markStyles = css`
 
   .mark.band {
     top: -4px;
+    width: var(--width);
     height: 12px;
   }
 
@@ -82,14 +83,17 @@ export const markStyles = css`
       inset: 18px;
     }
 
+    /* What a finger hits reaches beyond what is seen, to both sides alike. */
     .mark.band {
+      --beyond: max(0px, (44px - var(--width)) / 2);
       top: -20px;
       min-width: 44px;
       height: 44px;
+      margin-left: calc(-1 * var(--beyond));
     }
 
     .mark.band::after {
-      inset: 20px 0;
+      inset: 20px var(--beyond);
     }
   }
 `;

@@ -79,7 +79,7 @@ export function marksTemplate(
       const look = marks.find((mark) => mark.look !== "plain")?.look ?? "plain";
       const x = left(start);
       const place = isAlarm
-        ? `left:${x}px;width:${Math.max(left(end) - x, 4)}px`
+        ? `left:${x}px;--width:${Math.max(left(end) - x, 4)}px`
         : `left:${x}px`;
       return html`<button
         type="button"

@@ -204,7 +204,8 @@ describe("marks", () => {
     );
     const scale = plotWidth() / (LENGTH * 1.04);
     const [, left, width] =
-      /left:([\d.]+)px;width:([\d.]+)px/.exec(band?.getAttribute("style") ?? "") ?? [];
+      /left:([\d.]+)px;--width:([\d.]+)px/.exec(band?.getAttribute("style") ?? "") ??
+      [];
     expect(Number(left)).toBeCloseTo(100_000 * scale);
     expect(Number(width)).toBeCloseTo(100_000 * scale);
     expect(all(".known")).toHaveLength(0);
