@@ -44,6 +44,17 @@ _LEFT_TO_RIGHT: Final = f"""
 """
 """Our cards that do not run from right to left."""
 
+_ALIGNED_BY_THEMSELVES: Final = f"""
+() => ({_OURS})()
+  .filter(each => each.localName === "bdi" && !each.matches(".head > *"))
+  .filter(each => ["start", "end"].includes(getComputedStyle(each).textAlign))
+  .map(({{ innerText }}) => innerText)
+"""
+"""Isolated texts of ours that stand where their own direction begins or ends.
+
+The unit above a chart is as wide as its text.
+"""
+
 _BARE: Final = f"""
 () => ({_OURS})()
   .filter(({{ localName }}) => !/^(style|svg|title|option)$/.test(localName))
@@ -141,6 +152,7 @@ async def test_right_to_left(
 async def _check_direction(page: Page) -> None:
     """Check that cards run from right to left, and that nothing is mixed up or cut."""
     assert await page.evaluate(_LEFT_TO_RIGHT) == []
+    assert await page.evaluate(_ALIGNED_BY_THEMSELVES) == []
     assert await page.evaluate(_BARE) == []
     assert await misfits(page) == []
 

@@ -9,10 +9,13 @@ import type { Localize } from "../localize";
 import { define } from "./define";
 import { type MinerStatus, statusIcon, statusTone } from "./status";
 import { sinceText, statusWords, untilOther } from "./status-text";
+import { isolated } from "./styles";
 
 /** Renders again by itself when the time that it names is another one. */
 export class BitaxeStatus extends LitElement {
-  static override styles = css`
+  static override styles = [
+    isolated,
+    css`
     :host {
       display: inline-block;
       max-width: 100%;
@@ -73,7 +76,8 @@ export class BitaxeStatus extends LitElement {
         color: CanvasText;
       }
     }
-  `;
+  `,
+  ];
 
   @property({ attribute: false }) status?: MinerStatus;
   @property({ attribute: false }) localize?: Localize;

@@ -109,8 +109,16 @@ const basics = css`
   }
 `;
 
+/** Texts of any direction stand on the side where the text around them begins. */
+export const isolated = css`
+  bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+`;
+
 /** For elements that have the attribute `dark` in dark themes. */
-export const shared = [paletteStyles, basics];
+export const shared = [paletteStyles, basics, isolated];
 
 /** The frame of a dialog over the page. */
 export const dialogStyles = css`
