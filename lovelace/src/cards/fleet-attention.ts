@@ -51,7 +51,7 @@ export function renderAttention(
             class="troubled ${!fold.isUnfolded && index >= MOST_NAMED.narrow ? "far" : ""}"
             >${renderMinerLink(hass, row, hasViews)}
             <bdi>(${troubleText(hass, row.status, text)})</bdi>${
-              index < named.length - 1 || others.length > 0
+              index < named.length - 1 || named.length < troubled.length
                 ? html`<span class="comma">,</span>`
                 : nothing
             }</span

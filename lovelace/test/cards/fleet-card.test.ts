@@ -264,6 +264,24 @@ describe("bitaxe-fleet-card-view", () => {
     expect(all(attention, "button.others")).toHaveLength(0);
   });
 
+  it("has no comma behind the last that is named", async () => {
+    const states = { ...ONLINE, overheating: "on" };
+    const commas = (element: Element): boolean[] =>
+      all(element, ".troubled").map((each) => each.querySelector(".comma") !== null);
+    // On a phone, which folds the fourth, commas are not shown.
+    const ids = ["m0", "m1", "m2", "m3"];
+    hass = hassWith(Object.fromEntries(ids.map((id) => [id, states])), FLEET);
+    expect(commas(await card())).toEqual([true, true, true, false]);
+
+    ids.push("m4", "m5", "m6");
+    hass = hassWith(Object.fromEntries(ids.map((id) => [id, states])), FLEET);
+    const element = await card();
+    expect(commas(element)).toEqual(Array(6).fill(true));
+    one(element, ".wide").click();
+    await settle(element);
+    expect(commas(element)).toEqual([...Array(6).fill(true), false]);
+  });
+
   it("leads from each total to more about it", async () => {
     const element = await card();
     const opened: unknown[] = [];
