@@ -66,6 +66,15 @@ button => {
 }
 """
 """How wide the mark of an alarm looks and is, and where it begins (px)."""
+_WORDS: Final = """
+all => all.map(each => {
+  const range = document.createRange();
+  range.selectNodeContents(each);
+  const { top, height } = range.getBoundingClientRect();
+  return { top, lines: Math.round(height / 16) };
+})
+"""
+"""Where the words of elements are (px), and in how many lines."""
 _SMALL_PHONE: Final = (360, 640)  # px
 _LINE: Final = 16  # px
 
@@ -190,6 +199,23 @@ async def test_lines(open_page: OpenPage, dashboard: str) -> None:
     # The miners that hash, and two rows of three figures.
     assert len(labels) == 7
     assert len(set(labels)) == 3
+
+
+async def test_columns(open_page: OpenPage, dashboard: str) -> None:
+    """Room for the arrow of a column that nobody sorts by broke its name in French.
+
+    The names beside it stood lower than it, then.
+    """
+    page = await _open_phone(open_page)
+    await page.add_init_script("localStorage.setItem('selectedLanguage', '\"fr\"')")
+    await enlarge_fleet(page)
+    await page.goto(f"{dashboard}/fleet")
+    names = page.locator("bitaxe-fleet-table thead .figure button").filter(visible=True)
+    await expect(names.first).to_have_text("Taux de hachage")
+    boxes = await names.evaluate_all(_WORDS)
+    assert len(boxes) == 3
+    assert {box["lines"] for box in boxes} == {1}
+    assert len({box["top"] for box in boxes}) == 1
 
 
 async def test_own_period(

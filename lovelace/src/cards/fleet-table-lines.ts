@@ -24,6 +24,10 @@ function lines(selector: string): CSSResult {
     /* Where a name is shorter than a finger is wide, too, it follows the name. */
     ${table} thead th[role] button::after {
       position: static;
+      display: none;
+    }
+
+    ${table} thead th[role][aria-sort$="scending"] button::after {
       display: inline-block;
     }
 
@@ -74,6 +78,11 @@ function lines(selector: string): CSSResult {
     ${table}.usual .figure {
       flex: 1 1 0;
       align-self: baseline;
+    }
+
+    /* A name of two lines leaves the others beside it. */
+    ${table}.usual thead .figure {
+      align-self: center;
     }
 
     ${table}.usual .temperature {
