@@ -168,6 +168,21 @@ async def test_unknown(
     assert all(box["height"] < _ONE_LINE for box in boxes if box)
 
 
+async def test_unknown_in_little_room(
+    open_page: OpenPage, dashboard: str, troubled: dict[str, str]
+) -> None:
+    """The name of an unknown figure was written over that of the next in Spanish."""
+    del troubled
+    page = await open_page("about:blank", width=320, height=_TALL)
+    await page.add_init_script("localStorage.setItem('selectedLanguage', '\"es\"')")
+    await page.goto(f"{dashboard}/fleet")
+    row = _rows(page).filter(has_text=name_of("Offline"))
+    figures = row.locator("td.figure").filter(visible=True)
+    await expect(figures.first).to_contain_text("Tasa de hash")
+    for figure in await figures.all():
+        assert await figure.evaluate("each => each.scrollWidth <= each.clientWidth")
+
+
 @pytest.mark.parametrize("width", [768, 390], ids=["tablet", "phone"])
 async def test_below_each_other(
     open_page: OpenPage, dashboard: str, troubled: dict[str, str], width: int

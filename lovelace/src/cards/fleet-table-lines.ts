@@ -105,11 +105,7 @@ function lines(selector: string): CSSResult {
       display: none;
     }
 
-    /* What is unknown has its name beside it: the row becomes no taller. */
-    ${table}.usual .plain {
-      white-space: nowrap;
-    }
-
+    /* What is unknown has its name beside it: the row becomes no taller, with that room. */
     ${table}.usual .plain > .label {
       display: inline;
     }
