@@ -12,6 +12,8 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSConnectionError,
     AxeOSRejectedError,
     Request,
+    Verb,
+    post,
 )
 from custom_components.bitaxe_monitor.axeos.change import Deed, Setting, set_plain
 from custom_components.bitaxe_monitor.axeos.decoding import decode
@@ -161,7 +163,7 @@ async def test_way_back_that_fails(
 
 @pytest.mark.usefixtures("all_enabled")
 async def test_pool_that_is_entered_again(hass: HomeAssistant) -> None:
-    """A pool that is stored and not in force awaits its restart, whoever enters it."""
+    """A pool that is stored and not in force is, once it is entered again."""
     with simulated_home(hass, "601", "v2.12.2") as home:
         await home.set_up()
         await home.pass_time(60)
@@ -180,12 +182,17 @@ async def test_pool_that_is_entered_again(hass: HomeAssistant) -> None:
             await home.coordinator.wishes.store_pool(OTHER)
         await home.pass_time(10)
         assert home.state("binary_sensor", "restart_needed") == "on"
+        assert home.miner.pool is not None
+        assert home.miner.pool.host != OTHER.host
+        home.sent.clear()
         await home.coordinator.wishes.store_pool(OTHER)
+        assert [request.path for request in home.sent] == [post(Verb.RESTART).path]
+        assert home.miner.pool.host == OTHER.host
         await home.pass_time(10)
-        assert home.state("binary_sensor", "restart_needed") == "on"
-        home.miner.reboot()
-        await home.pass_time(60)
         assert home.state("binary_sensor", "restart_needed") == "off"
+        home.sent.clear()
+        await home.coordinator.wishes.store_pool(OTHER)
+        assert home.sent == []
 
 
 async def test_way_back_of_the_fallback_that_is_done(home: SimulatedHome) -> None:

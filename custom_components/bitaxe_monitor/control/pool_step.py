@@ -88,16 +88,27 @@ def as_entered(edit: PoolEdit, before: PoolReading) -> PoolStep | None:
         """Return whether the pool shows as it was entered."""
         return shows(reading.answer, reading.capabilities, edit)
 
-    is_first = edit.slot == (0 if before.pools is None else before.pools.primary)
     # No reading shows a password, nor what flat keys have in force.
     shows_nothing = before.pools is None or is_stored(before)
     return PoolStep(
         change=change,
         is_stored=is_stored,
-        is_done=lambda r: is_stored(r) and (r.is_connected or not is_first),
+        is_done=is_entered(edit, before),
         otherwise=store_again(answer, capabilities, edit.slot),
         always_restarts=shows_nothing and not capabilities.live_pools,
     )
+
+
+def is_entered(edit: PoolEdit, before: PoolReading) -> Callable[[PoolReading], bool]:
+    """Return what says of a reading whether a pool is as it was entered, and used."""
+    is_first = edit.slot == (0 if before.pools is None else before.pools.primary)
+
+    def is_done(reading: PoolReading) -> bool:
+        """Return whether it shows so; another one than the first is not connected."""
+        is_stored = shows(reading.answer, reading.capabilities, edit)
+        return is_stored and (reading.is_connected or not is_first)
+
+    return is_done
 
 
 def as_before(step: PoolStep, change: Change) -> PoolStep:

@@ -19,6 +19,7 @@ from .pool_step import (
     as_entered,
     choice,
     fallback_only,
+    is_entered,
 )
 
 _LIVE: Final = 3  # readings in which a change shows that needs no restart
@@ -74,7 +75,7 @@ class PoolSwitch:
             await self.ask(step.change)
             if not await self._is_live(step):
                 return Outcome.NEEDS_RESTART
-            is_done = await self._settle(step)
+            is_done = await self._settle(step.is_done)
         if is_done:
             return Outcome.IN_FORCE
         back = choice(pools.primary, otherwise=pools.primary)
@@ -121,18 +122,24 @@ class PoolSwitch:
                 return Outcome.IN_FORCE
         return Outcome.NOT_SHOWN
 
-    async def store(self, edit: PoolEdit) -> bool:
+    async def store(self, edit: PoolEdit, *, is_left: bool = False) -> bool:
         """Store a pool as it was entered; the miner restarts where its firmware must.
 
-        Returns whether it had to be: what shows already is left as it is. Raises as to
-        does. A first pool that does not answer becomes what it was, but for its
-        password, which nobody can read.
+        Returns whether it had to be: what shows already is left as it is, unless it
+        is_left stored without the restart that puts it in force. Raises as to does. A
+        first pool that does not answer becomes what it was, but for its password, which
+        nobody can read.
         """
         before = await self._read_first()
         step = as_entered(edit, before)
-        if step is None:
+        if step is None and not is_left:
             return False
         _check_mining(before)
+        if step is None:
+            await self._restart()
+            if not await self._settle(is_entered(edit, before)):
+                raise PoolChangeError(PoolFailure.NEITHER)
+            return True
         if await self._do(step):
             return True
         latest = await self.read()
@@ -186,7 +193,7 @@ class PoolSwitch:
             if may_be_stored and not takes_effect and not await self._undo(step):
                 self.left(step.change)
             raise
-        is_done = await self._settle(step)
+        is_done = await self._settle(step.is_done)
         if not (is_done or is_live) and self.restarts() == restarts:
             self.left(step.change)
         return is_done
@@ -208,13 +215,13 @@ class PoolSwitch:
         if found is Outcome.IGNORED and await self.read() is not None:
             raise PoolChangeError(PoolFailure.NOT_RESTARTED)
 
-    async def _settle(self, step: PoolStep) -> bool:
+    async def _settle(self, is_done: Callable[[PoolReading], bool]) -> bool:
         """Return whether readings show in time what a step is for."""
         end, since = self.now() + _CONNECTED, None
         while self.now() < end:
             await self.sleep(_BETWEEN)
             reading = await self.read()
-            if reading is None or not step.is_done(reading):
+            if reading is None or not is_done(reading):
                 since = None
                 continue
             since = self.now() if since is None else since

@@ -170,8 +170,9 @@ class Pooling:
         self._miner.check_answered()
         async with self._turn:
             self.expecting(edit.slot, edit)
+            is_left = Deed.POOL_STORED in self._miner.awaiting.left
             with self._going_back(Deed.POOL_STORED):
-                is_done = await self._switch.store(edit)
+                is_done = await self._switch.store(edit, is_left=is_left)
             if is_done:
                 self._miner.awaiting.left.discard(Deed.POOL_STORED)
 
