@@ -81,6 +81,20 @@ def test_others_between() -> None:
     assert is_own(STORED, [*others, stored], 1001)
 
 
+def test_shown_with_what_came_next() -> None:
+    """What was done to a slot may show only once the next thing was, and soon then."""
+    stored, cleared = (
+        entry(Deed.POOL_STORED, None, 2, None),
+        entry(Deed.POOL_CLEARED, None, 2, "not_shown"),
+    )
+    assert is_own(CLEARED, [stored, cleared], 1599)
+    assert not is_own(CLEARED, [stored, cleared], 1600)
+    other = entry(Deed.POOL_STORED, None, 2, origin=Origin.ANOTHER_HAND)
+    assert not is_own(CLEARED, [other, cleared], 1001)
+    chosen = [entry(Deed.POOL, 4, 5), entry(Deed.POOL, 0, 4)]
+    assert not is_own(CHOSEN, chosen, 1001)
+
+
 @pytest.mark.parametrize("outcome", ["rejected", "ignored"])
 @pytest.mark.parametrize("change", [STORED, CLEARED])
 def test_not_taken(change: PoolChange, outcome: str) -> None:

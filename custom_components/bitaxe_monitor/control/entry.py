@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
+from itertools import takewhile
 from typing import Final, Self
 
 from ..axeos import SystemInfo
@@ -161,10 +162,16 @@ def before_deed(deed: Deed, info: SystemInfo, pools: Pools | None) -> float | No
 def is_own(change: PoolChange, entries: Iterable[Entry], now: float) -> bool:
     """Return whether what has become of a pool is what was asked for here.
 
-    entries are those of the record, the latest first; now is in s since 1970.
+    entries are those of the record, the latest first; now is in s since 1970. What was
+    done to a slot may show once the next thing was: up to v2.15.3 it is read too early.
     """
-    last = next((entry for entry in entries if _is_about(entry, change)), None)
-    return last is not None and last.is_own and _leads_to(last, change, now)
+    about = (entry for entry in entries if _is_about(entry, change))
+    own = takewhile(lambda entry: entry.is_own, about)
+    return any(
+        _leads_to(entry, change, now)
+        for index, entry in enumerate(own)
+        if index == 0 or (change.deed in _OF_SLOTS and now < entry.at + _SHOWS)
+    )
 
 
 def _is_about(entry: Entry, change: PoolChange) -> bool:
