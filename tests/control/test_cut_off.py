@@ -16,6 +16,7 @@ from custom_components.bitaxe_monitor.axeos import (
 from custom_components.bitaxe_monitor.axeos.change import (
     Change,
     Setting,
+    set_fan,
     set_fan_target_temperature,
     set_mining,
     set_performance,
@@ -336,6 +337,22 @@ async def test_first_step_of_an_undo(hass: HomeAssistant) -> None:
         assert undoable(home) == {"frequency": 525, "core_voltage": 1150}
         await home.coordinator.wishes.undo()
         assert home.miner.storage["coreVoltage"] == 1150
+        assert undoable(home) == {}
+
+
+async def test_undo_of_a_fan_set_by_hand(hass: HomeAssistant) -> None:
+    """What a fan was set to by hand is no matter once it is automatic again."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await home.set_up()
+        await home.pass_time(10)
+        await home.coordinator.wishes.change(set_fan(ABLE, 80))
+        assert undoable(home) == {"automatic_fan": 1, "fan_speed": 100}
+        home.sent.clear()
+        undo = asyncio.ensure_future(home.coordinator.wishes.undo())
+        await until(lambda: home.sent)
+        await unload_during(home, undo)
+        await go_on(home)
+        assert home.miner.storage["autofanspeed"] == 1
         assert undoable(home) == {}
 
 

@@ -75,6 +75,8 @@ def _leads_to(
     for entry in entries:
         if entry.act == act:
             before.setdefault(entry.setting, entry.before)
+    if before.get(Setting.AUTOMATIC_FAN):
+        before.pop(Setting.FAN_SPEED, None)  # no matter to a fan that is automatic
     return all(_is_same(value, after.get(key)) for key, value in before.items())
 
 
