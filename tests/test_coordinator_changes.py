@@ -36,7 +36,7 @@ USER: Final = Context(user_id="0123456789abcdef")
 
 @pytest.fixture(autouse=True)
 def sleep(freezer: FrozenDateTimeFactory) -> Generator[AsyncMock]:
-    """Let time pass between confirming reads in the miner alone."""
+    """Let time pass between confirming reads without waiting for it."""
     module = "custom_components.bitaxe_monitor.control.control"
     with patch(f"{module}.sleep", AsyncMock()) as sleep:
         yield sleep
@@ -48,6 +48,7 @@ async def coordinator(
     complete_miner: FakeMiner,
     entry: MockConfigEntry,
     sleep: AsyncMock,
+    freezer: FrozenDateTimeFactory,
 ) -> BitaxeCoordinator:
     """Return the coordinator of a miner that can be changed in all that there is."""
     complete_miner.update(
@@ -62,7 +63,7 @@ async def coordinator(
         temp=55,
         temp2=55,
     )
-    sleep.side_effect = Firmware(complete_miner).run
+    sleep.side_effect = Firmware(complete_miner, freezer).run
     await set_up(hass, entry)
     coordinator: BitaxeCoordinator = entry.runtime_data
     return coordinator

@@ -39,17 +39,17 @@ TOOK_BACK: Final = (
 
 @pytest.fixture(autouse=True)
 def sleep(freezer: FrozenDateTimeFactory) -> Generator[AsyncMock]:
-    """Let no time pass but what a test lets pass, nor between confirming reads."""
+    """Let no time pass but what a test or the miner lets pass."""
     module = "custom_components.bitaxe_monitor.control.control"
     with patch(f"{module}.sleep", AsyncMock()) as sleep:
         yield sleep
 
 
 @pytest.fixture
-def firmware(complete_miner: FakeMiner) -> Firmware:
+def firmware(complete_miner: FakeMiner, freezer: FrozenDateTimeFactory) -> Firmware:
     """Return what the miner runs with, from what it was found with on."""
     complete_miner.update(**FOUND, vrTemp=70, temp=60, temp2=60, voltage=5000)
-    return Firmware(complete_miner)
+    return Firmware(complete_miner, freezer)
 
 
 @pytest.fixture
@@ -59,6 +59,7 @@ async def raised(
     firmware: Firmware,
     entry: MockConfigEntry,
     sleep: AsyncMock,
+    freezer: FrozenDateTimeFactory,
 ) -> FakeMiner:
     """Return a miner that was set to more; it then obeys only if a test lets it."""
     await set_up(hass, entry)
@@ -68,6 +69,7 @@ async def raised(
     assert await coordinator.control.tuning.set(wanted) is Outcome.IN_FORCE
     assert complete_miner.answer["actualFrequency"] == 575
     sleep.side_effect = None
+    await _pass(hass, freezer)
     return complete_miner
 
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import pytest
 
-from custom_components.bitaxe_monitor.axeos import SystemInfo
+from custom_components.bitaxe_monitor.axeos import AsicInfo, SystemInfo
 from custom_components.bitaxe_monitor.axeos.change import (
     Change,
     restart,
@@ -17,6 +17,7 @@ from custom_components.bitaxe_monitor.axeos.change import (
 )
 from custom_components.bitaxe_monitor.control.confirmation import (
     Outcome,
+    final_outcome,
     has_started_since,
     is_stored,
     outcome,
@@ -37,8 +38,10 @@ BEFORE: Final = SystemInfo.from_dict(
         "fanspeed": 45,
         "temptarget": 60,
         "miningPaused": False,
+        "smallCoreCount": 2040,
     }
 )
+ASIC: Final = AsicInfo(asic_count=1)
 FREQUENCY: Final = set_performance(frequency=600)
 VOLTAGE: Final = set_performance(core_voltage=1250)
 FAN: Final = set_fan(ABLE, 70)
@@ -51,7 +54,7 @@ AUTOMATIC: Final = set_automatic_fan(ABLE)
 def after(change: Change, elapsed: float = 1, /, **fields: Any) -> Outcome | None:  # noqa: ANN401 - of any type
     """Return what became of a change after which the miner reports other fields."""
     now = replace(BEFORE, **fields)
-    return outcome(change, BEFORE, now, ABLE, elapsed=elapsed, asked=elapsed)
+    return outcome(change, BEFORE, now, ABLE, ASIC, elapsed=elapsed, asked=elapsed)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +80,7 @@ def test_stored_and_in_force(
     assert after(change, **stored) is None
     assert after(change, change.deadline, **stored) is Outcome.NOT_IN_FORCE
     assert after(change, **effect) is None
-    assert after(change, **stored, **effect) is Outcome.IN_FORCE
+    assert after(change, 3, **stored, **effect) is Outcome.IN_FORCE
 
 
 def test_resume() -> None:
@@ -125,7 +128,7 @@ def test_restart(
     """A miner has restarted that started later than it had, by its uptime."""
     one, other = replace(BEFORE, uptime=before), replace(BEFORE, uptime=now)
     for elapsed, open_ in ((59, None), (60, Outcome.IGNORED)):
-        found = outcome(restart(), one, other, ABLE, elapsed=elapsed, asked=asked)
+        found = outcome(restart(), one, other, ABLE, ASIC, elapsed=elapsed, asked=asked)
         assert found is (expected or open_)
 
 
@@ -161,7 +164,8 @@ def test_needs_restart() -> None:
     now = replace(BEFORE, frequency=600.0, core_voltage_set=1250.0)
     dead = replace(ABLE, live_frequency=False, live_voltage=False)
     for change in (FREQUENCY, VOLTAGE):
-        assert outcome(change, BEFORE, now, dead, 1, 1) is Outcome.NEEDS_RESTART
+        found = outcome(change, BEFORE, now, dead, ASIC, elapsed=1, asked=1)
+        assert found is Outcome.NEEDS_RESTART
 
 
 def test_frequency_by_expected_hashrate() -> None:
@@ -171,10 +175,27 @@ def test_frequency_by_expected_hashrate() -> None:
     assert after(FREQUENCY, **stored, expected_hashrate=1224.0) is Outcome.IN_FORCE
     assert after(FREQUENCY, **stored, expected_hashrate=None) is Outcome.NOT_SHOWN
     now = replace(BEFORE, **stored, expected_hashrate=1224.0)
-    for fields in ({"expected_hashrate": None}, {"frequency": None}):
-        before = replace(BEFORE, **fields)  # type: ignore[arg-type]
-        found = outcome(FREQUENCY, before, now, ABLE, 1, 1)
-        assert found is Outcome.NOT_SHOWN
+    found = outcome(FREQUENCY, BEFORE, now, ABLE, None, elapsed=1, asked=1)
+    assert found is Outcome.NOT_SHOWN
+
+
+def test_frequency_by_no_reading_that_says_nothing_of_it() -> None:
+    """What is stored says nothing of what is in force, whatever was stored before."""
+    for stored, expected in ((600.0, 1020.0), (400.0, 1020.0), (510.0, 1200.0)):
+        before = replace(
+            BEFORE, frequency=stored, frequency_actual=None, expected_hashrate=expected
+        )
+        now = replace(before, frequency=600.0)
+        assert final_outcome(FREQUENCY, now, ABLE, ASIC) is Outcome.NOT_IN_FORCE
+        found = outcome(FREQUENCY, before, now, ABLE, ASIC, elapsed=1, asked=1)
+        assert found is None
+
+
+def test_small_step_of_the_voltage() -> None:
+    """A reading that may be of before is believed when the firmware had its turn."""
+    change, stored = set_performance(core_voltage=1170), {"core_voltage_set": 1170.0}
+    assert after(change, 1, **stored) is None
+    assert after(change, 3, **stored) is Outcome.IN_FORCE
 
 
 def test_readings_that_are_missing() -> None:

@@ -17,11 +17,14 @@ from custom_components.bitaxe_monitor.axeos import (
     Request,
 )
 from custom_components.bitaxe_monitor.axeos.change import (
+    Setting,
     restart,
     set_fan,
     set_fan_target_temperature,
     set_performance,
+    set_plain,
 )
+from custom_components.bitaxe_monitor.control.confirmation import Outcome
 from custom_components.bitaxe_monitor.control.control import Control
 from custom_components.bitaxe_monitor.control.errors import (
     KeptChangeError,
@@ -261,3 +264,31 @@ async def test_newer_than_kept(hass: HomeAssistant, *, is_pair: bool) -> None:
             await newer
         await cool_down(home)
         assert home.bodies == []
+
+
+@pytest.mark.parametrize("version", ["v2.11.0", "v2.12.2", "v2.13.2", "v2.15.0"])
+async def test_stored_and_not_yet_in_force(hass: HomeAssistant, version: str) -> None:
+    """What somebody else has just stored is in force once the miner runs with it."""
+    with simulated_home(hass, "601", version) as home:
+        await home.set_up()
+        await home.pass_time(10)
+        home.miner.operation.store(home.miner.now, {"frequency": 400})
+        assert home.miner.trace[-1].frequency == 525
+        found = await home.coordinator.wishes.change(set_performance(frequency=400))
+        assert found is Outcome.IN_FORCE
+        assert home.miner.trace[-1].frequency == 400
+        assert home.sent == []
+
+
+async def test_what_takes_a_restart(hass: HomeAssistant) -> None:
+    """What is set already needs no restart, unless it is known to be not in force."""
+    with simulated_home(hass, "601", "v2.12.2") as home:
+        await home.set_up()
+        await home.pass_time(10)
+        found = [
+            await home.coordinator.wishes.change(
+                set_plain(Setting.DISPLAY_ROTATION, angle)
+            )
+            for angle in (0, 90, 90, 0)
+        ]
+        assert found == ["not_shown", "needs_restart", "needs_restart", "in_force"]

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from copy import replace
 from unittest.mock import patch
 
 from homeassistant.core import HomeAssistant
@@ -12,6 +13,7 @@ from custom_components.bitaxe_monitor.axeos import (
     AxeOSConnectionError,
     Request,
     SystemInfo,
+    Verb,
 )
 from custom_components.bitaxe_monitor.axeos.change import (
     Change,
@@ -30,6 +32,7 @@ from tests.support.simulated import SimulatedHome, simulated_home, unload_during
 from tests.support.waiting import until
 
 SLOWER = set_performance(frequency=450)
+SHUT_DOWN = replace(ABLE, pause=Verb.SHUTDOWN, resume=Verb.RESTART)
 
 
 def outcomes(home: SimulatedHome) -> list[str | None]:
@@ -93,6 +96,19 @@ async def test_next_answers_decide(
         home.miner.reboot()
         await home.pass_time(60)
         assert not home.coordinator.control.awaiting.is_on
+
+
+@pytest.mark.parametrize("version", ["v2.11.0", "v2.12.2", "v2.13.2", "v2.15.0"])
+async def test_answer_while_it_ramps(hass: HomeAssistant, version: str) -> None:
+    """What an answer shows stored is not in force before it shows that, too."""
+    with simulated_home(hass, "601", version) as home:
+        await cut_off(home, change(home, SLOWER))
+        await set_up(hass, home.entry)
+        await home.pass_time(0)
+        assert home.miner.storage["frequency"] == 450
+        assert outcomes(home) == [None]
+        await home.pass_time(30)
+        assert outcomes(home) == ["in_force"]
 
 
 async def test_restarted_since(hass: HomeAssistant) -> None:
@@ -218,7 +234,28 @@ async def test_pause(hass: HomeAssistant, *, has_restarted: bool) -> None:
             home.miner.reboot()
             home.now += 30
         await go_on(home)
-        assert outcomes(home) == [None if has_restarted else "in_force"]
+        assert outcomes(home) == ["not_done" if has_restarted else "in_force"]
+
+
+async def test_resume_by_a_restart(hass: HomeAssistant) -> None:
+    """A restart is how some firmware resumes: a miner that mines after it does so."""
+    with simulated_home(hass, "NerdQAxe++", "v1.1.0") as home:
+        home.miner.operation.shut_down(home.miner.now)
+        home.now += 60
+        await cut_off(home, change(home, set_mining(SHUT_DOWN, on=True)))
+        await go_on(home)
+        assert outcomes(home) == ["in_force"]
+
+
+async def test_voltage_that_may_be_of_before(hass: HomeAssistant) -> None:
+    """The first answer after a small step may be of before that step."""
+    with simulated_home(hass, "601", "v2.12.2") as home:
+        await cut_off(home, change(home, set_performance(core_voltage=1170)))
+        await set_up(hass, home.entry)
+        await home.pass_time(0)
+        assert outcomes(home) == [None]
+        await home.pass_time(10)
+        assert outcomes(home) == ["in_force"]
 
 
 async def test_first_step_of_two(hass: HomeAssistant) -> None:
@@ -242,7 +279,21 @@ async def test_asked_again(hass: HomeAssistant) -> None:
         await set_up(hass, home.entry)
         await home.coordinator.wishes.change(set_performance(frequency=425))
         await home.pass_time(60)
-        assert outcomes(home) == [None, "in_force"]
+        assert outcomes(home) == ["not_done", "in_force"]
+
+
+async def test_asked_again_for_what_is_not_taken(hass: HomeAssistant) -> None:
+    """What came after it and was not taken leaves it to answers what became of it."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        await cut_off(home, change(home, SLOWER))
+        await set_up(hass, home.entry)
+        with (
+            patch.object(home, "respond", losing(home)),
+            pytest.raises(AxeOSConnectionError),
+        ):
+            await home.coordinator.wishes.change(set_performance(frequency=425))
+        await home.pass_time(60)
+        assert outcomes(home) == ["in_force", "rejected"]
 
 
 @pytest.mark.parametrize("is_cut_off", [False, True])

@@ -246,6 +246,17 @@ async def test_stored_without_effect() -> None:
     assert miner.sent == []
 
 
+async def test_stored_and_about_to_take_effect() -> None:
+    """What is stored already is given its time to take effect, and not sent again."""
+    miner = Miner()
+    miner.answer |= {"autofanspeed": 0, "manualFanSpeed": 70, "fanspeed": 20}
+    asked = asyncio.ensure_future(miner.lane.change(FAN))
+    await until(lambda: miner.polls)
+    miner.answer["fanspeed"] = 70
+    assert await asked is Outcome.IN_FORCE
+    assert miner.sent == []
+
+
 @pytest.mark.parametrize(
     "error",
     [AxeOSConnectionError("reset"), AxeOSResponseError("HTTP status 500")],

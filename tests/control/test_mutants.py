@@ -336,7 +336,7 @@ MUTANTS: Final = (
     ),
     Mutant(
         "confirmation by nothing that is stored",
-        confirmation._one_outcome,
+        confirmation.outcome_now,
         "return Outcome.IGNORED",
         "return Outcome.IN_FORCE",
         test_lane.test_ignored,

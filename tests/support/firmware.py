@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from freezegun.api import FrozenDateTimeFactory
+
 from custom_components.bitaxe_monitor.axeos import Request, Verb, post
 from tests.conftest import FakeMiner
 
@@ -19,9 +21,12 @@ class Firmware:
     a restart ends it and starts with what is stored.
     """
 
-    def __init__(self, miner: FakeMiner) -> None:
-        """Let a miner run with what it stores now."""
+    def __init__(
+        self, miner: FakeMiner, clock: FrozenDateTimeFactory | None = None
+    ) -> None:
+        """Let a miner run with what it stores now, by a clock of everybody if any."""
         self._miner = miner
+        self._clock = clock
         self.hashrate = miner.answer["hashRate"]
         """What it comes to after a restart (GH/s); chips that hang come to nothing."""
         miner.took = self._took
@@ -29,6 +34,8 @@ class Firmware:
 
     def run(self, seconds: float) -> None:
         """Let time pass in the miner."""
+        if self._clock is not None:
+            self._clock.tick(seconds)
         miner, answer = self._miner, self._miner.answer
         paused = bool(answer.get("miningPaused"))
         goal = _IDLE if paused else _number(miner, "frequency")

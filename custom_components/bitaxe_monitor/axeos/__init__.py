@@ -6,6 +6,7 @@ from .boards import (
     expected_hashrate,
     manufacturer,
     model_name,
+    yield_at,
 )
 from .capabilities import Capabilities, PoolKeys, capabilities_of
 from .client import AxeOSClient
@@ -58,4 +59,5 @@ __all__ = [
     "patch",
     "post",
     "put_pool",
+    "yield_at",
 ]

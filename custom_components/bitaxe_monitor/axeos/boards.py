@@ -134,6 +134,15 @@ def expected_hashrate(info: SystemInfo, asic: AsicInfo | None) -> float | None:
     return _yield(info, _chips(info, asic))
 
 
+def yield_at(frequency: float, info: SystemInfo, asic: AsicInfo | None) -> float | None:
+    """Return the hashrate in GH/s that official firmware expects of a frequency (MHz).
+
+    It reckons with the chips that it counts itself. None where these are not known.
+    """
+    chips = _stated_chips(info, asic) or _chips(info, asic)
+    return _yield(info._replace(frequency=frequency), chips)
+
+
 def constant_power(info: SystemInfo) -> float:
     """Return what of a miner's power (W) does not depend on its chips.
 

@@ -178,7 +178,7 @@ class Attendant:
         )
         pools = self.pools_seen
         self.changes.pools_changed(pools.update(control.payees, info))
-        self._cut_off.answered(now, info, control.capabilities, pools)
+        self._cut_off.answered(now, info, control.capabilities, control.asic, pools)
         self.changes.overheated.update(now, info)
         self.changes.settings_changed(
             self._settings_seen.update(info, has_restarted=has_restarted), info

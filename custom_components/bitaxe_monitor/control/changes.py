@@ -153,9 +153,10 @@ class Changes:
             return False
         return rises(info.frequency, self.record.running(Setting.FREQUENCY))
 
-    def runs_with(self, change: Change) -> bool:
-        """Return whether a miner runs with what a change wants: it was set back."""
-        return all(self.record.runs_with(*item) for item in change.wanted.items())
+    def runs_with(self, change: Change) -> bool | None:
+        """Return whether a miner runs with what a change wants, None if not known."""
+        found = {self.record.runs_with(*item) for item in change.wanted.items()}
+        return False if False in found else None if None in found else True
 
     @property
     def as_found(self) -> Pair:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
-from ..axeos import Capabilities, SystemInfo
+from ..axeos import AsicInfo, Capabilities, SystemInfo, yield_at
 from ..axeos.change import Change, Deed, Setting, plain_value
 
 _ROUNDING: Final = 0.5  # settings are whole numbers
@@ -13,6 +13,9 @@ FREQUENCY_STEP: Final = 6.25  # MHz
 _IDLE_FREQUENCY: Final = 50.0  # MHz, of a paused miner
 _EXPECTED: Final = 0.01  # of the expected hashrate
 _VOLTAGE_DROOP: Final = 60.0  # mV
+# In which firmware turns to a voltage that is stored. Until then a reading within the
+# droop may be of the one before.
+_VOLTAGE_TURN: Final = 2.5  # s (ESP-Miner, main/tasks/power_management_task.c)
 _FAN: Final = 3.0  # %
 _WHOLE_SECONDS: Final = 2.0  # s; an uptime is a whole number, and so is one before it
 
@@ -41,21 +44,30 @@ def outcome(
     before: SystemInfo,
     now: SystemInfo,
     capabilities: Capabilities,
+    asic: AsicInfo | None,
+    *,
     elapsed: float,
     asked: float,
 ) -> Outcome | None:
     """Return what became of a change, None while that may yet turn out.
 
     before is the reading made before it, now the latest one: asked for when that many
-    seconds had passed since. elapsed is for how long (s) the miner had time. It is as
-    good as the worst of what it wants.
+    seconds had passed since. asic is what the miner lists of its board. elapsed is for
+    how long (s) the miner had time. It is as good as the worst of what it wants.
     """
     if change.deed is Deed.RESTART:
         found = _restart_outcome(before, now, asked)
     else:
-        found = _worst(change, before, now, capabilities)
-    is_open = found in (Outcome.NOT_IN_FORCE, Outcome.IGNORED)
-    return None if is_open and elapsed < change.deadline else found
+        found = final_outcome(change, now, capabilities, asic)
+    if found in (Outcome.NOT_IN_FORCE, Outcome.IGNORED):
+        return None if elapsed < change.deadline else found
+    is_early = any(is_too_early(setting, asked) for setting in change.wanted)
+    return None if is_early and found is Outcome.IN_FORCE else found
+
+
+def is_too_early(setting: Setting, asked: float) -> bool:
+    """Return whether a reading may be of before a change, asked for then (s)."""
+    return setting is Setting.CORE_VOLTAGE and asked < _VOLTAGE_TURN
 
 
 def _restart_outcome(before: SystemInfo, now: SystemInfo, asked: float) -> Outcome:
@@ -79,39 +91,28 @@ def has_started_since(change: Change, now: SystemInfo, elapsed: float) -> bool:
 
 
 def final_outcome(
-    change: Change, now: SystemInfo, capabilities: Capabilities
+    change: Change,
+    now: SystemInfo,
+    capabilities: Capabilities,
+    asic: AsicInfo | None,
 ) -> Outcome:
-    """Return what became of a change that was made long ago."""
-    return _worst(change, now, now, capabilities)
-
-
-def outcome_now(
-    setting: Setting, value: float, now: SystemInfo, capabilities: Capabilities
-) -> Outcome:
-    """Return what a setting that was changed some time ago has come to."""
-    return _one_outcome(setting, value, now, now, capabilities)
-
-
-def _worst(
-    change: Change, before: SystemInfo, now: SystemInfo, capabilities: Capabilities
-) -> Outcome:
-    """Return the worst of what became of all that a change wants."""
+    """Return the worst of what all that a change wants has come to by a reading."""
     return worst(
-        _one_outcome(*item, before, now, capabilities) for item in change.wanted.items()
+        outcome_now(*item, now, capabilities, asic) for item in change.wanted.items()
     )
 
 
-def _one_outcome(
+def outcome_now(
     setting: Setting,
     value: float,
-    before: SystemInfo,
     now: SystemInfo,
     capabilities: Capabilities,
+    asic: AsicInfo | None,
 ) -> Outcome:
-    """Return what became of a setting so far."""
+    """Return what a setting that was changed has come to by a reading."""
     if not _is_stored(setting, value, now):
         return Outcome.IGNORED
-    found = _effect(setting, value, before, now, capabilities)
+    found = _effect(setting, value, now, capabilities, asic)
     return Outcome.NOT_IN_FORCE if found is None else found
 
 
@@ -147,9 +148,9 @@ def _is_fan_stored(value: float, now: SystemInfo) -> bool:
 def _effect(
     setting: Setting,
     value: float,
-    before: SystemInfo,
     now: SystemInfo,
     capabilities: Capabilities,
+    asic: AsicInfo | None,
 ) -> Outcome | None:
     """Return what a stored value has come to, None if it shows no effect yet."""
     live = {
@@ -172,15 +173,15 @@ def _effect(
             return Outcome.NOT_SHOWN
     if now.mining_paused:
         return Outcome.AT_RESUME  # a paused miner has no voltage, and its own fan
-    return _shown_effect(setting, value, before, now)
+    return _shown_effect(setting, value, now, asic)
 
 
 def _shown_effect(
-    setting: Setting, value: float, before: SystemInfo, now: SystemInfo
+    setting: Setting, value: float, now: SystemInfo, asic: AsicInfo | None
 ) -> Outcome | None:
     """Return what a stored value has come to, of those with a reading of their own."""
     if setting is Setting.FREQUENCY:
-        return _frequency_effect(value, before, now)
+        return _frequency_effect(value, now, asic)
     if setting is Setting.CORE_VOLTAGE:
         return _shown(now.core_voltage, value, _VOLTAGE_DROOP)
     return _shown(now.fan_speed, value, _FAN)
@@ -205,18 +206,18 @@ def _shown(actual: float | None, wanted: float, tolerance: float) -> Outcome | N
 
 
 def _frequency_effect(
-    value: float, before: SystemInfo, now: SystemInfo
+    value: float, now: SystemInfo, asic: AsicInfo | None
 ) -> Outcome | None:
     """Return what a stored frequency has come to.
 
     It is shown since v2.14.0. Since v2.8.0 the firmware expects as much hashrate as the
-    frequency yields.
+    frequency in force yields, which need not be the one that is stored.
     """
     if now.frequency_actual is not None:
         return _shown(now.frequency_actual, value, FREQUENCY_STEP)
-    if not before.expected_hashrate or not before.frequency:
+    expected = yield_at(value, now, asic)
+    if expected is None:
         return Outcome.NOT_SHOWN
-    expected = before.expected_hashrate * value / before.frequency
     return _shown(now.expected_hashrate, expected, _EXPECTED * expected)
 
 

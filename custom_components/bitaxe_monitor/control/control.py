@@ -76,8 +76,8 @@ class Control:
         """What is called with what became of it, None if the miner did not take it."""
         self.earlier: Callable[[], tuple[Pair, ...]] = tuple
         """What returns the settings that the miner had before it was changed."""
-        self.runs_with: Callable[[Change], bool] = lambda _change: False
-        """What returns whether the miner runs with what a change wants."""
+        self.runs_with: Callable[[Change], bool | None] = lambda _change: None
+        """What returns whether the miner runs with what a change wants, if known."""
         self.most: Callable[[AsicInfo | None], Pair] = lambda _asic: NO_PAIR
         """What returns what the miner may be set to at most, after it was too hot."""
         self.shows_stop: Callable[[SystemInfo], bool] = lambda _info: False
@@ -273,8 +273,8 @@ class Control:
         self.ended(change, found)
         self.pooling.ended(change, found)
 
-    def _runs_with(self, change: Change) -> bool:
-        """Return whether the miner runs with what a change wants."""
+    def _runs_with(self, change: Change) -> bool | None:
+        """Return whether the miner runs with what a change wants, None if unknown."""
         return self.runs_with(change)
 
     def facts(self, info: SystemInfo) -> Facts:
@@ -284,6 +284,7 @@ class Control:
             built_for=self._built_for or info,
             capabilities=self._client.capabilities or _NOTHING,
             limits=self._limits(info, self._asic),
+            asic=self._asic,
             is_overheating=self._is_overheating or self.shows_stop(info),
             earlier=self.earlier(),
             most=self.most(self._asic),

@@ -6,10 +6,10 @@ Assistant restarted.
 
 from typing import Final
 
-from ..axeos import Capabilities, PoolKeys, SystemInfo
+from ..axeos import AsicInfo, Capabilities, PoolKeys, SystemInfo
 from ..axeos.change import Deed, Setting
 from .awaiting import Awaiting
-from .confirmation import Outcome, outcome_now
+from .confirmation import Outcome, is_too_early, outcome_now
 from .entry import NOT_DONE, Entry
 from .pools_seen import PoolsSeen
 from .record import Record
@@ -29,7 +29,10 @@ class CutOff:
         self._record = record
         self._awaiting = awaiting
         self._open_since: dict[Entry, float] = {}
-        for entry in filter(record.is_latest, record.unseen):
+        for entry in record.unseen:
+            latest = record.latest_like(entry)
+            if latest is None or latest.act != entry.act:
+                continue
             if entry.setting is Deed.POOL and entry.after is not None:
                 awaiting.slot = int(entry.after)
             elif entry.setting in (Deed.FALLBACK_ONLY, Deed.POOL_STORED):
@@ -40,24 +43,35 @@ class CutOff:
         now: float,
         info: SystemInfo,
         capabilities: Capabilities,
+        asic: AsicInfo | None,
         pools: PoolsSeen,
     ) -> None:
-        """Take in an answer of a time (monotonic s), with what it shows of pools.
+        """Take in an answer of a time (monotonic s), with what it shows of pools."""
 
-        Of what was asked for again meanwhile it decides nothing.
+        def is_settled(entry: Entry) -> bool:
+            """Return whether it is known what became of a change, or given up."""
+            latest = self._record.latest_like(entry)
+            if latest is None:
+                return True
+            if latest.act != entry.act:
+                return self._give_up(entry, latest)
+            if isinstance(entry.setting, Setting):
+                return self._settle(entry, now, info, capabilities, asic)
+            return self._settle_pool(entry, capabilities, pools)
+
+        unseen = self._record.unseen
+        if unseen:
+            self._record.unseen = [each for each in unseen if not is_settled(each)]
+
+    def _give_up(self, entry: Entry, latest: Entry) -> bool:
+        """Give up a change that another one came after; return whether that is so.
+
+        Answers show that one, unless it turns out not to have been taken.
         """
-        if not self._record.unseen:
-            return
-        self._record.unseen = [
-            entry
-            for entry in self._record.unseen
-            if self._record.is_latest(entry)
-            and (
-                not self._settle(entry, now, info, capabilities)
-                if isinstance(entry.setting, Setting)
-                else not self._settle_pool(entry, capabilities, pools)
-            )
-        ]
+        if latest.is_own and latest.outcome is None:
+            return False
+        self._record.finish(entry.act, NOT_DONE, {entry.setting})
+        return True
 
     def _settle_pool(
         self, entry: Entry, capabilities: Capabilities, pools: PoolsSeen
@@ -86,7 +100,12 @@ class CutOff:
         return True
 
     def _settle(
-        self, entry: Entry, now: float, info: SystemInfo, capabilities: Capabilities
+        self,
+        entry: Entry,
+        now: float,
+        info: SystemInfo,
+        capabilities: Capabilities,
+        asic: AsicInfo | None,
     ) -> bool:
         """Note what became of a setting; return whether that is settled.
 
@@ -94,10 +113,15 @@ class CutOff:
         """
         has_restarted = entry.has_restarted_since
         setting, before, after = Setting(entry.setting), entry.before, entry.after
-        if after is None or (setting is Setting.MINING and has_restarted):
+        if after is None:
             return True
-        found = outcome_now(setting, after, info, capabilities)
-        if found in _OPEN and now < self._open_since.setdefault(entry, now) + _LONGEST:
+        if setting is Setting.MINING and has_restarted and not after:
+            self._record.finish(entry.act, NOT_DONE, {setting})
+            return True
+        found = outcome_now(setting, after, info, capabilities, asic)
+        passed = now - self._open_since.setdefault(entry, now)
+        is_early = found is Outcome.IN_FORCE and is_too_early(setting, passed)
+        if is_early or (found in _OPEN and passed < _LONGEST):
             return False
         is_running = has_restarted or self._record.runs_with(setting, after)
         if found is Outcome.NEEDS_RESTART and is_running:

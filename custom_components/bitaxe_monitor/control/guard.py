@@ -9,7 +9,7 @@ from enum import StrEnum
 from math import isfinite
 from typing import Final
 
-from ..axeos import Capabilities, SystemInfo, Verb, constant_power, post
+from ..axeos import AsicInfo, Capabilities, SystemInfo, Verb, constant_power, post
 from ..axeos.change import Change, Setting
 from .allowance import Allowance
 from .cures import (
@@ -57,10 +57,11 @@ class Refusal(StrEnum):
 class Facts:
     """What a change is judged by: the reading just before it, and what is known.
 
-    built_for is the answer that capabilities and limits were made from; is_overheating
-    is whether the marks of the last answers show that. earlier are settings that the
-    miner had before: they may be set again, also outside its list. most is what it may
-    be set to after it was too hot, None is no limit.
+    built_for is the answer that capabilities and limits were made from, asic what the
+    miner lists of its board; is_overheating is whether the marks of the last answers
+    show that. earlier are settings that the miner had before: they may be set again,
+    also outside its list. most is what it may be set to after it was too hot, None is
+    no limit.
     """
 
     info: SystemInfo
@@ -68,6 +69,7 @@ class Facts:
     capabilities: Capabilities
     limits: Limits | None
     is_overheating: bool
+    asic: AsicInfo | None = None
     earlier: tuple[Pair, ...] = ()
     most: Pair = NO_PAIR
     allowed: Allowance = _ALLOWANCE

@@ -45,12 +45,7 @@ class _NothingToDoError(Exception):
     def __init__(self, facts: Facts) -> None:
         """Note what the miner reports."""
         super().__init__()
-        self._facts = facts
-
-    def outcome(self, change: Change) -> Outcome:
-        """Return what became of it; it was done long ago."""
-        facts = self._facts
-        return final_outcome(change, facts.info, facts.capabilities)
+        self.facts = facts
 
 
 class Lane:
@@ -181,7 +176,7 @@ class Lane:
         try:
             await self._client.write(change.request, check)
         except _NothingToDoError as err:
-            return err.outcome(change)
+            return await self._see(change, err.facts, is_relief=is_relief)
         except AxeOSError as err:
             is_uncertain = isinstance(err, _LOST) or (
                 isinstance(err, AxeOSResponseError) and change.is_shown
@@ -221,6 +216,20 @@ class Lane:
         if spend is not None:
             spend(*times)
 
+    async def _see(self, change: Change, facts: Facts, *, is_relief: bool) -> Outcome:
+        """Return what has become of a change that is stored already.
+
+        It may have been just now, and be about to take effect. Where a restart would
+        do that, the miner may have made it long ago: no reading shows that.
+        """
+        found = final_outcome(change, facts.info, facts.capabilities, facts.asic)
+        if found is Outcome.NEEDS_RESTART and self._around.runs_with(change) is None:
+            return Outcome.NOT_SHOWN
+        if found is not Outcome.NOT_IN_FORCE:
+            return found
+        self._sent_of |= dict.fromkeys(change.wanted, change)
+        return await self._confirm(change, facts, is_relief=is_relief)
+
     async def _confirm(
         self, change: Change, facts: Facts, *, is_relief: bool
     ) -> Outcome:
@@ -250,6 +259,7 @@ class Lane:
                 facts.info,
                 latest,
                 facts.capabilities,
+                facts.asic,
                 elapsed=around.now() - sent,
                 asked=asked,
             )

@@ -136,11 +136,13 @@ class Record:
         """Note what an act has undone, if it is known by now that it has."""
         mark_led_back(self.entries, act)
 
-    def is_latest(self, entry: Entry) -> bool:
-        """Return whether nothing has changed its setting, or its slot, since."""
+    def latest_like(self, entry: Entry) -> Entry | None:
+        """Return the last entry about the same that the miner has, or may have, taken.
+
+        None if there is none any more.
+        """
         of = (each for each in reversed(self.entries) if each.is_about(entry))
-        latest = next(of, None)
-        return latest is not None and latest.act == entry.act
+        return next((each for each in of if each.was_taken), None)
 
     def gave_up(self, act: int) -> None:
         """Note that nobody waits any more for what answers have not shown of an act.
@@ -242,10 +244,10 @@ class Record:
         last = of[-1].stored if of else None
         return next(since, last)
 
-    def runs_with(self, setting: Setting, value: float) -> bool:
-        """Return whether a miner is known to run with a value of a setting."""
+    def runs_with(self, setting: Setting, value: float) -> bool | None:
+        """Return whether a miner runs with a value of a setting, None if not known."""
         running = self.running(setting)
-        return running is not None and abs(running - value) < ROUNDING
+        return None if running is None else abs(running - value) < ROUNDING
 
     @property
     def undoable(self) -> dict[Setting, float]:

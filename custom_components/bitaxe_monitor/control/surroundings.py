@@ -30,7 +30,8 @@ class Surroundings:
     poll asks the miner as every poll does, for all to hear, and returns the answer,
     None if there was none. now is the time on a clock that only goes on (s), wall that
     of the wall clock (s since 1970). await_turn waits until no other miner has just
-    begun to mine; runs_with returns whether the miner runs with what a change wants.
+    begun to mine; runs_with returns whether the miner runs with what a change wants,
+    None where that is not known.
     """
 
     facts: Callable[[SystemInfo], Facts]
@@ -42,4 +43,4 @@ class Surroundings:
     ended: Callable[[Change, Outcome | None], None] = lambda _change, _outcome: None
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     await_turn: Callable[[], Awaitable[None]] | None = None
-    runs_with: Callable[[Change], bool] = lambda _change: False
+    runs_with: Callable[[Change], bool | None] = lambda _change: None
