@@ -10,6 +10,7 @@ interface Form extends HTMLElement {
   data?: object;
   schema?: { name: string }[];
   computeLabel?: (field: { name: string }) => string;
+  computeHelper?: (field: { name: string }) => string | undefined;
 }
 
 const DEFAULTS = { charts: CHARTS, range: "1h", ranges: RANGES };
@@ -102,6 +103,18 @@ describe("the editor of the dashboard", () => {
       form.dispatchEvent(new CustomEvent("value-changed", { detail: { value } }));
     }
     expect(changes).toEqual([CONFIG, { ...CONFIG, range: "30m" }]);
+  });
+
+  it("says that no range is offered once all are removed", async () => {
+    const { editor, form } = await editorOn(CONFIG);
+    const changes: unknown[] = [];
+    editor.addEventListener("config-changed", (event) =>
+      changes.push((event as CustomEvent).detail.config),
+    );
+    const value = { ...DEFAULTS, ...CONFIG, ranges: [] };
+    form.dispatchEvent(new CustomEvent("value-changed", { detail: { value } }));
+    expect(changes).toEqual([{ ...CONFIG, ranges: [] }]);
+    expect(form.computeHelper?.({ name: "ranges" })).toContain("to offer none");
   });
 
   it("leaves to the text editor what it cannot show", () => {
