@@ -41,6 +41,9 @@ export class BitaxeFleetCardView extends HassElement {
   private readonly energy = new Watching<number>(this);
   private readonly feed = new FeedController(this);
   private readonly onScreen = new OnScreen(this);
+  /** The rows that were made last, and what of. */
+  private rows: readonly FleetRow[] | undefined;
+  private madeOf: readonly unknown[] = [];
 
   protected override shownEntities(
     hass: HomeAssistant,
@@ -87,11 +90,11 @@ export class BitaxeFleetCardView extends HassElement {
       return nothing;
     }
     const text = this.localize;
-    const { miners, error = null } = this.known.seen ?? {};
+    const { error = null } = this.known.seen ?? {};
     const device = fleetDevice(hass);
     const path = device === undefined ? undefined : devicePath(hass, device);
     const problem = problemText(hass.connected, error, text);
-    const rows = miners && fleetRows(hass, miners);
+    const rows = this.makeRows(hass);
     const { shown } = this.feed;
     return html`<ha-card>
       <header role="presentation">
@@ -130,6 +133,17 @@ export class BitaxeFleetCardView extends HassElement {
           : nothing
       }
     </ha-card>`;
+  }
+
+  /** The same rows as before unless they may be others: samples change none. */
+  private makeRows(hass: HomeAssistant): readonly FleetRow[] | undefined {
+    const { seen } = this.known;
+    const madeOf = [hass, seen, this.statuses.revision];
+    if (madeOf.some((part, index) => part !== this.madeOf[index])) {
+      this.madeOf = madeOf;
+      this.rows = seen?.miners && fleetRows(hass, seen.miners);
+    }
+    return this.rows;
   }
 
   private renderAttention(

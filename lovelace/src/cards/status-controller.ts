@@ -10,6 +10,8 @@ interface Host extends ReactiveControllerHost {
 
 /** Updates its host on every change, while that is in the document. */
 export class StatusController implements ReactiveController {
+  /** Rises with every change. */
+  revision = 0;
   private connection: Connection | undefined;
   private stop: (() => void) | undefined;
   private isConnected = false;
@@ -31,7 +33,10 @@ export class StatusController implements ReactiveController {
     }
     this.stop?.();
     this.connection = connection;
-    this.stop = statusSource(connection).listen(() => this.host.requestUpdate());
+    this.stop = statusSource(connection).listen(() => {
+      this.revision += 1;
+      this.host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {

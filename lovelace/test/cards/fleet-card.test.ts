@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import "../../src/cards/fleet-card";
 import type { BitaxeFleetCardView } from "../../src/cards/fleet-card";
 import type { BitaxeFleetSiblings } from "../../src/cards/fleet-siblings";
+import type { BitaxeFleetWall } from "../../src/cards/fleet-wall";
 import { sample, sampleColumns } from "../data/samples";
 import { entityState, type FakeHass } from "../fake-hass";
 import {
@@ -412,5 +413,29 @@ describe("bitaxe-fleet-card-view", () => {
     element.hass = withStates(hass, { "sensor.garage_frequency": "1", "sun.sun": "1" });
     await settle(element);
     expect(render).not.toHaveBeenCalled();
+  });
+
+  it("makes its rows anew for states and statuses, and not for samples", async () => {
+    const now = sample(Date.now() / 1000, { mean_efficiency: 92.34 });
+    hass.connection.greet("bitaxe_monitor/subscribe", () => ({
+      columns: sampleColumns([now]),
+    }));
+    const element = await card();
+    const rows = () => one<BitaxeFleetWall>(element, "bitaxe-fleet-wall").rows;
+    const first = rows();
+    show(element);
+    await settle(element);
+    expect(totals(element)["Efficiency"]).toBe("92.3%");
+    expect(rows()).toBe(first);
+    const status = { entry_id: "attic", device_id: "attic", status: "offline" };
+    const statuses = [{ ...status, since: { wrong_miner: 1 } }];
+    hass.connection.open
+      .find(({ request }) => request.type === "bitaxe_monitor/statuses")
+      ?.push({ statuses, is_complete: false, now: 2 });
+    await settle(element);
+    expect(rows().map((row) => row.status.status)).toContain("wrong_miner");
+    element.hass = withStates(hass, { "sensor.garage_hashrate": "21" });
+    await settle(element);
+    expect(rows().map((row) => row.figures.hashrate)).toContain(21);
   });
 });
