@@ -127,7 +127,8 @@ export class LiveSource extends Source {
   }
 
   #receive(number: number, message: SubscribeMessage): void {
-    if (number < this.#heard) {
+    // One that is replaced before it was heard would have all drawn twice.
+    if (number !== this.#latest && number !== this.#heard) {
       return;
     }
     if ("columns" in message) {

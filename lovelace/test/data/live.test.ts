@@ -164,6 +164,21 @@ describe("a longer span", () => {
     expect(seconds(source().columns).at(-1)).toBe(0);
   });
 
+  it("leaves out the buffer of a shorter subscription that was not heard yet", async () => {
+    source().listenFor(75, () => undefined);
+    const short = connection.latest;
+    const heard = vi.fn();
+    source().listenFor(1800, heard);
+    short.push(buffer(15));
+    short.push(next(NOW + 5));
+    expect(heard).not.toHaveBeenCalled();
+    expect(backfill).not.toHaveBeenCalled();
+    connection.latest.push(buffer(1800));
+    await settle();
+    expect(heard).toHaveBeenCalledExactlyOnceWith("all");
+    expect(seconds(source().columns).at(0)).toBe(-1800);
+  });
+
   it("is not asked for again by shorter ones", async () => {
     source().listenFor(1800, () => undefined);
     await settle();
