@@ -147,17 +147,22 @@ async def test_move_to_another_miner(
     loaded: MockConfigEntry,
     payload: dict[str, str | None],
 ) -> None:
-    """An entry does not go over to another miner, nor to another board."""
+    """An entry does not go over to another miner, nor to another board.
+
+    An error is no Markdown: the names in it had backslashes before each hyphen.
+    """
     data = {CONF_ASIC_MODEL: "BM1370", CONF_BOARD_VERSION: "601"}
     hass.config_entries.async_update_entry(loaded, data={**loaded.data, **data})
     miners[OTHER_HOST] = FakeMiner(miners[HOST].answer)
-    miners[OTHER_HOST].update(hostname="attic", **payload)
+    miners[OTHER_HOST].update(hostname="bitaxe-attic", **payload)
+    hass.config_entries.async_update_entry(loaded, title="bitaxe-office")
     form = await reconfigure(hass, loaded, OTHER_HOST)
     assert form["errors"] == {"base": "wrong_miner"}
     assert form["description_placeholders"] == {
-        "miner": "Gamma",
-        "found": "attic",
-        "known": "attic",
+        "miner": r"bitaxe\-office",
+        "wanted": "bitaxe-office",
+        "found": "bitaxe-attic",
+        "known": "bitaxe-attic",
     }
     assert suggested(form) == {CONF_HOST: OTHER_HOST}
     assert loaded.data[CONF_HOST] == HOST

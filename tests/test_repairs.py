@@ -293,7 +293,7 @@ async def test_enter_the_address(
     assert form["errors"] == {CONF_HOST: "not_ipv4_address"}
     form = await submit(hass, page, form, {CONF_HOST: ELSEWHERE})
     assert form["errors"] == {"base": "wrong_miner"}
-    assert placeholders(texts["error"]["wrong_miner"]) == {"found", "miner"}
+    assert placeholders(texts["error"]["wrong_miner"]) == {"found", "wanted"}
     assert form["description_placeholders"]["found"] == "bitaxe 0007"
     assert texts["error"].keys() >= {"invalid_host", "not_ipv4_address", "wrong_miner"}
     own.update(macAddr=GAMMA_MAC)

@@ -48,7 +48,7 @@ async def async_move(
 
 @callback
 def async_known_as(hass: HomeAssistant, entry: ConfigEntry) -> dict[str, str]:
-    """Return for a text what a miner that was found is known as."""
+    """Return for the end of a flow, in Markdown, what a miner found is known as."""
     return {"known": escape(async_name(hass, entry))}
 
 
@@ -56,16 +56,16 @@ def async_known_as(hass: HomeAssistant, entry: ConfigEntry) -> dict[str, str]:
 def async_who(
     hass: HomeAssistant, entry: ConfigEntry, found: FoundMiner
 ) -> dict[str, str]:
-    """Return for a text which miner was looked for, and which one answered."""
+    """Return for a form which miner was looked for, and which one answered.
+
+    What it describes is Markdown, what it says is wrong is not.
+    """
     known = hass.config_entries.async_entry_for_domain_unique_id(
         DOMAIN, found.unique_id
     )
     name = found.name if known is None else async_name(hass, known)
-    return {
-        "miner": escape(async_name(hass, entry)),
-        "found": escape(name),
-        "known": escape(name),
-    }
+    wanted = async_name(hass, entry)
+    return {"miner": escape(wanted), "wanted": wanted, "found": name, "known": name}
 
 
 async def async_is_hidden(
