@@ -95,6 +95,16 @@ def test_shown_with_what_came_next() -> None:
     assert not is_own(CHOSEN, chosen, 1001)
 
 
+@pytest.mark.parametrize("outcome", [None, "not_done", WENT_BACK])
+def test_choice_that_goes_back_to_the_one_before(outcome: str | None) -> None:
+    """What was chosen before awaits its restart again where the next one fails."""
+    chosen = entry(Deed.POOL, 0, 4, "needs_restart")
+    assert is_own(CHOSEN, [entry(Deed.POOL, 0, 3, outcome), chosen], 9000)
+    assert not is_own(CHOSEN, [entry(Deed.POOL, 0, 3), chosen], 9000)
+    other = entry(Deed.POOL, 0, 3, origin=Origin.ANOTHER_HAND)
+    assert not is_own(CHOSEN, [other, chosen], 9000)
+
+
 @pytest.mark.parametrize("outcome", ["rejected", "ignored"])
 @pytest.mark.parametrize("change", [STORED, CLEARED])
 def test_not_taken(change: PoolChange, outcome: str) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
-from itertools import takewhile
 from typing import Final, Self
 
 from ..axeos import SystemInfo
@@ -164,14 +163,23 @@ def is_own(change: PoolChange, entries: Iterable[Entry], now: float) -> bool:
 
     entries are those of the record, the latest first; now is in s since 1970. What was
     done to a slot may show once the next thing was: up to v2.15.3 it is read too early.
+    A choice that is not done may have gone back to the one before.
     """
-    about = (entry for entry in entries if _is_about(entry, change))
-    own = takewhile(lambda entry: entry.is_own, about)
-    return any(
-        _leads_to(entry, change, now)
-        for index, entry in enumerate(own)
-        if index == 0 or (change.deed in _OF_SLOTS and now < entry.at + _SHOWS)
-    )
+    is_of_slot, is_latest = change.deed in _OF_SLOTS, True
+    for entry in filter(lambda entry: _is_about(entry, change), entries):
+        if not entry.is_own or not (is_latest or _may_be_it(entry, now)):
+            return False
+        if _leads_to(entry, change, now):
+            return True
+        if entry.is_done and not is_of_slot:
+            return False
+        is_latest = False
+    return False
+
+
+def _may_be_it(entry: Entry, now: float) -> bool:
+    """Return whether an entry may show though there is one after it."""
+    return entry.setting not in _OF_SLOTS or now < entry.at + _SHOWS
 
 
 def _is_about(entry: Entry, change: PoolChange) -> bool:
