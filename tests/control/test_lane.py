@@ -201,6 +201,18 @@ async def test_silence() -> None:
     assert miner.ended == []
 
 
+async def test_silence_after_the_first_answer() -> None:
+    """What an answer showed at first is not what becomes of a change in the end."""
+    miner = Miner()
+    miner.lag = 100
+    asked = asyncio.ensure_future(miner.lane.change(FAN))
+    await until(lambda: miner.polls)
+    miner.is_deaf = True
+    with pytest.raises(UnseenChangeError):
+        await asked
+    assert miner.ended == []
+
+
 async def test_refused() -> None:
     """What the guard speaks against is not sent."""
     miner = Miner()

@@ -35,6 +35,8 @@ from .surroundings import Surroundings, Writer
 _READS: Final = (1.0, 2.0, 4.0)  # s between confirming reads; the last one repeats
 UNSEEN_RAMP: Final = 14.0  # s that a frequency is given which no reading shows
 
+_OPEN: Final = (Outcome.NOT_IN_FORCE, Outcome.IGNORED)
+
 # After these it is not known whether the miner has done what it was asked.
 _LOST: Final = (AxeOSBrokenOffError, AxeOSConnectionError, AxeOSTimeoutError)
 
@@ -236,8 +238,8 @@ class Lane:
         """Return what the miner reports of a change that was sent.
 
         What relieves the miner is sent in between; the time that takes is no delay.
-        Raises UnseenChangeError for a setting if there was no answer in time: it may
-        be stored.
+        Raises UnseenChangeError for a setting if there was no answer in the end: it may
+        be stored, and in force.
         """
         around, sent = self._around, self._around.now()
         latest, began, asked = facts.info, sent, 0.0
@@ -263,8 +265,8 @@ class Lane:
                 elapsed=around.now() - sent,
                 asked=asked,
             )
-            if found is Outcome.IGNORED and change.wanted and latest is facts.info:
-                msg = "no answer since"
+            if found in _OPEN and change.wanted and answer is None:
+                msg = "no answer in time"
                 raise UnseenChangeError(msg)
             if found is not None:
                 return found
