@@ -70,7 +70,8 @@ class Miner:
             return None
         is_connected = self.primary in self.reachable
         pools = tuple(p for p in POOLS if not (self.cleared and p.slot == 4))
-        return PoolReading(Pools(pools, self.primary, 1), is_connected)
+        uptime = self.now - self.back_at if self.back_at else 9000.0
+        return PoolReading(Pools(pools, self.primary, 1), is_connected, uptime=uptime)
 
     async def sleep(self, seconds: float) -> None:
         """Let time pass."""

@@ -195,27 +195,84 @@ async def test_pool_that_is_entered_again(hass: HomeAssistant) -> None:
         assert home.sent == []
 
 
-async def test_way_back_of_the_fallback_that_is_done(home: SimulatedHome) -> None:
-    """Nothing awaits a restart where a pool that failed is not stored any more."""
-    await home.pass_time(60)
-    home.miner.kill_pools(home.miner.settings.fallback_host)
+def vanishing(home: SimulatedHome, seconds: float) -> Callable[[Request], bytearray]:
+    """Return a miner that is away for so long (s) in place of its first restart."""
     respond = home.respond
 
-    def vanish(request: Request) -> bytearray:
+    def answer(request: Request) -> bytearray:
         if request.path.endswith("restart") and not home.miner.fault:
             home.sent.append(request)
-            back = home.miner.now + 120
+            back = home.miner.now + seconds
             home.miner.fault = Fault.OFFLINE
             home.miner.agenda.add(back, lambda _: home.miner.set_faults())
             raise AxeOSConnectionError
         return respond(request)
 
+    return answer
+
+
+@pytest.mark.usefixtures("all_enabled")
+@pytest.mark.parametrize("version", ["v2.12.2", "v2.14.2", "v2.15.0"])
+async def test_silence_in_place_of_a_restart(hass: HomeAssistant, version: str) -> None:
+    """A miner that was away for a while has not restarted by that."""
+    with simulated_home(hass, "601", version) as home:
+        await home.set_up()
+        await home.pass_time(60)
+        before = home.miner.pool
+        with (
+            patch.object(home, "respond", vanishing(home, 70)),
+            pytest.raises(PoolChangeError) as err,
+        ):
+            await home.coordinator.wishes.store_pool(OTHER)
+        assert err.value.failure is PoolFailure.NOT_RESTARTED
+        await home.pass_time(10)
+        assert home.state("binary_sensor", "restart_needed") == "off"
+        home.miner.reboot()
+        await home.pass_time(60)
+        assert home.miner.pool == before
+
+
+async def test_way_back_of_the_fallback_that_is_done(home: SimulatedHome) -> None:
+    """Nothing awaits a restart where a pool that failed is not stored any more."""
+    await home.pass_time(60)
+    home.miner.kill_pools(home.miner.settings.fallback_host)
+    vanish = vanishing(home, 200)
     with patch.object(home, "respond", vanish), pytest.raises(PoolChangeError) as err:
         await home.coordinator.wishes.use_fallback_only(on=True)
     assert err.value.failure is PoolFailure.WENT_BACK
     await home.pass_time(60)
     assert home.miner.storage["useFallbackStratum"] == 0
     assert home.state("binary_sensor", "restart_needed") == "off"
+
+
+@pytest.mark.parametrize("is_taken", [False, True])
+async def test_choice_that_is_lost_on_its_way_back(
+    home: SimulatedHome, *, is_taken: bool
+) -> None:
+    """What may be stored still awaits its restart, until the way back is known."""
+    await home.pass_time(60)
+    assert await choose(home, 4, restart=False) == "needs_restart"
+    respond = home.respond
+
+    def lose(request: Request) -> bytearray:
+        if request.is_write and not is_taken:
+            raise AxeOSConnectionError
+        answer = respond(request)
+        if request.is_write:
+            raise AxeOSConnectionError
+        return answer
+
+    with (
+        patch.object(home, "respond", lose),
+        pytest.raises(AxeOSConnectionError),
+    ):
+        await home.coordinator.wishes.use_pool(0)
+    await home.pass_time(10)
+    assert home.state("binary_sensor", "restart_needed") == "on"
+    await home.coordinator.wishes.use_pool(0)
+    await home.pass_time(10)
+    assert home.state("binary_sensor", "restart_needed") == "off"
+    assert home.miner.storage["primaryPoolIndex"] == 0
 
 
 async def test_pool_whose_restart_is_refused(

@@ -15,7 +15,7 @@ class PoolReading:
     """What an answer says of pools.
 
     is_connected is whether the first one is used, has_pool whether any is. Of firmware
-    that takes a while to see that it is not, an answer is not certain.
+    that takes a while to see that it is not, an answer is not certain. uptime is in s.
     """
 
     pools: Pools | None
@@ -26,6 +26,11 @@ class PoolReading:
     capabilities: Capabilities = field(default_factory=Capabilities)
     has_pool: bool = True
     uses_fallback_only: bool | None = None
+    uptime: float | None = None
+
+    def has_started(self, elapsed: float) -> bool:
+        """Return whether the miner has started less than so long (s) ago."""
+        return self.uptime is not None and self.uptime < elapsed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,7 +61,7 @@ class PoolSwitch:
             raise PoolChangeError(PoolFailure.EMPTY_SLOT)
         if slot == pools.primary:
             if chosen is not None:
-                await self.ask(choose_pool(slot))
+                await self._take_back(choose_pool(slot))
             return Outcome.IN_FORCE
         if slot == pools.fallback:
             raise PoolChangeError(PoolFailure.IS_FALLBACK)
@@ -91,7 +91,7 @@ class PoolSwitch:
             raise PoolChangeError(PoolFailure.NO_SLOTS)
         if before.uses_fallback_only is on:
             if is_left:
-                await self.ask(use_fallback_only(on=on))
+                await self._take_back(use_fallback_only(on=on))
             return
         if on and (pools.fallback is None or pools.get(pools.fallback) is None):
             raise PoolChangeError(PoolFailure.EMPTY_SLOT)
@@ -163,6 +163,16 @@ class PoolSwitch:
             raise AxeOSConnectionError(msg)
         return before
 
+    async def _take_back(self, change: Change) -> None:
+        """Store what is in force in place of what awaits a restart.
+
+        No reading shows whether that has arrived: raises AxeOSConnectionError if not
+        known.
+        """
+        if await self.ask(change) is Outcome.NOT_SHOWN:
+            msg = "no answer"
+            raise AxeOSConnectionError(msg)
+
     async def _go_back(self, step: PoolStep, failure: PoolFailure) -> PoolFailure:
         """Return why it is not the wanted pool, once that of before is again."""
         try:
@@ -209,10 +219,15 @@ class PoolSwitch:
     async def _restart(self) -> None:
         """Restart the miner; raise PoolChangeError if it goes on instead.
 
-        One that does not answer may be about to start.
+        One that does not answer may be about to start: its next answer says so.
         """
-        found = await self.ask(restart())
-        if found is Outcome.IGNORED and await self.read() is not None:
+        asked = self.now()
+        if await self.ask(restart()) is not Outcome.IGNORED:
+            return
+        end = self.now() + _CONNECTED
+        while (reading := await self.read()) is None and self.now() < end:
+            await self.sleep(_BETWEEN)
+        if reading is not None and not reading.has_started(self.now() - asked):
             raise PoolChangeError(PoolFailure.NOT_RESTARTED)
 
     async def _settle(self, is_done: Callable[[PoolReading], bool]) -> bool:

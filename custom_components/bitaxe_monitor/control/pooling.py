@@ -81,11 +81,10 @@ class Pooling:
             restarts = self._miner.allowed.restarts_for_pool
         async with self._turn:
             self._expect(slot)
-            self._stored = None
+            chosen = awaiting.slot
+            self._stored = None if chosen is None else (chosen, self._restarts)
             try:
-                found = await self._switch.to(
-                    slot, restarts=restarts, chosen=awaiting.slot
-                )
+                found = await self._switch.to(slot, restarts=restarts, chosen=chosen)
                 awaiting.slot = slot if found is Outcome.NEEDS_RESTART else None
             except Exception:
                 awaiting.slot = self._left(awaiting.slot)
@@ -191,6 +190,7 @@ class Pooling:
             self._miner.capabilities,
             has_pool(info),
             info.uses_fallback_only,
+            info.uptime,
         )
 
 
