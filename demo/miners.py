@@ -1,6 +1,7 @@
 """Add miners to Home Assistant the way a user does."""
 
 import json
+import re
 from typing import Final
 
 from .arguments import Miner
@@ -10,6 +11,7 @@ from .configuration import ROOT
 DOMAIN: Final = "bitaxe_monitor"
 
 _TEXTS: Final = ROOT / "custom_components" / DOMAIN / "translations" / "en.json"
+_ESCAPED: Final = re.compile(r"\\([^a-zA-Z0-9\s])")
 
 
 class AddError(Exception):
@@ -58,9 +60,12 @@ async def _next(
 
 
 def _in_words(refusal: str, step: JsonObject) -> str:
-    """Return what the form of the page would say, the key itself where it is silent."""
+    """Return what the form of the page would say, the key itself where it is silent.
+
+    The page shows it as Markdown, in which names are escaped.
+    """
     config = json.loads(_TEXTS.read_text())["config"]
     text: str = {**config["abort"], **config["error"]}.get(refusal, refusal)
     for name, value in (step.get("description_placeholders") or {}).items():
-        text = text.replace(f"{{{name}}}", value)
+        text = text.replace(f"{{{name}}}", _ESCAPED.sub(r"\1", value))
     return text

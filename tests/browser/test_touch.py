@@ -133,6 +133,9 @@ async def test_taps(
     chart = panel(page, "Hashrate").locator("bitaxe-chart")
     await chart.locator(".plot").tap()
     await expect(chart.locator(".tooltip")).to_contain_text("GH/s")
+    # Over it a finger scrolls the page, and two zoom it.
+    touch = "pan-y pinch-zoom"
+    await expect(chart.locator(".plot")).to_have_css("touch-action", touch)
     entry = chart.locator("button.entry").filter(has_text="Expected")
     await entry.tap()
     await expect(entry).to_have_attribute("aria-pressed", "false")

@@ -70,9 +70,9 @@ async def test_add_through_the_menu() -> None:
             {
                 "type": "abort",
                 "reason": "already_configured",
-                "description_placeholders": {"known": "Attic"},
+                "description_placeholders": {"known": r"attic\-1\_b"},
             },
-            "Already configured as Attic.",
+            r"Already configured as attic-1_b\.",
             id="placeholders",
         ),
         pytest.param(

@@ -140,7 +140,7 @@ export const chartStyles = css`
     contain: size layout style;
     cursor: crosshair;
     outline: none;
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
   }
 
   .plot:focus-visible {
