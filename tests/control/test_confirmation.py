@@ -196,6 +196,10 @@ def test_small_step_of_the_voltage() -> None:
     change, stored = set_performance(core_voltage=1170), {"core_voltage_set": 1170.0}
     assert after(change, 1, **stored) is None
     assert after(change, 3, **stored) is Outcome.IN_FORCE
+    now = replace(BEFORE, **stored)  # type: ignore[arg-type]
+    late = change.deadline
+    found = outcome(change, BEFORE, now, ABLE, ASIC, elapsed=late, asked=1)
+    assert found is Outcome.NOT_IN_FORCE
 
 
 def test_readings_that_are_missing() -> None:

@@ -59,10 +59,11 @@ def outcome(
         found = _restart_outcome(before, now, asked)
     else:
         found = final_outcome(change, now, capabilities, asic)
-    if found in (Outcome.NOT_IN_FORCE, Outcome.IGNORED):
-        return None if elapsed < change.deadline else found
     is_early = any(is_too_early(setting, asked) for setting in change.wanted)
-    return None if is_early and found is Outcome.IN_FORCE else found
+    if is_early and found is Outcome.IN_FORCE:
+        found = Outcome.NOT_IN_FORCE
+    is_open = found in (Outcome.NOT_IN_FORCE, Outcome.IGNORED)
+    return None if is_open and elapsed < change.deadline else found
 
 
 def is_too_early(setting: Setting, asked: float) -> bool:
