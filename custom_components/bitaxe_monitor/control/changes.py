@@ -22,7 +22,7 @@ from ..figures.happenings import Happening, HappeningType
 from ..figures.settings import FanMode
 from ..json_fields import JsonValue
 from .by import BY, By, Origin
-from .confirmation import Outcome, worst
+from .confirmation import Outcome, is_stored, worst
 from .control import Control
 from .cures import needs_cure
 from .entry import NOT_DONE, WENT_BACK
@@ -168,9 +168,18 @@ class Changes:
         values = self.record.undoable
         back = replace(by, origin=Origin.UNDONE)
         found = await self.note(lambda: self._set(values), back)
-        if found is not Outcome.IGNORED and self.record.undoable == values:
+        if (
+            found is not Outcome.IGNORED
+            and self._is_set(Pair.among(values))
+            and self.record.undoable == values
+        ):
             self.record.undone()
         return found
+
+    def _is_set(self, pair: Pair) -> bool:
+        """Return whether the miner stores all of a pair: a step may stop the rest."""
+        info = self._control.latest
+        return pair.is_empty or (info is not None and is_stored(pair.change, info))
 
     async def restore_found(self, by: By) -> Outcome:
         """Set the frequency and the core voltage that the miner was found with."""
