@@ -61,16 +61,21 @@ async def test_worst_of_an_undo(
 @pytest.mark.parametrize(("voltage", "is_undone"), [(1200, False), (1150, True)])
 async def test_undo_that_stopped(voltage: float, *, is_undone: bool) -> None:
     """What is left of an undo, as a step had to wait for a restart, can be undone."""
-    found = {"ASICModel": "BM1370", "frequency": 525, "coreVoltage": 1150}
+
+    def reading(voltage: float) -> SystemInfo:
+        return SystemInfo.from_dict(
+            {"ASICModel": "BM1370", "frequency": 525, "coreVoltage": voltage}
+        )
+
     control = Mock(
         capabilities=ABLE,
-        latest=SystemInfo.from_dict({**found, "coreVoltage": voltage}),
+        latest=reading(voltage),
         tuning=Mock(set=AsyncMock(return_value=Outcome.NEEDS_RESTART)),
     )
     changes = Changes(control, None)
     change = set_performance(frequency=600, core_voltage=1200)
     token = BY.set(By(origin=Origin.USER))
-    changes.record.note(1e9, change, SystemInfo.from_dict(found))
+    changes.record.note(1e9, change, reading(1150))
     BY.reset(token)
     await changes.undo(By(origin=Origin.USER))
     assert (not changes.record.undoable) is is_undone
