@@ -15,6 +15,7 @@ import {
 } from "../entities";
 import { formatSpan, localeOf } from "../format";
 import type { HomeAssistant, Locale } from "../ha";
+import { idle } from "../idle";
 import { seriesNames } from "../localize";
 import { once } from "../once";
 import { temperatureUnit } from "../units";
@@ -63,6 +64,8 @@ export class BitaxeChartPanel extends HassElement {
   @property({ attribute: false }) isTitled = true;
 
   @state() private code: Code = "absent";
+  /** Of the fleet's charts: its miners are drawn before. */
+  @state() private turn: "absent" | "coming" | "here" = "absent";
   @query("bitaxe-chart") private readonly drawn!: Element | null;
 
   /** How the miner is doing; null for the fleet. */
@@ -93,7 +96,7 @@ export class BitaxeChartPanel extends HassElement {
       this.looked = { hass, device };
       this.miner = hass && device !== undefined ? minerStatus(hass, device) : null;
     }
-    if (!hass || !this.onScreen.isVisible) {
+    if (!hass || !this.onScreen.isVisible || !this.hasTurn()) {
       this.rest();
       return;
     }
@@ -107,6 +110,17 @@ export class BitaxeChartPanel extends HassElement {
       this.code = "coming";
       void this.loadCode();
     }
+  }
+
+  /** Whether to begin; waits for the turn if there is one to wait for. */
+  private hasTurn(): boolean {
+    if (this.device === undefined && this.turn === "absent") {
+      this.turn = "coming";
+      void idle().then(() => {
+        this.turn = "here";
+      });
+    }
+    return this.device !== undefined || this.turn === "here";
   }
 
   /** Watch nothing: what was seen stays. */

@@ -48,8 +48,9 @@ export const CHART_CARD_KIND: CardKind<ChartCardConfig> = {
   options: CHART_CARD,
   load: (config) => {
     const loading = loadCards();
-    // The card asks for it, too, once it is on screen; what is folded may never be.
-    if (!config?.collapsed) {
+    // The card asks for it, too, once it is on screen: what is folded may never be, and
+    // a fleet's miners come before its charts.
+    if (config?.device && !config.collapsed) {
       preload("chart");
     }
     return loading;

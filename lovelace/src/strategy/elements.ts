@@ -5,6 +5,7 @@ import { define } from "../cards/define";
 import { isOther } from "../devices";
 import type { HomeAssistant } from "../ha";
 import { loadLanguage, localize } from "../localize";
+import { preload } from "../shells/preload";
 import { dashboard, view } from "./views";
 
 type Unread = Readonly<Record<string, unknown>>;
@@ -24,6 +25,7 @@ class Strategy extends HTMLElement {
 
 class DashboardStrategy extends Strategy {
   static async generate(config: Unread, hass: HomeAssistant): Promise<unknown> {
+    preload("cards");
     await loadLanguage(hass.language);
     return dashboard(config, hass, askedView());
   }
