@@ -9,6 +9,7 @@ import voluptuous as vol
 
 from custom_components.bitaxe_monitor.const import DOMAIN
 from simulator import Fault
+from simulator.values import JsonObject
 from tests.conftest import fleet_entry, set_up
 from tests.support.actions import device_of
 from tests.support.simulated import SimulatedHome, simulated_home
@@ -106,6 +107,44 @@ async def test_offline(hass: HomeAssistant) -> None:
                 }
             ]
         }
+
+
+@pytest.mark.parametrize(
+    ("version", "lie", "result", "error"),
+    [
+        ("v2.5.1", {}, "needs_restart", "Restart the miner for it to take effect"),
+        (
+            "v2.15.0",
+            {"actualFrequency": 525},
+            "not_in_force",
+            "The miner stored 500 MHz but still runs at 525 MHz",
+        ),
+        ("v2.15.0", {"frequency": 525}, "ignored", "did not store it"),
+    ],
+)
+async def test_what_is_not_done(
+    hass: HomeAssistant,
+    monkeypatch: pytest.MonkeyPatch,
+    version: str,
+    lie: JsonObject,
+    result: str,
+    error: str,
+) -> None:
+    """What became of a change that was sent is in the response, and an error."""
+    with simulated_home(hass, "601", version) as home:
+        await home.set_up()
+        info = home.miner.info
+        monkeypatch.setattr(home.miner, "info", lambda: info() | lie)
+        response = await call(home, frequency=500)
+        assert response
+        (found,) = response["miners"]  # type: ignore[misc, str-unpack]
+        assert isinstance(found, dict)
+        assert found["result"] == result
+        assert error in str(found["error"])
+        assert home.bodies == [{"frequency": 500}]
+        with pytest.raises(HomeAssistantError) as raised:
+            await call(home, wants_response=False, frequency=490)
+        assert raised.value.translation_key == "miners_failed"
 
 
 async def test_voltage_that_the_regulator_refuses(hass: HomeAssistant) -> None:

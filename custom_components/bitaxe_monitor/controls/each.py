@@ -13,6 +13,7 @@ from homeassistant.util.json import JsonObjectType
 import voluptuous as vol
 
 from ..const import DOMAIN
+from ..control.confirmation import Outcome
 from ..coordinator import BitaxeCoordinator
 from ..miner.identity import is_fleet
 from .errors import async_message
@@ -22,19 +23,22 @@ _MOST_AT_ONCE: Final = 4
 
 _FAILED: Final = "failed"
 
+type Answer = tuple[Outcome, HomeAssistantError | None]
+"""What became of a change that was sent, and why it is not done, if so."""
+
 MINERS: Final = vol.All(cv.ensure_list, [cv.string], vol.Length(min=1))
 """What the miners of an action may be."""
 
 
 async def async_each(
     call: ServiceCall,
-    ask: Callable[[BitaxeCoordinator], Awaitable[str]],
+    ask: Callable[[BitaxeCoordinator], Awaitable[Answer]],
     shown: Callable[[BitaxeCoordinator], JsonObjectType],
 ) -> ServiceResponse:
     """Ask each miner of a call for something; return what became of each.
 
-    ask returns the result in a word, or raises HomeAssistantError; shown is what is
-    returned beside it. One that fails keeps no other one from it. Raises
+    ask raises HomeAssistantError for what has no outcome; shown is what is returned
+    beside it. One that fails keeps no other one from it. Raises
     ServiceValidationError for what is no miner that is set up, and HomeAssistantError
     that names all that failed, if no response is wanted.
     """
@@ -44,12 +48,14 @@ async def async_each(
 
     async def ask_one(coordinator: BitaxeCoordinator) -> JsonObjectType:
         """Ask a miner, when it is its turn."""
-        result, error = _FAILED, None
+        result = _FAILED
         try:
             async with few:
-                result = await ask(coordinator)
-        except HomeAssistantError as err:
-            error = await async_message(hass, err)
+                outcome, err = await ask(coordinator)
+            result = outcome.value
+        except HomeAssistantError as raised:
+            err = raised
+        error = None if err is None else await async_message(hass, err)
         name = coordinator.config_entry.title
         return {"name": name, "result": result, "error": error, **shown(coordinator)}
 

@@ -97,7 +97,15 @@ def _key_of(err: Exception) -> str | None:
 def check_done(
     outcome: Outcome, change: Change | None = None, info: SystemInfo | None = None
 ) -> None:
-    """Raise HomeAssistantError for a change that was sent and is not in force.
+    """Raise HomeAssistantError for a change that was sent and is not in force."""
+    if error := error_of(outcome, change, info):
+        raise error
+
+
+def error_of(
+    outcome: Outcome, change: Change | None = None, info: SystemInfo | None = None
+) -> HomeAssistantError | None:
+    """Return the error for a change that was sent and is not in force, None if it is.
 
     It says what was wanted and what the miner runs with, as far as info shows that.
 
@@ -107,16 +115,18 @@ def check_done(
     if outcome is Outcome.NOT_IN_FORCE and change and info:
         shown = _in_force(change.wanted, info)
         if shown is not None:
-            raise HomeAssistantError(
+            return HomeAssistantError(
                 translation_domain=DOMAIN,
                 translation_key=RUNS_OTHERWISE,
                 translation_placeholders=dict(
                     zip(("stored", "in_force"), shown, strict=True)
                 ),
             )
-    if key := UNDONE.get(outcome):
-        is_restart = change is not None and change.deed is Deed.RESTART
-        raise _error(NOT_RESTARTED if is_restart else key)
+    key = UNDONE.get(outcome)
+    if key is None:
+        return None
+    is_restart = change is not None and change.deed is Deed.RESTART
+    return _error(NOT_RESTARTED if is_restart else key)
 
 
 def _in_force(

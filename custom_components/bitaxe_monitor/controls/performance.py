@@ -10,8 +10,8 @@ import voluptuous as vol
 
 from ..control.order import Pair
 from ..coordinator import BitaxeCoordinator
-from .each import MINERS, async_each
-from .errors import check_done, translated_errors
+from .each import MINERS, Answer, async_each
+from .errors import error_of, translated_errors
 
 _FREQUENCY: Final = "frequency"
 _CORE_VOLTAGE: Final = "core_voltage"
@@ -38,12 +38,12 @@ async def async_set_performance(call: ServiceCall) -> ServiceResponse:
     """
     wanted = Pair(call.data.get(_FREQUENCY), call.data.get(_CORE_VOLTAGE))
 
-    async def ask(coordinator: BitaxeCoordinator) -> str:
-        """Set what is wanted; HomeAssistantError unless it is done."""
+    async def ask(coordinator: BitaxeCoordinator) -> Answer:
+        """Set what is wanted; HomeAssistantError unless it was sent."""
         with translated_errors():
             outcome = await coordinator.wishes.set_performance(wanted, call.context)
-        check_done(outcome, wanted.change, coordinator.control.latest)
-        return outcome.value
+        latest = coordinator.control.latest
+        return outcome, error_of(outcome, wanted.change, latest)
 
     return await async_each(call, ask, _shown)
 

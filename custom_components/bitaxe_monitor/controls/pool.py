@@ -9,7 +9,7 @@ from homeassistant.util.json import JsonObjectType
 import voluptuous as vol
 
 from ..coordinator import BitaxeCoordinator
-from .each import MINERS, async_each
+from .each import MINERS, Answer, async_each
 from .errors import translated_errors
 
 _RESTART: Final = "restart"
@@ -32,13 +32,13 @@ async def async_set_pool(call: ServiceCall) -> ServiceResponse:
     with lies open in traces and scripts. Raises as async_each does.
     """
 
-    async def ask(coordinator: BitaxeCoordinator) -> str:
+    async def ask(coordinator: BitaxeCoordinator) -> Answer:
         """Change the pool; HomeAssistantError unless it is used, or will be."""
         with translated_errors():
             found = await coordinator.wishes.use_pool(
                 call.data[_SLOT], call.context, restarts=call.data.get(_RESTART)
             )
-        return found.value
+        return found, None
 
     return await async_each(call, ask, _shown)
 
