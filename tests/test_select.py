@@ -99,6 +99,21 @@ async def test_firmware_that_lists_none(hass: HomeAssistant) -> None:
         assert home.entity_id("select", "profile") is None
 
 
+@pytest.mark.usefixtures("all_enabled")
+async def test_unknown_chip(
+    hass: HomeAssistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is no profile where no pair may be set, whatever the miner lists."""
+    with simulated_home(hass, "601", "v2.15.0") as home:
+        info, asic = home.miner.info, home.miner.asic
+        chip = {"ASICModel": "BM1373"}
+        monkeypatch.setattr(home.miner, "info", lambda: info() | chip)
+        monkeypatch.setattr(home.miner, "asic", lambda: asic() | chip)
+        await home.set_up()
+        assert home.coordinator.control.profiles
+        assert home.entity_id("select", "profile") is None
+
+
 async def _choose(home: SimulatedHome, slot: int) -> None:
     """Choose the pool in a slot."""
     options = home.attribute("select", "pool", "options")

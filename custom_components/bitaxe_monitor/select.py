@@ -38,8 +38,12 @@ class MinerSelectEntityDescription(SelectEntityDescription, ControlEntityDescrip
 
 
 def _can_choose(control: Control) -> bool:
-    """Return whether the miner lists what to choose from, and can be set to that."""
-    return control.capabilities.can_patch and bool(control.profiles)
+    """Return whether the miner lists what to choose from, and can be set to that.
+
+    A chip of which no limits are known is set to nothing, whatever is listed.
+    """
+    can_perform = control.capabilities.can_patch and control.limits is not None
+    return can_perform and bool(control.profiles)
 
 
 PROFILE: Final = MinerSelectEntityDescription(
