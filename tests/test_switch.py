@@ -3,8 +3,10 @@
 from homeassistant.const import STATE_OFF, STATE_ON, STATE_UNAVAILABLE
 from homeassistant.core import HomeAssistant
 from homeassistant.exceptions import HomeAssistantError
+from homeassistant.helpers import issue_registry as ir
 import pytest
 
+from custom_components.bitaxe_monitor.const import DOMAIN
 from simulator import Fault
 
 from .support.simulated import SimulatedHome, simulated_home
@@ -53,9 +55,11 @@ async def test_change_of_mind(hass: HomeAssistant) -> None:
         await turn(home, "off")
         with pytest.raises(HomeAssistantError) as raised:
             await turn(home, "on")
-        assert raised.value.translation_key == "too_many_writes"
-        assert raised.value.translation_placeholders == {"minutes": "1"}
+        assert raised.value.translation_key == "just_paused"
         assert home.state("switch", "mining") == STATE_OFF
+        # That wears nothing: nobody is to change the miner less often.
+        issue_id = f"too_many_writes_{home.entry.entry_id}"
+        assert ir.async_get(hass).async_get_issue(DOMAIN, issue_id) is None
 
 
 async def test_nerdos(hass: HomeAssistant) -> None:

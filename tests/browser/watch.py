@@ -40,8 +40,8 @@ EXCUSES: Final = (
         reason="The card picker asks how energy is set up, and it is not.",
     ),
     Excuse(
-        pattern="refused command: *home_assistant_error*too_many_writes*",
-        reason="A test asks for more than a miner is asked for in half a minute.",
+        pattern="refused command: *home_assistant_error*just_paused*",
+        reason="A test resumes a miner that was paused less than half a minute ago.",
     ),
     Excuse(
         pattern="refused command: *home_assistant_error*overheat_active*",

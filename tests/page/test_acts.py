@@ -89,8 +89,8 @@ async def test_refused(hass: HomeAssistant, hass_ws_client: WebSocketGenerator) 
         ended = (await next_event(client))["acts"]
         assert [act["values"] for act in ended] == [{"mining": 0}, {"mining": 1}]
         assert ended[1]["error"] == {
-            "key": "too_many_writes",
-            "placeholders": {"minutes": "1"},
+            "key": "just_paused",
+            "placeholders": {},
         }
         assert ended[1]["outcome"] is None
         assert (ended[1]["origin"], ended[1]["name"]) == ("automation", None)

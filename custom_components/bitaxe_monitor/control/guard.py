@@ -46,6 +46,7 @@ class Refusal(StrEnum):
     OVERHEATING = "overheat_active"
     FAULT = "fault_active"
     JUST_STARTED = "just_started"
+    JUST_PAUSED = "just_paused"
     RESTART_FIRST = "restart_first"
     OUTSIDE_LIMITS = "outside_limits"
     OVERHEATED = "overheated_before"

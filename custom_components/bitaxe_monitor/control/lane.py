@@ -28,7 +28,7 @@ from .errors import (
     TooManyWritesError,
     UnseenChangeError,
 )
-from .guard import Facts, is_raising, refusal
+from .guard import Facts, Refusal, is_raising, refusal
 from .right_of_way import RightOfWay
 from .surroundings import Surroundings, Writer
 
@@ -204,19 +204,20 @@ class Lane:
             await around.sleep(wait)
 
     def _spend(self, change: Change, info: SystemInfo) -> None:
-        """Count a change against the budget; raise if that is used up."""
+        """Count a change against the budget; raise if that is used up.
+
+        A pause wears nothing, but the supply is to see no quick turns.
+        """
         times = self._around.now(), self._around.wall()
-        wait, spend = 0.0, None
         if Setting.MINING in change.wanted:
-            spend = self.budget.note_pause
-            if change.wanted[Setting.MINING]:
-                wait = self.budget.wait_to_resume(*times)
+            is_early = self.budget.wait_to_resume(*times) > 0
+            if change.wanted[Setting.MINING] and is_early:
+                raise RefusedChangeError(Refusal.JUST_PAUSED)
+            self.budget.note_pause(*times)
         elif change.counts or is_raising(change, info):
-            wait, spend = self.budget.wait(*times), self.budget.spend
-        if wait > 0:
-            raise TooManyWritesError(wait)
-        if spend is not None:
-            spend(*times)
+            if wait := self.budget.wait(*times):
+                raise TooManyWritesError(wait)
+            self.budget.spend(*times)
 
     async def _see(self, change: Change, facts: Facts, *, is_relief: bool) -> Outcome:
         """Return what has become of a change that is stored already.
