@@ -1,6 +1,7 @@
 """Between what a miner's frequency and core voltage may be set.
 
-No firmware bounds them from above: who writes them has to.
+Official firmware bounds neither from above, and NerdOS only since v1.0.32: who writes
+them has to.
 """
 
 from collections.abc import Mapping
