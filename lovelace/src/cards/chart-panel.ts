@@ -112,15 +112,18 @@ export class BitaxeChartPanel extends HassElement {
     }
   }
 
-  /** Whether to begin; waits for the turn if there is one to wait for. */
+  /** Whether to begin, or go on; waits for the turn if there is one to wait for. */
   private hasTurn(): boolean {
-    if (this.device === undefined && this.turn === "absent") {
+    if (this.device !== undefined || this.code !== "absent") {
+      return true;
+    }
+    if (this.turn === "absent") {
       this.turn = "coming";
       void idle().then(() => {
         this.turn = "here";
       });
     }
-    return this.device !== undefined || this.turn === "here";
+    return this.turn === "here";
   }
 
   /** Watch nothing: what was seen stays. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import "../../src/cards/chart-panel";
 import type { BitaxeChartPanel } from "../../src/cards/chart-panel";
 import { all, NOW, settle } from "./fixtures";
-import { pageWithSamples, panel, update } from "./panel";
+import { chart, pageWithSamples, panel, update } from "./panel";
 
 vi.mock("../../src/chart/chart", () => ({}));
 
@@ -54,12 +54,12 @@ it("a miner's chart waits for nothing", async () => {
   expect(all(element, "bitaxe-chart")).toHaveLength(1);
 });
 
-it("one that becomes the fleet's takes its turn, too", async () => {
-  const becomeIdle = busyPage();
-  const hass = pageWithSamples();
-  const element = await panel({ hass });
+it("one that becomes the fleet's waits for nothing, and shows no miner's as its own", async () => {
+  busyPage();
+  const element = await panel({ hass: pageWithSamples() });
+  const before = chart(element)["columns"];
   element.device = undefined;
-  await settle(element);
-  becomeIdle();
   await drawn(element);
+  expect(chart(element)["isFleet"]).toBe(true);
+  expect(chart(element)["columns"]).not.toBe(before);
 });
