@@ -6,6 +6,9 @@ import type { Unit } from "./units";
 /** What stands for a value that is not known. */
 export const UNKNOWN = "–";
 
+/** A number does not break off its unit. */
+export const SPACE = "\u00a0";
+
 export type Value = number | null | undefined;
 
 const MINUS = "\u2212";
@@ -145,8 +148,7 @@ export function formatDuration(seconds: Value, locale: Locale): string {
     .map(([unit, length], index) => {
       const count = Math.floor(rest / length);
       rest -= count * length;
-      const style = { style: "unit", unit, unitDisplay: "narrow" } as const;
-      const text = numberFormat(locale.language, style).format(count);
+      const text = unitText(count, unit, "narrow", locale);
       return count > 0 || index === 0 ? text : "";
     })
     .filter(Boolean)
@@ -155,8 +157,17 @@ export function formatDuration(seconds: Value, locale: Locale): string {
 
 /** Return a number of minutes, such as "12 min". */
 export function formatMinutes(minutes: number, locale: Locale): string {
-  const style = { style: "unit", unit: "minute", unitDisplay: "short" } as const;
-  return numberFormat(locale.language, style).format(minutes);
+  return unitText(minutes, "minute", "short", locale);
+}
+
+function unitText(
+  count: number,
+  unit: string,
+  unitDisplay: "short" | "narrow",
+  { language }: Locale,
+): string {
+  const style = { style: "unit", unit, unitDisplay } as const;
+  return numberFormat(language, style).format(count).replaceAll(" ", SPACE);
 }
 
 type Sign = "negative" | "exceptZero";

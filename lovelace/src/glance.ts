@@ -4,6 +4,7 @@ import {
   formatNumber,
   formatSigned,
   percentSpace,
+  SPACE,
   UNKNOWN,
   type Value,
 } from "./format";
@@ -34,9 +35,6 @@ const PREFIXED: Readonly<Record<string, { power: number; base: string }>> = {
 
 /** From here on numbers are shortened: four digits are still seen at once. */
 const LONG = 10_000;
-
-/** A number does not break off its unit. */
-const SPACE = "\u00a0";
 
 /**
  * Return a number with three significant digits. Whole ones have all of theirs up to

@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDay,
   formatDuration,
+  formatMinutes,
   formatNumber,
   formatPercent,
   formatQuantity,
@@ -196,6 +197,12 @@ describe("formatDuration", () => {
   it("knows the units of languages", () => {
     const text = formatDuration(86_400 * 3 + 3_600 * 4, locale({ language: "de" }));
     expect(plain(text)).toMatch(/^3 T 4/);
+  });
+
+  it("breaks lines between its units, not before one", () => {
+    const german = locale({ language: "de" });
+    expect(formatDuration(3_725, german).split(" ")).toHaveLength(2);
+    expect(formatMinutes(12, LOCALE)).toBe("12\u00a0min");
   });
 });
 

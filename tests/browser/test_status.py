@@ -23,6 +23,17 @@ shades => shades.map(
   ({ style }) => parseFloat(style.left) + parseFloat(style.width)
 )
 """
+_LINES_OF_TIME: Final = """
+async (element, widths) => {
+  const since = Date.now() - 14.5 * 60_000;
+  element.status = { status: "low_efficiency", since, size: 80, minutes: 10 };
+  await element.updateComplete;
+  return widths.map(width => {
+    element.style.width = `${width}px`;
+    return element.shadowRoot.querySelector(".since").getClientRects().length;
+  });
+}
+"""
 _FIGURES: Final = 15
 _MOST_DASHES: Final = 2
 _MOST_LINES: Final = 4
@@ -108,6 +119,17 @@ async def test_well(open_page: OpenPage, dashboard: str) -> None:
     all_of_them = re.compile(r"(\d+) of \1")
     await expect(card.locator(".totals .hashing")).to_contain_text(all_of_them)
     await expect(card.locator(".attention")).to_have_count(0)
+
+
+async def test_time_in_little_room(open_page: OpenPage, dashboard: str) -> None:
+    """For how long was broken across lines: "for 14" stood above "min".
+
+    It stays together in every width that it fits in.
+    """
+    page = await open_page(f"{dashboard}/fleet")
+    found = page.locator("bitaxe-fleet-wall bitaxe-status").first
+    lines = await found.evaluate(_LINES_OF_TIME, list(range(120, 400, 4)))
+    assert set(lines) == {1}
 
 
 async def test_paused(

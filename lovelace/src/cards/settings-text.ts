@@ -2,12 +2,9 @@
 
 import type { Standing, StudiedSetting } from "../data/protocol";
 import type { Aim } from "../data/study";
-import { formatDuration, formatNumber, UNKNOWN, type Value } from "../format";
+import { formatDuration, formatNumber, SPACE, UNKNOWN, type Value } from "../format";
 import type { Locale } from "../ha";
 import type { Localize } from "../localize";
-
-/** A number does not break off its unit. */
-const SPACE = "\u00a0";
 
 const UNITS: Readonly<Record<Aim, string>> = {
   hashrate: "GH/s",

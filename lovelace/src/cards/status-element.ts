@@ -62,8 +62,9 @@ export class BitaxeStatus extends LitElement {
       --mdc-icon-size: 18px;
     }
 
-    /* Toned towards the text: what is behind it has a color, too. */
+    /* Toned towards the text: what is behind it has a color, too. It stays together. */
     .since {
+      display: inline-block;
       color: color-mix(
         in srgb,
         var(--secondary-text-color) 60%,

@@ -27,7 +27,7 @@ describe("statusWords", () => {
     ["Overheating", is("overheating")],
     ["Low efficiency", is("low_efficiency")],
     ["Low efficiency", is("low_efficiency", null, 81.3)],
-    ["Low efficiency (81% over 30 min)", is("low_efficiency", null, 81.3, 30)],
+    ["Low efficiency (81% over 30\u00a0min)", is("low_efficiency", null, 81.3, 30)],
     ["Performance drop", is("performance_drop")],
     ["Performance drop (−6%)", is("performance_drop", null, -6.2)],
     ["Performance drop (−6%)", is("performance_drop", null, 6.2)],
