@@ -26,6 +26,7 @@ import { type Extended, Painter, type Subject } from "./painter";
 import { paletteStyles } from "./palette";
 import { dequeue, enqueue } from "./queue";
 import { Sight } from "./sight";
+import { Slider } from "./slider";
 import { chartStyles } from "./styles";
 import {
   axisTemplate,
@@ -106,6 +107,12 @@ export class BitaxeChart extends LitElement {
     this,
     () => this.painter.view?.window ?? null,
     () => this.span.end,
+  );
+
+  private readonly slider = new Slider(
+    this.cursor,
+    this.zoom,
+    () => this.crosshair.time ?? this.span.end,
   );
 
   private readonly sight: Sight = new Sight(
@@ -208,26 +215,6 @@ export class BitaxeChart extends LitElement {
     this.painter.discard();
   }
 
-  private readonly point = (event: PointerEvent): void => {
-    this.cursor.point(event);
-    this.zoom.move(event);
-  };
-
-  private readonly press = (event: PointerEvent): void => {
-    this.cursor.point(event);
-    this.zoom.press(event);
-  };
-
-  private readonly cancel = (): void => {
-    this.cursor.cancel();
-    this.zoom.cancel();
-  };
-
-  private readonly type = (event: KeyboardEvent): void => {
-    this.cursor.press(event);
-    this.zoom.key(event, this.crosshair.time ?? this.span.end);
-  };
-
   protected override render(): TemplateResult {
     const { chance, cursor, definition, locale, names, painter, zoom } = this;
     const { last, plot, view } = painter;
@@ -254,37 +241,24 @@ export class BitaxeChart extends LitElement {
       <div class="body">
         ${picture ? axisTemplate(picture) : nothing}
         <div class="field">
-        <div
-          class="plot"
-          tabindex="0"
-          role="slider"
-          aria-label=${this.label}
-          aria-valuemin=${view?.window.start ?? 0}
-          aria-valuemax=${view?.window.end ?? 0}
-          aria-valuenow=${said.columns.time[said.row] ?? 0}
-          aria-valuetext=${
-            picture && last >= 0
-              ? tooltipText({ ...picture, columns: said.columns }, said.row)
-              : ""
-          }
-          @pointerdown=${this.press}
-          @pointermove=${this.point}
-          @pointerup=${zoom.release}
-          @pointercancel=${this.cancel}
-          @pointerleave=${cursor.leave}
-          @dblclick=${zoom.back}
-          @focus=${cursor.focus}
-          @blur=${cursor.blur}
-          @keydown=${this.type}
-        >
-          <div class="layer">
-            ${picture ? backgroundTemplate(picture, this.columns, painter.ticks) : nothing}
-          </div>
-          <div class="drawing"><div class="strip" ?hidden=${!view}></div></div>
-          <div class="layer">
-            ${picture ? foregroundTemplate(picture, lone, zoom.span, row) : nothing}
-          </div>
-        </div>
+        ${this.slider.template(
+          {
+            label: this.label,
+            window: view?.window ?? null,
+            time: said.columns.time[said.row] ?? 0,
+            text:
+              picture && last >= 0
+                ? tooltipText({ ...picture, columns: said.columns }, said.row)
+                : "",
+          },
+          html`<div class="layer">
+              ${picture ? backgroundTemplate(picture, this.columns, painter.ticks) : nothing}
+            </div>
+            <div class="drawing"><div class="strip" ?hidden=${!view}></div></div>
+            <div class="layer">
+              ${picture ? foregroundTemplate(picture, lone, zoom.span, row) : nothing}
+            </div>`,
+        )}
         ${
           view
             ? marksTemplate(
