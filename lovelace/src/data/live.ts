@@ -2,7 +2,14 @@
 
 import type { Connection, Unsubscribe } from "../ha";
 import { hearVersion } from "../updated";
-import { append, type Columns, fromSamples, prepend, trim } from "./columns";
+import {
+  append,
+  type Columns,
+  emptyColumns,
+  fromSamples,
+  prepend,
+  trim,
+} from "./columns";
 import type {
   Figure,
   LiveState,
@@ -135,8 +142,13 @@ export class LiveSource extends Source {
       this.#heard = number;
       hearVersion(message.version);
       this.held = message.state ?? null;
-      this.succeed(fromSamples(message.columns));
-      void this.#fill();
+      const columns = fromSamples(message.columns);
+      if (columns.time.length > 0 || this.backfill === null) {
+        this.succeed(columns);
+      } else {
+        this.#keepBack(columns);
+      }
+      void this.#fill(number);
     } else if ("sample" in message) {
       this.#add(message.sample);
     } else if ("state" in message) {
@@ -152,26 +164,46 @@ export class LiveSource extends Source {
     if ((this.columns.time[0] ?? time) < time - KEPT - BATCH) {
       trim(this.columns, time - KEPT);
     }
-    this.notify(isAdded ? "sample" : "all");
+    if (this.state === "loading") {
+      this.succeed(this.columns);
+    } else {
+      this.notify(isAdded ? "sample" : "all");
+    }
+  }
+
+  /** Say nothing of an empty buffer until history was asked, too: it may know of something. */
+  #keepBack(columns: Columns): void {
+    this.columns = columns;
+    this.state = "loading";
+    this.error = null;
   }
 
   /** Put before the buffer what history knows of the span that it does not cover. */
-  async #fill(): Promise<void> {
+  async #fill(number: number): Promise<void> {
     const { columns } = this;
-    const now = this.now();
-    const span = { start: now - this.#seconds * 1000, end: columns.time[0] ?? now };
-    if (this.backfill === null || span.end - span.start < TOLERANCE) {
+    const earlier = await this.#earlierThan(columns);
+    if (columns !== this.columns) {
       return;
     }
+    prepend(columns, earlier);
+    if (this.state === "loading" && number === this.#latest) {
+      this.succeed(columns);
+    } else if (earlier.time.length > 0) {
+      this.notify("all");
+    }
+  }
+
+  async #earlierThan(columns: Columns): Promise<Columns> {
+    const now = this.now();
+    const span = { start: now - this.#seconds * 1000, end: columns.time[0] ?? now };
     try {
-      const earlier = await this.backfill(span);
-      if (columns === this.columns && earlier.time.length > 0) {
-        prepend(columns, earlier);
-        this.notify("all");
+      if (this.backfill !== null && span.end - span.start >= TOLERANCE) {
+        return await this.backfill(span);
       }
     } catch {
       // The buffer is what this is about; history may be off altogether.
     }
+    return emptyColumns();
   }
 }
 

@@ -464,4 +464,68 @@ describe("history before the buffer", () => {
     expect(source().columns.time).toHaveLength(361);
     expect(changes).toEqual(["all", "all"]);
   });
+
+  describe("that has nothing", () => {
+    const EMPTY = { columns: sampleColumns([]) };
+    let changes: string[];
+    let answer: (columns: Columns) => void;
+
+    beforeEach(async () => {
+      changes = [];
+      backfill.mockImplementation(
+        () =>
+          new Promise((resolve) => {
+            answer = resolve;
+          }),
+      );
+      source().listenFor(1800, (change) => changes.push(change));
+      await settle();
+    });
+
+    it("is not said to be all before history has answered", async () => {
+      connection.latest.push(buffer(1800));
+      connection.reconnect();
+      await settle();
+      connection.latest.push(EMPTY);
+      await settle();
+      expect(changes).toEqual(["all"]);
+      expect(source().state).toBe("loading");
+      answer(earlier());
+      await settle();
+      expect(changes).toEqual(["all", "all"]);
+      expect(source().state).toBe("ready");
+      expect(source().columns.time).toHaveLength(60);
+    });
+
+    it("is said to be all once history has nothing, either", async () => {
+      connection.latest.push(EMPTY);
+      answer(emptyColumns());
+      await settle();
+      expect(changes).toEqual(["all"]);
+      expect(source().state).toBe("ready");
+    });
+
+    it("is over with the first sample, however long history takes", async () => {
+      connection.latest.push(EMPTY);
+      connection.latest.push(next(NOW + 5));
+      connection.latest.push(next(NOW + 10));
+      expect(changes).toEqual(["all", "sample"]);
+      expect(source().state).toBe("ready");
+      answer(earlier());
+      await settle();
+      expect(source().columns.time).toHaveLength(62);
+      expect(changes).toEqual(["all", "sample", "all"]);
+    });
+
+    it("is asked for again after a connection that was lost meanwhile", async () => {
+      connection.latest.push(EMPTY);
+      connection.disconnect();
+      connection.reconnect();
+      answer(earlier());
+      await settle();
+      expect(connection.open).toHaveLength(1);
+      connection.latest.push(buffer(1800));
+      expect(source().columns.time).toHaveLength(361);
+    });
+  });
 });
