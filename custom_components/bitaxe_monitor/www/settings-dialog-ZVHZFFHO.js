@@ -1,4 +1,4 @@
-import"./chunk-VZIFWYNU.js";import{i as p,j as c,o as x,p as v}from"./chunk-TJVR3K2N.js";import{b as s,c as r,f as a,i as l,k as n}from"./chunk-U4UYNMIC.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-3CB3SBR6.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,v,s`
+import"./chunk-Y6WPOJ7P.js";import{i as p,j as c,o as x,p as v}from"./chunk-55KBSYCS.js";import{b as s,c as r,f as a,i as l,k as n}from"./chunk-SAXMABQR.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-3CB3SBR6.js";import{a as o}from"./chunk-JFKSI6I7.js";var t=class extends c{constructor(){super(...arguments);this.close=()=>{this.dialog?.close()};this.leave=e=>{e.target===this.dialog&&this.close()}}static{this.styles=[x,v,s`
       dialog {
         width: min(100% - 32px, 1100px);
         max-height: calc(100% - 32px);

@@ -1,4 +1,4 @@
-import"./chunk-VZIFWYNU.js";import{d as f,l as y}from"./chunk-HP4WQSRL.js";import{i as l,j as m,o as g}from"./chunk-TJVR3K2N.js";import{b as p,c as o,f as d,i as c}from"./chunk-U4UYNMIC.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-3CB3SBR6.js";import{a}from"./chunk-JFKSI6I7.js";var r=class extends m{static{this.styles=[g,p`
+import"./chunk-Y6WPOJ7P.js";import{d as f,l as y}from"./chunk-OVWS6T6T.js";import{i as l,j as m,o as g}from"./chunk-55KBSYCS.js";import{b as p,c as o,f as d,i as c}from"./chunk-SAXMABQR.js";import{a as h}from"./chunk-SNU2ZQGL.js";import"./chunk-3CB3SBR6.js";import{a}from"./chunk-JFKSI6I7.js";var r=class extends m{static{this.styles=[g,p`
       :host {
         display: block;
         height: 100%;
