@@ -5,6 +5,7 @@ import { property, state } from "lit/decorators.js";
 import type { FleetCardConfig } from "../config";
 import { watchEnergyToday } from "../data/energy-today";
 import { type KnownMiners, watchMiners } from "../data/miners";
+import { monitored } from "../devices";
 import { entitiesOf, fleetDevice } from "../entities";
 import { timeZoneOf } from "../format";
 import type { HomeAssistant } from "../ha";
@@ -15,7 +16,7 @@ import { FeedController } from "./feed-controller";
 import { renderAttention } from "./fleet-attention";
 import { fleetCardStyles } from "./fleet-card-styles";
 import { type FleetRow, fleetRows, rowEntities } from "./fleet-rows";
-import "./fleet-table";
+import { FOLDED } from "./fleet-table";
 import "./fleet-siblings";
 import { renderTotals, TOTALS } from "./fleet-totals";
 import "./fleet-wall";
@@ -28,6 +29,10 @@ import { Watching } from "./watching";
 
 /** The shortest range that has the samples of the mean. */
 const RANGE = "15m";
+
+/** The lines that are as high as a row of tiles, and as what is around a table's rows. */
+const TILES = 3;
+const AROUND = 2;
 
 export class BitaxeFleetCardView extends HassElement {
   static override styles = [shared, fleetCardStyles];
@@ -166,9 +171,7 @@ export class BitaxeFleetCardView extends HassElement {
     if (rows === undefined) {
       return problem === null
         ? html`<div class="loading" aria-busy="true" aria-label=${this.localize("messages.loading")}>
-            <div class="skeleton"></div>
-            <div class="skeleton"></div>
-            <div class="skeleton"></div>
+            ${Array.from({ length: linesFor(monitored(hass).miners.length) }, () => html`<div class="skeleton"></div>`)}
           </div>`
         : html`<p class="message">${problem}</p>`;
     }
@@ -188,6 +191,11 @@ export class BitaxeFleetCardView extends HassElement {
           .hasViews=${hasViews}
         ></bitaxe-fleet-table>`;
   }
+}
+
+/** Return how many lines are as high as so many miners: what is below is to stay there. */
+function linesFor(miners: number): number {
+  return miners <= MOST_TILES ? TILES : Math.min(miners, FOLDED) + AROUND;
 }
 
 define("bitaxe-fleet-card-view", BitaxeFleetCardView);

@@ -43,7 +43,7 @@ const SORT_CHOICE = "fleet-sort";
 const COLUMNS_CHOICE = "fleet-columns";
 
 /** As many rows are shown until someone wants all. */
-const FOLDED = 10;
+export const FOLDED = 10;
 
 export class BitaxeFleetTable extends HassElement {
   static override styles = [shared, tableStyles, fleetTableStyles, fleetTableLines];

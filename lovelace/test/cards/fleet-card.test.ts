@@ -352,6 +352,17 @@ describe("bitaxe-fleet-card-view", () => {
     expect(all(element, "bitaxe-fleet-wall")).toHaveLength(1);
   });
 
+  it.each([
+    [5, 3],
+    [9, 11],
+    [60, 12],
+  ])("leaves room for %i miners", async (count, lines) => {
+    const names = Array.from({ length: count }, (_, index) => `miner_${index}`);
+    hass = hassWith(Object.fromEntries(names.map((name) => [name, ONLINE])));
+    hass.answers.set(MINERS, () => new Promise(() => undefined));
+    expect(all(await card(), ".skeleton")).toHaveLength(lines);
+  });
+
   it("says that there are no miners yet", async () => {
     hass = hassWith({}, FLEET);
     expect(text(one(await card(), ".message"))).toContain("No miners yet");
