@@ -98,6 +98,11 @@ class Drawn:
         return (time - self.start) / (self.end - self.start) * self.width
 
 
+def folded(page: Page) -> Locator:
+    """Return the headings of folded charts; what marks a chart opens, too."""
+    return page.locator("bitaxe-chart-card button.fold[aria-expanded=false]")
+
+
 def panel(page: Page, title: str) -> Locator:
     """Return the panel of the chart with a title: its header, buttons and drawing."""
     heading = page.get_by_role("heading", name=title, exact=True)

@@ -12,7 +12,7 @@ from demo.home_assistant import HomeAssistant
 from simulator import SimulatedMiner
 
 from .conftest import OpenPage, Rack, make_board
-from .drawn import read
+from .drawn import folded, read
 from .large_fleet import enlarge_fleet, messages, reduce_fleet
 from .layout import misfits, pale_texts
 
@@ -200,7 +200,7 @@ async def _check(page: Page, titles: tuple[str, ...], *, dark: bool) -> None:
 
 async def _unfold(page: Page) -> None:
     """Open all charts that are one click away, and wait until they are drawn."""
-    folds = page.locator("bitaxe-chart-card button[aria-expanded=false]")
+    folds = folded(page)
     count = await folds.count()
     assert count
     for left in range(count, 0, -1):

@@ -12,7 +12,7 @@ from demo.home_assistant import HomeAssistant
 from simulator import SimulatedMiner
 
 from .conftest import OpenPage, Rack
-from .drawn import Drawn, panel, read
+from .drawn import Drawn, folded, panel, read
 from .polling import entities_of
 from .waiting import until
 
@@ -53,7 +53,7 @@ async def test_range_of_a_view(
     """
     page = await open_page(view(rack.office))
     await read(page, "Hashrate")
-    folds = page.locator("bitaxe-chart-card button[aria-expanded=false]")
+    folds = folded(page)
     for left in range(await folds.count(), 0, -1):
         await expect(folds).to_have_count(left)
         await folds.first.click()

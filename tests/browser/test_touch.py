@@ -11,7 +11,7 @@ from demo.home_assistant import HomeAssistant
 from simulator import Fault, SimulatedMiner
 
 from .conftest import OpenPage, Rack
-from .drawn import panel, read
+from .drawn import folded, panel, read
 from .large_fleet import enlarge_fleet
 from .layout import is_inside
 from .polling import poll
@@ -97,7 +97,7 @@ async def test_targets(
     assert await page.evaluate(_SMALL, _LEAST) == []
     await page.goto(view(rack.office))
     await expect(page.locator("bitaxe-miner-controls .pill").first).to_be_visible()
-    folds = page.locator("bitaxe-chart-card button[aria-expanded=false]")
+    folds = folded(page)
     for left in range(_FOLDED, 0, -1):
         await expect(folds).to_have_count(left)
         await folds.first.tap()

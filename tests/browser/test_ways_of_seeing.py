@@ -11,7 +11,7 @@ from simulator import SimulatedMiner
 
 from .axe import findings
 from .conftest import OpenPage, Rack
-from .drawn import read
+from .drawn import folded, read
 from .large_fleet import enlarge_fleet
 from .layout import misfits, pale_texts
 
@@ -116,7 +116,7 @@ async def test_long_name(
     What of a name has no room can be read by pointing at it.
     """
     page = await open_page(view(rack.hostile), width=320, height=_TALL)
-    folds = page.locator("bitaxe-chart-card button[aria-expanded=false]")
+    folds = folded(page)
     await expect(folds.first).to_be_visible()
     for fold in await folds.all():
         name = fold.locator(".title")
