@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Generator
 from typing import Final
-from unittest.mock import patch
+from unittest.mock import AsyncMock, patch
 
 from homeassistant.core import HomeAssistant
 import pytest
@@ -14,6 +14,8 @@ from custom_components.bitaxe_monitor.axeos.change import (
     set_performance,
 )
 from custom_components.bitaxe_monitor.control.duties import Duties
+from custom_components.bitaxe_monitor.control.errors import RefusedChangeError
+from custom_components.bitaxe_monitor.control.guard import Refusal
 from custom_components.bitaxe_monitor.control.watchdog import Act
 from tests.support.events import reported_by
 from tests.support.simulated import PACKAGE, SimulatedHome, deaf, simulated_home
@@ -69,6 +71,20 @@ async def test_stopped(
     for _ in range(100):
         await asyncio.sleep(0)
     assert (len(home.sent), home.now) == (sent, now)
+
+
+async def test_kept_beside_a_pause(
+    home: SimulatedHome, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was kept is not lost because the miner was only just paused."""
+    await home.set_up()
+    control = home.coordinator.control
+    refused = AsyncMock(side_effect=RefusedChangeError(Refusal.JUST_PAUSED))
+    monkeypatch.setattr(control, "send_kept", refused)
+    control.kept.keep(set_performance(frequency=450))
+    await home.pass_time(10)
+    assert refused.await_count
+    assert control.kept.first is not None
 
 
 async def test_restart_of_somebody_else(home: SimulatedHome) -> None:

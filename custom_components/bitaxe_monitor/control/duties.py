@@ -36,6 +36,7 @@ _PASSING: Final = frozenset(
         Refusal.OVERHEATING,
         Refusal.FAULT,
         Refusal.JUST_STARTED,
+        Refusal.JUST_PAUSED,
         Refusal.RESTART_FIRST,
     }
 )
