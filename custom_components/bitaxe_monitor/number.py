@@ -29,13 +29,13 @@ from .axeos.change import (
     set_performance,
     set_plain,
 )
-from .control.control import Control
 from .control.guard import MINIMUM_SPEEDS, TARGETS
 from .control.limits import LEAST_VOLTAGE, Bounds, Limits
 from .controls.entity import (
     ControlEntityDescription,
     LimitedEntity,
     async_add_controls,
+    can_perform,
 )
 from .coordinator import BitaxeConfigEntry
 from .miner.data import MinerData
@@ -57,11 +57,6 @@ class MinerNumberEntityDescription(NumberEntityDescription, ControlEntityDescrip
     bounds_fn: Callable[[Limits], Bounds] | None = None
 
 
-def _can_perform(control: Control) -> bool:
-    """Return whether frequency and core voltage can be set, and it is known to what."""
-    return control.capabilities.can_patch and control.limits is not None
-
-
 MINER_NUMBERS: Final = (
     MinerNumberEntityDescription(
         key="core_voltage",
@@ -73,7 +68,7 @@ MINER_NUMBERS: Final = (
         native_step=1,
         mode=NumberMode.BOX,
         outlasts_outages=True,
-        can_fn=_can_perform,
+        can_fn=can_perform,
         value_fn=lambda info: info.core_voltage_set,
         change_fn=lambda _, value: set_performance(core_voltage=value),
         bounds_fn=lambda limits: Bounds(LEAST_VOLTAGE, limits.core_voltage.highest),
@@ -118,7 +113,7 @@ MINER_NUMBERS: Final = (
         native_step=1,
         mode=NumberMode.BOX,
         outlasts_outages=True,
-        can_fn=_can_perform,
+        can_fn=can_perform,
         value_fn=lambda info: info.frequency,
         change_fn=lambda _, value: set_performance(frequency=value),
         bounds_fn=lambda limits: limits.frequency,

@@ -20,6 +20,7 @@ from .controls.entity import (
     ControlEntityDescription,
     LimitedEntity,
     async_add_controls,
+    can_perform,
 )
 from .controls.errors import check_done, translated_errors
 from .coordinator import BitaxeConfigEntry, BitaxeCoordinator
@@ -42,8 +43,7 @@ def _can_choose(control: Control) -> bool:
 
     A chip of which no limits are known is set to nothing, whatever is listed.
     """
-    can_perform = control.capabilities.can_patch and control.limits is not None
-    return can_perform and bool(control.profiles)
+    return can_perform(control) and bool(control.profiles)
 
 
 PROFILE: Final = MinerSelectEntityDescription(

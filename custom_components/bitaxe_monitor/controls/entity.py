@@ -22,6 +22,11 @@ from ..entity import MinerEntity
 from .errors import check_done, translated_errors
 
 
+def can_perform(control: Control) -> bool:
+    """Return whether frequency and core voltage can be set, and it is known to what."""
+    return control.capabilities.can_patch and control.limits is not None
+
+
 @dataclass(frozen=True, kw_only=True)
 class ControlEntityDescription(EntityDescription):
     """Describes an entity that changes a miner.
