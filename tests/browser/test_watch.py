@@ -76,6 +76,27 @@ async def test_complaints(
     assert any(complaint in noted for noted in watch.complaints), watch.complaints
 
 
+async def test_left(browser: Browser, home: HomeAssistant) -> None:
+    """What a page still asks for when it is left may fail; a lost answer may not."""
+    context = await log_in(browser, home, width=400, height=300, dark=False)
+    watch = await Watch.begin(context, home.url)
+    page = await context.new_page()
+    await page.goto("/manifest.json")
+    await page.route("**/slow.json", lambda _: None)
+    await page.route("**/lost.json", lambda route: route.abort("connectionreset"))
+    failed: list[str] = []
+    page.on("requestfailed", lambda request: failed.append(request.url))
+    async with page.expect_request("**/slow.json"):
+        await page.evaluate("() => void fetch('/static/slow.json').catch(() => 0)")
+    async with page.expect_event("requestfailed"):
+        await page.goto("/manifest.json")
+    assert failed == [f"{home.url}/static/slow.json"]
+    assert watch.complaints == []
+    await page.evaluate("() => fetch('/static/lost.json').catch(() => 0)")
+    await context.close()
+    assert f"failed request: {home.url}/static/lost.json" in watch.complaints[0]
+
+
 async def test_removed_miner(browser: Browser, home: HomeAssistant) -> None:
     """A page may ask once about a miner that is gone; more is a complaint."""
     context = await log_in(browser, home, width=400, height=300, dark=False)

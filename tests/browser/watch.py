@@ -176,12 +176,10 @@ class Watch:
     def _failed(self, request: Request) -> None:
         """Note a request that had no answer.
 
-        A page that is left gives up what the frontend loads ahead.
+        A page that is left gives up whatever it still asks for: no fault of anybody.
         """
-        is_ahead = request.url.startswith(f"{self._url}/frontend_latest/")
-        if is_ahead and request.failure == "net::ERR_ABORTED":
-            return
-        self._note("failed request", f"{request.url} {request.failure}")
+        if request.failure != "net::ERR_ABORTED":
+            self._note("failed request", f"{request.url} {request.failure}")
 
     def _response(self, response: Response) -> None:
         """Note a request that was refused."""
