@@ -258,6 +258,7 @@ async def test_only_what_is_shown_is_sampled(
     with patch.object(MinerSensorEntityDescription, "sampled_fn", property(noted)):
         await restart(hass, freezer, loaded, 5)
         await poll()
+        loaded.runtime_data.sampling.catch_up()
     assert sorted(sampled) == [
         "core_voltage",
         "deviation",

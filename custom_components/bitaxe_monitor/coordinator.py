@@ -45,7 +45,6 @@ from .miner.memory import Memory
 from .miner.moment import Moment
 from .miner.notifying import NotifyingCoordinator
 from .miner.options import MinerOptions
-from .miner.sampling import Sampling
 from .miner.store import AT_ONCE, LATER, SOON, MinerStore
 from .miner.writes import Writes
 
@@ -99,7 +98,6 @@ class BitaxeCoordinator(NotifyingCoordinator):
         self.answer_time = 0.0
         """How long the last answer took (s)."""
         self._store = store
-        self.sampling = Sampling()
         self._issues = MinerIssues(hass, entry, options)
         self._conflict = AddressConflict(hass, entry)
         self.pace = Pace(options.poll_interval, turn, memory.stamina, monotonic())

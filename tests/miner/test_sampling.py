@@ -37,6 +37,7 @@ def test_take(
     sampling, samples = Sampling(), WrittenMean(0)
     sampling.add(lambda _: figure, READINGS, samples)
     sampling.take(data, 5)
+    sampling.catch_up()
     assert samples.all(5)[:3] == sums
 
 
@@ -46,6 +47,7 @@ def test_held(data: MinerData) -> None:
     sampling.add(lambda _: 17.5, READINGS, power)
     sampling.add(lambda _: 60.0, frozenset({"temperature"}), temperature)
     sampling.take(replace(data, held=READINGS), 5)
+    sampling.catch_up()
     assert power.all(5).number == 0
     assert temperature.all(5).number == 1
 
@@ -56,6 +58,7 @@ def test_restart(data: MinerData) -> None:
     sampling.add(lambda data: data.energy, READINGS, samples)
     sampling.take(replace(data, energy=1.0), 5)
     sampling.take(replace(data, energy=2.0, has_restarted=True), 10)
+    sampling.catch_up()
     assert samples.all(15) == (2.0, 1.0, 1, 5)
 
 
@@ -66,4 +69,26 @@ def test_end(data: MinerData) -> None:
     sampling.take(data, 5)
     end()
     sampling.take(data, 10)
+    sampling.catch_up()
     assert samples.all(10).number == 1
+
+
+def test_begin(data: MinerData) -> None:
+    """What was answered before a figure is sampled is none of its samples."""
+    sampling, samples = Sampling(), WrittenMean(0)
+    sampling.take(data, 5)
+    sampling.add(lambda _: 1.0, READINGS, samples)
+    sampling.take(data, 10)
+    sampling.catch_up()
+    assert samples.all(10).number == 1
+
+
+def test_waiting(data: MinerData) -> None:
+    """Answers wait for each other, in their order, but no more than a few."""
+    sampling, samples = Sampling(), WrittenMean(0)
+    sampling.add(lambda data: data.energy, READINGS, samples)
+    for number in range(30):
+        sampling.take(replace(data, energy=float(number)), number)
+    assert samples.all(30).number == 24
+    sampling.catch_up()
+    assert samples.all(30)[:3] == (sum(range(30)), 30.0, 30)

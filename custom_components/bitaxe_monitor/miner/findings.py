@@ -1,8 +1,10 @@
 """What was found out about a miner beside its performance."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from ..figures.chips import Parts
 from ..figures.credit import Credited
@@ -14,7 +16,8 @@ _NO_EXCESSES: Final[Mapping[Limit, Excess]] = MappingProxyType({})
 _NO_LIMITS: Final[Mapping[Limit, float]] = MappingProxyType({})
 
 
-class Findings(NamedTuple):
+@dataclass(frozen=True, kw_only=True)
+class Findings:
     """What was found out about a miner; None is unknown.
 
     payout_changed is whether somebody else is paid, reward_share how much of the reward
@@ -43,11 +46,12 @@ class Findings(NamedTuple):
     excesses: Mapping[Limit, Excess] = _NO_EXCESSES
     own_limits: Mapping[Limit, float] = _NO_LIMITS
 
-    @property
-    def statuses(self) -> dict[Status, bool | None]:
+    @cached_property
+    def statuses(self) -> Mapping[Status, bool | None]:
         """Return what of this is the matter with the miner.
 
-        A limit that does not hold is not exceeded.
+        A limit that does not hold is not exceeded. It is asked for with every answer,
+        and found out anew only now and then.
         """
         excesses = self.excesses
         return {

@@ -147,7 +147,10 @@ class LiveSamples:
         return {
             "time": [round(at + since_1970, _DIGITS) for at in self._times[first:]],
             **{
-                name: self._figures[_WIDTH * first + index :: _WIDTH].tolist()
+                name: [
+                    round(figure, _DIGITS)
+                    for figure in self._figures[_WIDTH * first + index :: _WIDTH]
+                ]
                 for index, name in enumerate(LiveFigures._fields)
                 if name in figures
             },
@@ -203,11 +206,8 @@ class LiveSamples:
         is_mining: bool | None,
     ) -> None:
         """Keep a sample later than all before it, and notify the listeners."""
-        rounded = [
-            None if figure is None else round(figure, _DIGITS) for figure in figures
-        ]
         self._times.append(at)
-        self._figures.extend([nan if figure is None else figure for figure in rounded])
+        self._figures.extend([nan if figure is None else figure for figure in figures])
         self._online.append(is_online)
         self._mining.append(_UNKNOWN if is_mining is None else is_mining)
         if self._times[0] < at - LONGEST_SPAN - _SLACK:
@@ -216,7 +216,10 @@ class LiveSamples:
             return
         sample: LiveSample = {
             "time": round(at + time() - monotonic(), _DIGITS),
-            **dict(zip(LiveFigures._fields, rounded, strict=True)),
+            **{
+                name: None if figure is None else round(figure, _DIGITS)
+                for name, figure in figures._asdict().items()
+            },
             "online": is_online,
             "mining": is_mining,
         }

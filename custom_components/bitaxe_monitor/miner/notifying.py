@@ -12,6 +12,7 @@ from ..const import LOGGER
 from ..figures.happenings import Happening
 from .data import MinerData
 from .measuring import Measuring
+from .sampling import Sampling
 from .writes import Writes
 
 _MOST_HAPPENINGS: Final = 30
@@ -39,6 +40,7 @@ class NotifyingCoordinator(DataUpdateCoordinator[MinerData | None]):
         super().__init__(hass, LOGGER, config_entry=entry, name=entry.title)
         self.measuring = measuring
         self.writes = writes
+        self.sampling = Sampling()
         self.asked = 0.0
         """When the miner was last asked (monotonic s)."""
         self.happenings = deque(happenings, _MOST_HAPPENINGS)
@@ -96,4 +98,5 @@ class NotifyingCoordinator(DataUpdateCoordinator[MinerData | None]):
         if self.data is not None and self.writes.is_due and not self._is_full:
             self._is_full = True
             self.data = self.measuring.completed(self.data)
+        self.sampling.catch_up()
         super().async_update_listeners()
