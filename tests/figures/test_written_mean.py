@@ -44,6 +44,23 @@ def test_nothing_sampled() -> None:
     assert samples.all(30).mean is None
 
 
+@pytest.mark.parametrize(
+    ("now", "last", "figure", "is_early"),
+    [
+        (100, 1.0, 2.0, True),
+        (120, 1.0, 2.0, False),
+        (100, 2.0, 1.0, False),
+        (100, 2, 2, False),
+        (100, None, 2.0, False),
+        (100, 2.0, None, False),
+    ],
+    ids=["grown", "over", "less", "same", "first", "unknown"],
+)
+def test_pause(now: float, last: Figure, figure: Figure, *, is_early: bool) -> None:
+    """What has grown waits until a pause since the last write is over."""
+    assert WrittenMean(0).is_early(now, last, figure, 120) is is_early
+
+
 def means(samples: WrittenMean) -> list[Figure]:
     """Return what may be written where chance moves nothing."""
     return [

@@ -16,6 +16,7 @@ from ..support.fleet import host, set_up_fleet
 from ..support.states import state_of, writes_of
 from ..support.time import pass_time
 
+ENERGY = "sensor.bitaxe_fleet_energy"
 EFFICIENCY = "sensor.bitaxe_fleet_efficiency"
 HASHRATE = "sensor.bitaxe_fleet_hashrate"
 POWER = "sensor.bitaxe_fleet_power"
@@ -87,6 +88,24 @@ async def test_chance_is_held_back(
     miners[host(1)].update(hashRate=540)
     await pass_time(hass, freezer, 30, before_step=changing(miners))
     assert len(hashrates) == len(efficiencies) == 1
+
+
+async def test_energy(
+    hass: HomeAssistant, freezer: FrozenDateTimeFactory, miners: dict[str, FakeMiner]
+) -> None:
+    """The energy is written every two minutes, and whenever there are other miners."""
+    _, entries = await set_up_fleet(hass, miners)
+    energies = writes_of(hass, ENERGY)
+    await pass_time(hass, freezer, 40)
+    assert len(energies) <= 1
+    energies.clear()
+    await pass_time(hass, freezer, 600)
+    assert len(energies) == 5
+    await pass_time(hass, freezer, 20)
+    energies.clear()
+    await hass.config_entries.async_reload(entries[2].entry_id)
+    await pass_time(hass, freezer, 5)
+    assert len(energies) == 1
 
 
 @pytest.mark.parametrize(

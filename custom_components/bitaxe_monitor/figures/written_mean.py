@@ -57,6 +57,19 @@ class WrittenMean:
         """Return whether a resolution may still hold the figure back."""
         return now - self.since < LONGEST_HELD
 
+    def is_early(self, now: float, last: Figure, figure: Figure, pause: float) -> bool:
+        """Return whether a figure that has grown waits until a pause (s) is over.
+
+        Each row of a count that grows all the time is worth little. One that is less
+        than it was does not wait.
+        """
+        return (
+            now - self.since < pause
+            and isinstance(figure, float | int)
+            and isinstance(last, float | int)
+            and figure > last
+        )
+
     def hold(self) -> None:
         """Note that it was the figure's turn, and that its resolution held it back."""
         self._held = self._total, self._weight, self._count

@@ -6,7 +6,7 @@ from typing import Final
 from ..miner.options import MinerOptions
 
 _INTERVAL: Final = MinerOptions().update_interval  # s
-_TOLERANCE: Final = 3.0  # s; miners set the pace, and their answers take time
+WRITE_TOLERANCE: Final = 3.0  # s; miners set the pace, and their answers take time
 
 
 class FleetWrites:
@@ -18,6 +18,8 @@ class FleetWrites:
         """When there was something to write last (monotonic s)."""
         self.is_due = False
         """Whether everything is to be written, not only what is urgent."""
+        self.was_requested = False
+        """Whether that is so since there are other miners, or other options."""
         self.has_turned = False
         """Whether a miner came or went, began or stopped to hash."""
         self._next = 0.0
@@ -36,9 +38,10 @@ class FleetWrites:
     def update(self, hashing: object) -> None:
         """Take in which miners there are, and how they hash: that is to be written."""
         self.now = monotonic()
-        self.is_due = self.is_time or self._is_requested
+        self.was_requested = self._is_requested
+        self.is_due = self.is_time or self.was_requested
         self.has_turned = hashing != self._hashing
         self._hashing = hashing
         if self.is_due:
             self._is_requested = False
-            self._next = self.now + _INTERVAL - _TOLERANCE
+            self._next = self.now + _INTERVAL - WRITE_TOLERANCE

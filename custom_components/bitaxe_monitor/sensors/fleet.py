@@ -27,11 +27,13 @@ class FleetSensorEntityDescription(SensorEntityDescription):
 
     One with parts_fn is written as the mean of what was sampled since the last write:
     it returns what is added up, and what divides it. per_hashrate is what a GH/s is in
-    the former, where chance moves the figure.
+    the former, where chance moves the figure. A figure that grew less than pause s after
+    it was written last is held back.
     """
 
     value_fn: Callable[[FleetData], Figure]
     resolution: Resolution | None = None
+    pause: float = 0.0
     parts_fn: Callable[[FleetTotals], tuple[float, float] | None] | None = None
     per_hashrate: float | None = None
 
@@ -106,6 +108,7 @@ FLEET_SENSORS: Final = (
         state_class=SensorStateClass.TOTAL,
         suggested_display_precision=2,
         resolution=Resolution(digits=3),
+        pause=120,
         value_fn=lambda data: data.energy,
     ),
     _deviation("excess_deviation", lambda data: data.performance.excess_deviation),

@@ -12,6 +12,7 @@ from ..figures.written_mean import Samples, WrittenMean
 from ..fleet.data import FleetData, FleetTotals
 from ..fleet.fleet import Fleet
 from ..fleet.reading import chance_of_mean
+from ..fleet.writes import WRITE_TOLERANCE
 from .fleet import FleetSensorEntityDescription
 
 # Sensors that an urgent change is about: any, and one of who hashes.
@@ -80,7 +81,12 @@ class FleetSensor(FleetEntity, RestoreSensor):
                 needs_one=True,
             )
         else:
-            figures = [(description.value_fn(data), description.resolution)]
+            figure, pause = description.value_fn(data), description.pause
+            if not self.fleet.writes.was_requested and samples.is_early(
+                now, last, figure, pause - WRITE_TOLERANCE
+            ):
+                return False
+            figures = [(figure, description.resolution)]
         self._attr_native_value = samples.settle(
             now, last, figures, has_turned=has_turned
         )

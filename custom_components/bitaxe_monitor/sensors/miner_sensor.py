@@ -158,17 +158,13 @@ class MinerSensor(MinerEntity, SensorEntity):
     ) -> tuple[Figure, Resolution | None]:
         """Return a figure that is no mean, and what it is held back by.
 
-        A count that grows with every poll waits: its rows are worth little. It is shown
-        what it is when somebody asks, and when it is less than it was.
+        It is shown what it is when somebody asks.
         """
         description = self.entity_description
         resolution, last = description.resolution, self._attr_native_value
-        if (
-            now - self._samples.since < description.pause - WRITE_TOLERANCE
-            and not self.coordinator.writes.was_requested
-            and isinstance(figure, float | int)
-            and isinstance(last, float | int)
-            and figure > last
+        pause = description.pause - WRITE_TOLERANCE
+        if not self.coordinator.writes.was_requested and self._samples.is_early(
+            now, last, figure, pause
         ):
             return last, None
         if resolution is None or description.uncertainty_fn is None:
