@@ -27,8 +27,8 @@ class FleetSensorEntityDescription(SensorEntityDescription):
 
     One with parts_fn is written as the mean of what was sampled since the last write:
     it returns what is added up, and what divides it. per_hashrate is what a GH/s is in
-    the former, where chance moves the figure. A figure that grew less than pause s after
-    it was written last is held back.
+    the former, where chance moves the figure. One that grew less than pause s after it
+    was written last is held back.
     """
 
     value_fn: Callable[[FleetData], Figure]
