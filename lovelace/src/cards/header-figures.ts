@@ -39,6 +39,11 @@ export interface Owner {
   isLive?: boolean;
 }
 
+/** How many decimal places make four digits: of a total no more are known. */
+function placesOf(total: number): number {
+  return Math.max(4 - Math.trunc(total).toString().length, 0);
+}
+
 /** The figures of a chart, in the units of its axes. */
 export function headerFigures(
   chart: ChartKind,
@@ -46,7 +51,7 @@ export function headerFigures(
   locale: Locale,
   { isFleet, temperatureUnit, performance, powerEfficiency, isLive }: Owner,
 ): HeaderFigure[] {
-  const { unit, digits, divisor } = hashrateUnit(isFleet);
+  const { unit, digits: most, divisor } = hashrateUnit(isFleet);
   const { hashrate, efficiency, deviation, power } = latest;
   const text = (
     value: number,
@@ -56,6 +61,8 @@ export function headerFigures(
   ): string => formatQuantity(value, { unit, digits }, locale, options);
 
   const mean = performance && Number.isFinite(performance.mean) ? performance : null;
+  const total = (mean ?? latest).hashrate / divisor;
+  const digits = isFleet ? Math.min(placesOf(total), most) : most;
   /** The mean, and small beside it the reading where it is one of this moment. */
   const withReading = (
     shown: HeaderFigure | null,

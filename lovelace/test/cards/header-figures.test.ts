@@ -134,6 +134,18 @@ describe("headerFigures", () => {
     expect(texts("standard_deviation", LATEST, fleet)[0]).toBe("20.0 GH/s");
   });
 
+  it.each([
+    [499.26, "0.499"],
+    [12_345.6, "12.35"],
+    [102_104, "102.1"],
+    [1_021_040, "1,021"],
+  ])("shows four digits of a total of %d GH/s", (hashrate, text) => {
+    const totals = { hashrate, deviation: -hashrate };
+    const fleet = { isFleet: true };
+    expect(texts("hashrate", totals, fleet)).toEqual([`${text} TH/s`]);
+    expect(texts("signed_deviation", totals, fleet)[0]).toBe(`−${text} TH/s`);
+  });
+
   it.each([9_998.2, 10_000, 10_432.1])(
     "keeps to the unit of the axis at %d GH/s",
     (hashrate) => {
