@@ -63,13 +63,19 @@ async def test_laid_out_apart(
     page = await open_page(view(rack.office), height=_TALL)
     for shown in (f"{host} {selector}", "bitaxe-chart .dot"):
         await expect(page.locator(shown).first).to_be_attached(timeout=_LONG)
-    # Whatever else is laid out in the same moment is not of this.
-    counts = [await _boxes(page, host, selector, value) for value in "45678"]
+    # Whatever else is laid out in the same moment is not of this; a sample that comes in
+    # the same moment may take the change away.
+    counts = [
+        count
+        for value in "45678"
+        for count in await _boxes(page, host, selector, value)
+    ]
+    assert counts
     assert min(counts) < _MOST, counts
 
 
-async def _boxes(page: Page, host: str, selector: str, value: str) -> int:
-    """Return among how many boxes a change had the page laid out."""
+async def _boxes(page: Page, host: str, selector: str, value: str) -> list[int]:
+    """Return among how many boxes the page was laid out, each time for a change."""
     session = await page.context.new_cdp_session(page)
     events: list[dict[str, Any]] = []
     is_over = asyncio.Event()
@@ -86,9 +92,8 @@ async def _boxes(page: Page, host: str, selector: str, value: str) -> int:
     await session.send("Tracing.end")
     await asyncio.wait_for(is_over.wait(), 30)
     await session.detach()
-    laid_out: list[int] = [
+    return [
         event["args"]["beginData"]["totalObjects"]
         for event in events
         if event["name"] == "Layout" and "beginData" in event["args"]
     ]
-    return min(laid_out)
