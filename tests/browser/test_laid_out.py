@@ -63,8 +63,8 @@ async def test_laid_out_apart(
     page = await open_page(view(rack.office), height=_TALL)
     for shown in (f"{host} {selector}", "bitaxe-chart .dot"):
         await expect(page.locator(shown).first).to_be_attached(timeout=_LONG)
-    # Whatever else is laid out in the same moment is not of this; a sample that comes in
-    # the same moment may take the change away.
+    # Whatever else is laid out in the same moment is not of this, and a sample that
+    # comes in it may take the change away.
     counts = [
         count
         for value in "45678"
