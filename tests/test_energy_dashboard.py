@@ -184,9 +184,9 @@ async def test_fleet_memory_lost(
 ) -> None:
     """A fleet whose file is lost neither takes back what was used nor adds to it.
 
-    It goes on from what it showed last, which is up to two minutes old.
+    It is lost in a moment in which all that was used is shown, every two minutes.
     """
-    await pass_time(hass, freezer, 1200, step=60)
+    await pass_time(hass, freezer, 1260, step=60)
     for entry in entries:
         assert await hass.config_entries.async_unload(entry.entry_id)
     del hass_storage[f"{DOMAIN}.fleet"]
@@ -196,8 +196,7 @@ async def test_fleet_memory_lost(
         await set_up(hass, entry)
     await pass_time(hass, freezer, 1200, step=60)
     found = await sums(hass, recorder_mock)
-    used = POWER * 2400 / 3600
-    assert used - POWER * 120 / 3600 <= found[FLEET][-1] <= used + 1
+    assert found[FLEET][-1] == pytest.approx(POWER * 2460 / 3600, abs=1)
     assert found[FLEET] == sorted(found[FLEET])
 
 
