@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from playwright.async_api import Locator, Page
+from playwright.async_api import Locator, Page, expect
 
 from .waiting import until
 
@@ -101,6 +101,14 @@ class Drawn:
 def folded(page: Page) -> Locator:
     """Return the headings of folded charts; what marks a chart opens, too."""
     return page.locator("bitaxe-chart-card button.fold[aria-expanded=false]")
+
+
+async def unfold(page: Page, count: int, *, is_touched: bool = False) -> None:
+    """Open so many folded charts, which are all that there are, one after the other."""
+    folds = folded(page)
+    for left in range(count, 0, -1):
+        await expect(folds).to_have_count(left)
+        await (folds.first.tap() if is_touched else folds.first.click())
 
 
 def panel(page: Page, title: str) -> Locator:

@@ -12,7 +12,7 @@ from demo.home_assistant import HomeAssistant
 from simulator import SimulatedMiner
 
 from .conftest import OpenPage, Rack, make_board
-from .drawn import folded, read
+from .drawn import folded, read, unfold
 from .large_fleet import enlarge_fleet, messages, reduce_fleet
 from .layout import misfits, pale_texts
 
@@ -200,12 +200,9 @@ async def _check(page: Page, titles: tuple[str, ...], *, dark: bool) -> None:
 
 async def _unfold(page: Page) -> None:
     """Open all charts that are one click away, and wait until they are drawn."""
-    folds = folded(page)
-    count = await folds.count()
+    count = await folded(page).count()
     assert count
-    for left in range(count, 0, -1):
-        await expect(folds).to_have_count(left)
-        await folds.first.click()
+    await unfold(page, count)
     panels = page.locator("bitaxe-chart-panel")
     assert await panels.count() > count
     for panel in await panels.all():

@@ -12,7 +12,7 @@ from demo.home_assistant import HomeAssistant
 from simulator import SimulatedMiner
 
 from .conftest import OpenPage, Rack
-from .drawn import Drawn, folded, panel, read
+from .drawn import Drawn, folded, panel, read, unfold
 from .polling import entities_of
 from .waiting import until
 
@@ -53,10 +53,7 @@ async def test_range_of_a_view(
     """
     page = await open_page(view(rack.office))
     await read(page, "Hashrate")
-    folds = folded(page)
-    for left in range(await folds.count(), 0, -1):
-        await expect(folds).to_have_count(left)
-        await folds.first.click()
+    await unfold(page, await folded(page).count())
     buttons = page.locator("bitaxe-range-buttons")
     await expect(buttons).to_have_count(1)
     assert 3 <= await buttons.get_by_role("button").count() <= 6

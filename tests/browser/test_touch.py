@@ -11,7 +11,7 @@ from demo.home_assistant import HomeAssistant
 from simulator import Fault, SimulatedMiner
 
 from .conftest import OpenPage, Rack
-from .drawn import folded, panel, read
+from .drawn import panel, read, unfold
 from .large_fleet import enlarge_fleet
 from .layout import is_inside
 from .polling import poll
@@ -97,10 +97,7 @@ async def test_targets(
     assert await page.evaluate(_SMALL, _LEAST) == []
     await page.goto(view(rack.office))
     await expect(page.locator("bitaxe-miner-controls .pill").first).to_be_visible()
-    folds = folded(page)
-    for left in range(_FOLDED, 0, -1):
-        await expect(folds).to_have_count(left)
-        await folds.first.tap()
+    await unfold(page, _FOLDED, is_touched=True)
     await expect(page.locator("bitaxe-chart .apexcharts-svg").last).to_be_visible()
     assert await page.evaluate(_SMALL, _LEAST) == []
     await enlarge_fleet(page)

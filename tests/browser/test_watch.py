@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from playwright.async_api import Browser
+from playwright.async_api import Browser, Page
 import pytest
 
 from demo.browser import log_in
@@ -27,6 +27,15 @@ commands => new Promise(resolve => {
   };
 })
 """
+
+
+async def _watched(browser: Browser, home: HomeAssistant) -> tuple[Page, Watch]:
+    """Return a page with nothing on it, and the watch over it."""
+    context = await log_in(browser, home, width=400, height=300, dark=False)
+    watch = await Watch.begin(context, home.url)
+    page = await context.new_page()
+    await page.goto("/manifest.json")
+    return page, watch
 
 
 @pytest.mark.parametrize(
@@ -65,23 +74,17 @@ async def test_complaints(
     browser: Browser, home: HomeAssistant, script: str, complaint: str
 ) -> None:
     """Everything that a page can complain of is noted."""
-    context = await log_in(browser, home, width=400, height=300, dark=False)
-    watch = await Watch.begin(context, home.url)
-    page = await context.new_page()
-    await page.goto("/manifest.json")
+    page, watch = await _watched(browser, home)
     assert watch.complaints == []
     await page.evaluate(script)
     await page.wait_for_timeout(200)
-    await context.close()
+    await page.context.close()
     assert any(complaint in noted for noted in watch.complaints), watch.complaints
 
 
 async def test_left(browser: Browser, home: HomeAssistant) -> None:
     """What a page still asks for when it is left may fail; a lost answer may not."""
-    context = await log_in(browser, home, width=400, height=300, dark=False)
-    watch = await Watch.begin(context, home.url)
-    page = await context.new_page()
-    await page.goto("/manifest.json")
+    page, watch = await _watched(browser, home)
     await page.route("**/slow.json", lambda _: None)
     await page.route("**/lost.json", lambda route: route.abort("connectionreset"))
     failed: list[str] = []
@@ -93,16 +96,13 @@ async def test_left(browser: Browser, home: HomeAssistant) -> None:
     assert failed == [f"{home.url}/static/slow.json"]
     assert watch.complaints == []
     await page.evaluate("() => fetch('/static/lost.json').catch(() => 0)")
-    await context.close()
+    await page.context.close()
     assert f"failed request: {home.url}/static/lost.json" in watch.complaints[0]
 
 
 async def test_removed_miner(browser: Browser, home: HomeAssistant) -> None:
     """A page may ask once about a miner that is gone; more is a complaint."""
-    context = await log_in(browser, home, width=400, height=300, dark=False)
-    watch = await Watch.begin(context, home.url)
-    page = await context.new_page()
-    await page.goto("/manifest.json")
+    page, watch = await _watched(browser, home)
     commands = [
         {"type": f"{DOMAIN}/{name}", "device_id": device}
         for name, device in [("chips", "one"), ("chips", "two"), ("acts", "one")]
@@ -112,7 +112,7 @@ async def test_removed_miner(browser: Browser, home: HomeAssistant) -> None:
     assert watch.complaints == []
     await page.evaluate(_COMMANDS, commands[:1])
     await page.wait_for_timeout(200)
-    await context.close()
+    await page.context.close()
     [complaint] = watch.complaints
     assert "No miner has this device id" in complaint
     assert f"{DOMAIN}/chips" in complaint
