@@ -23,9 +23,8 @@ class _Mean(NamedTuple):
 class Sampling:
     """All means of a miner. A single pass for each answer costs half of one for each.
 
-    Nobody asks for a mean before it is written, so that answers wait for each other:
-    to take in a few at a time costs half of taking in each as it comes. Times are in s
-    of any clock.
+    Nobody asks for a mean before it is written, so that answers wait for each other: a
+    few at a time cost less than each as it comes. Times are in s of any clock.
     """
 
     def __init__(self) -> None:
